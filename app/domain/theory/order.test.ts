@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { between } from "./order";
+
+/** Rows as a coalition would place them: each number says after which of the rows so far the next one goes. */
+function placed(places: readonly number[]): string[] {
+  const keys: string[] = [];
+  for (const place of places) {
+    const at = place % (keys.length + 1);
+    keys.splice(at, 0, between(keys[at - 1] ?? null, keys[at] ?? null));
+  }
+  return keys;
+}
+
+test("rows placed anywhere, in any order, always sort as they were placed", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { maxLength: 200 }), (places) => {
+      const keys = placed(places);
+      expect([...keys].sort()).toEqual(keys);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
+});
+
+test("a key never ends in zero, so something always fits before it", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), (places) => {
+      for (const key of placed(places)) expect(key).not.toMatch(/0$/);
+    }),
+  );
+});
+
+test("a thousand rows added at the end keep short keys", () => {
+  let last: string | null = null;
+  for (let row = 0; row < 1000; row += 1) last = between(last, null);
+  expect(last?.length).toBeLessThan(32);
+});
+
+test("neighbours in the wrong order are a mistake of the caller", () => {
+  expect(() => between("b", "b")).toThrow(RangeError);
+  expect(() => between("c", "b")).toThrow(RangeError);
+});
