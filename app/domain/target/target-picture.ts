@@ -1,0 +1,70 @@
+/** What a target's chart and its table twin draw: the same rows for both. Pure; runs anywhere. */
+import { expected, type Path, type Point } from "./path";
+import type { Interval, Reading } from "./status";
+
+/** A number with how far it can be relied on. `weak` numbers are drawn hollow: nobody should act on them alone. */
+export type Shown = Reading & { readonly weak: boolean };
+export type ShownMeasured = Shown & { readonly comparable: boolean };
+
+export type Picture = {
+  readonly path: Path;
+  readonly baseline: Shown;
+  /** Released values before the baseline, of the same measure, place and group. */
+  readonly history: readonly Shown[];
+  /** Values recorded after the baseline. */
+  readonly measured: readonly ShownMeasured[];
+};
+
+export type PictureRole = "history" | "baseline" | "measured" | "milestone" | "target";
+export type PictureRow = {
+  readonly year: number;
+  readonly role: PictureRole;
+  readonly value: number;
+  readonly interval: Interval | null;
+  readonly weak: boolean;
+  readonly comparable: boolean;
+  /** Where the path says we should be: only for years after the baseline. */
+  readonly onPath: number | null;
+};
+
+/** All numbers of a target by year; within a year what was measured comes before what was wanted. */
+export function pictureRows({ path, baseline, history, measured }: Picture): readonly PictureRow[] {
+  const seen = (role: PictureRole) => (one: Shown & { readonly comparable?: boolean }): PictureRow =>
+    ({ year: one.year, role, value: one.value, interval: one.interval, weak: one.weak, comparable: one.comparable ?? true, onPath: null });
+  const wanted = (role: PictureRole) => ({ year, value }: Point): PictureRow =>
+    ({ year, role, value, interval: null, weak: false, comparable: true, onPath: value });
+  return [
+    ...history.filter(({ year }) => year < baseline.year).map(seen("history")),
+    seen("baseline")(baseline),
+    ...measured.map((one) => ({ ...seen("measured")(one), onPath: one.year > baseline.year ? expected(path, one.year) : null })),
+    ...path.milestones.map(wanted("milestone")),
+    wanted("target")(path.goal),
+  ].toSorted((a, b) => a.year - b.year);
+}
+
+export type Scale = { readonly low: number; readonly high: number; readonly ticks: readonly number[]; readonly fromZero: boolean };
+
+/** A vertical axis of about five round steps that holds every value and interval. It begins at zero when the
+ *  numbers come near it; otherwise the chart must say that it does not (`fromZero`). */
+export function pictureScale(rows: readonly PictureRow[]): Scale {
+  const values = rows.flatMap(({ value, interval }) => (interval ? [value, interval.low, interval.high] : [value]));
+  const top = Math.max(...values);
+  const bottom = Math.min(...values);
+  const start = bottom >= 0 && bottom <= top / 3 ? 0 : bottom;
+  const step = roundStep((top - start || Math.abs(top) || 1) / 4);
+  const low = Math.floor(start / step + 1e-9) * step;
+  const count = Math.max(1, Math.ceil((top - low) / step - 1e-9));
+  const ticks = Array.from({ length: count + 1 }, (_, at) => rounded(low + at * step));
+  return { low: rounded(low), high: ticks.at(-1) ?? top, ticks, fromZero: rounded(low) === 0 };
+}
+
+/** The smallest of 1, 2, 2.5, 5 times a power of ten that is not under `least`. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= least * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
