@@ -1,0 +1,27 @@
+import type { FormMetadata } from "@conform-to/react";
+import { m } from "~/content/messages";
+import { Notice } from "./notice";
+
+/** All that is wrong with a form, each entry a way to its field. Errors of the form as a whole stand first. */
+export function ErrorSummary({ form }: { readonly form: FormMetadata<Record<string, unknown>> }) {
+  const whole = form.errors ?? [];
+  const fields = Object.entries(form.allErrors).filter(([name]) => name !== "");
+  const count = whole.length + fields.length;
+  if (form.status !== "error" || count === 0) return null;
+  return (
+    <Notice tone="bad" role="alert" title={m.common_error_summary({ count })}>
+      <ul className="list-disc pl-5">
+        {whole.map((error) => (
+          <li key={error}>{error}</li>
+        ))}
+        {fields.map(([name, errors]) => (
+          <li key={name}>
+            <a href={`#${form.id}-${name}`} className="underline underline-offset-3">
+              {errors.join(" ")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
