@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { acceptsNotes, back, mayChange, mayRead, mood, next, smallest, type NoteState, type Standing } from "./workshop";
+
+const standing = fc.record({
+  state: fc.constantFrom("planned" as const, "lobby" as const, "running" as const, "closed" as const),
+  at: fc.nat(12),
+});
+const running = fc.record({ state: fc.constant("running" as const), at: fc.nat(12) });
+const note: fc.Arbitrary<NoteState> = fc.record({
+  author: fc.option(fc.constantFrom("ana", "ben")),
+  revealed: fc.boolean(),
+  hidden: fc.boolean(),
+  removed: fc.boolean(),
+});
+
+test("every session comes to its end by pressing next", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20 }), (stages) => {
+      let now: Standing | null = { state: "planned", at: 0 };
+      const seen: Standing[] = [];
+      while (now !== null) {
+        seen.push(now);
+        now = next(now, stages);
+      }
+      expect(seen.map(({ state }) => state)).toEqual(["planned", "lobby", ...Array<string>(stages).fill("running"), "closed"]);
+      expect(seen.filter(({ state }) => state === "running").map(({ at }) => at)).toEqual([...Array(stages).keys()]);
+    }),
+  );
+});
+
+test("back undoes next between stages", () => {
+  fc.assert(
+    fc.property(running, (now) => {
+      const later = next(now, 20);
+      expect(later && back(later)).toEqual(now);
+    }),
+  );
+});
+
+test("there is no way back out of a closed session, nor before the first stage", () => {
+  fc.assert(
+    fc.property(standing, (now) => {
+      if (now.state !== "running" || now.at === 0) expect(back(now)).toBeNull();
+      if (now.state === "closed") expect(next(now, 13)).toBeNull();
+    }),
+  );
+});
+
+test("a session without stages cannot start", () => {
+  expect(next({ state: "lobby", at: 0 }, 0)).toBeNull();
+});
+
+test("a note for a question already asked is accepted until the close, and none before it was asked", () => {
+  fc.assert(
+    fc.property(standing, fc.nat(12), (now, askedAt) => {
+      expect(acceptsNotes(now, askedAt)).toBe(now.state === "running" && now.at >= askedAt);
+    }),
+  );
+});
+
+test("before the reveal a note is for its author alone, whoever asks", () => {
+  fc.assert(
+    fc.property(note, fc.option(fc.constantFrom("ana", "ben", "cora")), (written, reader) => {
+      const own = reader !== null && written.author === reader;
+      if (!written.revealed && !own) expect(mayRead(written, reader)).toBe(false);
+      if (written.hidden && !own) expect(mayRead(written, reader)).toBe(false);
+      if (written.removed) expect(mayRead(written, reader)).toBe(false);
+      if (own && !written.removed) expect(mayRead(written, reader)).toBe(true);
+    }),
+  );
+});
+
+test("nobody changes another person's note, and nobody changes one after the close", () => {
+  fc.assert(
+    fc.property(note, fc.constantFrom("ana", "ben", "cora"), standing, (written, reader, now) => {
+      if (mayChange(written, reader, now)) {
+        expect(written.author).toBe(reader);
+        expect(now.state).toBe("running");
+      }
+    }),
+  );
+});
+
+test("late people go to the smallest room, the first of equals", () => {
+  expect(smallest([{ name: "a", people: 3 }, { name: "b", people: 1 }, { name: "c", people: 1 }])?.name).toBe("b");
+  expect(smallest([])).toBeNull();
+});
+
+test("the facilitator is told where to walk", () => {
+  const room = { helpAsked: false, people: 8, started: 6 };
+  expect(mood(room, "write")).toEqual({ kind: "waiting", people: 2 });
+  expect(mood(room, "group")).toEqual({ kind: "busy" });
+  expect(mood({ ...room, started: 8 }, "write")).toEqual({ kind: "busy" });
+  expect(mood({ ...room, people: 0, started: 0 }, "write")).toEqual({ kind: "empty" });
+  expect(mood({ ...room, helpAsked: true }, "group")).toEqual({ kind: "help" });
+});
