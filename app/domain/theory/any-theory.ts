@@ -18,21 +18,25 @@ export function aNode(kind: NodeKind, rest: Partial<TheoryNode> = {}): TheoryNod
     id: kind,
     kind,
     text: `The ${kind}`,
-    order: "i",
+    position: "i",
     version: 1,
     dimensions: [],
-    detail: {},
-    origin: { from: "person", name: "J. Rivera", on: "2026-01-14" },
+    who: "",
+    detail: "",
+    predictor: null,
+    highlighted: false,
+    dueOn: null,
+    origin: { source: "person", label: "J. Rivera", sessionId: null, at: "2026-01-14T15:00:00.000Z" },
     indicators: [],
     ...rest,
   };
 }
 
 function numbered(chosen: readonly NodeKind[]): TheoryNode[] {
-  let order: string | null = null;
+  let position: string | null = null;
   return chosen.map((kind, at) => {
-    order = between(order, null);
-    return aNode(kind, { id: `n${at}`, text: `${kind} ${at}`, order });
+    position = between(position, null);
+    return aNode(kind, { id: `n${at}`, text: `${kind} ${at}`, position });
   });
 }
 

@@ -1,24 +1,29 @@
 import { expect, test } from "vitest";
 import { aNode } from "./any-theory";
 import { checks, readsLikeActivity } from "./checks";
-import { dimensions, type Theory } from "./theory";
+import { noneKnown, towardAll, type Theory } from "./theory";
+
+const dimensions = ["economic_success", "power_autonomy", "dignity_belonging"];
 
 const complete: Theory = {
   vision: "Every family can rest easy about rent and have a say.",
   nodes: [
     aNode("value", { dimensions }),
     aNode("outcome", {
-      detail: { forWhom: "Renters" },
-      indicators: [{ id: "i", baselineId: "b", metric: "Pay to cost of living", year: 2022, value: 0.73 }],
+      who: "Renters",
+      indicators: [{ id: "i", name: "Pay to cost of living", metric: null, unit: "ratio", baseline: { id: "b", value: 0.73, year: 2022 }, target: null }],
     }),
-    aNode("change"),
-    aNode("precondition", { detail: { couldDoWithout: false } }),
-    aNode("activity", { detail: { towardAll: true } }),
-    aNode("next_step", { detail: { who: "M. Chen", by: "2026-12-01" } }),
+    aNode("precondition"),
+    aNode("activity", { detail: towardAll }),
+    aNode("next_step", { who: "M. Chen", dueOn: "2026-12-01" }),
   ],
   links: [
-    { id: "1", from: "change", to: "outcome", assumptions: [{ id: "a", text: "If fees fall, people open accounts", basis: "data", test: null }] },
-    { id: "2", from: "precondition", to: "change", assumptions: [] },
+    {
+      id: "1",
+      from: "precondition",
+      to: "outcome",
+      assumptions: [{ id: "a", text: "If fees fall, people open accounts", basis: "data", wrongIf: "", version: 1 }],
+    },
   ],
 };
 
@@ -46,25 +51,24 @@ test("an empty worksheet asks for the vision, each dimension and an outcome", ()
 test.each([
   ["a vision that counts services", { ...complete, vision: "We open 600 accounts." }, "vision-counts"],
   ["a dimension nothing touches", but("value", { dimensions: dimensions.slice(1) }), "dimension-untouched"],
-  ["an outcome for nobody in particular", but("outcome", { detail: {} }), "outcome-for-whom"],
+  ["an outcome for nobody in particular", but("outcome", { who: "" }), "outcome-for-whom"],
   ["an outcome without an indicator", but("outcome", { indicators: [] }), "outcome-indicator"],
   ["an outcome worded as an activity", but("outcome", { text: "Hold training for tenants" }), "outcome-is-activity"],
-  ["a precondition that is not one", but("precondition", { detail: { couldDoWithout: true } }), "precondition-not-must"],
-  ["an activity that points nowhere", but("activity", { detail: {} }), "activity-toward"],
-  ["a next step without a date", but("next_step", { detail: { who: "M. Chen" } }), "next-step-who-when"],
+  ["an activity that points nowhere", but("activity", { detail: "" }), "activity-toward"],
+  ["a next step without a date", but("next_step", { dueOn: null }), "next-step-who-when"],
 ] satisfies [string, Theory, string][])("%s is mentioned, and nothing else", (_, theory, rule) => {
   expect(rules(theory)).toEqual([rule]);
 });
 
-test("a change without a precondition and a precondition without a goal are both mentioned", () => {
-  const unlinked = { ...complete, links: complete.links.slice(0, 1) };
-  expect(rules(unlinked)).toEqual(["change-precondition", "precondition-link"]);
+test("a precondition that leads nowhere is mentioned", () => {
+  const settled = but("outcome", { detail: noneKnown });
+  expect(rules({ ...settled, links: [] })).toEqual(["precondition-link"]);
 });
 
 test("an outcome needs an assumption, or the word that none is known", () => {
   const bare = { ...complete, links: complete.links.map((link) => ({ ...link, assumptions: [] })) };
   expect(rules(bare)).toEqual(["outcome-assumption"]);
-  expect(rules({ ...but("outcome", { detail: { forWhom: "Renters", noAssumptionKnown: true } }), links: bare.links })).toEqual([]);
+  expect(rules({ ...but("outcome", { detail: noneKnown }), links: bare.links })).toEqual([]);
 });
 
 test.each(["Ofrecer clases por la tarde", "organise a fair", "Train employers"])("“%s” reads like an activity", (text) => {

@@ -1,4 +1,5 @@
-import { dimensions, listed, type Dimension, type Theory, type TheoryNode } from "./theory";
+import { dimensions, type DimensionKey } from "~/content/framework";
+import { listed, noneKnown, towardAll, type Theory, type TheoryNode } from "./theory";
 
 /** What the checklist can find. Every finding is a hint; nothing here stops anyone from saving. */
 export type Rule =
@@ -10,25 +11,21 @@ export type Rule =
   | "outcome-indicator"
   | "outcome-is-activity"
   | "outcome-assumption"
-  | "change-precondition"
   | "precondition-link"
-  | "precondition-not-must"
   | "activity-toward"
   | "next-step-who-when";
 
-export type Finding = { readonly rule: Rule; readonly node?: TheoryNode; readonly dimension?: Dimension };
+export type Finding = { readonly rule: Rule; readonly node?: TheoryNode; readonly dimension?: DimensionKey };
 
 /** The quality checklist of the theory of change worksheet, in the order of the worksheet. */
 export function checks(theory: Theory): Finding[] {
   return [
     ...ofVision(theory),
-    ...dimensions.filter((dimension) => !isTouched(theory, dimension)).map((dimension) => ({ rule: "dimension-untouched", dimension }) as const),
+    ...dimensions.filter(({ key }) => !isTouched(theory, key)).map(({ key }) => ({ rule: "dimension-untouched", dimension: key }) as const),
     ...ofOutcomes(theory),
-    ...about("change-precondition", listed(theory, "change").filter((node) => !isFed(theory, node))),
     ...about("precondition-link", listed(theory, "precondition").filter((node) => !leadsSomewhere(theory, node))),
-    ...about("precondition-not-must", listed(theory, "precondition").filter((node) => node.detail.couldDoWithout === true)),
-    ...about("activity-toward", listed(theory, "activity").filter((node) => !node.detail.towardAll && !leadsSomewhere(theory, node))),
-    ...about("next-step-who-when", listed(theory, "next_step").filter((node) => !node.detail.who || !node.detail.by)),
+    ...about("activity-toward", listed(theory, "activity").filter((node) => node.detail !== towardAll && !leadsSomewhere(theory, node))),
+    ...about("next-step-who-when", listed(theory, "next_step").filter((node) => node.who === "" || node.dueOn === null)),
   ];
 }
 
@@ -42,10 +39,10 @@ function ofOutcomes(theory: Theory): Finding[] {
   const outcomes = listed(theory, "outcome");
   if (outcomes.length === 0) return [{ rule: "outcome-missing" }];
   return outcomes.flatMap((node) => [
-    ...when(!node.detail.forWhom, "outcome-for-whom", node),
+    ...when(node.who === "", "outcome-for-whom", node),
     ...when(node.indicators.length === 0, "outcome-indicator", node),
     ...when(readsLikeActivity(node.text), "outcome-is-activity", node),
-    ...when(!node.detail.noAssumptionKnown && !hasAssumption(theory, node), "outcome-assumption", node),
+    ...when(node.detail !== noneKnown && !hasAssumption(theory, node), "outcome-assumption", node),
   ]);
 }
 
@@ -57,13 +54,8 @@ export function readsLikeActivity(text: string): boolean {
   return doingWords.test(text.trim());
 }
 
-function isTouched(theory: Theory, dimension: Dimension): boolean {
+function isTouched(theory: Theory, dimension: DimensionKey): boolean {
   return theory.nodes.some((node) => (node.kind === "value" || node.kind === "outcome") && node.dimensions.includes(dimension));
-}
-
-function isFed(theory: Theory, change: TheoryNode): boolean {
-  const preconditions = new Set(listed(theory, "precondition").map((node) => node.id));
-  return theory.links.some((link) => link.to === change.id && preconditions.has(link.from));
 }
 
 function leadsSomewhere(theory: Theory, node: TheoryNode): boolean {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aNode, anyTheory } from "./any-theory";
 import { layers } from "./picture";
 
-const pictured = ["outcome", "change", "precondition", "activity", "value"];
+const pictured = ["outcome", "precondition", "activity", "value"];
 
 test("every row that belongs in the picture is in it, once", () => {
   fc.assert(
@@ -48,7 +48,7 @@ test("a circle that should never have been stored still gives a picture", () => 
 });
 
 test("a card says in words what it leads to", () => {
-  const nodes = [aNode("outcome", { text: "Work pays" }), aNode("activity", { id: "a" }), aNode("activity", { id: "b", detail: { towardAll: true } })];
+  const nodes = [aNode("outcome", { text: "Work pays" }), aNode("activity", { id: "a" }), aNode("activity", { id: "b", detail: "all" })];
   const links = [{ id: "1", from: "a", to: "outcome", assumptions: [] }];
   expect(layers({ vision: "", nodes, links }).activities.map((card) => card.toward)).toEqual([["Work pays"], "all"]);
 });

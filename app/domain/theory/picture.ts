@@ -1,4 +1,4 @@
-import { byOrder, listed, targetsOf, visionOf, type Theory, type TheoryNode } from "./theory";
+import { listed, targetsOf, towardAll, visionOf, type Theory, type TheoryNode } from "./theory";
 
 export type Card = {
   readonly node: TheoryNode;
@@ -14,7 +14,7 @@ export type Picture = {
   readonly beliefs: readonly TheoryNode[];
 };
 
-const conditionKinds = ["outcome", "change", "precondition"] as const;
+const conditionKinds = ["outcome", "precondition"] as const;
 
 /**
  * The layered picture: vision ← conditions ← activities ← beliefs, drawn from the same rows as the worksheet.
@@ -30,7 +30,7 @@ export function layers(theory: Theory): Picture {
   return {
     vision: visionOf(theory),
     conditions: rows.filter((row) => row.length > 0),
-    activities: listed(theory, "activity").sort(byOrder).map((node) => card(theory, node)),
+    activities: listed(theory, "activity").map((node) => card(theory, node)),
     beliefs: listed(theory, "value"),
   };
 }
@@ -55,5 +55,5 @@ function depth(depths: ReadonlyMap<string, number>, id: string): number {
 
 function card(theory: Theory, node: TheoryNode): Card {
   const toward = targetsOf(theory, node.id).map((target) => target.text);
-  return { node, toward: node.detail.towardAll === true ? "all" : toward };
+  return { node, toward: node.detail === towardAll ? "all" : toward };
 }

@@ -38,7 +38,7 @@ test("outcomes, preconditions and activities can be measured", () => {
 });
 
 test("rows are listed in the coalition's own order", () => {
-  const nodes = [aNode("value", { id: "second", order: "k" }), aNode("value", { id: "first", order: "b" }), aNode("outcome")];
+  const nodes = [aNode("value", { id: "second", position: "k" }), aNode("value", { id: "first", position: "b" }), aNode("outcome")];
   expect(listed({ nodes }, "value").map((node) => node.id)).toEqual(["first", "second"]);
 });
 

@@ -4,85 +4,72 @@
  */
 
 /** Everything the worksheet lists. `vision` rows are wordings that rooms or people propose; the agreed vision itself is
- *  the shared text. `change` is what needs to change; a `precondition` must be true before something else can happen. */
-export const kinds = [
-  "vision",
-  "value",
-  "outcome",
-  "change",
-  "precondition",
-  "relationship",
-  "activity",
-  "next_step",
-] as const;
+ *  the shared text. A precondition must be true before something else can happen; what needs to change is one, too. */
+export const kinds = ["vision", "value", "outcome", "precondition", "relationship", "activity", "next_step"] as const;
 export type NodeKind = (typeof kinds)[number];
 
-export const dimensions = ["economic_success", "power_autonomy", "dignity_belonging"] as const;
-export type Dimension = (typeof dimensions)[number];
-
+/** Precondition: is it true today? Stored as its `detail`. */
 export const truths = ["yes", "partly", "no", "unknown"] as const;
-export const relationStates = ["strong", "growing", "strained", "none_yet"] as const;
+/** Assumption: what it is based on. */
 export const bases = ["data", "research", "lived_experience", "untested"] as const;
-export const systemConditions = ["policies", "practices", "resource_flows", "relationships", "power", "narratives"] as const;
+/** `detail` of an activity that serves every condition, so that it needs no links. */
+export const towardAll = "all";
+/** `detail` of an outcome for which the coalition looked and knows of no assumption. */
+export const noneKnown = "none_known";
+/** How many outcomes are shown first, as on the paper worksheet. */
+export const mostHighlighted = 3;
 
-/** What only some kinds carry. Absent means nobody has said. */
-export type Detail = {
-  /** Outcome: for whom. */
-  readonly forWhom?: string | undefined;
-  /** Outcome: predictors of the framework it belongs to, by key. */
-  readonly predictors?: readonly string[] | undefined;
-  /** Outcome: the coalition looked and knows of no assumption behind it. */
-  readonly noAssumptionKnown?: boolean | undefined;
-  /** Precondition: could its goal be reached without it? Must be false to pass the "must" test. */
-  readonly couldDoWithout?: boolean | undefined;
-  /** Precondition: is it true today? */
-  readonly today?: (typeof truths)[number] | undefined;
-  /** Precondition: the part of the system it changes. */
-  readonly system?: (typeof systemConditions)[number] | undefined;
-  /** Relationship: how it stands now. */
-  readonly state?: (typeof relationStates)[number] | undefined;
-  /** Relationship: what we need; what they gain. */
-  readonly ask?: string | undefined;
-  /** Relationship, next step: who does it. */
-  readonly who?: string | undefined;
-  /** Relationship, next step: by when, as YYYY-MM-DD. */
-  readonly by?: string | undefined;
-  /** Activity: it serves every condition, so it needs no links. */
-  readonly towardAll?: boolean | undefined;
+/** Where a row came from, in the words of that day. It stays with the row whatever is edited later. */
+export type Origin = {
+  /** "person", or what was harvested: "card", "group", "decision", "import". */
+  readonly source: string;
+  /** The person's name, or session and room as they were called then. */
+  readonly label: string;
+  readonly sessionId: string | null;
+  /** ISO date and time. */
+  readonly at: string;
 };
 
-/** Where a row came from. It stays with the row whatever is edited later. */
-export type Origin =
-  | { readonly from: "person"; readonly name: string | null; readonly on: string }
-  | { readonly from: "workshop"; readonly sessionId: string; readonly session: string; readonly room: string | null; readonly on: string };
-
-/** A frozen baseline that tells whether a row comes true. `value` is in the metric's own unit. */
-export type Indicator = {
+/** What tells whether a row comes true; the values are in the indicator's own unit. */
+export type NodeIndicator = {
   readonly id: string;
-  readonly baselineId: string;
-  readonly metric: string;
-  readonly year: number;
-  readonly value: number | null;
+  readonly name: string;
+  /** Metric column key; null for a local indicator. */
+  readonly metric: string | null;
+  readonly unit: string;
+  readonly baseline: { readonly id: string; readonly value: number; readonly year: number } | null;
+  readonly target: { readonly id: string; readonly value: number; readonly dueYear: number } | null;
 };
 
+/** One row. What does not apply to its kind is "" or null. */
 export type TheoryNode = {
   readonly id: string;
   readonly kind: NodeKind;
   readonly text: string;
-  readonly order: string;
+  readonly position: string;
   readonly version: number;
-  readonly dimensions: readonly Dimension[];
-  readonly detail: Detail;
+  /** Outcome: for whom. Relationship: with whom. Next step: who does it. */
+  readonly who: string;
+  /** Relationship: what we need and what they gain. Precondition: one of `truths`. Outcome, activity: see above. */
+  readonly detail: string;
+  readonly dimensions: readonly string[];
+  /** Key of the predictor an outcome belongs to. */
+  readonly predictor: string | null;
+  readonly highlighted: boolean;
+  /** By when, as YYYY-MM-DD. */
+  readonly dueOn: string | null;
   readonly origin: Origin;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly NodeIndicator[];
 };
 
 export type Assumption = {
   readonly id: string;
   readonly text: string;
-  readonly basis: (typeof bases)[number] | null;
+  /** One of `bases`, or "". */
+  readonly basis: string;
   /** How we would know it is wrong. */
-  readonly test: string | null;
+  readonly wrongIf: string;
+  readonly version: number;
 };
 
 /** `from` helps `to` come true: an activity → a condition, a precondition → an outcome. */
@@ -99,10 +86,9 @@ const leadsTo: Readonly<Record<NodeKind, readonly NodeKind[]>> = {
   vision: [],
   value: [],
   outcome: ["outcome"],
-  change: ["outcome", "change"],
-  precondition: ["outcome", "change", "precondition"],
-  relationship: ["outcome", "change", "precondition", "activity"],
-  activity: ["outcome", "change", "precondition"],
+  precondition: ["outcome", "precondition"],
+  relationship: ["outcome", "precondition", "activity"],
+  activity: ["outcome", "precondition"],
   next_step: ["relationship", "activity"],
 };
 
@@ -134,7 +120,7 @@ export function wouldLoop(links: readonly Pair[], link: Pair): boolean {
 
 /** The rows of a kind, in the coalition's own order. */
 export function listed(theory: Pick<Theory, "nodes">, kind: NodeKind): TheoryNode[] {
-  return theory.nodes.filter((node) => node.kind === kind).sort(byOrder);
+  return theory.nodes.filter((node) => node.kind === kind).sort(byPosition);
 }
 
 /** The wording to show as the vision: the agreed text, else the first wording that was proposed, else null. */
@@ -142,8 +128,8 @@ export function visionOf(theory: Theory): string | null {
   return theory.vision.trim() || listed(theory, "vision")[0]?.text || null;
 }
 
-export function byOrder(one: TheoryNode, other: TheoryNode): number {
-  if (one.order !== other.order) return one.order < other.order ? -1 : 1;
+function byPosition(one: TheoryNode, other: TheoryNode): number {
+  if (one.position !== other.position) return one.position < other.position ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 }
 

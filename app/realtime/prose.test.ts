@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { plainText, proseField, proseOf } from "./prose";
+
+/** A shared document whose paragraphs read as given. */
+function written(...paragraphs: string[]): Y.Doc {
+  const document = new Y.Doc();
+  const blocks = paragraphs.map((words) => {
+    const block = new Y.XmlElement("paragraph");
+    block.insert(0, [new Y.XmlText(words)]);
+    return block;
+  });
+  document.getXmlFragment(proseField).insert(0, blocks);
+  return document;
+}
+
+test("paragraphs become lines", () => {
+  expect(plainText(proseOf(written("We rest easy.", "We have a say.")))).toBe("We rest easy.\nWe have a say.");
+});
+
+test("whatever is typed reads back as typed", () => {
+  const typedWords = fc.string({ unit: "grapheme", minLength: 1 }).filter((words) => words.trim() === words);
+  fc.assert(
+    fc.property(typedWords, (words) => {
+      expect(plainText(proseOf(written(words)))).toBe(words);
+    }),
+  );
+});
+
+test("emphasis is a mark in the JSON and silent in the plain text", () => {
+  const document = new Y.Doc();
+  const block = new Y.XmlElement("paragraph");
+  const text = new Y.XmlText();
+  text.insert(0, "every ", {});
+  text.insert(6, "family", { bold: {}, "comment--a4+/": { id: 7 } });
+  block.insert(0, [text]);
+  document.getXmlFragment(proseField).insert(0, [block]);
+  const prose = proseOf(document);
+  expect(plainText(prose)).toBe("every family");
+  expect(prose.content?.[0]?.content?.[1]?.marks).toEqual([{ type: "bold" }, { type: "comment", attrs: { id: 7 } }]);
+});
+
+test("headings and list items become lines of their own", () => {
+  const document = written("After");
+  const list = new Y.XmlElement("bulletList");
+  const items = ["rent", "pay"].map((words) => {
+    const item = new Y.XmlElement("listItem");
+    const block = new Y.XmlElement("paragraph");
+    block.insert(0, [new Y.XmlText(words)]);
+    item.insert(0, [block]);
+    return item;
+  });
+  list.insert(0, items);
+  document.getXmlFragment(proseField).insert(0, [list]);
+  expect(plainText(proseOf(document))).toBe("rent\npay\nAfter");
+});
+
+test("things that are no text are left out", () => {
+  const document = new Y.Doc();
+  const block = new Y.XmlElement("paragraph");
+  const text = new Y.XmlText("Home");
+  text.insertEmbed(4, { picture: "x" });
+  block.insert(0, [text]);
+  block.setAttribute("textAlign", "center");
+  document.getXmlFragment(proseField).insert(0, [block]);
+  expect(proseOf(document)).toEqual({
+    type: "doc",
+    content: [{ type: "paragraph", attrs: { textAlign: "center" }, content: [{ type: "text", text: "Home" }] }],
+  });
+});
+
+test("an empty document is an empty text", () => {
+  expect(plainText(proseOf(new Y.Doc()))).toBe("");
+});
