@@ -1,0 +1,13 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "~/env.server";
+import { PrismaClient } from "./generated/client";
+
+/** The one pool of connections: Prisma, Lucia, bulk reads, COPY and LISTEN all share it. */
+export const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 5_000 });
+
+// An idle connection that breaks (PostgreSQL restarting) must not end the process; the next query opens a new one.
+pool.on("error", () => undefined);
+
+/** Reached only through the units of work beside this file. */
+export const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000, timeout: 20_000 } });

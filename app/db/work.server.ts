@@ -1,0 +1,60 @@
+import type { PoolClient } from "pg";
+import type { Prisma } from "./generated/client";
+import { pool, prisma } from "./pool.server";
+
+/** A database inside one unit of work: one transaction, one role, one coalition. */
+export type Db = Prisma.TransactionClient;
+
+/** Whose rows a unit of work may touch. A `Member` is one; so is a workshop seat. */
+export type Tenant = { readonly coalitionId: string };
+
+type Scope = { readonly role: "app_member" | "app_account" | "app_system"; readonly coalition?: string; readonly account?: string };
+
+/** Work on one coalition's rows. Row-level security shows and takes nothing of any other, whatever the query says. */
+export function asMember<T>(tenant: Tenant, work: (db: Db) => Promise<T>): Promise<T> {
+  return within({ role: "app_member", coalition: tenant.coalitionId }, work);
+}
+
+/** Work on what belongs to a person: their account and the coalitions they are in. */
+export function asAccount<T>(accountId: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return within({ role: "app_account", account: accountId }, work);
+}
+
+/** Work that has no member yet (signing up, accepting an invitation, joining by code) or belongs to no coalition (releases). */
+export function asSystem<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  return within({ role: "app_system" }, work);
+}
+
+/** The same walls for bulk reads and COPY, which go through `pg` (Prisma is several times slower there). */
+export function asMemberSql<T>(tenant: Tenant, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return withinSql({ role: "app_member", coalition: tenant.coalitionId }, work);
+}
+
+/** See `asMemberSql`; for the data of no coalition. */
+export function asSystemSql<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return withinSql({ role: "app_system" }, work);
+}
+
+function within<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {
+  return prisma.$transaction(async (db) => {
+    await db.$executeRaw`select set_config('role', ${scope.role}, true), set_config('app.coalition', ${scope.coalition ?? ""}, true), set_config('app.account', ${scope.account ?? ""}, true)`;
+    return work(db);
+  });
+}
+
+async function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    await client.query("select set_config('role', $1, true), set_config('app.coalition', $2, true), set_config('app.account', $3, true)", [scope.role, scope.coalition ?? "", scope.account ?? ""]);
+    const result = await work(client);
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((failure: Error) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

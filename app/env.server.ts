@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** Every setting of the product: the only reader of process.env. Documented in the README with these defaults. */
+const onOff = z.enum(["on", "off"]);
+const settings = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default("localhost"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
+  SAMPLE: onOff.optional(),
+  LOOK_AROUND: onOff.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAX_BODY_KB: z.coerce.number().int().min(16).max(10240).default(512),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+});
+
+export type Environment = z.infer<typeof settings>;
+
+/** Parses the settings; throws one sentence that names each setting that is wrong. */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(filled);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`These settings can not be used. ${faults.join("; ")}.`);
+}
+
+export const env: Environment = readEnvironment(process.env);

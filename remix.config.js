@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+
+/** The one build config: `remix vite:build --config remix.config.js`; vitest reads it too. */
+const testing = process.env.VITEST === "true";
+
+export default defineConfig({
+  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  plugins: testing
+    ? []
+    : [
+        tailwindcss(),
+        remix({
+          ignoredRouteFiles: ["**/*.test.ts"],
+          future: {
+            v3_fetcherPersist: true,
+            v3_relativeSplatPath: true,
+            v3_throwAbortReason: true,
+            v3_singleFetch: true,
+            v3_lazyRouteDiscovery: true,
+          },
+        }),
+      ],
+  build: { target: "es2022", cssMinify: true },
+  // Native modules and the database client stay outside the server bundle: one copy, loaded by Node.
+  ssr: {
+    external: ["@node-rs/argon2", "pg", "@prisma/client", "@myriaddreamin/typst-ts-node-compiler"],
+    noExternal: ["react-aria-components"],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/unit/**/*.test.ts"], setupFiles: ["tests/setup/unit.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts", "tests/routes/**/*.test.ts", "tests/realtime/**/*.test.ts"],
+          globalSetup: ["tests/setup/postgres.ts"],
+          setupFiles: ["tests/setup/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/setup/postgres.ts", "tests/setup/app.ts"],
+          setupFiles: ["tests/setup/database.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import pg from "pg";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+const prismaFolder = fileURLToPath(new URL("../prisma", import.meta.url));
+const migrations = join(prismaFolder, "migrations");
+const noFilters = { externalTables: [], externalEnums: [] };
+
+/** Applies every migration of `prisma/migrations` that the database does not have yet; returns their names.
+ *  The engine is Prisma's own, as WebAssembly: nothing is downloaded. */
+export async function migrate(url: string): Promise<string[]> {
+  const schemaEngine = await openEngine(url);
+  // Each script is one transaction (see wholeScripts), so one that failed or was cut off has left nothing: it may run again.
+  for (const migrationName of await listUnfinished(url)) await schemaEngine.markMigrationRolledBack({ migrationName });
+  const { appliedMigrationNames } = await schemaEngine.applyMigrations({ migrationsList: listMigrations(), filters: noFilters });
+  return appliedMigrationNames;
+}
+
+async function listUnfinished(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows: known } = await client.query("select to_regclass('_prisma_migrations') as found");
+    if (known[0]?.found === null) return [];
+    const { rows } = await client.query<{ name: string }>("select migration_name as name from _prisma_migrations where finished_at is null and rolled_back_at is null");
+    return rows.map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The SQL that leads from an empty database to `prisma/schema.prisma`, for writing a new migration by hand. */
+export async function sqlFromNothing(url: string): Promise<string> {
+  const schemaEngine = await openEngine(url);
+  const path = join(prismaFolder, "schema.prisma");
+  const { stdout } = await schemaEngine.diff({
+    from: { tag: "empty" },
+    to: { tag: "schemaDatamodel", files: [{ path, content: readFileSync(path, "utf8") }] },
+    script: true,
+    exitCode: null,
+    
+    filters: noFilters,
+  });
+  return stdout ?? "";
+}
+
+let started = false;
+
+/** The package's entry loads its WebAssembly the way bundlers do; Node can not, so the two halves are joined here. */
+function startEngine() {
+  if (started) return;
+  started = true;
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const module = new WebAssembly.Module(readFileSync(script.replace(/\.js$/, ".wasm")));
+  const instance = new WebAssembly.Instance(module, { "./schema_engine_bg.js": engine });
+  engine.__wbg_set_wasm(instance.exports);
+  if (typeof instance.exports.__wbindgen_start === "function") instance.exports.__wbindgen_start();
+}
+
+async function openEngine(url: string) {
+  startEngine();
+  const path = join(prismaFolder, "schema.prisma");
+  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString: url, max: 2 })));
+  return engine.SchemaEngine.new({ datamodels: [[path, readFileSync(path, "utf8")]] }, () => undefined, adapter);
+}
+
+function listMigrations() {
+  const names = existsSync(migrations) ? readdirSync(migrations, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name) : [];
+  return {
+    baseDir: migrations,
+    lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: "",
+    migrationDirectories: names.sort().map((name) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: readFileSync(join(migrations, name, "migration.sql"), "utf8") } },
+    })),
+  };
+}
+
+/** The adapter cuts scripts at every semicolon, also inside a function's body. PostgreSQL takes a whole script at once, and
+ *  as one transaction: a migration that fails leaves nothing half done. */
+function wholeScripts(factory: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    connect: async () => {
+      const adapter = await factory.connect();
+      adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+      return adapter;
+    },
+  };
+}
