@@ -1,0 +1,86 @@
+import type { Measure } from "./measure";
+import { amount, index, odds } from "./scale";
+import { everyYear } from "./years";
+
+const airYears = [2014, 2018, 2019];
+
+/** Healthy environment and access to good health care. */
+export const healthMeasures: readonly Measure[] = [
+  {
+    column: "ratio_population_pc_physician",
+    family: "physicians",
+    scale: amount,
+    precision: "whole",
+    typical: 1_480,
+    prosperity: -0.32,
+    urban: -0.32,
+    trend: 0.008,
+    spread: 0.18,
+    wobble: 0.02,
+    years: { county: everyYear(2014, 2021) },
+  },
+  {
+    column: "share_low_birth_weight",
+    family: "birth-weight",
+    scale: odds,
+    precision: "full",
+    typical: 0.082,
+    prosperity: -0.2,
+    trend: 0.009,
+    spread: 0.07,
+    wobble: 0.025,
+    error: 0.04,
+    years: { county: everyYear(2016, 2023) },
+    gaps: {
+      "Black, Non-Hispanic": 0.52,
+      Hispanic: -0.1,
+      "Other Races and Ethnicities": 0.04,
+      "White, Non-Hispanic": -0.2,
+      "Less than High School": 0.24,
+      "GED/High School Degree": 0.15,
+      "Some College": 0.02,
+      "College Degree or Higher": -0.2,
+    },
+  },
+  {
+    column: "rate_injury_death",
+    family: "injury",
+    scale: amount,
+    precision: "tenth",
+    typical: 74,
+    prosperity: -0.16,
+    urban: -0.14,
+    trend: 0.03,
+    spread: 0.1,
+    wobble: 0.015,
+    error: 0.05,
+    years: { county: everyYear(2014, 2023) },
+    groupYears: [2021, 2022, 2023],
+    gaps: {
+      "Black, Non-Hispanic": 0.14,
+      Hispanic: -0.44,
+      "Other Races and Ethnicities": -0.6,
+      "White, Non-Hispanic": 0.1,
+    },
+  },
+  {
+    column: "index_air_hazard",
+    family: "air",
+    scale: index,
+    precision: "whole",
+    typical: 42,
+    prosperity: 4,
+    urban: -26,
+    trend: 0.5,
+    spread: 6,
+    wobble: 1,
+    years: { county: airYears, place: airYears },
+    gaps: {
+      "Neighborhoods of color": -6,
+      "White neighborhoods": 3,
+      "Mixed neighborhoods": -1,
+      "High-Poverty": -5,
+      "Not High-Poverty": 2,
+    },
+  },
+];
