@@ -1,0 +1,67 @@
+/** Called with the topic of a change, or with `null` when changes may have been missed. */
+export type ChangeListener = (topic: string | null) => void;
+
+type Stream = { readonly listeners: Set<ChangeListener>; source: EventSource | null; interrupted: boolean };
+
+const streams = new Map<string, Stream>();
+
+/** Listens to the server's stream of changes at `path`; returns how to stop. One connection per path and window, and none
+ *  while the window is hidden: browsers allow a server only six at a time. */
+export function listen(path: string, listener: ChangeListener): () => void {
+  const stream = streams.get(path) ?? opened(path);
+  stream.listeners.add(listener);
+  return () => {
+    stream.listeners.delete(listener);
+    if (stream.listeners.size === 0) closed(path, stream);
+  };
+}
+
+function opened(path: string): Stream {
+  const stream: Stream = { listeners: new Set(), source: null, interrupted: false };
+  streams.set(path, stream);
+  const follow = () => (document.hidden ? pause(stream) : resume(path, stream));
+  document.addEventListener("visibilitychange", follow);
+  stops.set(stream, () => document.removeEventListener("visibilitychange", follow));
+  follow();
+  return stream;
+}
+
+const stops = new WeakMap<Stream, () => void>();
+
+function closed(path: string, stream: Stream): void {
+  stops.get(stream)?.();
+  pause(stream);
+  streams.delete(path);
+}
+
+function resume(path: string, stream: Stream): void {
+  if (stream.source) return;
+  const source = new EventSource(path);
+  stream.source = source;
+  source.onopen = () => {
+    if (stream.interrupted) tellAll(stream, null);
+    stream.interrupted = false;
+  };
+  // The browser connects again by itself; what happened meanwhile is asked for once it has.
+  source.onerror = () => {
+    stream.interrupted = true;
+  };
+  source.onmessage = (event) => tellAll(stream, topicOf(event.data));
+}
+
+function pause(stream: Stream): void {
+  if (!stream.source) return;
+  stream.source.close();
+  stream.source = null;
+  stream.interrupted = true;
+}
+
+function tellAll(stream: Stream, topic: string | null): void {
+  for (const listener of stream.listeners) listener(topic);
+}
+
+/** A message is JSON with the topic of the change; one that cannot be read counts as "anything may have changed". */
+function topicOf(data: unknown): string | null {
+  const found = /"topic"\s*:\s*"([a-z0-9._-]+)"/i.exec(String(data));
+  return found?.[1] ?? null;
+}

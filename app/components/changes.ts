@@ -1,0 +1,48 @@
+import { useParams, useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { listen } from "./change-stream";
+
+type ChangesOptions = {
+  /** Only changes whose topic is one of these, or begins with one of these and a dot. All of them without it. */
+  readonly topics?: readonly string[];
+  /** The stream's path; the coalition's own unless told. */
+  readonly stream?: string;
+};
+
+/** Keeps the page true: when somebody changes something, what the page shows is loaded anew. */
+export function useChanges({ topics, stream }: ChangesOptions = {}): void {
+  const { coalition } = useParams();
+  const reload = useReload();
+  const path = stream ?? (coalition ? `/${coalition}/changes` : null);
+  const watched = topics?.join(" ");
+  useEffect(() => {
+    if (path === null) return;
+    return listen(path, (topic) => {
+      if (concerns(topic, watched?.split(" "))) reload.current();
+    });
+  }, [path, watched, reload]);
+}
+
+/** Whether a change of `topic` concerns a page that watches `topics`. `null` (the stream was away) concerns everyone. */
+export function concerns(topic: string | null, topics: readonly string[] | undefined): boolean {
+  if (topic === null || topics === undefined) return true;
+  return topics.some((watched) => topic === watched || topic.startsWith(`${watched}.`));
+}
+
+/** Loads the page's data again. Asked while a load is under way, it loads once more after it: that load may be older
+ *  than the change. */
+function useReload() {
+  const { state, revalidate } = useRevalidator();
+  const owed = useRef(false);
+  const reload = useRef(() => {});
+  reload.current = () => {
+    if (state === "idle") revalidate();
+    else owed.current = true;
+  };
+  useEffect(() => {
+    if (state !== "idle" || !owed.current) return;
+    owed.current = false;
+    revalidate();
+  }, [state, revalidate]);
+  return reload;
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { classes } from "./class-names";
+
+type DetailsProps = { readonly summary: ReactNode; readonly open?: boolean; readonly className?: string; readonly children: ReactNode };
+
+/** Something more to read, shown when asked for: an example, an explanation. */
+export function Details({ summary, open, className, children }: DetailsProps) {
+  return (
+    <details open={open} className={classes("group", className)}>
+      <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-control text-label font-semibold text-green underline-offset-3 hover:underline">{summary}</summary>
+      <div className="pt-1">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { ChevronDown, type LucideIcon } from "lucide-react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { classes } from "./class-names";
+
+type DisclosureProps = {
+  /** The words on the button; drawn unless `icon` alone is asked for. */
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly iconOnly?: boolean;
+  /** On which side of the button the panel is aligned. */
+  readonly align?: "start" | "end";
+  readonly children: ReactNode;
+};
+
+/** A button that shows a small panel of links and forms under it. Closes by Escape and when the focus leaves it. */
+export function Disclosure({ label, icon: Icon, iconOnly = false, align = "end", children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+  function closeByKey(event: KeyboardEvent) {
+    if (event.key !== "Escape" || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  }
+  function closeOnLeave(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  }
+  return (
+    <div className="relative" onKeyDown={closeByKey} onBlur={closeOnLeave}>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        aria-controls={panelId}
+        aria-label={iconOnly ? label : undefined}
+        title={iconOnly ? label : undefined}
+        onClick={() => setOpen(!open)}
+        className="flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink"
+      >
+        {Icon ? <Icon aria-hidden size={20} className="shrink-0" /> : null}
+        {iconOnly ? null : <span className="truncate">{label}</span>}
+        {iconOnly ? null : <ChevronDown aria-hidden size={16} className="shrink-0" />}
+      </button>
+      <div
+        id={panelId}
+        hidden={!open}
+        // Pressing on the panel's own ground must not count as leaving it.
+        tabIndex={-1}
+        className={classes("absolute top-full z-30 mt-1 w-max max-w-[min(20rem,calc(100vw-2rem))] min-w-48 rounded-control border border-line-2 bg-surface p-1.5 shadow-lifted outline-none", align === "end" ? "right-0" : "left-0")}
+      >
+        {open ? children : null}
+      </div>
+    </div>
+  );
+}
+
+/** One line of a disclosure's panel: the same shape for links and for buttons. */
+export const panelLineStyle = "flex min-h-11 w-full items-center gap-2.5 rounded-lg px-3 py-2 text-left text-label text-ink hover:bg-sunken aria-[current=true]:font-semibold aria-[current=true]:text-green-strong";
