@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { between } from "./order";
+import { between, byPosition, moved } from "./order";
 
 /** Rows as a coalition would place them: each number says after which of the rows so far the next one goes. */
 function placed(places: readonly number[]): string[] {
@@ -39,4 +39,33 @@ test("a thousand rows added at the end keep short keys", () => {
 test("neighbours in the wrong order are a mistake of the caller", () => {
   expect(() => between("b", "b")).toThrow(RangeError);
   expect(() => between("c", "b")).toThrow(RangeError);
+});
+
+/** Rows a, b, c…, some of them removed. */
+function rowsOf(removed: readonly boolean[]) {
+  const keys = placed(removed.map((_, row) => row));
+  return removed.map((gone, row) => ({ id: `row${row}`, position: keys[row] ?? "", removedAt: gone ? "2026-01-14" : null }));
+}
+
+test("moving changes places with the neighbour people see, and with nobody else", () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }), fc.nat(), fc.constantFrom("up", "down"), (removed, which, direction) => {
+      const rows = rowsOf(removed);
+      const seen = rows.filter((row) => row.removedAt === null).map((row) => row.id);
+      const id = seen[which % Math.max(seen.length, 1)];
+      if (id === undefined) return;
+      const position = moved(rows, id, direction);
+      const after = rows.map((row) => (row.id === id && position ? { ...row, position } : row)).sort(byPosition);
+      const at = seen.indexOf(id);
+      const to = direction === "up" ? Math.max(at - 1, 0) : Math.min(at + 1, seen.length - 1);
+      seen.splice(at, 1);
+      seen.splice(to, 0, id);
+      expect(after.filter((row) => row.removedAt === null).map((row) => row.id)).toEqual(seen);
+      expect(new Set(after.map((row) => row.position)).size).toBe(rows.length);
+    }),
+  );
+});
+
+test("a row that is not in the list moves nowhere", () => {
+  expect(moved(rowsOf([false]), "stranger", "up")).toBeNull();
 });

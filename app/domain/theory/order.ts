@@ -45,3 +45,28 @@ function digitAt(key: string): number {
 function digit(value: number): string {
   return digits.charAt(value);
 }
+
+type Placed = { readonly id: string; readonly position: string; readonly removedAt?: unknown };
+
+/**
+ * The key that takes a row one place up or down among the rows people see. Removed rows keep their keys, so that each
+ * can come back to where it stood. Null when the row is already at that end, or not in the list.
+ */
+export function moved(rows: readonly Placed[], id: string, direction: "up" | "down"): string | null {
+  const sorted = [...rows].sort(byPosition);
+  const seen = sorted.filter((row) => !row.removedAt || row.id === id);
+  const at = seen.findIndex((row) => row.id === id);
+  const passed = at < 0 ? undefined : seen[direction === "up" ? at - 1 : at + 1];
+  if (!passed) return null;
+  const others = sorted.filter((row) => row.id !== id);
+  const place = others.indexOf(passed);
+  return direction === "up"
+    ? between(others[place - 1]?.position ?? null, passed.position)
+    : between(passed.position, others[place + 1]?.position ?? null);
+}
+
+/** The order of a list: by key; rows that share one (they never should) by id, so that the order is always the same. */
+export function byPosition(one: Placed, other: Placed): number {
+  if (one.position !== other.position) return one.position < other.position ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}

@@ -1,3 +1,5 @@
+import { byPosition } from "./order";
+
 /**
  * The theory of change: what a coalition believes must happen, and why, so that its vision comes true.
  * Worksheet, picture, checks and plan are all views of these rows. Source: theory of change worksheet (7A).
@@ -126,11 +128,6 @@ export function listed(theory: Pick<Theory, "nodes">, kind: NodeKind): TheoryNod
 /** The wording to show as the vision: the agreed text, else the first wording that was proposed, else null. */
 export function visionOf(theory: Theory): string | null {
   return theory.vision.trim() || listed(theory, "vision")[0]?.text || null;
-}
-
-function byPosition(one: TheoryNode, other: TheoryNode): number {
-  if (one.position !== other.position) return one.position < other.position ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
 }
 
 /** The rows a row leads to, in the order of the links. */
