@@ -1,0 +1,28 @@
+import { Link } from "@remix-run/react";
+import { CircleUserRound, LogOut } from "lucide-react";
+import { m } from "~/content/messages";
+import { forgetDrafts } from "../device-draft";
+import { Disclosure, panelLineStyle } from "../disclosure";
+
+export type AccountInBar = { readonly name: string; readonly email: string; readonly homePath: string };
+
+/** Who is signed in, and the way out. Leaving takes the drafts of this device with it: others may use it next. */
+export function AccountMenu({ account }: { readonly account: AccountInBar }) {
+  return (
+    <Disclosure label={m.shell_account()} icon={CircleUserRound} iconOnly>
+      <p className="px-3 py-2 text-small text-ink-2">
+        <span className="block font-semibold text-ink">{account.name}</span>
+        {account.email}
+      </p>
+      <Link to={account.homePath} className={panelLineStyle}>
+        {m.shell_my_coalitions()}
+      </Link>
+      <form method="post" action="/sign-out" onSubmit={forgetDrafts}>
+        <button className={panelLineStyle}>
+          <LogOut aria-hidden size={18} />
+          {m.shell_sign_out()}
+        </button>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,21 @@
+import { CircleHelp } from "lucide-react";
+import { m } from "~/content/messages";
+import { Disclosure } from "../disclosure";
+
+/** What this is and whose framework it follows. */
+export function Help() {
+  return (
+    <Disclosure label={m.shell_help()} icon={CircleHelp} iconOnly>
+      <div className="flex max-w-72 flex-col gap-2.5 px-3 py-2 text-small">
+        <p>{m.shell_help_order()}</p>
+        <p>{m.shell_help_saving()}</p>
+        <p className="text-ink-2">
+          {m.shell_credit()}{" "}
+          <a href="https://upward-mobility.urban.org" className="font-medium text-green underline underline-offset-3">
+            upward-mobility.urban.org
+          </a>
+        </p>
+      </div>
+    </Disclosure>
+  );
+}

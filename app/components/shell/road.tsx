@@ -1,0 +1,61 @@
+import { NavLink } from "@remix-run/react";
+import { Check } from "lucide-react";
+import { m } from "~/content/messages";
+import { classes } from "../class-names";
+import type { Stop, StopState } from "./place";
+
+const rounds: Record<StopState, string> = {
+  untouched: "border-line-2 bg-surface text-ink-2",
+  "under-way": "border-green bg-surface text-green",
+  gaps: "border-gold-fill bg-surface text-ink-2",
+  complete: "border-green bg-green text-on-green",
+};
+
+/** The steps as a road: a line with a round per stop, its name, and what is missing next. */
+export function Road({ stops }: { readonly stops: readonly Stop[] }) {
+  return (
+    <nav aria-label={m.shell_road()}>
+      <ol className="relative flex flex-col before:absolute before:top-5 before:bottom-5 before:left-[21px] before:w-0.5 before:bg-line-2">
+        {stops.map((stop) => (
+          <li key={stop.number}>
+            <StopLink stop={stop} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function StopLink({ stop }: { readonly stop: Stop }) {
+  return (
+    <NavLink
+      to={stop.to}
+      prefetch="intent"
+      className="relative grid min-h-11 grid-cols-[28px_1fr] items-start gap-2.5 rounded-lg px-2 py-2 text-[0.875rem] leading-snug hover:bg-line aria-[current=page]:bg-green-tint"
+    >
+      <span aria-hidden className={classes("grid size-7 place-items-center rounded-full border-2 text-[0.8125rem] font-[650] tabular-nums", rounds[stop.state])}>
+        {stop.state === "complete" ? <Check size={16} strokeWidth={3} /> : stop.number}
+      </span>
+      <span className="min-w-0 pt-1">
+        <span className="sr-only">{m.shell_step_number({ number: stop.number })} </span>
+        <span className="block font-semibold">{stop.label}</span>
+        <span className="sr-only">{stopWords(stop.state)}. </span>
+        {stop.note ? <span className="line-clamp-2 text-[0.8125rem] text-ink-3">{stop.note}</span> : null}
+      </span>
+    </NavLink>
+  );
+}
+
+/** The state of a stop in words. */
+export function stopWords(state: StopState): string {
+  switch (state) {
+    case "untouched":
+      return m.shell_stop_untouched();
+    case "under-way":
+      return m.shell_stop_under_way();
+    case "gaps":
+      return m.shell_stop_gaps();
+    case "complete":
+      return m.shell_stop_complete();
+  }
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { Flash, type Saying } from "../flash";
+import { contentId, SkipLink } from "../skip-link";
+import { AccountMenu, type AccountInBar } from "./account-menu";
+import { BottomBar } from "./bottom-bar";
+import { Brand } from "./brand";
+import { CoalitionSwitcher, type CoalitionLink } from "./coalition-switcher";
+import { Help } from "./help";
+import type { Place, Stop } from "./place";
+import { Places } from "./places";
+import { LanguageSwitch, ThemeSwitch } from "./preferences";
+import { Road } from "./road";
+import type { Theme } from "./theme";
+
+type ShellProps = {
+  readonly homePath: string;
+  readonly newCoalitionPath: string;
+  readonly coalitions: readonly CoalitionLink[];
+  readonly name: string;
+  /** A line under the name: "14 organizations · 41 people". */
+  readonly nameNote: string;
+  readonly stops: readonly Stop[];
+  readonly places: readonly Place[];
+  /** Three of the places, for the bar at the thumb. */
+  readonly atHand: readonly Place[];
+  readonly account: AccountInBar;
+  readonly theme: Theme;
+  readonly saying: Saying | null;
+  /** Something everyone must know on every page: that this is an example, that figures are fictional. */
+  readonly banner?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The frame around every page of a coalition: the road at the side, the bar above, the page. */
+export function Shell(props: ShellProps) {
+  const { homePath, newCoalitionPath, coalitions, stops, places, atHand, account, theme, saying, banner, children } = props;
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <SkipLink />
+      <aside data-print="never" className="hidden border-r border-line bg-sunken lg:block">
+        <div className="sticky top-0 flex max-h-dvh flex-col gap-4 overflow-y-auto px-3.5 py-4">
+          <Brand to={homePath} />
+          <NameCard {...props} />
+          <Road stops={stops} />
+          <Places places={places} />
+        </div>
+      </aside>
+      <div className="flex min-w-0 flex-col px-4 pb-28 sm:px-6 lg:px-10 lg:pb-12">
+        <header data-print="never" className="mb-5 flex min-h-16 items-center justify-between gap-2 border-b border-line">
+          <div className="flex min-w-0 items-center gap-1">
+            <div className="lg:hidden">
+              <Brand to={homePath} short />
+            </div>
+            <CoalitionSwitcher coalitions={coalitions} newPath={newCoalitionPath} />
+          </div>
+          <div className="flex shrink-0 items-center">
+            <LanguageSwitch className="max-sm:hidden" />
+            <ThemeSwitch theme={theme} />
+            <Help />
+            <AccountMenu account={account} />
+          </div>
+        </header>
+        {banner}
+        <main id={contentId} tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 outline-none">
+          {children}
+        </main>
+      </div>
+      <BottomBar places={atHand}>
+        <NameCard {...props} />
+        <Road stops={stops} />
+        <Places places={places} />
+        <LanguageSwitch />
+      </BottomBar>
+      <Flash saying={saying} />
+    </div>
+  );
+}
+
+function NameCard({ name, nameNote }: Pick<ShellProps, "name" | "nameNote">) {
+  return (
+    <p className="rounded-control border border-line bg-surface px-3 py-2.5 text-small">
+      <span className="block text-label font-[650]">{name}</span>
+      <span className="text-ink-3">{nameNote}</span>
+    </p>
+  );
+}
