@@ -175,6 +175,7 @@ CREATE TABLE "release_file" (
     "sha256" TEXT NOT NULL,
     "geography_kind" "geography_kind" NOT NULL,
     "breakdown" TEXT NOT NULL,
+    "columns" TEXT[],
     "rows" INTEGER NOT NULL,
     "values" INTEGER NOT NULL,
     "report" JSONB NOT NULL,
@@ -202,20 +203,19 @@ CREATE TABLE "subgroup" (
 
 -- CreateTable
 CREATE TABLE "observation" (
-    "release_id" INTEGER NOT NULL,
     "geography_id" TEXT NOT NULL,
     "metric_id" SMALLINT NOT NULL,
     "subgroup_id" SMALLINT NOT NULL,
     "year" SMALLINT NOT NULL,
-    "value" DOUBLE PRECISION,
+    "value" DOUBLE PRECISION NOT NULL,
     "value2" DOUBLE PRECISION,
     "lb" DOUBLE PRECISION,
     "ub" DOUBLE PRECISION,
     "quality" SMALLINT,
     "file_id" INTEGER NOT NULL,
 
-    CONSTRAINT "observation_pkey" PRIMARY KEY ("release_id","geography_id","metric_id","subgroup_id","year")
-) PARTITION BY LIST ("release_id");
+    CONSTRAINT "observation_pkey" PRIMARY KEY ("geography_id","metric_id","subgroup_id","year","file_id")
+) PARTITION BY LIST ("file_id");
 
 -- CreateTable
 CREATE TABLE "indicator" (
@@ -986,6 +986,29 @@ CREATE FUNCTION "current_account"() RETURNS uuid LANGUAGE sql STABLE PARALLEL SA
 GRANT USAGE ON SCHEMA public TO app_member, app_account, app_system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO app_system;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO app_member, app_system;
+
+-- One partition for each file of a release. Only the owner may make tables; these three are all that an import may ask for.
+CREATE FUNCTION "open_observations"(file integer) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE part text := format('observation_%s', file);
+BEGIN
+  EXECUTE format('CREATE TABLE %I (LIKE observation INCLUDING DEFAULTS, CONSTRAINT %I CHECK (file_id = %s))', part, part || '_file', file);
+  EXECUTE format('GRANT INSERT ON %I TO app_system', part);
+  RETURN part;
+END $$;
+CREATE FUNCTION "attach_observations"(file integer) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE part text := format('observation_%s', file);
+BEGIN
+  EXECUTE format('ALTER TABLE %I ADD PRIMARY KEY (geography_id, metric_id, subgroup_id, year, file_id)', part);
+  EXECUTE format('ALTER TABLE observation ATTACH PARTITION %I FOR VALUES IN (%s)', part, file);
+  EXECUTE format('ALTER TABLE %I DROP CONSTRAINT %I', part, part || '_file');
+  EXECUTE format('ANALYZE %I', part);
+END $$;
+CREATE FUNCTION "drop_observations"(file integer) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  EXECUTE format('DROP TABLE %I', format('observation_%s', file));
+END $$;
+REVOKE EXECUTE ON FUNCTION "open_observations", "attach_observations", "drop_observations" FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "open_observations", "attach_observations", "drop_observations" TO app_system;
 
 -- Public figures and places: anyone at work may read them.
 GRANT SELECT ON "geography", "release", "release_file", "metric_column", "subgroup", "observation" TO app_member, app_account;
