@@ -1,0 +1,89 @@
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, TableOfContents, TextRun, type FileChild, type ISectionOptions } from "docx";
+import { estimatePageNumbers } from "docx/layout";
+import { runs, wordBlock } from "./docx-block.server";
+import { wordNumbering, wordStyles } from "./docx-style";
+import { sans, serif } from "./drawing";
+import type { Block, PlanDocument } from "./plan-document";
+import { font } from "./plan-fonts.server";
+import { printable } from "./printable";
+
+/** The plan as a Word file a coalition can go on writing in: heading styles, real lists, header rows, text
+ *  alternatives, language, and both typefaces inside. */
+export async function planDocx(plan: PlanDocument): Promise<Uint8Array> {
+  return Packer.toBuffer(
+    new Document({
+      title: printable(plan.title),
+      creator: printable(plan.coalition),
+      subject: printable(plan.community),
+      lastModifiedBy: printable(plan.coalition),
+      styles: wordStyles(plan),
+      numbering: wordNumbering,
+      fonts: [
+        { name: sans, data: await font("sans"), bold: await font("sansBold"), italic: await font("sansItalic") },
+        { name: serif, data: await font("serif"), bold: await font("serifBold"), italic: await font("serifItalic") },
+      ],
+      pageNumbers: estimatePageNumbers,
+      sections: [section(plan, cover(plan)), ...(await body(plan))],
+    }),
+  );
+}
+
+function cover(plan: PlanDocument): FileChild[] {
+  const line = (text: string, strong = false) => new Paragraph({ style: "Imprint", children: runs([{ text, strong }]) });
+  return [
+    line(plan.community, true),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs([{ text: plan.title }]) }),
+    line(plan.coalition, true),
+    ...plan.imprint.map((text) => line(text)),
+    ...(plan.draft ? [line(plan.words.draft, true)] : []),
+    new Paragraph({ style: "Contents", pageBreakBefore: true, children: runs([{ text: plan.words.contents }]) }),
+    new TableOfContents(printable(plan.words.contents), { hyperlink: true, headingStyleRange: "1-2" }),
+  ];
+}
+
+/** The sections of the plan as runs of pages; the picture of the theory of change turns its page to landscape. */
+async function body(plan: PlanDocument): Promise<ISectionOptions[]> {
+  const count = { table: 0, figure: 0, list: 0 };
+  const pages: { landscape: boolean; children: FileChild[] }[] = [];
+  const put = (landscape: boolean, children: readonly FileChild[]) => {
+    const last = pages.at(-1);
+    if (last?.landscape === landscape) last.children.push(...children);
+    else pages.push({ landscape, children: [...children] });
+  };
+  for (const { heading, blocks } of plan.sections) {
+    put(false, [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs([{ text: heading }]) })]);
+    for (const block of blocks) put(block.kind === "theory", await wordBlock(block, numbered(block, count, plan)));
+  }
+  return pages.map(({ landscape, children }) => section(plan, children, landscape));
+}
+
+function numbered(block: Block, count: { table: number; figure: number; list: number }, { words }: PlanDocument) {
+  if (block.kind === "table") count.table += 1;
+  if (block.kind === "figure" || block.kind === "theory") count.figure += 1;
+  if (block.kind === "list") count.list += 1;
+  const label = block.kind === "table" ? `${words.table} ${count.table}` : `${words.figure} ${count.figure}`;
+  return { label, list: count.list };
+}
+
+function section(plan: PlanDocument, children: FileChild[], landscape = false): ISectionOptions {
+  return {
+    properties: {
+      page: {
+        size: { width: "8.5in", height: "11in", orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: { top: "1in", bottom: "1in", left: "1in", right: "1in" },
+      },
+    },
+    ...(plan.draft && { headers: { default: new Header({ children: [new Paragraph({ style: "Note", children: runs([{ text: plan.words.draft, strong: true }]) })] }) } }),
+    footers: { default: new Footer({ children: [pageLine(plan)] }) },
+    children,
+  };
+}
+
+function pageLine({ words, coalition }: PlanDocument): Paragraph {
+  const [before = "", after = ""] = words.page.split("{page}");
+  const [between = "", rest = ""] = after.split("{pages}");
+  return new Paragraph({
+    style: "Note",
+    children: [new TextRun({ children: [printable(`${coalition} · ${before}`), PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, rest] })],
+  });
+}

@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+const { resolve } = createRequire(import.meta.url);
+
+const files = {
+  sans: "public-sans/400Regular/PublicSans_400Regular.ttf",
+  sansBold: "public-sans/700Bold/PublicSans_700Bold.ttf",
+  sansItalic: "public-sans/400Regular_Italic/PublicSans_400Regular_Italic.ttf",
+  serif: "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
+  serifSemibold: "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
+  serifBold: "source-serif-4/700Bold/SourceSerif4_700Bold.ttf",
+  serifItalic: "source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
+  serifBoldItalic: "source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf",
+} as const;
+
+type Face = keyof typeof files;
+export const everyFace = Object.keys(files).filter((name): name is Face => name in files);
+
+/** Where the TrueType file of a face of Public Sans or Source Serif 4 lies on this machine. */
+export function fontPath(face: Face): string {
+  return resolve(`@expo-google-fonts/${files[face]}`);
+}
+
+/** The TrueType file of a face. */
+export function font(face: Face): Promise<Buffer> {
+  return readFile(fontPath(face));
+}
