@@ -58,7 +58,8 @@ test("a Spanish plan says so", async () => {
 test.each(hostileTexts)("%j comes out as text and as nothing else", async (text) => {
   const read = await readPdf(await planPdf(planSaying(text)));
   expect(read).toMatchObject({ marked: true, standard: "1" });
-  expect(read.tags).toMatchObject({ H1: 2, H2: 1, TH: 2, TD: 2 });
+  expect(read.outline.map((entry) => entry.items.length)).toEqual([1]);
+  expect(Object.keys(read.tags)).toEqual(expect.arrayContaining(["H1", "H2", "TH", "TD", "L", "Figure"]));
   expect(read.words).not.toContain("root:");
   expect(letters(read.title)).toContain(letters(`Plan ${printable(text)}`).slice(0, 40));
 });
