@@ -1,5 +1,7 @@
 import { CircleHelp } from "lucide-react";
+import { frameworkAddress, frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
+import { say } from "~/content/text";
 import { Disclosure } from "../disclosure";
 
 /** What this is and whose framework it follows. */
@@ -10,8 +12,8 @@ export function Help() {
         <p>{m.shell_help_order()}</p>
         <p>{m.shell_help_saving()}</p>
         <p className="text-ink-2">
-          {m.shell_credit()}{" "}
-          <a href="https://upward-mobility.urban.org" className="font-medium text-green underline underline-offset-3">
+          {say(frameworkCredit)}{" "}
+          <a href={frameworkAddress} className="font-medium text-green underline underline-offset-3">
             upward-mobility.urban.org
           </a>
         </p>

@@ -1,0 +1,56 @@
+/** The filled cells of one row, or of a worksheet there is one of: field key → the beginning of what was answered. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** What stands in one worksheet. */
+export type Sheet = { readonly fields: Filled; readonly rows: readonly Filled[] };
+
+/** What the coalition's records show, gathered in one go. The state of every step is derived from this and nothing else. */
+export type Evidence = {
+  /** By the key of the worksheet; a worksheet nobody has touched is missing. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Criteria that a person has said are met, by their id. */
+  readonly attested: ReadonlySet<string>;
+  /** Sectors of the organizations that are members. */
+  readonly sectors: ReadonlySet<string>;
+  readonly baselines: number;
+  readonly visionWritten: boolean;
+  /** Dimensions that at least one value of the theory of change names. */
+  readonly valueDimensions: ReadonlySet<string>;
+  readonly outcomes: number;
+  readonly outcomesWithIndicator: number;
+  /** Indicators of outcomes, and how many of those have a target in force. */
+  readonly outcomeIndicators: number;
+  readonly outcomeIndicatorsWithTarget: number;
+  readonly theoryElements: number;
+  readonly targets: number;
+  /** Targets whose baseline is of one group, not of everybody. */
+  readonly groupTargets: number;
+  readonly systemIndicators: number;
+  readonly measurements: number;
+};
+
+const untouched: Sheet = { fields: {}, rows: [] };
+
+/** A worksheet as it stands; empty when nobody has touched it. */
+export function sheetOf(evidence: Evidence, worksheet: string): Sheet {
+  return evidence.sheets.get(worksheet) ?? untouched;
+}
+
+/** A coalition that has only just begun. */
+export const noEvidence: Evidence = {
+  sheets: new Map(),
+  attested: new Set(),
+  sectors: new Set(),
+  baselines: 0,
+  visionWritten: false,
+  valueDimensions: new Set(),
+  outcomes: 0,
+  outcomesWithIndicator: 0,
+  outcomeIndicators: 0,
+  outcomeIndicatorsWithTarget: 0,
+  theoryElements: 0,
+  targets: 0,
+  groupTargets: 0,
+  systemIndicators: 0,
+  measurements: 0,
+};

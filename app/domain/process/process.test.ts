@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { steps, worksheets } from "~/content/steps";
+import { criterionRules } from "./criterion-rules";
+import { type Evidence, noEvidence, type Sheet } from "./evidence";
+import { currentStep, mayBeAttested, road } from "./process";
+
+const criteria = steps.flatMap((step) => step.criteria);
+const form = (fields: Sheet["fields"]): Sheet => ({ fields, rows: [] });
+
+function evidence(sheets: Readonly<Record<string, Sheet>>, more: Partial<Evidence> = {}): Evidence {
+  return { ...noEvidence, ...more, sheets: new Map(Object.entries(sheets)) };
+}
+
+function stop(number: number, records: Evidence) {
+  const found = road(records).find(({ step }) => step.number === number);
+  if (!found) throw new Error(`There is no step ${number}`);
+  return found;
+}
+
+/** Any records a coalition could have: some worksheets touched, some criteria attested, some counts. */
+const anyEvidence = fc
+  .record({
+    touched: fc.subarray(worksheets.map(({ key }) => key)),
+    attested: fc.subarray(criteria.map(({ id }) => id)),
+    baselines: fc.nat(9),
+    targets: fc.nat(9),
+    outcomes: fc.nat(4),
+    outcomesWithIndicator: fc.nat(4),
+  })
+  .map(({ touched, attested, ...counts }) => evidence(Object.fromEntries(touched.map((key) => [key, form({ any: "words" })])), { ...counts, attested: new Set(attested) }));
+
+describe("the road", () => {
+  test("a new coalition has ten untouched steps, the first of them next", () => {
+    expect(road(noEvidence).map(({ state }) => state)).toEqual(Array(10).fill("untouched"));
+    expect(currentStep(road(noEvidence))?.step.number).toBe(1);
+  });
+
+  test("a step is complete exactly when nothing is open, and then has no gap to name", () => {
+    fc.assert(
+      fc.property(anyEvidence, (records) => {
+        for (const { criteria: judged, state, nextGap } of road(records)) {
+          expect(state === "complete").toBe(judged.every(({ met }) => met));
+          expect(nextGap === null).toBe(state === "complete");
+        }
+      }),
+    );
+  });
+
+  test("the next gap is an open criterion, and a misleading one comes before any reminder", () => {
+    fc.assert(
+      fc.property(anyEvidence, (records) => {
+        for (const { criteria: judged, nextGap } of road(records)) {
+          const open = judged.filter(({ met }) => !met).map(({ criterion }) => criterion);
+          if (!nextGap) continue;
+          expect(open).toContain(nextGap);
+          if (open.some(({ blocking }) => blocking)) expect(nextGap.blocking).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("more records never take a step back to untouched", () => {
+    fc.assert(
+      fc.property(anyEvidence, fc.constantFrom(...criteria), (records, criterion) => {
+        const more = { ...records, attested: new Set([...records.attested, criterion.id]) };
+        const before = road(records);
+        road(more).forEach((after, position) => {
+          if (before[position]?.state !== "untouched") expect(after.state).not.toBe("untouched");
+        });
+      }),
+    );
+  });
+
+  test("a gap is something missing where a later step already builds on it", () => {
+    const started = { shared_definition: form({ econ_local: "Pay that keeps a family" }) };
+    expect(stop(1, evidence(started)).state).toBe("under-way");
+    expect(stop(1, evidence({ ...started, mobility_challenge: form({ statement: "Rent" }) })).state).toBe("gaps");
+  });
+
+  test("the current step is the furthest that is under way", () => {
+    const records = evidence({ shared_definition: form({ econ_local: "x" }), mobility_challenge: form({ statement: "Rent" }) });
+    expect(currentStep(road(records))?.step.number).toBe(4);
+  });
+});
+
+describe("criteria read from records", () => {
+  const met = (id: string, records: Evidence) => road(records).flatMap((stop) => stop.criteria).find(({ criterion }) => criterion.id === id)?.met;
+
+  test("equity is described both as process and as goal", () => {
+    expect(met("1.b", evidence({ shared_definition: form({ equity_process: "We decide together" }) }))).toBe(false);
+    expect(met("1.b", evidence({ shared_definition: form({ equity_process: "We decide together", equity_goal: "No gap" }) }))).toBe(true);
+  });
+
+  test("each of the six principles needs its own commitment", () => {
+    const keys = ["equity", "systems_change", "collaboration", "community", "data", "learning"];
+    const commitments = (count: number) => form(Object.fromEntries(keys.slice(0, count).map((key) => [`principle_commitments.${key}`, "We will"])));
+    expect(met("1.c", evidence({ shared_definition: commitments(5) }))).toBe(false);
+    expect(met("1.c", evidence({ shared_definition: commitments(6) }))).toBe(true);
+  });
+
+  test("every row must name who is affected; a table without rows does not pass", () => {
+    const findings = (...rows: Sheet["rows"]) => evidence({ findings: { fields: {}, rows } });
+    expect(met("5.d", noEvidence)).toBe(false);
+    expect(met("5.d", findings({ text: "Rent", who: "Renters" }))).toBe(true);
+    expect(met("5.d", findings({ text: "Rent", who: "Renters" }, { text: "Pay" }))).toBe(false);
+  });
+
+  test("every outcome needs an indicator, and there must be an outcome", () => {
+    expect(met("7.c", noEvidence)).toBe(false);
+    expect(met("7.c", { ...noEvidence, outcomes: 3, outcomesWithIndicator: 2 })).toBe(false);
+    expect(met("7.c", { ...noEvidence, outcomes: 3, outcomesWithIndicator: 3 })).toBe(true);
+  });
+
+  test("four sectors at the table, and community members one of them", () => {
+    const sectors = (...keys: string[]) => ({ ...noEvidence, sectors: new Set(keys) });
+    expect(met("4.b", sectors("government", "nonprofit", "philanthropy", "private"))).toBe(false);
+    expect(met("4.b", sectors("government", "nonprofit", "philanthropy", "community_members"))).toBe(true);
+  });
+});
+
+test("every rule belongs to a criterion of the guide that is checked, not attested", () => {
+  const checked = new Set(criteria.filter(({ kind }) => kind === "checked").map(({ id }) => id));
+  expect(Object.keys(criterionRules).filter((id) => !checked.has(id))).toEqual([]);
+});
+
+test("what the records decide cannot be attested over them", () => {
+  expect(criteria.filter((criterion) => criterion.id in criterionRules && mayBeAttested(criterion))).toEqual([]);
+  const vouched = { ...noEvidence, attested: new Set(criteria.map(({ id }) => id)) };
+  expect(road(vouched).flatMap((stop) => stop.criteria).find(({ criterion }) => criterion.id === "7.c")?.met).toBe(false);
+});
