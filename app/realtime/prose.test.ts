@@ -70,6 +70,27 @@ test("things that are no text are left out", () => {
   });
 });
 
+test("what PostgreSQL cannot keep is left out: NUL, half a letter, values that are no text", () => {
+  const document = new Y.Doc();
+  const block = new Y.XmlElement("paragraph");
+  const odd = { level: 2, "bad name\u0000": "x", bytes: new Uint8Array([1]) };
+  for (const attribute of Object.entries(odd)) Reflect.apply(block.setAttribute, block, attribute);
+  block.insert(0, [new Y.XmlText("a\u0000b\uD800c🏡")]);
+  document.getXmlFragment(proseField).insert(0, [block]);
+  expect(proseOf(document).content).toEqual([{ type: "paragraph", attrs: { level: 2 }, content: [{ type: "text", text: "ab\uFFFDc🏡" }] }]);
+});
+
+test("elements nested without end are cut off, not followed", () => {
+  const document = new Y.Doc();
+  let parent: Y.XmlFragment = document.getXmlFragment(proseField);
+  for (let depth = 0; depth < 3000; depth += 1) {
+    const child = new Y.XmlElement("blockquote");
+    parent.insert(0, [child]);
+    parent = child;
+  }
+  expect(() => plainText(proseOf(document))).not.toThrow();
+});
+
 test("an empty document is an empty text", () => {
   expect(plainText(proseOf(new Y.Doc()))).toBe("");
 });

@@ -12,9 +12,13 @@ export type Prose = {
   readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
 };
 
-/** The text of a shared document. Whatever is not text or an element is left out, so no edit can make it unreadable. */
+/** How deep lists in lists are read; deeper ones are nobody's writing. */
+const deepest = 40;
+
+/** The text of a shared document. Whatever is not text or an element is left out, and every word can be stored, so that no
+ *  edit, however odd, can make the document unreadable. */
 export function proseOf(document: Y.Doc): Prose {
-  return { type: "doc", content: childrenOf(document.getXmlFragment(proseField)) };
+  return { type: "doc", content: childrenOf(document.getXmlFragment(proseField), 0) };
 }
 
 /** The same as plain text: one line per block. */
@@ -23,21 +27,17 @@ export function plainText(prose: Prose): string {
   return lines.join("\n").trim();
 }
 
-function childrenOf(parent: Y.XmlFragment): Prose[] {
+function childrenOf(parent: Y.XmlFragment, depth: number): Prose[] {
+  if (depth > deepest) return [];
   return parent.toArray().flatMap((child) => {
-    if (child instanceof Y.XmlElement) return [elementOf(child)];
+    if (child instanceof Y.XmlElement) return [elementOf(child, depth)];
     return child instanceof Y.XmlText ? runsOf(child) : [];
   });
 }
 
-function elementOf(element: Y.XmlElement): Prose {
-  const attrs: Record<string, unknown> = element.getAttributes();
-  const content = childrenOf(element);
-  return {
-    type: element.nodeName,
-    ...(Object.keys(attrs).length > 0 && { attrs }),
-    ...(content.length > 0 && { content }),
-  };
+function elementOf(element: Y.XmlElement, depth: number): Prose {
+  const content = childrenOf(element, depth + 1);
+  return { type: storable(element.nodeName), ...attrsOf(element.getAttributes()), ...(content.length > 0 && { content }) };
 }
 
 type Run = { readonly insert: unknown; readonly attributes?: Readonly<Record<string, unknown>> };
@@ -45,20 +45,32 @@ type Run = { readonly insert: unknown; readonly attributes?: Readonly<Record<str
 function runsOf(text: Y.XmlText): Prose[] {
   const runs: Run[] = text.toDelta();
   return runs.flatMap(({ insert, attributes }) => {
-    if (typeof insert !== "string" || insert === "") return [];
+    const words = typeof insert === "string" ? storable(insert) : "";
+    if (words === "") return [];
     const marks = Object.entries(attributes ?? {}).map(([name, attrs]) => markOf(name, attrs));
-    return [{ type: "text", text: insert, ...(marks.length > 0 && { marks }) }];
+    return [{ type: "text", text: words, ...(marks.length > 0 && { marks }) }];
   });
 }
 
 /** Marks that may overlap carry a hash after their name ("comment--4f2a"). */
 function markOf(name: string, attrs: unknown) {
-  const type = name.replace(/--[\w+/=-]+$/, "");
-  return isRecord(attrs) && Object.keys(attrs).length > 0 ? { type, attrs } : { type };
+  return { type: storable(name.replace(/--[\w+/=-]+$/, "")), ...attrsOf(attrs) };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Attributes as far as an editor makes them: plain names, plain values. */
+function attrsOf(given: unknown): { attrs?: Record<string, unknown> } {
+  if (typeof given !== "object" || given === null) return {};
+  const attrs = Object.entries(given).flatMap(([name, value]) => {
+    if (!/^\w{1,40}$/.test(name)) return [];
+    if (typeof value === "string") return [[name, storable(value)]];
+    return typeof value === "number" || typeof value === "boolean" ? [[name, value]] : [];
+  });
+  return attrs.length > 0 ? { attrs: Object.fromEntries(attrs) } : {};
+}
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair; nobody types them. */
+function storable(words: string): string {
+  return words.replaceAll("\u0000", "").replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
 }
 
 function holdsBlocks(node: Prose): boolean {

@@ -1,0 +1,51 @@
+import * as Y from "yjs";
+import type { PoolClient } from "pg";
+import { asSystemSql } from "~/db/work.server";
+import { merge, type LoggedUpdate } from "./merge";
+import { plainText, proseOf } from "./prose";
+
+export type Compacted = {
+  /** Size of the new snapshot in bytes. */
+  readonly size: number;
+  /** Rows that no document can take; they stay in the log for somebody to look at. */
+  readonly unusable: readonly string[];
+};
+
+/**
+ * Folds the log of a text into its snapshot and writes down, in the same transaction, what the text says as JSON and as
+ * plain words. Made from persisted rows only; exactly the merged rows are deleted, because row numbers commit out of
+ * order. One process at a time. Null when there was nothing to fold.
+ */
+export function compact(documentId: string): Promise<Compacted | null> {
+  return asSystemSql(async (db) => {
+    await db.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`document:${documentId}`]);
+    const { rows: updates } = await db.query<LoggedUpdate>("select seq::text as seq, bytes from document_update where document_id = $1 order by seq", [documentId]);
+    const { rows } = await db.query<Stored>("select coalition_id, name, snapshot from document where id = $1", [documentId]);
+    const [stored] = rows;
+    if (!stored || updates.length === 0) return null;
+    const { document, merged, unusable } = merge(stored.snapshot, updates);
+    const snapshot = Y.encodeStateAsUpdate(document);
+    await save(db, documentId, document, snapshot);
+    await db.query("delete from document_update where document_id = $1 and seq = any($2::bigint[])", [documentId, merged]);
+    await announceText(db, stored);
+    return { size: snapshot.byteLength, unusable };
+  });
+}
+
+type Stored = { readonly coalition_id: string; readonly name: string; readonly snapshot: Buffer | null };
+
+async function save(db: PoolClient, documentId: string, document: Y.Doc, snapshot: Uint8Array): Promise<void> {
+  const prose = proseOf(document);
+  await db.query("update document set snapshot = $2, json = $3, text = $4, changed_at = now() where id = $1", [
+    documentId,
+    Buffer.from(snapshot),
+    JSON.stringify(prose),
+    plainText(prose),
+  ]);
+}
+
+/** Pages that show the text read it again. */
+async function announceText(db: PoolClient, { coalition_id: coalition, name }: Stored): Promise<void> {
+  const topic = name === "vision" ? "theory" : "plan";
+  await db.query("select pg_notify('changes', $1)", [JSON.stringify({ coalition, topic })]);
+}

@@ -1,0 +1,105 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import { z } from "zod";
+import { accountOf } from "~/domain/account/session.server";
+import { env } from "~/env.server";
+import { catchUpAll, followHint } from "./catch-up.server";
+import { compact } from "./compact.server";
+import { listen } from "./listen.server";
+import { hintChannel, listUnmerged, logSettled } from "./log.server";
+import { largestUpdate } from "./merge";
+import { isOwnOrigin } from "./origin";
+import { rejudge } from "./rejudge.server";
+import { texts } from "./texts.server";
+
+const address = "/collaboration";
+
+/** How often sessions that ended without a notice are looked for, in milliseconds. */
+const roundEvery = 30_000;
+
+// Room for the name and kind that stand before an update.
+const sockets = new WebSocketServer({ noServer: true, maxPayload: largestUpdate + 1024, perMessageDeflate: false });
+
+/**
+ * Takes over an upgrade of the HTTP server that asks for shared texts.
+ *
+ * @returns false when the request is for somebody else
+ */
+export function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+  if (request.url?.split("?")[0] !== address) return false;
+  socket.on("error", () => socket.destroy());
+  void admit(request, socket, head);
+  return true;
+}
+
+/** Ends all shared work: what was written is committed, browsers are told to come back, listening stops. */
+export async function closeCollaboration(): Promise<void> {
+  for (const socket of sockets.clients) socket.close(1001, "going away");
+  await logSettled();
+  texts.flushPendingStores();
+  await work?.stop();
+  work = undefined;
+}
+
+async function admit(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+  const { origin, host, cookie } = request.headers;
+  if (!isOwnOrigin({ origin, host }, env.BASE_URL)) return refuse(socket, "403 Forbidden");
+  const signedIn = await accountOf(cookie ?? null).catch(() => undefined);
+  if (!signedIn) return refuse(socket, "503 Service Unavailable");
+  if (!signedIn.account) return refuse(socket, "401 Unauthorized");
+  work ??= startWork();
+  sockets.handleUpgrade(request, socket, head, (opened) => seat(opened, request));
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function seat(socket: WebSocket, { headers }: IncomingMessage): void {
+  const judgedBy = new Request(`http://collaboration${address}`, { headers: { cookie: headers.cookie ?? "" } });
+  const connection = texts.handleConnection(socket, judgedBy);
+  socket.on("message", (message) => connection.handleMessage(bytesOf(message)));
+  socket.on("close", (code, reason) => connection.handleClose({ code, reason: reason.toString() }));
+  socket.on("error", () => socket.terminate());
+}
+
+function bytesOf(message: RawData): Uint8Array {
+  return new Uint8Array(Array.isArray(message) ? Buffer.concat(message) : message);
+}
+
+type Work = { readonly stop: () => Promise<void> };
+let work: Work | undefined;
+
+/** What goes on while anybody writes: following other processes, asking again who may be here. */
+function startWork(): Work {
+  const stop = listen({
+    channels: { [hintChannel]: (payload) => void followHint(payload).catch(complain), changes: (payload) => void judgeOn(payload).catch(complain) },
+    onBegin: () => void begin().catch(complain),
+  });
+  const rounds = setInterval(() => void rejudge().catch(complain), roundEvery);
+  return {
+    stop: async () => {
+      clearInterval(rounds);
+      await stop();
+    },
+  };
+}
+
+/** Catches up with what nobody told us: texts that are open, and logs that a process left unmerged when it ended. */
+async function begin(): Promise<void> {
+  await catchUpAll();
+  for (const id of await listUnmerged()) await compact(id);
+}
+
+const notice = z.object({ coalition: z.string(), topic: z.string() });
+
+/** Whoever's membership or roles changed is judged at once. */
+async function judgeOn(payload: string): Promise<void> {
+  const { topic } = notice.parse(JSON.parse(payload));
+  if (topic === "member" || topic === "coalition") await rejudge();
+}
+
+function complain(reason: unknown): void {
+  console.error("Shared texts:", reason instanceof Error ? reason.message : reason);
+}

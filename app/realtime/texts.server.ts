@@ -1,0 +1,97 @@
+import { Hocuspocus, type Document } from "@hocuspocus/server";
+import * as Y from "yjs";
+import { authorize, type Seat } from "./authorize.server";
+import { compact } from "./compact.server";
+import { appendUpdate, openDocument, type StoredDocument } from "./log.server";
+import { merge, refusalOf } from "./merge";
+
+/** How large a text may grow, in bytes: some thousand pages. */
+const largestDocument = 8 * 1024 * 1024;
+
+/** Kinds of sync messages that carry an update: the answer to a first question, and an edit. */
+const syncStep2 = 1;
+const syncUpdate = 2;
+
+/** An edit that was not taken. The socket closes with this code; the browser keeps the words and asks again. */
+export class NotTaken extends Error {
+  override readonly name = "NotTaken";
+  readonly code = 4422;
+  constructor(readonly reason: "too-large" | "malformed" | "not-written") {
+    super();
+  }
+}
+
+/** The row a document in memory stands for, and about how large its state is in bytes. */
+type Kept = { readonly id: string; readonly coalitionId: string; readonly name: string; size: number };
+const kept = new WeakMap<Document, Kept>();
+
+export function keptAs(document: Document): Kept | undefined {
+  return kept.get(document);
+}
+
+/**
+ * The texts that are open in this process. An edit is written to the log and committed before it is applied, acknowledged
+ * or passed on: whatever a browser was told is saved survives the end of this process at any moment.
+ */
+export const texts = new Hocuspocus<Seat>({
+  quiet: true,
+  debounce: 500,
+  maxDebounce: 3_000,
+
+  async onAuthenticate({ requestHeaders, documentName, connectionConfig }) {
+    const seat = await authorize(requestHeaders.get("cookie"), documentName);
+    connectionConfig.readOnly = seat.readOnly;
+    return seat;
+  },
+
+  async onLoadDocument({ document, context }) {
+    fill(document, context, await openDocument(context));
+  },
+
+  async beforeSync({ type, payload, connection, document, context }) {
+    if (connection.readOnly || (type !== syncStep2 && type !== syncUpdate)) return;
+    if (type === syncStep2 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
+    await writeDown(document, context, payload).catch((reason: unknown) => {
+      connection.webSocket.close(4422, "not taken");
+      throw reason;
+    });
+  },
+
+  async beforeHandleAwareness({ states, document, connection }) {
+    if (connection) signPresence(states, document, connection);
+  },
+
+  async onStoreDocument({ document }) {
+    const row = kept.get(document);
+    const done = row && (await compact(row.id));
+    if (done) row.size = done.size;
+  },
+});
+
+/** Puts everything the database knows of a text into a document in memory. Applying twice changes nothing. */
+export function fill(document: Document, { coalitionId, name }: Pick<Kept, "coalitionId" | "name">, stored: StoredDocument): void {
+  const state = Y.encodeStateAsUpdate(merge(stored.snapshot, stored.updates).document);
+  Y.applyUpdate(document, state, { source: "local", skipStoreHooks: true });
+  kept.set(document, { id: stored.id, coalitionId, name, size: state.byteLength });
+}
+
+async function writeDown(document: Document, { coalitionId, accountId }: Seat, bytes: Uint8Array): Promise<void> {
+  const row = kept.get(document);
+  if (!row) throw new NotTaken("not-written");
+  const refusal = row.size + bytes.byteLength > largestDocument ? "too-large" : refusalOf(bytes);
+  if (refusal) throw new NotTaken(refusal);
+  row.size += bytes.byteLength;
+  await appendUpdate({ coalitionId, documentId: row.id, accountId, bytes });
+}
+
+type Connection = ReturnType<Document["getConnections"]>[number];
+
+/** People appear under the name the server knows, and nobody moves another's cursor. */
+function signPresence(states: Map<number, Record<string, unknown>>, document: Document, connection: Connection): void {
+  const { accountId, person }: Seat = connection.context;
+  const others = document.getConnections().filter((other) => other !== connection);
+  for (const [client, state] of states) {
+    if (others.some((other) => document.getClients(other).has(client))) states.delete(client);
+    else state["user"] = { id: accountId, name: person };
+  }
+}
