@@ -13,6 +13,7 @@ export default defineConfig({
     : [
         tailwindcss(),
         remix({
+          buildDirectory: process.env.BUILD_DIR ?? "build",
           ignoredRouteFiles: ["**/*.test.ts"],
           future: {
             v3_fetcherPersist: true,
@@ -33,7 +34,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/unit/**/*.test.ts"], setupFiles: ["tests/setup/unit.ts"] },
+        test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/unit/**/*.test.ts"], setupFiles: ["tests/setup/console.ts"] },
       },
       {
         extends: true,
@@ -41,7 +42,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts", "tests/routes/**/*.test.ts", "tests/realtime/**/*.test.ts"],
           globalSetup: ["tests/setup/postgres.ts"],
-          setupFiles: ["tests/setup/database.ts"],
+          setupFiles: ["tests/setup/console.ts", "tests/setup/own-database.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -52,10 +53,9 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/setup/postgres.ts", "tests/setup/app.ts"],
-          setupFiles: ["tests/setup/database.ts"],
+          setupFiles: ["tests/setup/shared-database.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: true,
           maxWorkers: 2,
         },
       },

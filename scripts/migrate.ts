@@ -14,10 +14,11 @@ const noFilters = { externalTables: [], externalEnums: [] };
 /** Applies every migration of `prisma/migrations` that the database does not have yet; returns their names.
  *  The engine is Prisma's own, as WebAssembly: nothing is downloaded. */
 export async function migrate(url: string): Promise<string[]> {
-  const schemaEngine = await openEngine(url);
+  const { schemaEngine, close } = await openEngine(url);
   // Each script is one transaction (see wholeScripts), so one that failed or was cut off has left nothing: it may run again.
   for (const migrationName of await listUnfinished(url)) await schemaEngine.markMigrationRolledBack({ migrationName });
   const { appliedMigrationNames } = await schemaEngine.applyMigrations({ migrationsList: listMigrations(), filters: noFilters });
+  await close();
   return appliedMigrationNames;
 }
 
@@ -36,7 +37,7 @@ async function listUnfinished(url: string): Promise<string[]> {
 
 /** The SQL that leads from an empty database to `prisma/schema.prisma`, for writing a new migration by hand. */
 export async function sqlFromNothing(url: string): Promise<string> {
-  const schemaEngine = await openEngine(url);
+  const { schemaEngine, close } = await openEngine(url);
   const path = join(prismaFolder, "schema.prisma");
   const { stdout } = await schemaEngine.diff({
     from: { tag: "empty" },
@@ -46,6 +47,7 @@ export async function sqlFromNothing(url: string): Promise<string> {
     
     filters: noFilters,
   });
+  await close();
   return stdout ?? "";
 }
 
@@ -65,8 +67,10 @@ function startEngine() {
 async function openEngine(url: string) {
   startEngine();
   const path = join(prismaFolder, "schema.prisma");
-  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString: url, max: 2 })));
-  return engine.SchemaEngine.new({ datamodels: [[path, readFileSync(path, "utf8")]] }, () => undefined, adapter);
+  const connections = new pg.Pool({ connectionString: url, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg(connections)));
+  const schemaEngine = await engine.SchemaEngine.new({ datamodels: [[path, readFileSync(path, "utf8")]] }, () => undefined, adapter);
+  return { schemaEngine, close: () => connections.end() };
 }
 
 function listMigrations() {

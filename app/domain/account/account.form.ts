@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { m } from "~/content/messages";
+
+const email = () =>
+  z
+    .string({ error: () => m.http_field_required() })
+    .trim()
+    .toLowerCase()
+    .max(254)
+    .pipe(z.email({ error: () => m.http_field_email() }));
+
+/** Any characters; length is what counts. The strength is judged on the server, where the word lists are. */
+const newPassword = () =>
+  z
+    .string({ error: () => m.http_field_required() })
+    .min(10, { error: () => m.account_password_short({ least: 10 }) })
+    .max(256);
+
+export const signUpForm = z.strictObject({
+  name: z.string({ error: () => m.http_field_required() }).trim().min(1).max(120),
+  email: email(),
+  password: newPassword(),
+  next: z.string().max(500).optional(),
+});
+
+export const signInForm = z.strictObject({
+  email: email(),
+  password: z.string({ error: () => m.http_field_required() }).min(1).max(256),
+  next: z.string().max(500).optional(),
+});
+
+export const lookAroundForm = z.strictObject({ as: z.enum(["lead", "data", "facilitator", "resident"]) });
+
+export const preferencesForm = z.strictObject({
+  language: z.enum(["en", "es"]).optional(),
+  theme: z.enum(["light", "dark", "system"]).optional(),
+  next: z.string().max(500).optional(),
+});
+
+export type SignUp = z.output<typeof signUpForm>;
+export type SignIn = z.output<typeof signInForm>;

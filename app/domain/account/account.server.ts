@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { m } from "~/content/messages";
+import { asAccount, asSystem } from "~/db/work.server";
+import { Refusal, refuseUnless } from "../refusal";
+import { limits } from "./attempt.server";
+import type { SignIn, SignUp } from "./account.form";
+import { hashPassword, passwordMatches } from "./password.server";
+import { leastStrength, strengthOf } from "./password-strength";
+
+/** The account that is behind an e-mail address and a password. The same refusal, after the same time, for an unknown
+ *  address and a wrong password; tries are limited per account and per network address (a hall shares one). */
+export async function signIn({ email, password }: SignIn, address: string): Promise<string> {
+  const tries = limits(email, address);
+  await tries.refuseWhenUsedUp();
+  const account = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true, passwordHash: true } }));
+  const matches = await passwordMatches(account?.passwordHash, password);
+  if (!account || !matches) {
+    await tries.count();
+    throw new Refusal("invalid", m.account_sign_in_refused());
+  }
+  await tries.forgive();
+  return account.id;
+}
+
+/** Makes an account; returns its id. */
+export async function signUp({ name, email, password }: SignUp, locale: "en" | "es"): Promise<string> {
+  refuseUnless(strengthOf(password, [name, email]) >= leastStrength, "invalid", m.account_password_weak());
+  const passwordHash = await hashPassword(password);
+  return asSystem(async (db) => {
+    const taken = await db.account.findUnique({ where: { email }, select: { id: true } });
+    refuseUnless(!taken, "conflict", m.account_email_taken());
+    const account = await db.account.create({ data: { name, email, passwordHash, locale }, select: { id: true } });
+    return account.id;
+  });
+}
+
+/** The id of the sample person with this address; they exist only where the sample was loaded. */
+export async function samplePerson(email: string): Promise<string> {
+  const account = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true } }));
+  refuseUnless(account, "not-found", m.http_not_found());
+  return account.id;
+}
+
+/** Remembers the language a person chose. */
+export async function chooseLanguage(accountId: string, locale: "en" | "es"): Promise<void> {
+  await asAccount(accountId, (db) => db.account.update({ where: { id: accountId }, data: { locale }, select: { id: true } }));
+}
+
+/** A name for logs that cannot be read back to a person. */
+export function pseudonym(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { m } from "~/content/messages";
+import { pool } from "~/db/pool.server";
+import { Refusal } from "../refusal";
+
+const quarter = 15 * 60;
+const limiter = (keyPrefix: string, points: number) =>
+  new RateLimiterPostgres({ storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix, points, duration: quarter, clearExpiredByTimeout: false });
+
+/** Ten wrong passwords for one account, fifty from one network address, in fifteen minutes. */
+const perAccount = limiter("sign-in-account", 10);
+const perAddress = limiter("sign-in-address", 50);
+
+/** The tries left for one sign-in. Keys are hashes: the table holds no addresses. */
+export function limits(email: string, address: string) {
+  const account = key(email);
+  const network = key(address);
+  return {
+    refuseWhenUsedUp: async () => {
+      const [a, b] = await Promise.all([perAccount.get(account), perAddress.get(network)]);
+      const used = [a && a.consumedPoints >= 10 ? a : null, b && b.consumedPoints >= 50 ? b : null].find((state) => state !== null);
+      if (used) throw tooMany(used);
+    },
+    count: async () => void (await Promise.all([spend(perAccount, account), spend(perAddress, network)])),
+    forgive: async () => void (await perAccount.delete(account)),
+  };
+}
+
+/** One more try of `what` from `address`; refused when `most` were made within fifteen minutes. */
+export async function limitPerAddress(what: string, address: string, most: number): Promise<void> {
+  const state = await spend(limiter(what, most), key(address));
+  if (state.consumedPoints > most) throw tooMany(state);
+}
+
+/** How many tries of `what` from `address` are used up; refuses without counting this one. */
+export async function refuseWhenLimited(what: string, address: string, most: number): Promise<void> {
+  const state = await limiter(what, most).get(key(address));
+  if (state && state.consumedPoints >= most) throw tooMany(state);
+}
+
+async function spend(from: RateLimiterPostgres, what: string): Promise<RateLimiterRes> {
+  try {
+    return await from.consume(what);
+  } catch (state) {
+    if (state instanceof RateLimiterRes) return state;
+    throw state;
+  }
+}
+
+function tooMany(state: RateLimiterRes): Refusal {
+  return new Refusal("limited", m.http_limited({ minutes: Math.max(1, Math.ceil(state.msBeforeNext / 60_000)) }));
+}
+
+function key(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { NodePostgresAdapter } from "@lucia-auth/adapter-postgresql";
+import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
+import { pool } from "~/db/pool.server";
+import { env } from "~/env.server";
+
+/** Who is signed in. */
+export type Account = { readonly id: string; readonly email: string; readonly name: string; readonly locale: "en" | "es" };
+
+type Attributes = { email: string; name: string; locale: string };
+
+declare module "lucia" {
+  interface Register {
+    Lucia: typeof lucia;
+    DatabaseUserAttributes: Attributes;
+  }
+}
+
+const secure = env.BASE_URL?.startsWith("https:") ?? false;
+
+const lucia = new Lucia(hashingIds(new NodePostgresAdapter(pool, { user: "account", session: "session" })), {
+  sessionExpiresIn: new TimeSpan(env.SESSION_DAYS, "d"),
+  sessionCookie: { name: secure ? "__Host-session" : "session", attributes: { secure, sameSite: "lax", path: "/" } },
+  getUserAttributes: ({ email, name, locale }) => ({ email, name, locale }),
+});
+
+/** Lucia stores session ids as they are. Only their SHA-256 reaches the database: a copy of it signs nobody in. */
+function hashingIds(adapter: Adapter): Adapter {
+  const hash = (id: string) => createHash("sha256").update(id).digest("hex");
+  return {
+    getSessionAndUser: async (id): Promise<[DatabaseSession | null, DatabaseUser | null]> => {
+      const [session, user] = await adapter.getSessionAndUser(hash(id));
+      return [session && { ...session, id }, user];
+    },
+    getUserSessions: (userId) => adapter.getUserSessions(userId),
+    setSession: (session) => adapter.setSession({ ...session, id: hash(session.id) }),
+    updateSessionExpiration: (id, expiresAt) => adapter.updateSessionExpiration(hash(id), expiresAt),
+    deleteSession: (id) => adapter.deleteSession(hash(id)),
+    deleteUserSessions: (userId) => adapter.deleteUserSessions(userId),
+    deleteExpiredSessions: () => adapter.deleteExpiredSessions(),
+  };
+}
+
+/** Opens a session; returns the `Set-Cookie` value that carries it. A new id every time: a planted cookie gains nothing. */
+export async function openSession(accountId: string): Promise<string> {
+  const session = await lucia.createSession(accountId, {});
+  return lucia.createSessionCookie(session.id).serialize();
+}
+
+/** The account behind a `Cookie` header, and the `Set-Cookie` value when the session was prolonged or has ended. */
+export async function accountOf(cookieHeader: string | null): Promise<{ account: Account | null; setCookie?: string }> {
+  const id = lucia.readSessionCookie(cookieHeader ?? "");
+  if (!id) return { account: null };
+  const { session, user } = await lucia.validateSession(id);
+  if (!session) return { account: null, setCookie: lucia.createBlankSessionCookie().serialize() };
+  const account: Account = { id: user.id, email: user.email, name: user.name, locale: user.locale === "es" ? "es" : "en" };
+  return session.fresh ? { account, setCookie: lucia.createSessionCookie(session.id).serialize() } : { account };
+}
+
+/** Ends the session of a `Cookie` header; returns the `Set-Cookie` value that clears it. */
+export async function closeSession(cookieHeader: string | null): Promise<string> {
+  const id = lucia.readSessionCookie(cookieHeader ?? "");
+  if (id) await lucia.invalidateSession(id);
+  return lucia.createBlankSessionCookie().serialize();
+}

@@ -1,0 +1,37 @@
+import type { Db } from "~/db/work.server";
+import type { Prisma } from "~/db/generated/client";
+
+/** Who did it, in which coalition. A guest of a workshop has no account. */
+export type Teller = { readonly coalitionId: string; readonly accountId?: string | undefined; readonly name: string };
+
+/** What it was done to. `kind` is the word of the page that shows it ("target", "answer"). */
+export type Subject = { readonly kind: string; readonly id: string };
+
+/** Records what happened, inside the transaction that does it, and announces it: the notice leaves only on commit and pages
+ *  that show the coalition read again. `kind` is a verb in the past, e.g. "target.proposed"; `detail` the words needed to
+ *  tell it later (never secrets, never another coalition's). */
+export async function tell(db: Db, teller: Teller, kind: string, subject: Subject, detail: Prisma.InputJsonObject = {}): Promise<void> {
+  await db.activity.create({
+    data: {
+      coalitionId: teller.coalitionId,
+      accountId: teller.accountId ?? null,
+      actor: teller.name,
+      kind,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      detail,
+    },
+  });
+  await announce(db, teller.coalitionId, subject.kind);
+}
+
+/** Announces a change without recording it, for what is too small to be told (a note edited, somebody came in). */
+export async function announce(db: Db, coalitionId: string, topic: string): Promise<void> {
+  const notice = JSON.stringify({ coalition: coalitionId, topic });
+  await db.$executeRaw`select pg_notify('changes', ${notice})`;
+}
+
+/** What happened in a coalition since a moment, newest first. */
+export async function listActivity(db: Db, { since, most = 20 }: { since?: Date | undefined; most?: number }) {
+  return db.activity.findMany({ ...(since ? { where: { at: { gt: since } } } : {}), orderBy: { at: "desc" }, take: most });
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { m } from "~/content/messages";
+import { roles } from "./role";
+
+const required = () => m.http_field_required();
+
+export const coalitionForm = z.strictObject({
+  name: z.string({ error: required }).trim().min(1).max(120),
+  /** FIPS id of a county (five digits) or a city (seven). */
+  community: z.string({ error: () => m.coalition_choose_community() }).regex(/^\d{5}(\d{2})?$/, { error: () => m.coalition_choose_community() }),
+});
+
+export const inviteForm = z.strictObject({
+  act: z.literal("invite"),
+  invitee: z.string({ error: required }).trim().min(1).max(120),
+  roles: z.array(z.enum(roles)).min(1, { error: required }),
+});
+
+export const changeRolesForm = z.strictObject({
+  act: z.literal("roles"),
+  membership: z.uuid(),
+  seen: z.coerce.number().int(),
+  roles: z.array(z.enum(roles)).min(1, { error: required }),
+});
+
+export const endMembershipForm = z.strictObject({ act: z.literal("end"), membership: z.uuid() });
+export const withdrawForm = z.strictObject({ act: z.literal("withdraw"), invitation: z.uuid() });
+
+/** Everything the People page may submit. */
+export const peopleForm = z.discriminatedUnion("act", [inviteForm, changeRolesForm, endMembershipForm, withdrawForm]);
+
+export type CoalitionInput = z.output<typeof coalitionForm>;
+export type InviteInput = z.output<typeof inviteForm>;

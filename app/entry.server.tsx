@@ -1,0 +1,52 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { isDatabaseAway } from "./http/health.server";
+import { log, safeForLog } from "./http/log.server";
+import { requestContext } from "./http/request-context.server";
+
+// What the server script needs of the one module graph that serves.
+export { pool } from "./db/pool.server";
+export { health } from "./http/health.server";
+export { log, safeForLog } from "./http/log.server";
+export { languageOf } from "./http/preference.server";
+export { withRefusals } from "./http/refusal.server";
+export { inRequest } from "./http/request-context.server";
+export { fromOwnPages, securityHeaders } from "./http/wall.server";
+export { env } from "./env.server";
+export { closeChanges, listenToChanges } from "./realtime/changes.server";
+export { closeCollaboration, handleUpgrade } from "./realtime/hub.server";
+
+export const streamTimeout = 10_000;
+
+/** Renders a page: streamed to browsers, whole to robots. */
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Promise<Response> {
+  const { nonce } = requestContext();
+  const whole = isbot(request.headers.get("user-agent") ?? "");
+  return new Promise((give, fail) => {
+    let answer = status;
+    const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />, {
+      nonce,
+      [whole ? "onAllReady" : "onShellReady"]: () => {
+        const body = new PassThrough();
+        headers.set("Content-Type", "text/html; charset=utf-8");
+        give(new Response(createReadableStreamFromReadable(body), { headers, status: answer }));
+        pipe(body);
+      },
+      onShellError: fail,
+      onError: (error: unknown) => {
+        answer = 500;
+        log.error({ request: requestContext().requestId, err: error }, "could not render a page");
+      },
+    });
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/** One line a fault, with the number the person is shown. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted) return;
+  log.error({ request: requestContext().requestId, path: safeForLog(new URL(request.url).pathname), away: isDatabaseAway(error), err: error }, "a request failed");
+};

@@ -1,0 +1,14 @@
+/** What the server script hands to every loader and action besides the request. */
+export type ServerContext = {
+  /** Fires when the browser has left: `request.signal` does not, reliably. */
+  readonly gone: AbortSignal;
+  /** Listens to the announced changes of a coalition; returns how to stop. */
+  readonly listen: (coalitionId: string, listener: (notice: { readonly topic: string | null }) => void) => () => void;
+};
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends ServerContext {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,15 @@
+import pino from "pino";
+import { env } from "~/env.server";
+
+/** One line of JSON an event. Bodies, cookies and tokens are never handed to it; the redaction is the second wall. */
+export const log = pino({
+  level: env.NODE_ENV === "test" ? "error" : env.LOG_LEVEL,
+  base: null,
+  redact: { paths: ["*.password", "*.token", "*.code", "*.cookie", "*.authorization", "*.email", "password", "token", "code", "cookie", "email"], censor: "[hidden]" },
+});
+
+/** The path without what may be secret in it: query strings, invitation tokens. */
+export function safeForLog(url: string): string {
+  const path = url.split("?")[0] ?? "";
+  return path.replace(/^\/invitation\/[^/]+/, "/invitation/[hidden]").slice(0, 300);
+}

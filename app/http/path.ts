@@ -1,0 +1,37 @@
+/** One function per address of the product. */
+export const path = {
+  landing: () => "/",
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
+  signUp: (next?: string) => (next ? `/sign-up?next=${encodeURIComponent(next)}` : "/sign-up"),
+  signOut: () => "/sign-out",
+  newCoalition: () => "/coalitions/new",
+  invitation: (token: string) => `/invitation/${token}`,
+  join: (code?: string) => (code ? `/join?code=${encodeURIComponent(code)}` : "/join"),
+  seat: (session: string) => `/w/${session}`,
+  home: (coalition: string) => `/${coalition}`,
+  step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
+  worksheet: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}`,
+  metrics: (coalition: string) => `/${coalition}/metrics`,
+  metric: (coalition: string, metric: string) => `/${coalition}/metrics/${metric}`,
+  theory: (coalition: string) => `/${coalition}/theory`,
+  picture: (coalition: string) => `/${coalition}/theory/picture`,
+  targets: (coalition: string) => `/${coalition}/targets`,
+  newTarget: (coalition: string, baseline?: string) => (baseline ? `/${coalition}/targets/new?baseline=${baseline}` : `/${coalition}/targets/new`),
+  target: (coalition: string, target: string) => `/${coalition}/targets/${target}`,
+  workshops: (coalition: string) => `/${coalition}/workshops`,
+  newWorkshop: (coalition: string) => `/${coalition}/workshops/new`,
+  workshop: (coalition: string, session: string) => `/${coalition}/workshops/${session}`,
+  harvest: (coalition: string, session: string) => `/${coalition}/workshops/${session}/harvest`,
+  projector: (coalition: string, session: string) => `/${coalition}/workshops/${session}/projector`,
+  plan: (coalition: string) => `/${coalition}/plan`,
+  planPdf: (coalition: string) => `/${coalition}/plan.pdf`,
+  planDocx: (coalition: string) => `/${coalition}/plan.docx`,
+  people: (coalition: string) => `/${coalition}/people`,
+  changes: (coalition: string) => `/${coalition}/changes`,
+} as const;
+
+/** An address on this site given by a visitor, or `otherwise`. Nothing that a browser could read as another site gets through. */
+export function safePath(wanted: string | null | undefined, otherwise = "/"): string {
+  if (!wanted || !/^\/(?![/\\])[\w\-./~%?=&,:+]*$/.test(wanted)) return otherwise;
+  return wanted.includes("//") || wanted.includes("\\") ? otherwise : wanted;
+}

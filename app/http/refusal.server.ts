@@ -1,0 +1,55 @@
+import { data, type ActionFunction, type LoaderFunction, type ServerBuild } from "@remix-run/node";
+import { Refusal, type RefusalReason } from "~/domain/refusal";
+import { refusedForm } from "./form.server";
+
+export const refusalStatus: Readonly<Record<RefusalReason, number>> = {
+  "not-found": 404,
+  forbidden: 403,
+  "signed-out": 401,
+  conflict: 409,
+  stale: 409,
+  invalid: 400,
+  limited: 429,
+  gone: 410,
+};
+
+/** What a page's error boundary is told about a refusal. */
+export type RefusalNotice = { readonly reason: RefusalReason; readonly message: string };
+
+/** The one place where refusals become HTTP: wraps every loader and action of the build. */
+export function withRefusals(build: ServerBuild): ServerBuild {
+  const routes: ServerBuild["routes"] = {};
+  for (const [id, route] of Object.entries(build.routes)) {
+    const { loader, action, ...module } = route.module;
+    routes[id] = { ...route, module: { ...module, ...(loader && { loader: loading(loader) }), ...(action && { action: acting(action) }) } };
+  }
+  return { ...build, routes };
+}
+
+function loading(loader: LoaderFunction): LoaderFunction {
+  return async (args) => {
+    try {
+      return await loader(args);
+    } catch (thrown) {
+      throw thrown instanceof Refusal ? notice(thrown) : thrown;
+    }
+  };
+}
+
+/** A refused form comes back with the reason on top and what was typed kept; an action without a form leads to the error page. */
+function acting(action: ActionFunction): ActionFunction {
+  return async (args) => {
+    try {
+      return await action(args);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      const form = thrown.reason === "not-found" ? null : refusedForm(args.request, thrown.message, refusalStatus[thrown.reason], thrown.stands);
+      if (form) return form;
+      throw notice(thrown);
+    }
+  };
+}
+
+function notice({ reason, message }: Refusal) {
+  return data<RefusalNotice>({ reason, message }, { status: refusalStatus[reason] });
+}

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { overwriteGetLocale, type Locale } from "~/content/messages/generated/runtime.js";
+
+/** What is known of the request at hand, wherever the code that serves it runs. */
+export type RequestContext = {
+  readonly requestId: string;
+  readonly locale: Locale;
+  readonly address: string;
+  readonly nonce: string;
+};
+
+const store = new AsyncLocalStorage<RequestContext>();
+
+// Messages speak the language of the reader whose request is being served.
+overwriteGetLocale(() => store.getStore()?.locale ?? "en");
+
+/** Serves one request: everything `serve` starts knows this context. */
+export function inRequest<T>(context: RequestContext, serve: () => T): T {
+  return store.run(context, serve);
+}
+
+export function requestContext(): RequestContext {
+  const context = store.getStore();
+  if (!context) throw new Error("This runs only while a request is served.");
+  return context;
+}
+
+/** A question that is asked once a request, however many loaders want to know. */
+export function onceARequest<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new WeakMap<RequestContext, Map<string, Promise<T>>>();
+  return (key) => {
+    const context = requestContext();
+    const known = answers.get(context) ?? new Map<string, Promise<T>>();
+    answers.set(context, known);
+    const asked = known.get(key) ?? ask(key);
+    known.set(key, asked);
+    return asked;
+  };
+}

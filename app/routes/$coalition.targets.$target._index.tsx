@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PenLine } from "lucide-react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { Card } from "~/components/card";
+import { useChanges } from "~/components/changes";
+import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
+import { measureOf } from "~/domain/target/measure";
+import { ReleasedValues } from "~/domain/target/released-values";
+import { standing } from "~/domain/target/target";
+import { targetActForm } from "~/domain/target/target.form";
+import { act, target } from "~/domain/target/target.server";
+import { TargetAgreement } from "~/domain/target/target-agreement";
+import { TargetChips } from "~/domain/target/target-chips";
+import { TargetFigure } from "~/domain/target/target-figure";
+import { TargetHistory } from "~/domain/target/target-history";
+import { TargetMeasurements } from "~/domain/target/target-measurements";
+import { TargetMilestones } from "~/domain/target/target-milestones";
+import { baselineSentence, goalSentence, indicatorPlace } from "~/domain/target/target-words";
+import { read } from "~/http/form.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read");
+  return {
+    target: await target(member, { id: params.target }),
+    me: member.accountId,
+    may: { propose: can(member, "target:propose"), approve: can(member, "target:approve"), enter: can(member, "progress:enter") },
+    coalition: { slug: member.coalitionSlug, name: member.coalitionName },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read");
+  const submission = await read(request, targetActForm);
+  if (!submission.ok) return submission.reply();
+  const said = await act(member, { target: params.target, ...submission.value });
+  return redirectSaying(path.target(member.coalitionSlug, params.target ?? ""), said);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.target.indicator.name ?? m.target_title()} · ${data?.coalition.name ?? ""}` }];
+
+export default function Target() {
+  const { target, me, may, coalition } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.result.error?.[""] ?? [];
+  useChanges({ topics: ["target"] });
+  const here = path.target(coalition.slug, target.id);
+  const measure = measureOf(target.indicator);
+  const version = standing(target);
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.target_title(), to: path.targets(coalition.slug) }, { label: target.indicator.name }]} />
+      <PageHeading
+        title={target.indicator.name}
+        kicker={indicatorPlace(target.indicator)}
+        lead={<>{baselineSentence(target.baseline, measure)} <strong>{goalSentence(version, measure)}</strong></>}
+        actions={may.propose ? <LinkButton to={`${here}/amend`} icon={PenLine}>{m.target_amend()}</LinkButton> : null}
+      />
+      <div className="mb-5 flex flex-col gap-3">
+        <TargetChips target={target} />
+        {refused.map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
+        {target.baseline.weak ? <Notice tone="attention">{m.target_weak_warning()}</Notice> : null}
+      </div>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+        <div className="flex min-w-0 flex-col gap-5">
+          <Card><TargetFigure target={target} measure={measure} /></Card>
+          <TargetMeasurements target={target} here={here} me={me} mayEnter={may.enter} />
+          <ReleasedValues target={target} mayEnter={may.enter} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <TargetAgreement target={target} me={me} mayApprove={may.approve} />
+          <TargetMilestones target={target} here={here} mayPropose={may.propose} />
+          <TargetHistory target={target} />
+        </div>
+      </div>
+      <p className="mt-4 text-small text-ink-2">{m.target_credit()}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { Card } from "~/components/card";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { MeasurementForm } from "~/domain/target/measurement-form";
+import { correctable } from "~/domain/target/target";
+import { measurementForm } from "~/domain/target/target.form";
+import { recordMeasurement, target } from "~/domain/target/target.server";
+import { read } from "~/http/form.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+
+/** The value that this one takes the place of, when a correction was asked for. */
+function corrected(request: Request): string | undefined {
+  return new URL(request.url).searchParams.get("corrects") ?? undefined;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "progress:enter");
+  const found = await target(member, { id: params.target });
+  return { target: found, corrects: correctable(found, corrected(request)), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "progress:enter");
+  const found = await target(member, { id: params.target });
+  const submission = await read(request, measurementForm(found.baseline.year));
+  if (!submission.ok) return submission.reply();
+  const { comparable, changed, ...value } = submission.value;
+  await recordMeasurement(member, { target: found.id, corrects: corrected(request), changed: comparable === "no" ? changed : undefined, ...value });
+  return redirectSaying(path.target(member.coalitionSlug, found.id), m.target_saved_measured());
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.target_measure()} · ${data?.coalition.name ?? ""}` }];
+
+export default function Measure() {
+  const { target, corrects, coalition } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { name } = target.indicator;
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.target_title(), to: path.targets(coalition.slug) }, { label: name, to: path.target(coalition.slug, target.id) }, { label: m.target_measure() }]} />
+      <PageHeading title={corrects ? m.target_measure_correct_for({ name }) : m.target_measure_for({ name })} lead={corrects ? m.target_measure_correct_lead() : m.target_measure_lead()} />
+      <Card className="max-w-3xl"><MeasurementForm target={target} corrects={corrects} lastResult={reply?.result} /></Card>
+    </>
+  );
+}

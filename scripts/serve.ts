@@ -1,0 +1,135 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import { buildFolder } from "./build";
+import type * as EntryModule from "../app/entry.server";
+
+/** The one module graph that serves, as the build's entry hands it out. */
+type Entry = typeof EntryModule;
+export type Build = Omit<ServerBuild, "entry"> & { entry: { module: Entry } };
+
+/** How the build is had: read once in production, asked for anew on every request while developing. */
+export type BuildSource = () => Promise<Build>;
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+
+/** The HTTP server: walls first, then files, then Remix; WebSockets on the same port. `before` is for the development server. */
+export async function createAppServer(source: BuildSource, before?: express.RequestHandler): Promise<Server> {
+  const { entry } = await source();
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", entry.module.env.TRUST_PROXY);
+  app.use(identify(entry.module), refuseCrossSite(entry.module), limitBody(entry.module));
+  app.get("/healthz", (_request, response) => void reportHealth(entry.module, response));
+  app.use(compression({ filter: (request, response) => response.getHeader("Content-Type") !== "text/event-stream; charset=utf-8" && compression.filter(request, response) }));
+  if (before) app.use(before);
+  else app.use("/assets", express.static(join(buildFolder, "client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(before ? "public" : join(buildFolder, "client"), { maxAge: "1h", index: false }));
+  app.all("*", serveRemix(source));
+  app.use(answerFault(entry.module));
+  const server = createServer(app);
+  server.on("upgrade", (request, socket, head) => void source().then((build) => build.entry.module.handleUpgrade(request, socket, head)));
+  return server;
+}
+
+type Known = { requestId: string; nonce: string };
+const locals = (response: Response) => response.locals as Known;
+
+/** A number for the log and the person, a nonce for scripts, headers for everything. */
+function identify(entry: Entry): express.RequestHandler {
+  return (request, response, next) => {
+    const known = Object.assign(response.locals, { requestId: randomUUID(), nonce: randomBytes(16).toString("base64") });
+    response.set({ ...entry.securityHeaders(known.nonce), "X-Request-Id": known.requestId });
+    const started = performance.now();
+    response.once("finish", () => {
+      entry.log.info({ request: known.requestId, method: request.method, path: entry.safeForLog(request.originalUrl), status: response.statusCode, ms: Math.round(performance.now() - started) });
+    });
+    next();
+  };
+}
+
+function refuseCrossSite(entry: Entry): express.RequestHandler {
+  return (request, response, next) => {
+    if (entry.fromOwnPages({ method: request.method, site: request.get("sec-fetch-site"), origin: request.get("origin") })) return next();
+    plain(response, 403, "This request came from another site, so it was not carried out. Nothing was changed. / Este pedido vino de otro sitio. No se cambió nada.");
+  };
+}
+
+/** Counts what really arrives: a length that is announced can be a lie. */
+function limitBody(entry: Entry): express.RequestHandler {
+  const most = entry.env.MAX_BODY_KB * 1024;
+  const words = `That is more than we can take at once (${entry.env.MAX_BODY_KB} kB). Nothing was saved. / Es más de lo que podemos recibir de una vez. No se guardó nada.`;
+  return (request, response, next) => {
+    if (Number(request.get("content-length") ?? 0) > most) return plain(response.set("Connection", "close"), 413, words);
+    let arrived = 0;
+    const count = request.emit.bind(request);
+    request.emit = (event: string, ...values: unknown[]) => {
+      if (event === "data" && Buffer.isBuffer(values[0])) arrived += values[0].length;
+      if (arrived <= most) return count(event, ...values);
+      if (!response.headersSent) plain(response.set("Connection", "close"), 413, words);
+      request.destroy();
+      return false;
+    };
+    next();
+  };
+}
+
+async function reportHealth(entry: Entry, response: Response) {
+  const health = await entry.health(version);
+  response.status(health.status === "ok" ? 200 : 503).json(health);
+}
+
+/** One handler per build: while developing a new build comes with every change. */
+function serveRemix(source: BuildSource): express.RequestHandler {
+  const handlers = new WeakMap<Build, express.RequestHandler>();
+  return (request, response, next) => {
+    void source().then((build) => {
+      const { inRequest, languageOf } = build.entry.module;
+      const handler = handlers.get(build) ?? handle(build);
+      handlers.set(build, handler);
+      const { requestId, nonce } = locals(response);
+      const locale = languageOf(request.get("cookie"), request.get("accept-language"));
+      inRequest({ requestId, nonce, locale, address: request.ip ?? "unknown" }, () => handler(request, response, next));
+    }, next);
+  };
+}
+
+function handle(build: Build): express.RequestHandler {
+  const wrapped = build.entry.module.withRefusals(build);
+  return createRequestHandler({
+    build: wrapped,
+    mode: build.entry.module.env.NODE_ENV,
+    getLoadContext: (_request, response) => {
+      const left = new AbortController();
+      response.once("close", () => left.abort());
+      return { gone: left.signal, listen: build.entry.module.listenToChanges };
+    },
+  });
+}
+
+/** What nothing else has caught: a body that can not be read, a file that is not there. No stack leaves the house. */
+function answerFault(entry: Entry) {
+  return (error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const status = statusOf(error);
+    if (status >= 500) entry.log.error({ request: locals(response).requestId, path: entry.safeForLog(request.originalUrl), err: error }, "a request failed");
+    if (status === 404) return plain(response, 404, "There is nothing at this address. / No hay nada en esta dirección.");
+    if (status < 500) return plain(response, status, "What was sent could not be read. Nothing was changed. / No se pudo leer lo que se envió. No se cambió nada.");
+    plain(response, 500, `Something went wrong on our side. What you saved before is safe. / Algo falló de nuestro lado. (${locals(response).requestId})`);
+  };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof URIError) return 400;
+  const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
+  return status >= 400 && status < 600 ? status : 500;
+}
+
+function plain(response: Response, status: number, words: string) {
+  response.status(status).type("text/plain; charset=utf-8").send(`${words}\n`);
+}

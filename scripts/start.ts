@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readEnvironment, type Environment } from "../app/env.server";
+import { buildFolder, buildWhenNeeded } from "./build";
+import { startEmbeddedDatabase } from "./embedded-database";
+import { migrate } from "./migrate";
+import type { Build } from "./serve";
+
+const developing = process.argv.includes("--dev");
+const endings: (() => Promise<void>)[] = [];
+let ending = false;
+
+process.on("SIGINT", () => void end(0));
+process.on("SIGTERM", () => void end(0));
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  await end(1);
+}
+
+/** Build, database, migrations, sample, server: each only when it is needed, each ended in the other order. */
+async function start() {
+  if (developing) process.env.NODE_ENV = "development";
+  const settings = readEnvironment(process.env);
+  await refuseTakenPort(settings);
+  if (!developing) buildWhenNeeded();
+  const embedded = settings.DATABASE_URL === undefined;
+  const url = settings.DATABASE_URL ?? (await embeddedUrl(settings));
+  process.env.DATABASE_URL = url;
+  process.env.SAMPLE = settings.SAMPLE ?? (embedded ? "on" : "off");
+  process.env.NODE_ENV = developing ? "development" : "production";
+  await migrateOrSay(url, embedded);
+  await prepare(process.env.SAMPLE === "on");
+  const server = await serve(settings);
+  await listen(server, settings);
+  say(settings);
+}
+
+async function embeddedUrl(settings: Environment): Promise<string> {
+  const database = await startEmbeddedDatabase(resolve(settings.DATA_DIR, "postgres"));
+  endings.push(database.stop);
+  return database.url;
+}
+
+async function migrateOrSay(url: string, embedded: boolean) {
+  try {
+    await migrate(url);
+  } catch (error) {
+    if (embedded) throw error;
+    const reason = error instanceof Error ? error.message.split("\n").find((line) => line.trim() !== "") : String(error);
+    throw new Error(`The database at DATABASE_URL (${new URL(url).host}) could not be used: ${reason}`);
+  }
+}
+
+/** Places, metrics and the sample coalition, on the first run. In a process of its own: what it needs is given back. */
+async function prepare(sample: boolean) {
+  const { runScript } = await import("./run-script");
+  await runScript("scripts/prepare.ts", sample ? ["--sample"] : []);
+}
+
+async function serve(settings: Environment): Promise<Server> {
+  const { createAppServer } = await import("./serve");
+  if (!developing) {
+    const build: Build = await import(pathToFileURL(resolve(buildFolder, "server/index.js")).href);
+    endings.push(build.entry.module.closeCollaboration, build.entry.module.closeChanges);
+    return createAppServer(async () => build);
+  }
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: true, hmr: { port: settings.PORT + 1 } } });
+  endings.push(() => vite.close());
+  return createAppServer(() => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Build>, vite.middlewares);
+}
+
+function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once("error", () => fail(new Error(`Port ${PORT} on ${HOST} is taken: stop what uses it, or choose another with PORT=3001 npm start.`)));
+    probe.listen(PORT, HOST, () => probe.close(() => done()));
+  });
+}
+
+function listen(server: Server, { PORT, HOST }: Environment): Promise<void> {
+  endings.push(
+    () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  );
+  return new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(PORT, HOST, () => done());
+  });
+}
+
+function say({ PORT, HOST, BASE_URL }: Environment) {
+  console.log(`Ready on ${BASE_URL ?? `http://${HOST === "0.0.0.0" ? "localhost" : HOST}:${PORT}`}`);
+  if (process.env.SAMPLE === "on") console.log("Open it and choose “Look around as lead” (or data lead, facilitator, resident) on the sign-in page. The sample places and people are invented.");
+  if (existsSync(".data") && process.stdout.isTTY) console.log("Ctrl-C stops everything.");
+}
+
+/** Ends what was started, last first. Pressed twice it does not start ending twice. */
+async function end(code: number) {
+  if (ending) return;
+  ending = true;
+  for (const stop of endings.reverse()) await stop().catch((error: unknown) => console.error(error));
+  process.exit(code);
+}

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import type { TestProject } from "vitest/node";
+import { buildWhenNeeded } from "../../scripts/build";
+import { freePort } from "../../scripts/embedded-database";
+import { cloneDatabase } from "./postgres";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the one server of all browser stories listens. */
+    appUrl: string;
+    appDatabaseUrl: string;
+  }
+}
+
+/** Starts the product the way people do (`scripts/start.ts`), on a database with the sample coalition in it. */
+export default async function startApp(project: TestProject) {
+  buildWhenNeeded();
+  const database = await cloneDatabase(templateOf(project), "stories");
+  const port = await freePort();
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", VITEST: "", PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", LOG_LEVEL: "error" },
+  });
+  await new Promise<void>((ready, fail) => {
+    child.stdout.on("data", (words: Buffer) => words.toString().includes("Ready on") && ready());
+    child.once("exit", (code) => fail(new Error(`The server ended with ${code ?? "a signal"} before it was ready.`)));
+  });
+  project.provide("appUrl", `http://localhost:${port}`);
+  project.provide("appDatabaseUrl", database.url);
+  return async () => {
+    const ended = new Promise((done) => child.once("exit", done));
+    child.kill("SIGTERM");
+    await ended;
+    await database.drop();
+  };
+}
+
+function templateOf(project: TestProject): string {
+  const { templateUrl } = project.getProvidedContext();
+  return templateUrl;
+}
