@@ -15,11 +15,11 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-export type Judged = {
+export type Judged<Reading extends Measured = Measured> = {
   readonly path: Path;
   /** The interval of the frozen baseline. */
   readonly baselineInterval: Interval | null;
-  readonly readings: readonly Measured[];
+  readonly readings: readonly Reading[];
   /** The year of the data in the last report: what is not later than that is no news. */
   readonly reportedThrough?: number;
 };
@@ -38,10 +38,10 @@ export function judge(target: Judged): Status {
 }
 
 /** The newest number later than the baseline and the last report, or null. Of two of one year the later in the list counts. */
-export function newestReading({ path, readings, reportedThrough = path.baseline.year }: Judged): Measured | null {
+export function newestReading<Reading extends Measured>({ path, readings, reportedThrough = path.baseline.year }: Judged<Reading>): Reading | null {
   const since = Math.max(path.baseline.year, reportedThrough);
   const news = readings.filter(({ year, value }) => year > since && Number.isFinite(value));
-  return news.reduce<Measured | null>((newest, one) => (newest && newest.year > one.year ? newest : one), null);
+  return news.reduce<Reading | null>((newest, one) => (newest && newest.year > one.year ? newest : one), null);
 }
 
 /** Do the two intervals share a number? Null when either side has none: then there is nothing to say. */

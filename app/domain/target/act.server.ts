@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import { m } from "~/content/messages";
+import type { Member } from "~/domain/coalition/member";
+import { agreeTarget } from "./agree-target.server";
+import { takeReleased } from "./take-released.server";
+import type { targetActForm } from "./target.form";
+import { verifyMeasurement } from "./verify-measurement.server";
+
+type Act = z.output<typeof targetActForm> & { readonly target: string | undefined };
+
+/** Does what one press on a target's page asks for, and says that it is done. */
+export async function act(member: Member, wanted: Act): Promise<string> {
+  switch (wanted.intent) {
+    case "agree":
+      await agreeTarget(member, wanted);
+      return m.target_saved_agreed();
+    case "verify":
+      await verifyMeasurement(member, wanted);
+      return m.target_saved_verified();
+    case "take":
+      await takeReleased(member, wanted);
+      return m.target_saved_measured();
+  }
+}

@@ -1,0 +1,52 @@
+/** The worksheet that records a number, or corrects one. */
+import type { SubmissionResult } from "@conform-to/react";
+import type { ReactElement } from "react";
+import { ChoiceGroup } from "~/components/choice-group";
+import { FormFrame } from "~/components/form-frame";
+import { NumberField } from "~/components/number-field";
+import { bind, useSchemaForm } from "~/components/schema-form";
+import { SubmitButton } from "~/components/submit-button";
+import { TextArea } from "~/components/text-area";
+import { TextField } from "~/components/text-field";
+import { m } from "~/content/messages";
+import { measureOf, yearFormat } from "./measure";
+import type { Measurement, Target } from "./target";
+import { measurementForm } from "./target.form";
+import { bindNumber } from "./wish-fields";
+
+type Props = {
+  readonly target: Target;
+  /** The value to be corrected, which fills the fields. */
+  readonly corrects: Measurement | null;
+  readonly lastResult?: SubmissionResult<string[]> | undefined;
+};
+
+export function MeasurementForm({ target, corrects, lastResult }: Props): ReactElement {
+  const { percent, format } = measureOf(target.indicator);
+  const [form, fields] = useSchemaForm(measurementForm(target.baseline.year), { lastResult, defaultValue: corrects ? typedBefore(corrects) : { comparable: "yes" } });
+  return (
+    <FormFrame form={form}>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <NumberField {...bindNumber(fields.year)} label={m.target_field_measured_year()} format={yearFormat} />
+        <NumberField {...bindNumber(fields.value)} label={percent ? m.target_field_measured_value_percent() : m.target_field_measured_value()} format={format} />
+        <NumberField {...bindNumber(fields.low)} label={m.target_field_low()} hint={m.target_field_bound_hint()} format={format} />
+        <NumberField {...bindNumber(fields.high)} label={m.target_field_high()} hint={m.target_field_bound_hint()} format={format} />
+      </div>
+      <TextField {...bind(fields.source)} label={m.target_field_source()} />
+      <ChoiceGroup
+        label={m.target_field_comparable()}
+        name={fields.comparable.name}
+        errors={fields.comparable.errors}
+        defaultValue={fields.comparable.initialValue}
+        choices={[{ value: "yes", label: m.target_comparable_yes() }, { value: "no", label: m.target_comparable_no() }]}
+      />
+      <TextField {...bind(fields.changed)} label={m.target_field_changed()} hint={m.target_field_changed_hint()} />
+      <TextArea {...bind(fields.note)} label={m.target_field_note()} hint={m.target_field_note_hint()} rows={3} />
+      <div><SubmitButton>{m.target_measure_save()}</SubmitButton></div>
+    </FormFrame>
+  );
+}
+
+function typedBefore({ year, value, interval, source, note, comparable, changed }: Measurement) {
+  return { year, value, low: interval?.low, high: interval?.high, source, note, comparable: comparable ? "yes" as const : "no" as const, changed };
+}

@@ -1,0 +1,23 @@
+/** The worksheet that sets a target on a baseline. */
+import type { SubmissionResult } from "@conform-to/react";
+import type { ReactElement } from "react";
+import { FormFrame } from "~/components/form-frame";
+import { useSchemaForm } from "~/components/schema-form";
+import { SubmitButton } from "~/components/submit-button";
+import { m } from "~/content/messages";
+import type { Baseline, Indicator } from "./target";
+import { startOf, targetForm } from "./target.form";
+import { WishFields } from "./wish-fields";
+
+type Props = { readonly baseline: Baseline; readonly indicator: Indicator; readonly lastResult?: SubmissionResult<string[]> | undefined };
+
+export function ProposeForm({ baseline, indicator, lastResult }: Props): ReactElement {
+  const [form, fields] = useSchemaForm(targetForm(startOf({ baseline, indicator })), { lastResult });
+  return (
+    <FormFrame form={form}>
+      <WishFields indicator={indicator} baseline={baseline} fields={fields} />
+      <p className="text-small text-ink-2">{m.target_propose_note()}</p>
+      <div><SubmitButton>{m.target_propose()}</SubmitButton></div>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,47 @@
+/** The picture of one target with its message, its table twin and its source. */
+import { lazy, type ReactElement, Suspense } from "react";
+import { ChartFrame } from "~/components/chart-frame";
+import { m } from "~/content/messages";
+import type { Measure } from "./measure";
+import { pictureOf, progressOf, type Target } from "./target";
+import { pictureRows, pictureScale } from "./target-picture";
+import { TargetTable } from "./target-table";
+import { meaningOf } from "./target-words";
+
+const TargetChart = lazy(() => import("./target-chart"));
+
+export function TargetFigure({ target, measure }: { readonly target: Target; readonly measure: Measure }): ReactElement {
+  const picture = pictureOf(target);
+  return (
+    <ChartFrame
+      title={meaningOf(target, progressOf(target), measure)}
+      chart={
+        <div role="img" aria-label={altText(target, measure)} className="-mx-2 min-h-[340px]">
+          <Suspense fallback={<p className="p-2 text-ink-2">{m.target_chart_loading()}</p>}>
+            <TargetChart picture={picture} show={measure.show} />
+          </Suspense>
+        </div>
+      }
+      table={<TargetTable name={target.indicator.name} picture={picture} measure={measure} />}
+      note={<FigureNote target={target} fromZero={pictureScale(pictureRows(picture)).fromZero} />}
+    />
+  );
+}
+
+function FigureNote({ target, fromZero }: { readonly target: Target; readonly fromZero: boolean }): ReactElement {
+  return (
+    <>
+      <p>{m.target_chart_legend()} {fromZero ? null : m.target_chart_not_zero()}</p>
+      <p className="mt-1">{m.target_source({ source: target.baseline.source })}</p>
+    </>
+  );
+}
+
+function altText(target: Target, { show }: Measure): string {
+  const { baseline, goal } = pictureOf(target).path;
+  return m.target_chart_alt({
+    name: target.indicator.name,
+    baseline: show(baseline.value), baselineYear: baseline.year,
+    goal: show(goal.value), goalYear: goal.year,
+  });
+}

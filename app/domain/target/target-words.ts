@@ -1,0 +1,63 @@
+/** Sentences about a target in the reader's language, each with the date of its data. */
+import { m } from "~/content/messages";
+import { type Measure, measureOf, showPercent } from "./measure";
+import { expected } from "./path";
+import { newest, type Progress, standing, type Target } from "./target";
+
+/** What the status says, in one sentence with the year of the number it is judged by. */
+export function meaningOf(target: Target, { status, newest }: Progress, { show }: Measure): string {
+  const { path } = standing(target);
+  if (!newest) return m.target_means_no_new_data({ year: path.baseline.year });
+  const said = { year: newest.year, value: show(newest.value) };
+  switch (status) {
+    case "not-comparable": return m.target_means_not_comparable({ year: newest.year });
+    case "no-new-data": return m.target_means_no_new_data({ year: path.baseline.year });
+    case "reached": return m.target_means_reached({ ...said, goal: show(path.goal.value) });
+    case "missed": return m.target_means_missed({ ...said, goal: show(path.goal.value), goalYear: path.goal.year });
+    case "no-clear-change": return m.target_means_no_clear_change(said);
+    case "moving-away": return m.target_means_moving_away({ ...said, baselineYear: path.baseline.year });
+    case "on-track": return m.target_means_on_track({ ...said, expected: show(expected(path, newest.year)) });
+    case "some-progress": return m.target_means_some_progress({ ...said, expected: show(expected(path, newest.year)) });
+  }
+}
+
+/** "The baseline is 9.6% in 2023 (95% interval: 9.0% to 10.2%)." */
+export function baselineSentence({ value, year, interval }: Target["baseline"], { show }: Measure): string {
+  if (!interval) return m.target_says_baseline({ value: show(value), year });
+  return m.target_says_baseline_interval({ value: show(value), year, low: show(interval.low), high: show(interval.high) });
+}
+
+/** "The target is 8.6% by 2027: 1 percentage point less." */
+export function goalSentence({ path }: { readonly path: Target["versions"][0]["path"] }, measure: Measure): string {
+  const { baseline, goal } = path;
+  return m.target_says_goal({ value: measure.show(goal.value), year: goal.year, change: changeWords(baseline.value, goal.value, measure) });
+}
+
+/** How far a number moves. Percentages move by percentage points; other numbers by a share of the baseline,
+ *  or by their own difference where the baseline is zero or negative and a share would mislead. */
+export function changeWords(from: number, to: number, { percent, show }: Measure): string {
+  const rises = to > from;
+  const distance = Math.abs(to - from);
+  if (percent) return pointsWords(distance * 100, rises);
+  if (from <= 0) return rises ? m.target_change_value_more({ value: show(distance) }) : m.target_change_value_less({ value: show(distance) });
+  const share = { percent: showPercent(distance / from) };
+  return rises ? m.target_change_percent_more(share) : m.target_change_percent_less(share);
+}
+
+function pointsWords(distance: number, rises: boolean): string {
+  const count = Math.round(distance * 10) / 10;
+  const said = { count, points: count.toLocaleString() };
+  return rises ? m.target_change_points_more(said) : m.target_change_points_less(said);
+}
+
+/** Where and for whom: "Forest County · Renter". Empty when nothing is known. */
+export function indicatorPlace({ place, subgroup }: Target["indicator"]): string {
+  return place && subgroup ? m.target_place_group({ place, group: subgroup }) : (place ?? subgroup);
+}
+
+/** Between which years and values milestones lie. */
+export function betweenSentence(target: Target): string {
+  const { baseline, goal } = newest(target.versions).path;
+  const { show } = measureOf(target.indicator);
+  return m.target_milestones_between({ baselineYear: baseline.year, goalYear: goal.year, baseline: show(baseline.value), goal: show(goal.value) });
+}

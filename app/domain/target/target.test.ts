@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { ana, aMeasurement, aTarget, aVersion, ben } from "./any-target";
+import { reachProblem } from "./reach";
+import { correctable, isAgreed, pending, progressOf, standing, verifiedOnly } from "./target";
+
+describe("agreement", () => {
+  test("needs a second name", () => {
+    expect(isAgreed(aVersion("1"))).toBe(false);
+    expect(isAgreed(aVersion("1", [ana]))).toBe(false);
+    expect(isAgreed(aVersion("1", [ben]))).toBe(true);
+  });
+
+  test("an agreed target stands until its change is agreed", () => {
+    const waiting = aTarget({ versions: [aVersion("1", [ben]), aVersion("2")] });
+    expect(standing(waiting).id).toBe("1");
+    expect(pending(waiting)?.id).toBe("2");
+    const agreed = aTarget({ versions: [aVersion("1", [ben]), aVersion("2", [ben])] });
+    expect(standing(agreed).id).toBe("2");
+    expect(pending(agreed)).toBeNull();
+  });
+
+  test("while nothing is agreed the newest proposal is shown, and is no change", () => {
+    const proposed = aTarget({ versions: [aVersion("1"), aVersion("2")] });
+    expect(standing(proposed).id).toBe("2");
+    expect(pending(proposed)).toBeNull();
+  });
+});
+
+describe("progress", () => {
+  test("is judged by the newest value, checked or not", () => {
+    const target = aTarget({ measurements: [aMeasurement(2024, 0.74, { verified: ben }), aMeasurement(2025, 0.8)] });
+    expect(progressOf(target)).toMatchObject({ status: "on-track", newest: { year: 2025, verified: null } });
+  });
+
+  test("leaves the coalition only with checked values", () => {
+    const target = aTarget({ measurements: [aMeasurement(2024, 0.74, { verified: ben }), aMeasurement(2025, 0.8)] });
+    expect(progressOf(verifiedOnly(target))).toMatchObject({ status: "some-progress", newest: { year: 2024 } });
+  });
+
+  test("has no newest value before anything is measured", () => {
+    expect(progressOf(aTarget())).toEqual({ status: "no-new-data", newest: null });
+  });
+});
+
+describe("a correction", () => {
+  test("is of a value that stands", () => {
+    const target = aTarget({ measurements: [aMeasurement(2024, 0.74)] });
+    expect(correctable(target, "2024")?.value).toBe(0.74);
+    expect(correctable(target, "2020")).toBeNull();
+    expect(correctable(target, undefined)).toBeNull();
+  });
+});
+
+describe("what may be asked for", () => {
+  const ask = (value: number, year = 2030, direction: "higher" | "lower" | "neutral" = "higher", unit = "ratio") =>
+    reachProblem({ path: { baseline: { year: 2022, value: 0.73 }, goal: { year, value }, milestones: [] }, direction, unit });
+
+  test.each([
+    [null, ask(0.85)],
+    [null, ask(0.6, 2030, "lower")],
+    [null, ask(0.6, 2030, "neutral")],
+    ["same-as-baseline", ask(0.73)],
+    ["not-after-baseline", ask(0.85, 2022)],
+    ["against-direction", ask(0.6)],
+    ["against-direction", ask(0.85, 2030, "lower")],
+    ["outside-range", ask(8.6, 2030, "higher", "proportion")],
+    ["missing", ask(Number.NaN)],
+  ])("%s", (problem, found) => {
+    expect(found).toBe(problem);
+  });
+});

@@ -1,0 +1,116 @@
+/** A coalition's target: from a frozen baseline to a value by a year. Types and rules; plain, runs in a browser. */
+import type { Path } from "./path";
+import { judge, type Measured, newestReading, type Status } from "./status";
+import type { Picture, Shown } from "./target-picture";
+
+/** 1 strong, 2 marginal, 3 weak; null when nobody could say. */
+export type Quality = 1 | 2 | 3 | null;
+export type Direction = "higher" | "lower" | "neutral";
+
+/** What is followed: a metric of a place and group, or something the coalition counts itself (`column` is null). */
+export type Indicator = {
+  readonly id: string;
+  readonly name: string;
+  readonly column: string | null;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly geographyId: string | null;
+  readonly place: string | null;
+  readonly breakdown: string;
+  readonly subgroup: string;
+};
+
+/** The frozen number a target starts from. */
+export type Baseline = Shown & {
+  readonly id: string;
+  readonly quality: Quality;
+  /** The citation frozen with the value. */
+  readonly source: string;
+  readonly release: string;
+};
+
+/** Who did something, and when (ISO). */
+export type Signature = { readonly accountId: string; readonly name: string; readonly at: string };
+
+/** One wording of a target. Once agreed it never changes; a change is a new version with a reason. */
+export type Version = {
+  readonly id: string;
+  /** Rises when milestones change before agreement; who agrees says which one they saw. */
+  readonly version: number;
+  readonly path: Path;
+  readonly rationale: string;
+  /** Why it replaces the version before it; empty for the first. */
+  readonly reason: string;
+  readonly proposed: Signature;
+  readonly agreements: readonly Signature[];
+};
+
+export type Measurement = Measured & Shown & {
+  readonly id: string;
+  readonly source: string;
+  readonly note: string;
+  /** Why it cannot be compared with the baseline; empty when it can. */
+  readonly changed: string;
+  /** The label of the release it was taken from, null when a person wrote it down. */
+  readonly release: string | null;
+  readonly entered: Signature;
+  readonly verified: Signature | null;
+};
+
+export type Target = {
+  /** The id of its first version; it stays when the target is changed. */
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly baseline: Baseline;
+  /** Oldest first; never empty. */
+  readonly versions: readonly [Version, ...Version[]];
+  /** By year; corrected values are left out. */
+  readonly measurements: readonly Measurement[];
+  /** Released values before the baseline, of the same measure, place and group. */
+  readonly history: readonly Shown[];
+  /** Values of the active release after the baseline, for years that nothing is recorded for. */
+  readonly released: readonly Shown[];
+};
+
+/** A target stands once somebody other than its proposer agreed. */
+export function isAgreed({ proposed, agreements }: Version): boolean {
+  return agreements.some(({ accountId }) => accountId !== proposed.accountId);
+}
+
+/** The version everything is judged by: the newest agreed one, or the newest proposal while none is agreed. */
+export function standing({ versions }: Target): Version {
+  return versions.findLast(isAgreed) ?? newest(versions);
+}
+
+/** A proposed change to a target that is already agreed, or null. */
+export function pending(target: Target): Version | null {
+  const last = newest(target.versions);
+  return last === standing(target) || isAgreed(last) ? null : last;
+}
+
+/** The version that the next change would replace. */
+export function newest(versions: Target["versions"]): Version {
+  return versions.at(-1) ?? versions[0];
+}
+
+export type Progress = { readonly status: Status; readonly newest: Measurement | null };
+
+/** The status rule of the progress report over all recorded values. */
+export function progressOf(target: Target): Progress {
+  const judged = { path: standing(target).path, baselineInterval: target.baseline.interval, readings: target.measurements };
+  return { status: judge(judged), newest: newestReading(judged) };
+}
+
+/** What may leave the coalition: only values that a second person has checked. */
+export function verifiedOnly(target: Target): Target {
+  return { ...target, measurements: target.measurements.filter(({ verified }) => verified !== null) };
+}
+
+export function pictureOf(target: Target): Picture {
+  return { path: standing(target).path, baseline: target.baseline, history: target.history, measured: target.measurements };
+}
+
+/** The current value that a correction would replace, or null when there is no such value. */
+export function correctable({ measurements }: Target, id: string | undefined): Measurement | null {
+  return measurements.find((one) => one.id === id) ?? null;
+}
