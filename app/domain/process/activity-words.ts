@@ -1,0 +1,63 @@
+import { m } from "~/content/messages";
+import { steps, worksheetOf } from "~/content/steps";
+import { say } from "~/content/text";
+
+/** Something that happened, as it is recorded: who, what (a verb in the past), to what, and the words to tell it. */
+export type Happening = {
+  readonly actor: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly detail: unknown;
+};
+
+type Told = (words: { readonly actor: string; readonly text: string }) => string;
+
+const sentences: Readonly<Record<string, Told>> = {
+  "answer.changed": m.process_activity_answer_changed,
+  "answer.row_added": m.process_activity_answer_row_added,
+  "answer.row_moved": m.process_activity_answer_row_moved,
+  "answer.row_removed": m.process_activity_answer_row_removed,
+  "answer.row_restored": m.process_activity_answer_row_restored,
+  "criterion.met": m.process_activity_criterion_met,
+  "criterion.reopened": m.process_activity_criterion_reopened,
+  "baseline.frozen": m.process_activity_baseline_frozen,
+  "target.proposed": m.process_activity_target_proposed,
+  "target.agreed": m.process_activity_target_agreed,
+  "target.amended": m.process_activity_target_amended,
+  "target.milestones_set": m.process_activity_target_milestones_set,
+  "target.measured": m.process_activity_target_measured,
+  "target.verified": m.process_activity_target_verified,
+  "workshop.planned": m.process_activity_workshop_planned,
+  "workshop.opened": m.process_activity_workshop_opened,
+  "workshop.closed": m.process_activity_workshop_closed,
+  "workshop.harvested": m.process_activity_workshop_harvested,
+  "member.joined": m.process_activity_member_joined,
+  "member.invited": m.process_activity_member_invited,
+  "coalition.created": m.process_activity_coalition_created,
+};
+
+/** Kinds that differ too finely to be told apart on one line, by their first word. */
+const families: Readonly<Record<string, Told>> = {
+  theory: m.process_activity_theory_changed,
+  plan: m.process_activity_plan,
+};
+
+/** What happened, as a sentence in the reader's language. A kind nobody has given words yet is still told, plainly. */
+export function activityWords({ actor, kind, subjectId, detail }: Happening): string {
+  const tell = sentences[kind] ?? families[kind.split(".")[0] ?? ""] ?? m.process_activity_other;
+  return tell({ actor, text: textOf(subjectId, detail) });
+}
+
+function textOf(subjectId: string, detail: unknown): string {
+  const sheet = worksheetOf(subjectId);
+  if (sheet) return say(sheet.title);
+  const criterion = steps.flatMap((step) => step.criteria).find(({ id }) => id === subjectId);
+  if (criterion) return say(criterion.text);
+  return wordOf(detail, "text") ?? wordOf(detail, "name") ?? wordOf(detail, "invitee") ?? "";
+}
+
+function wordOf(detail: unknown, key: string): string | undefined {
+  if (typeof detail !== "object" || detail === null) return undefined;
+  const found = Object.entries(detail).find(([name]) => name === key)?.[1];
+  return typeof found === "string" ? found : undefined;
+}

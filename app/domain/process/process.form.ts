@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+const text = z.string().max(20_000);
+const field = z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)?$/).max(120);
+
+/** What a field can hold; see `AnswerValue`. */
+export const answerValue = z.union([text, z.number(), z.boolean(), z.array(z.string().max(2_000)).max(300)]);
+
+/** One answer as the page sends it while somebody types. `seen` is the version the words were typed over. */
+export const answerForm = z.strictObject({
+  item: z.uuid().nullable(),
+  field,
+  value: answerValue,
+  seen: z.int().min(0),
+});
+
+/** What can be done with the rows of a list. */
+export const rowForm = z.discriminatedUnion("intent", [
+  z.strictObject({ intent: z.literal("add") }),
+  z.strictObject({ intent: z.literal("up"), row: z.uuid() }),
+  z.strictObject({ intent: z.literal("down"), row: z.uuid() }),
+  z.strictObject({ intent: z.literal("remove"), row: z.uuid() }),
+  z.strictObject({ intent: z.literal("restore"), row: z.uuid() }),
+]);
+
+/** A person's word that a criterion is met, or no longer is. */
+export const attestForm = z.strictObject({
+  criterion: z.string().regex(/^\d{1,2}\.[a-z]$/),
+  met: z.enum(["yes", "no"]).transform((word) => word === "yes"),
+});
+
+export type AnswerInput = z.output<typeof answerForm>;
+export type RowInput = z.output<typeof rowForm>;
+export type AttestInput = z.output<typeof attestForm>;
