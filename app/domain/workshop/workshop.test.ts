@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { acceptsNotes, back, mayChange, mayRead, mood, next, smallest, type NoteState, type Standing } from "./workshop";
+import { acceptsNotes, back, mayChange, mayRead, mood, next, smallest, standingOf, type NoteState, type Standing } from "./workshop";
 
 const standing = fc.record({
   state: fc.constantFrom("planned" as const, "lobby" as const, "running" as const, "closed" as const),
@@ -17,7 +17,7 @@ const note: fc.Arbitrary<NoteState> = fc.record({
 test("every session comes to its end by pressing next", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), (stages) => {
-      let now: Standing | null = { state: "planned", at: 0 };
+      let now: Standing | null = { state: "planned", at: -1 };
       const seen: Standing[] = [];
       while (now !== null) {
         seen.push(now);
@@ -47,8 +47,13 @@ test("there is no way back out of a closed session, nor before the first stage",
   );
 });
 
-test("a session without stages cannot start", () => {
-  expect(next({ state: "lobby", at: 0 }, 0)).toBeNull();
+test("the row of a session tells where it stands", () => {
+  const row = { openedAt: null, closedAt: null, currentStage: -1 };
+  const opened = { ...row, openedAt: new Date() };
+  expect(standingOf(row)).toEqual({ state: "planned", at: -1 });
+  expect(standingOf(opened)).toEqual({ state: "lobby", at: -1 });
+  expect(standingOf({ ...opened, currentStage: 3 })).toEqual({ state: "running", at: 3 });
+  expect(standingOf({ ...opened, currentStage: 3, closedAt: new Date() })).toEqual({ state: "closed", at: 3 });
 });
 
 test("a note for a question already asked is accepted until the close, and none before it was asked", () => {

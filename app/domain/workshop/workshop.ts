@@ -3,15 +3,22 @@ import type { StageKind } from "./template";
 /** planned: being prepared · lobby: people may join · running: a stage is open · closed: frozen. */
 export type SessionState = "planned" | "lobby" | "running" | "closed";
 
-/** Where a session stands: its state and, while running, the number of its stage, counted from 0. */
+/** Where a session stands: its state and the number of its stage, counted from 0; -1 before the first. */
 export type Standing = { readonly state: SessionState; readonly at: number };
+
+/** The standing that three facts of a session's row amount to. */
+export function standingOf(row: { openedAt: Date | null; closedAt: Date | null; currentStage: number }): Standing {
+  const at = row.currentStage;
+  if (row.closedAt !== null) return { state: "closed", at };
+  if (row.openedAt === null) return { state: "planned", at };
+  return { state: at < 0 ? "lobby" : "running", at };
+}
 
 /** Where the facilitator's one big button leads: planned → lobby → each stage in turn → closed.
  *  Null once closed: closing freezes a session and destroys the keys of its ballots. */
 export function next({ state, at }: Standing, stages: number): Standing | null {
   if (state === "closed") return null;
-  if (state === "planned") return { state: "lobby", at: 0 };
-  if (state === "lobby") return stages > 0 ? { state: "running", at: 0 } : null;
+  if (state === "planned") return { state: "lobby", at };
   return at + 1 < stages ? { state: "running", at: at + 1 } : { state: "closed", at };
 }
 

@@ -1,0 +1,47 @@
+import { Minus, Plus } from "lucide-react";
+import { IconButton } from "~/components/icon-button";
+import { m } from "~/content/messages";
+import type { ShownIdea } from "./room-rows.server";
+import type { SeatView } from "./seat-view.server";
+import type { SeatFetcher } from "./seat-fetcher";
+
+type DotBallotProps = { readonly ideas: readonly ShownIdea[]; readonly ballot: NonNullable<SeatView["ballot"]>; readonly fetcher: SeatFetcher };
+
+/** A few dots to place on ideas, several on one if wished. Counts stay hidden until the facilitator moves on. */
+export function DotBallot({ ideas, ballot, fetcher }: DotBallotProps) {
+  return (
+    <div className="flex flex-col gap-3">
+      <p role="status" className="font-semibold">
+        {ballot.left > 0 ? m.workshop_dots_left({ count: ballot.left }) : m.workshop_dots_none()}
+      </p>
+      <ul className="flex flex-col gap-2">
+        {ideas.map((idea) => (
+          <BallotLine key={idea.key} idea={idea} placed={ballot.placed[idea.key] ?? 0} left={ballot.left} fetcher={fetcher} />
+        ))}
+      </ul>
+      <p className="text-small text-ink-2">{m.workshop_dots_secret()}</p>
+    </div>
+  );
+}
+
+type BallotLineProps = { readonly idea: ShownIdea; readonly placed: number; readonly left: number; readonly fetcher: SeatFetcher };
+
+function BallotLine({ idea, placed, left, fetcher }: BallotLineProps) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-3 rounded-control bg-gold-tint px-3.5 py-2">
+      <span className="min-w-0 flex-1 basis-40 font-medium">{idea.title}</span>
+      <fetcher.Form method="post" className="flex items-center gap-1">
+        <input type="hidden" name="intent" value="dots" />
+        <input type="hidden" name="idea" value={idea.key} />
+        <IconButton type="submit" name="dots" value={placed - 1} disabled={placed === 0} icon={Minus} label={m.workshop_dot_take({ text: idea.title })} className="border border-edge bg-surface" />
+        <span className="min-w-14 text-center">
+          <span aria-hidden className="tracking-widest text-green">
+            {"●".repeat(placed) || "–"}
+          </span>
+          <span className="sr-only">{m.workshop_dots_here({ count: placed })}</span>
+        </span>
+        <IconButton type="submit" name="dots" value={placed + 1} disabled={left === 0} icon={Plus} label={m.workshop_dot_add({ text: idea.title })} className="border border-edge bg-surface" />
+      </fetcher.Form>
+    </li>
+  );
+}

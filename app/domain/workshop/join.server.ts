@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { m } from "~/content/messages";
+import { asMember, asSystem, type Db } from "~/db/work.server";
+import { refuseUnless } from "~/domain/refusal";
+import { readCode } from "./code";
+import { record } from "./record.server";
+import { seatKept, type Seat } from "./seat";
+import { sha256 } from "./sha256.server";
+import { smallest } from "./workshop";
+import type { JoinInput } from "./workshop.form";
+
+/** More people than this in one room is a mistake or an attack. */
+const mostInRoom = 30;
+
+type Joined = { readonly session: string; /** For the cookie; only its hash is stored. */ readonly token: string };
+type Joining = JoinInput & { /** The seat this device may already have, by session. */ readonly tokenOf: (session: string) => string | null };
+
+/** Sits a person down: by code, with a nickname, without an account. The same device gets the seat it had; a new one goes
+ *  to the smallest room. Refuses "not-found" for a code no open session has and "conflict" when every room is full. */
+export async function joinByCode({ code, nickname, language, tokenOf }: Joining): Promise<Joined> {
+  const session = await openSessionOf(code);
+  refuseUnless(session !== null, "not-found", m.workshop_code_wrong());
+  const token = tokenOf(session.id);
+  const seat = token === null ? null : await findSeat(session.id, token);
+  if (token !== null && seat !== null) {
+    await greetAgain(seat, { nickname, language });
+    return { session: session.id, token };
+  }
+  return sitDown(session, { nickname, language });
+}
+
+/** The seat behind a cookie's token, or null: unknown, removed or older than a day. */
+export async function findSeat(session: string, token: string): Promise<Seat | null> {
+  const since = new Date(Date.now() - seatKept * 1000);
+  const row = await asSystem((db) =>
+    db.participant.findFirst({ where: { tokenHash: sha256(token), sessionId: session, removedAt: null, joinedAt: { gte: since } } }),
+  );
+  if (row === null || row.roomId === null) return null;
+  const language = row.locale === "es" ? "es" : "en";
+  return { coalitionId: row.coalitionId, sessionId: row.sessionId, participantId: row.id, roomId: row.roomId, nickname: row.nickname, language };
+}
+
+export function speakLanguage({ coalitionId, participantId: id }: Seat, { language }: { language: "en" | "es" }): Promise<void> {
+  return asMember({ coalitionId }, async (db) => {
+    await db.participant.update({ where: { coalitionId_id: { coalitionId, id } }, data: { locale: language } });
+  });
+}
+
+async function openSessionOf(typed: string): Promise<{ id: string; coalitionId: string } | null> {
+  const code = readCode(typed);
+  if (code === null) return null;
+  return asSystem((db) => db.workshopSession.findFirst({ where: { codeHash: sha256(code), closedAt: null }, select: { id: true, coalitionId: true } }));
+}
+
+type Person = { readonly nickname: string; readonly language: "en" | "es" };
+
+async function greetAgain({ coalitionId, participantId: id }: Seat, { nickname, language }: Person): Promise<void> {
+  await asMember({ coalitionId }, (db) =>
+    db.participant.update({ where: { coalitionId_id: { coalitionId, id } }, data: { nickname, locale: language, seenAt: new Date() } }),
+  );
+}
+
+async function sitDown({ id, coalitionId }: { id: string; coalitionId: string }, { nickname, language }: Person): Promise<Joined> {
+  const token = randomBytes(32).toString("base64url");
+  await asMember({ coalitionId }, async (db) => {
+    const room = smallest(await roomsOf(db, { id, coalitionId }));
+    refuseUnless(room !== null && room.people < mostInRoom, "conflict", m.workshop_full());
+    await db.participant.create({ data: { coalitionId, sessionId: id, roomId: room.id, nickname, locale: language, tokenHash: sha256(token) } });
+    await record(db, { coalitionId }, { session: id, kind: "person.joined", detail: { room: room.id }, reaches: "facilitators" });
+  });
+  return { session: id, token };
+}
+
+/** The rooms with how many sit in each; one person is seated at a time, so that rooms fill evenly. */
+async function roomsOf(db: Db, { id, coalitionId }: { id: string; coalitionId: string }) {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`seats:${id}`}, 0))`;
+  const rooms = await db.workshopRoom.findMany({
+    where: { coalitionId, sessionId: id },
+    orderBy: { position: "asc" },
+    select: { id: true, _count: { select: { participants: { where: { removedAt: null } } } } },
+  });
+  return rooms.map((room) => ({ id: room.id, people: room._count.participants }));
+}

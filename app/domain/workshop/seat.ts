@@ -1,0 +1,17 @@
+/** A place in a room of a running session: a guest with a cookie. All a guest may touch is their own room. */
+export type Seat = {
+  readonly coalitionId: string;
+  readonly sessionId: string;
+  readonly participantId: string;
+  readonly roomId: string;
+  readonly nickname: string;
+  readonly language: "en" | "es";
+};
+
+/** How long a device keeps its seat, in seconds. */
+export const seatKept = 24 * 60 * 60;
+
+/** The name of the cookie that holds the seat in one session: a device may sit in several. */
+export function seatCookieName(session: string): string {
+  return `seat-${session}`;
+}

@@ -1,0 +1,14 @@
+/** The door of the workshop domain. Members run sessions; seats take part in them. */
+export { openRooms, planSession } from "./plan-session.server";
+export { advance, closeSession, extendClock, goBack, openSession, pauseClock, resumeClock, reveal } from "./run.server";
+export { answerHelp, askHelp, setHidden } from "./help.server";
+export { findSeat, joinByCode, speakLanguage } from "./join.server";
+export { contribute, editCard, removeCard } from "./contribute.server";
+export { groupCard, nameGroup } from "./group.server";
+export { castDots } from "./ballot.server";
+export { decide } from "./decide.server";
+export { seatView, type Question, type SeatView } from "./seat-view.server";
+export { facilitate, type FacilitatorView, type RoomView } from "./facilitate.server";
+export { listSessions, type ListedSession } from "./list-sessions.server";
+export { harvest, listResults, type Result } from "./harvest.server";
+export type { ShownIdea } from "./room-rows.server";
