@@ -1,42 +1,13 @@
-/** How a file splits its values. `race-share` is the racial make-up of neighborhoods. Source: files 11 to 20 and 61 to 68. */
-export const breakdowns = [
-  "overall",
-  "race-ethnicity",
-  "race-share",
-  "income",
-  "age",
-  "gender",
-  "tenure",
-  "disability",
-  "industry",
-  "mothers-education",
-] as const;
-export type Breakdown = (typeof breakdowns)[number];
+import { breakdowns as splits, everybodyLabel, type BreakdownKey } from "~/content/metrics/breakdowns";
+
+/** How a file splits its values: not at all (overall), or by one of the ways of the catalogue. */
+export type Breakdown = "overall" | BreakdownKey;
+
+/** Every breakdown, overall first. */
+export const breakdowns: readonly Breakdown[] = ["overall", ...splits.map(({ key }) => key)];
 
 /** The label of everybody inside a breakdown. It may differ from the overall value, so it is kept apart from it. */
-export const everybody = "All";
-
-/** The labels of each breakdown besides "All", as the files of today spell them. */
-const labels: Readonly<Record<Breakdown, readonly string[]>> = {
-  overall: [],
-  "race-ethnicity": ["Black", "Black, Non-Hispanic", "White", "White, Non-Hispanic", "Other Races and Ethnicities", "Hispanic"],
-  "race-share": ["Neighborhoods of color", "White neighborhoods", "Mixed neighborhoods"],
-  income: ["Economically Disadvantaged", "Not Economically Disadvantaged", "Less than $50,000", "$50,000 or More", "High-Poverty", "Not High-Poverty"],
-  age: ["Under Age 45", "Age 45 and Over", "Age 10 to 14", "Age 15 to 17"],
-  gender: ["Male", "Female"],
-  tenure: ["Renter", "Owner"],
-  disability: ["With Disability", "Without Disability"],
-  industry: [
-    "Goods Producing",
-    "Public Administration",
-    "Trade, Transit, Utilities",
-    "Information Services",
-    "Professional Services",
-    "Education and Health",
-    "Leisure and Other",
-  ],
-  "mothers-education": ["Less than High School", "GED/High School Degree", "Some College", "College Degree or Higher"],
-};
+export const everybody = everybodyLabel;
 
 /** Spellings of earlier releases. Source: subgroup frames and synonyms of the released files. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -50,13 +21,17 @@ const synonyms: Readonly<Record<string, string>> = {
   "Mixed Race and Ethnicity Tracts": "Mixed neighborhoods",
 };
 
-const breakdownByLabel: ReadonlyMap<string, Breakdown> = new Map(
-  breakdowns.flatMap((breakdown) => labels[breakdown].map((label): [string, Breakdown] => [label, breakdown])),
+const labelsByBreakdown: ReadonlyMap<Breakdown, readonly string[]> = new Map(
+  splits.map(({ key, groups }): [Breakdown, readonly string[]] => [key, groups.map(({ label }) => label)]),
 );
 
-/** The labels of a breakdown besides "All", in the order of the files. */
+const breakdownByLabel: ReadonlyMap<string, Breakdown> = new Map(
+  breakdowns.flatMap((breakdown) => labelsOf(breakdown).map((label): [string, Breakdown] => [label, breakdown])),
+);
+
+/** The labels of a breakdown besides "All", in the order of the catalogue. */
 export function labelsOf(breakdown: Breakdown): readonly string[] {
-  return labels[breakdown];
+  return labelsByBreakdown.get(breakdown) ?? [];
 }
 
 /** A label in the spelling of today. */

@@ -15,6 +15,8 @@ export const findingLevels = {
   unknown_column: "warning",
   no_rows: "error",
   mixed_fiction: "error",
+  release_fiction: "error",
+  overlap: "error",
   // about the shape of a row
   long_line: "error",
   quote: "error",

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import pg from "pg";
+import { readEnvironment } from "../../app/env.server";
+import { startEmbeddedDatabase } from "../embedded-database";
+import { migrate } from "../migrate";
+
+/** A database to work on, and how to leave it. */
+type OpenDatabase = { readonly close: () => Promise<void> };
+
+/** The database of `DATABASE_URL`; else the embedded one: that of the running app, or, when none runs, started for as long as
+ *  this command takes. Its address is left in `DATABASE_URL` for what is imported afterwards. */
+export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenDatabase> {
+  const settings = readEnvironment(environment);
+  const opened = settings.DATABASE_URL === undefined ? await embedded(resolve(settings.DATA_DIR, "postgres")) : { url: settings.DATABASE_URL, close: nothing };
+  environment.DATABASE_URL = opened.url;
+  await migrate(opened.url).catch((error: unknown) => {
+    throw new Error(`The database could not be used: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  return { close: opened.close };
+}
+
+const nothing = () => Promise.resolve();
+
+async function embedded(folder: string) {
+  const running = runningUrl(folder);
+  if (running && (await answers(running))) return { url: running, close: nothing };
+  const { url, stop } = await startEmbeddedDatabase(folder);
+  return { url, close: stop };
+}
+
+/** PostgreSQL writes its port into the fourth line of its pid file; a file left behind by a killed one is found out by asking. */
+function runningUrl(folder: string): string | null {
+  const pidFile = join(folder, "cluster", "postmaster.pid");
+  const password = join(folder, "password");
+  if (!existsSync(pidFile) || !existsSync(password)) return null;
+  const port = readFileSync(pidFile, "utf8").split("\n")[3]?.trim();
+  return port ? `postgres://planner:${readFileSync(password, "utf8").trim()}@127.0.0.1:${port}/planner` : null;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
