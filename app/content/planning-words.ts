@@ -85,3 +85,53 @@ export const supplementalDataKinds = [
   { key: "ecosystem", name: { en: "Ecosystem map", es: "Mapa del ecosistema" } },
   { key: "narrative", name: { en: "Narrative scan", es: "Revisión de relatos" } },
 ] as const satisfies readonly Choice[];
+
+/** What makes many organizations move one thing together. */
+export const collectiveImpactConditions = [
+  { key: "agenda", name: { en: "Common agenda", es: "Agenda común" } },
+  { key: "measurement", name: { en: "Shared measurement", es: "Medición compartida" } },
+  { key: "activities", name: { en: "Mutually reinforcing activities", es: "Actividades que se refuerzan entre sí" } },
+  { key: "communication", name: { en: "Continuous communication", es: "Comunicación continua" } },
+  { key: "backbone", name: { en: "Backbone support", es: "Apoyo de la organización líder" } },
+] as const satisfies readonly Choice[];
+
+/** Ways to hear from community members. */
+export const engagementMethods = [
+  { key: "data_walk", name: { en: "Data walk", es: "Caminata de datos" } },
+  { key: "survey", name: { en: "Survey", es: "Encuesta" } },
+  { key: "interview", name: { en: "Interview", es: "Entrevista" } },
+  { key: "focus_group", name: { en: "Focus group", es: "Grupo de enfoque" } },
+  { key: "advisory_board", name: { en: "Advisory board", es: "Consejo asesor" } },
+  { key: "storytelling", name: { en: "Storytelling", es: "Relatos" } },
+  { key: "open_house", name: { en: "Open house", es: "Casa abierta" } },
+  { key: "workshop", name: { en: "Workshop session", es: "Sesión de taller" } },
+  { key: "online_form", name: { en: "Online form", es: "Formulario en línea" } },
+  { key: "trusted_messengers", name: { en: "Trusted messengers", es: "Personas de confianza" } },
+  { key: "parish_council", name: { en: "Parish council", es: "Consejo parroquial" } },
+] as const satisfies readonly Choice[];
+
+/** The chapters of the Urban Institute's toolkit, for coalitions that start with a part of the road. */
+export const toolkitChapters = [
+  { key: "1", name: { en: "1. Embarking on an Upward Mobility Planning Process", es: "1. Empezar a planear la movilidad ascendente" } },
+  { key: "2", name: { en: "2. Building a Cross-Sector Mobility Coalition", es: "2. Formar una coalición de varios sectores" } },
+  {
+    key: "3",
+    name: {
+      en: "3. Engaging Community Members in Planning and Decisionmaking",
+      es: "3. La participación de la comunidad en los planes y las decisiones",
+    },
+  },
+  {
+    key: "4",
+    name: {
+      en: "4. Using Data to Gain a Shared Understanding of Local Mobility Conditions",
+      es: "4. Usar datos para entender juntos las condiciones locales de movilidad",
+    },
+  },
+  {
+    key: "5",
+    name: { en: "5. Identifying Strategic Actions for Systems Change", es: "5. Encontrar acciones estratégicas para cambiar los sistemas" },
+  },
+  { key: "6", name: { en: "6. Measuring Your Coalition's Impact", es: "6. Medir el efecto de la coalición" } },
+  { key: "7", name: { en: "7. Sustaining Upward Mobility Initiatives", es: "7. Dar continuidad a las iniciativas de movilidad" } },
+] as const satisfies readonly Choice[];

@@ -1,0 +1,118 @@
+import { supplementalDataKinds } from "../planning-words";
+import type { Field } from "./field";
+
+/** Worksheet 5A. */
+export const dataInventory: readonly Field[] = [
+  {
+    key: "name",
+    label: { en: "Dataset", es: "Conjunto de datos" },
+    control: "text",
+    required: true,
+    example: { en: "Homeless students by school district", es: "Estudiantes sin hogar por distrito escolar" },
+  },
+  {
+    key: "kind",
+    label: { en: "Kind", es: "Tipo" },
+    control: "select",
+    choices: supplementalDataKinds,
+    required: true,
+  },
+  {
+    key: "holder",
+    label: { en: "Holder and contact", es: "Quién los tiene y contacto" },
+    control: "reference",
+    refers: "organization",
+    many: false,
+    required: true,
+  },
+  {
+    key: "predictor",
+    label: { en: "Predictor it informs", es: "Predictor al que informa" },
+    control: "reference",
+    refers: "predictor",
+    many: true,
+    required: false,
+  },
+  {
+    key: "smallest_geo",
+    label: { en: "Smallest geography", es: "Área más pequeña" },
+    control: "select",
+    choices: [
+      { key: "address", name: { en: "Address", es: "Dirección" } },
+      { key: "block_group", name: { en: "Block group", es: "Grupo de manzanas" } },
+      { key: "tract", name: { en: "Tract", es: "Sector censal" } },
+      { key: "zip", name: { en: "ZIP code", es: "Código postal" } },
+      { key: "puma", name: { en: "Census area (PUMA)", es: "Área censal (PUMA)" } },
+      { key: "school", name: { en: "School or district", es: "Escuela o distrito" } },
+      { key: "city", name: { en: "City", es: "Ciudad" } },
+      { key: "county", name: { en: "County", es: "Condado" } },
+      { key: "state", name: { en: "State", es: "Estado" } },
+    ],
+    required: false,
+  },
+  {
+    key: "groups",
+    label: { en: "Breakdowns available", es: "Desgloses disponibles" },
+    control: "list",
+    item: "text",
+    required: false,
+    example: { en: "Race; disability", es: "Raza; discapacidad" },
+  },
+  {
+    key: "years",
+    label: { en: "Years", es: "Años" },
+    control: "text",
+    required: false,
+    example: { en: "2016–2025", es: "2016–2025" },
+  },
+  {
+    key: "refresh",
+    label: { en: "How often updated", es: "Con qué frecuencia se actualiza" },
+    control: "text",
+    required: false,
+    example: { en: "Yearly, October", es: "Cada año, en octubre" },
+  },
+  {
+    key: "access",
+    label: { en: "Access", es: "Acceso" },
+    control: "select",
+    choices: [
+      { key: "public", name: { en: "Public", es: "Público" } },
+      { key: "on_request", name: { en: "On request", es: "A pedido" } },
+      { key: "agreement_needed", name: { en: "Agreement needed", es: "Requiere convenio" } },
+      { key: "not_available", name: { en: "Not available", es: "No disponible" } },
+    ],
+    required: true,
+  },
+  {
+    key: "agreement",
+    label: { en: "Data-sharing agreement", es: "Convenio para compartir datos" },
+    control: "file",
+    required: false,
+  },
+  {
+    key: "sensitivity",
+    label: { en: "Sensitivity", es: "Sensibilidad" },
+    control: "select",
+    choices: [
+      { key: "open", name: { en: "Open", es: "Abierto" } },
+      { key: "small_counts", name: { en: "Small counts", es: "Conteos pequeños" } },
+      { key: "personal", name: { en: "Personal data: do not load", es: "Datos personales: no cargar" } },
+    ],
+    required: true,
+  },
+  {
+    key: "min_cell",
+    label: { en: "Smallest count that may be shown", es: "El conteo más pequeño que se puede mostrar" },
+    control: "number",
+    required: false,
+    help: { en: "Usually 11, which hides 1 to 10.", es: "Normalmente 11, que oculta de 1 a 10." },
+  },
+  {
+    key: "limits",
+    label: { en: "Known limits", es: "Límites conocidos" },
+    control: "longtext",
+    required: false,
+    example: { en: "Undercounts doubled-up families", es: "No cuenta a todas las familias que comparten casa" },
+  },
+];

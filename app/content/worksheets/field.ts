@@ -1,0 +1,70 @@
+import type { Choice } from "../planning-words";
+import type { Text } from "../text";
+
+/** One question of a worksheet. Nothing is required to save; `required` marks what an approval asks for. */
+export type Field = FieldWords & FieldControl;
+
+type FieldWords = {
+  readonly key: string;
+  readonly label: Text;
+  readonly required: boolean;
+  readonly help?: Text;
+  readonly example?: Text;
+  /** What to be careful about, for example personal data. */
+  readonly caution?: Text;
+};
+
+/**
+ * How the answer is given, and the shape that is stored.
+ * - `text`, `longtext`, `richtext`, `url`, `contact`: a string
+ * - `number`: a number · `rating`: a whole number from 1 to `scale` · `boolean` · `date`: "2027-01-31"
+ * - `select`: the key of one choice · `multiselect`: keys of choices
+ * - `list`: several short or long texts, or numbers
+ * - `group`: one record of `columns` · `rows`: several of them
+ * - `matrix`: one cell for each of `rows`
+ * - `fixed`: the row of a sheet whose rows are always these
+ * - `reference`: points at something that is kept elsewhere, never a copy of it
+ * - `derived`: worked out by the planner, never typed
+ */
+export type FieldControl =
+  | { readonly control: "text" | "longtext"; readonly maxLength?: number }
+  | { readonly control: "richtext" | "url" | "contact" | "number" | "boolean" | "date" | "file" | "derived" }
+  | { readonly control: "rating"; readonly scale: 3 | 4 | 5; readonly unknown?: true }
+  | { readonly control: "select" | "multiselect" | "fixed"; readonly choices: readonly Choice[] }
+  | { readonly control: "list"; readonly item: "text" | "longtext" | "number"; readonly atMost?: number }
+  | { readonly control: "group" | "rows"; readonly columns: readonly Field[]; readonly atMost?: number }
+  | { readonly control: "matrix"; readonly rows: readonly Choice[]; readonly cell: "longtext" }
+  | { readonly control: "matrix"; readonly rows: readonly Choice[]; readonly cell: "rating"; readonly scale: 3 | 4 | 5 }
+  | { readonly control: "reference"; readonly refers: Referent; readonly many: boolean; readonly atMost?: number };
+
+/** What a reference points at. */
+export type Referent =
+  | "person"
+  | "organization"
+  | "geography"
+  | "metric"
+  | "metric_value"
+  | "predictor"
+  | "indicator"
+  | "baseline"
+  | "chart"
+  | "step"
+  | "note"
+  | "finding"
+  | "theme"
+  | "root_cause"
+  | "priority"
+  | "theory_node"
+  | "theory_link"
+  | "outcome"
+  | "action"
+  | "component"
+  | "dataset"
+  | "section"
+  | "version"
+  | "observation"
+  | "engagement"
+  | "decision"
+  | "task"
+  | "assumption"
+  | "story";

@@ -1,0 +1,32 @@
+import { collectiveImpactConditions, sustainabilityBlocks } from "../planning-words";
+import type { Field } from "./field";
+
+/** Worksheet 10F. */
+export const healthCheck: readonly Field[] = [
+  {
+    key: "ci",
+    label: { en: "Five collective-impact conditions", es: "Cinco condiciones del impacto colectivo" },
+    control: "matrix",
+    rows: collectiveImpactConditions,
+    cell: "rating",
+    scale: 5,
+    required: true,
+  },
+  {
+    key: "blocks",
+    label: { en: "Four building blocks", es: "Cuatro componentes básicos" },
+    control: "matrix",
+    rows: sustainabilityBlocks,
+    cell: "rating",
+    scale: 4,
+    required: false,
+  },
+  {
+    key: "voice",
+    label: { en: "My voice counts here", es: "Mi voz cuenta aquí" },
+    control: "rating",
+    scale: 5,
+    required: false,
+  },
+  { key: "comment", label: { en: "Comment", es: "Comentario" }, control: "longtext", required: false },
+];

@@ -1,0 +1,86 @@
+import type { Field } from "./field";
+
+/** Worksheet 6G. */
+export const priorities: readonly Field[] = [
+  {
+    key: "candidate",
+    label: {
+      en: "Candidate (predictor, finding or root cause)",
+      es: "Candidata (predictor, hallazgo o causa de fondo)",
+    },
+    control: "reference",
+    refers: "finding",
+    many: true,
+    required: true,
+  },
+  { key: "severity", label: { en: "How bad", es: "Qué tan grave" }, control: "rating", scale: 5, required: false },
+  {
+    key: "disparity",
+    label: { en: "How unequal", es: "Qué tan desigual" },
+    control: "rating",
+    scale: 5,
+    required: false,
+  },
+  {
+    key: "resident_votes",
+    label: { en: "Resident priority (votes)", es: "Prioridad de los residentes (votos)" },
+    control: "number",
+    required: false,
+  },
+  {
+    key: "influence",
+    label: { en: "Can we change it locally", es: "¿Podemos cambiarlo desde aquí?" },
+    control: "rating",
+    scale: 5,
+    required: false,
+  },
+  {
+    key: "connections",
+    label: { en: "Unlocks other things", es: "Abre paso a otras cosas" },
+    control: "rating",
+    scale: 5,
+    required: false,
+  },
+  {
+    key: "assets",
+    label: { en: "Energy and assets to build on", es: "Energía y fortalezas para construir" },
+    control: "rating",
+    scale: 5,
+    required: false,
+  },
+  {
+    key: "weights",
+    label: { en: "Weights", es: "Pesos" },
+    control: "rows",
+    columns: [
+      { key: "criterion", label: { en: "Criterion", es: "Criterio" }, control: "text", required: true },
+      { key: "weight", label: { en: "Weight", es: "Peso" }, control: "number", required: true },
+    ],
+    required: false,
+  },
+  { key: "score", label: { en: "Score", es: "Puntaje" }, control: "derived", required: false },
+  {
+    key: "decision",
+    label: { en: "Chosen, later or not now", es: "Elegida, después o ahora no" },
+    control: "select",
+    choices: [
+      { key: "chosen", name: { en: "Chosen", es: "Elegida" } },
+      { key: "later", name: { en: "Later", es: "Después" } },
+      { key: "not_now", name: { en: "Not now", es: "Ahora no" } },
+    ],
+    required: true,
+  },
+  {
+    key: "reason",
+    label: { en: "Reason in words", es: "La razón en palabras" },
+    control: "longtext",
+    required: true,
+  },
+  {
+    key: "dissent",
+    label: { en: "Concerns recorded", es: "Dudas anotadas" },
+    control: "list",
+    item: "longtext",
+    required: false,
+  },
+];
