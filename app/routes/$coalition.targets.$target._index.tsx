@@ -20,7 +20,7 @@ import { TargetFigure } from "~/domain/target/target-figure";
 import { TargetHistory } from "~/domain/target/target-history";
 import { TargetMeasurements } from "~/domain/target/target-measurements";
 import { TargetMilestones } from "~/domain/target/target-milestones";
-import { baselineSentence, goalSentence, indicatorPlace } from "~/domain/target/target-words";
+import { baselineSentence, goalSentence } from "~/domain/target/target-words";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -58,7 +58,7 @@ export default function Target() {
       <Breadcrumb crumbs={[{ label: m.target_title(), to: path.targets(coalition.slug) }, { label: target.indicator.name }]} />
       <PageHeading
         title={target.indicator.name}
-        kicker={indicatorPlace(target.indicator)}
+        kicker={target.indicator.place}
         lead={<>{baselineSentence(target.baseline, measure)} <strong>{goalSentence(version, measure)}</strong></>}
         actions={may.propose ? <LinkButton to={`${here}/amend`} icon={PenLine}>{m.target_amend()}</LinkButton> : null}
       />

@@ -11,7 +11,7 @@ export function aPath(): fc.Arbitrary<Path> {
       sign: fc.constantFrom(-1, 1),
       start: fc.integer({ min: 2000, max: 2025 }),
       years: fc.integer({ min: 5, max: 30 }),
-      shares: fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { maxLength: 4 }),
+      shares: fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { maxLength: 4 }),
     })
     .map(({ from, way, sign, start, years, shares }) => ({
       baseline: { year: start, value: from },

@@ -1,5 +1,7 @@
 /** How the numbers of one measure are written and typed, in the reader's language. Pure; runs anywhere. */
-import { locale } from "~/content/messages";
+import { type Locale, locale } from "~/content/messages";
+import { showValue } from "~/content/metric-display";
+import { columnOf } from "~/content/metrics";
 import type { Indicator } from "./target";
 
 export type Measure = {
@@ -10,28 +12,28 @@ export type Measure = {
   readonly format: Intl.NumberFormatOptions;
 };
 
-type Unit = Pick<Indicator, "unit" | "column">;
+type Measured = Pick<Indicator, "unit" | "column">;
 
-export function measureOf({ unit }: Unit, language: string = locale()): Measure {
-  const percent = unit === "proportion" || unit === "per_100";
-  const display = new Intl.NumberFormat(language, displayOf(unit));
-  return { percent, show: (value) => display.format(value), format: percent ? { style: "percent", maximumFractionDigits: 3 } : { maximumFractionDigits: 6 } };
+/** A metric is shown as everywhere else; what a coalition counts itself, by its unit. */
+export function measureOf({ unit, column }: Measured, language: Locale = locale()): Measure {
+  const known = column === null ? undefined : columnOf(column);
+  const percent = unit === "proportion";
+  return {
+    percent,
+    show: (value) => (known ? showValue(known, value, null, language) : showLocal(unit, value, language)),
+    format: percent ? { style: "percent", maximumFractionDigits: 3 } : { maximumFractionDigits: 6 },
+  };
 }
 
 /** A share as a percentage with at most one decimal: 0.104 is "10.4%". */
-export function showPercent(share: number, language: string = locale()): string {
+export function showPercent(share: number, language: Locale = locale()): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
-}
-
-function displayOf(unit: string): Intl.NumberFormatOptions {
-  switch (unit) {
-    case "proportion":
-    case "per_100": return { style: "percent", maximumFractionDigits: 1 };
-    case "dollars": return { style: "currency", currency: "USD", maximumFractionDigits: 0 };
-    case "count": return { maximumFractionDigits: 0 };
-    default: return { maximumFractionDigits: 2 };
-  }
 }
 
 /** Years are written without a separator of thousands. */
 export const yearFormat: Intl.NumberFormatOptions = { useGrouping: false, maximumFractionDigits: 0 };
+
+function showLocal(unit: string, value: number, language: Locale): string {
+  if (unit === "proportion") return showPercent(value, language);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: unit === "count" ? 0 : 2 }).format(value);
+}

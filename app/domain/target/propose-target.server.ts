@@ -8,7 +8,7 @@ import { oneAtATime } from "./one-at-a-time.server";
 import { reachProblem } from "./reach";
 import type { Baseline, Indicator } from "./target";
 import { reachWords } from "./target.form";
-import { baselineOf, indicatorOf, isId } from "./target-rows.server";
+import { baselineOf, indicatorOf, isId, withPlace } from "./target-rows.server";
 
 /** What a target can start from: the frozen number and what it measures. */
 export type StartingPoint = { readonly baseline: Baseline; readonly indicator: Indicator };
@@ -51,7 +51,7 @@ export function listStartingPoints(member: Member): Promise<readonly StartingPoi
   return asMember(member, async (db) => {
     const rows = await db.baseline.findMany({
       where: { coalitionId: member.coalitionId, value2: null, targets: { none: {} }, supersededBy: { none: {} } },
-      include: { indicator: { include: { geography: { select: { name: true } } } } },
+      include: { indicator: { include: withPlace } },
       orderBy: { indicator: { name: "asc" } },
     });
     return rows.map((row) => ({ baseline: baselineOf(row), indicator: indicatorOf(row.indicator) }));
@@ -69,7 +69,7 @@ async function startingPointIn(db: Db, { coalitionId }: Member, id: string): Pro
   refuseUnless(isId(id), "not-found", m.target_baseline_not_found());
   const row = await db.baseline.findFirst({
     where: { coalitionId, id },
-    include: { indicator: { include: { geography: { select: { name: true } } } }, supersededBy: { select: { id: true } }, targets: { select: { id: true } } },
+    include: { indicator: { include: withPlace }, supersededBy: { select: { id: true } }, targets: { select: { id: true } } },
   });
   refuseUnless(row !== null, "not-found", m.target_baseline_not_found());
   refuseUnless(row.supersededBy.length === 0, "conflict", m.target_refused_superseded());

@@ -6,7 +6,6 @@ import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import { measureOf } from "./measure";
 import type { Baseline, Indicator } from "./target";
-import { indicatorPlace } from "./target-words";
 
 type Props = {
   readonly points: readonly { readonly baseline: Baseline; readonly indicator: Indicator }[];
@@ -24,7 +23,7 @@ export function StartingPoints({ points, linkTo }: Props): ReactElement {
             end={linkTo ? <LinkButton to={linkTo(baseline.id)} icon={Flag} aria-label={m.target_set_for({ name: indicator.name })}>{m.target_new_action()}</LinkButton> : null}
           >
             <p className="font-semibold">{indicator.name}</p>
-            <p className="text-small text-ink-2">{indicatorPlace(indicator)}</p>
+            <p className="text-small text-ink-2">{indicator.place}</p>
             <p className="tabular-nums">{m.target_waiting_baseline({ value: measureOf(indicator).show(baseline.value), year: baseline.year })}</p>
           </CardRow>
         ))}

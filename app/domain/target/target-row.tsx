@@ -2,7 +2,6 @@
 import type { ReactElement } from "react";
 import { CardRow } from "~/components/card";
 import { TextLink } from "~/components/text-link";
-import { indicatorPlace } from "./target-words";
 import { pictureOf, type Target } from "./target";
 import { TargetChips } from "./target-chips";
 import { TargetFacts } from "./target-facts";
@@ -12,7 +11,7 @@ export function TargetRow({ target, to }: { readonly target: Target; readonly to
   return (
     <CardRow end={<TargetSpark picture={pictureOf(target)} />}>
       <h2 className="text-heading font-[650]"><TextLink to={to}>{target.indicator.name}</TextLink></h2>
-      <p className="mb-2 text-small text-ink-2">{indicatorPlace(target.indicator)}</p>
+      <p className="mb-2 text-small text-ink-2">{target.indicator.place}</p>
       <TargetFacts target={target} />
       <div className="mt-2.5"><TargetChips target={target} /></div>
     </CardRow>

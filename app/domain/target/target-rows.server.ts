@@ -1,16 +1,24 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
+import { columnOf } from "~/content/metrics";
+import { groupName } from "~/content/metrics/breakdowns";
+import { say } from "~/content/text";
 import type { Prisma } from "~/db/generated/client";
 import type { Db, Tenant } from "~/db/work.server";
+import { everybody } from "~/domain/metric/breakdown";
+import { placeName } from "~/domain/metric/geography";
 import { refuseUnless } from "~/domain/refusal";
 import type { Baseline, Direction, Indicator, Measurement, Quality, Signature, Target, Version } from "./target";
 import type { Interval } from "./status";
+
+/** What `indicatorOf` needs of an indicator's row. */
+export const withPlace = { geography: { select: { name: true, stateCode: true } } } as const satisfies Prisma.IndicatorInclude;
 
 const whole = {
   milestones: { orderBy: { year: "asc" } },
   agreements: { orderBy: { at: "asc" } },
   baseline: true,
-  indicator: { include: { geography: { select: { name: true } } } },
+  indicator: { include: withPlace },
 } as const satisfies Prisma.TargetInclude;
 type TargetRow = Prisma.TargetGetPayload<{ include: typeof whole }>;
 
@@ -33,7 +41,7 @@ export async function readTargets(db: Db, { coalitionId }: Tenant, which: Which 
 /** The row of one version of a target of this coalition; refused as not found otherwise. */
 export async function versionRow(db: Db, { coalitionId }: Tenant, id: string | undefined) {
   refuseUnless(isId(id), "not-found", m.target_not_found());
-  const row = await db.target.findFirst({ where: { coalitionId, id }, include: { baseline: true, indicator: true } });
+  const row = await db.target.findFirst({ where: { coalitionId, id }, include: { baseline: true, indicator: { include: withPlace } } });
   refuseUnless(row !== null, "not-found", m.target_not_found());
   return row;
 }
@@ -121,9 +129,17 @@ export function baselineOf(row: Prisma.BaselineGetPayload<object>): Baseline {
   };
 }
 
-export function indicatorOf(row: Prisma.IndicatorGetPayload<{ include: { geography: { select: { name: true } } } }>): Indicator {
-  const { id, name, unit, breakdown, subgroup, geographyId } = row;
-  return { id, name, unit, breakdown, subgroup, geographyId, column: row.metric, place: row.geography?.name ?? null, direction: directionOf(row.direction) };
+/** Named in the reader's language; what the coalition counts itself keeps the name it was given. */
+export function indicatorOf(row: Prisma.IndicatorGetPayload<{ include: typeof withPlace }>): Indicator {
+  const { id, unit, breakdown, subgroup, geographyId, geography, metric } = row;
+  const name = nameOf(row);
+  return { id, name, unit, breakdown, subgroup, geographyId, column: metric, place: geography && placeName(geography), direction: directionOf(row.direction) };
+}
+
+function nameOf({ metric, name, subgroup }: Pick<Prisma.IndicatorGetPayload<object>, "metric" | "name" | "subgroup">): string {
+  const column = metric === null ? undefined : columnOf(metric);
+  const known = column ? say(column.label) : name;
+  return subgroup === "" || subgroup === everybody ? known : m.target_name_group({ name: known, group: say(groupName(subgroup)) });
 }
 
 /** A bound that is missing on one side leaves no interval: half of one cannot be compared. */

@@ -7,7 +7,7 @@ import { pictureOf, progressOf } from "./target";
 import { TargetSpark } from "./target-spark";
 import { statusWord, TargetStatus } from "./target-status";
 import { TargetTable } from "./target-table";
-import { baselineSentence, changeWords, goalSentence, indicatorPlace, meaningOf } from "./target-words";
+import { baselineSentence, changeWords, goalSentence, meaningOf } from "./target-words";
 
 const measured = aTarget({ measurements: [aMeasurement(2025, 0.8, { weak: true }), aMeasurement(2026, 0.9, { comparable: false })] });
 
@@ -81,12 +81,5 @@ describe("the sentences", () => {
     expect(baselineSentence(baseline, ratio)).toBe("The baseline is 0.73 in 2022.");
     expect(baselineSentence({ ...baseline, interval: { low: 0.7, high: 0.76 } }, ratio)).toBe("The baseline is 0.73 in 2022 (95% interval: 0.7 to 0.76).");
     expect(goalSentence(aVersion("1"), ratio)).toBe("The target is 0.85 by 2030: 16.4% more than the baseline.");
-  });
-
-  test("name place and group", () => {
-    const { indicator } = aTarget();
-    expect(indicatorPlace(indicator)).toBe("Forest County");
-    expect(indicatorPlace({ ...indicator, subgroup: "Renter" })).toBe("Forest County · Renter");
-    expect(indicatorPlace({ ...indicator, place: null })).toBe("");
   });
 });

@@ -50,11 +50,6 @@ function pointsWords(distance: number, rises: boolean): string {
   return rises ? m.target_change_points_more(said) : m.target_change_points_less(said);
 }
 
-/** Where and for whom: "Forest County · Renter". Empty when nothing is known. */
-export function indicatorPlace({ place, subgroup }: Target["indicator"]): string {
-  return place && subgroup ? m.target_place_group({ place, group: subgroup }) : (place ?? subgroup);
-}
-
 /** Between which years and values milestones lie. */
 export function betweenSentence(target: Target): string {
   const { baseline, goal } = newest(target.versions).path;

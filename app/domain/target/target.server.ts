@@ -3,6 +3,7 @@ import { asMember } from "~/db/work.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
+import { seriesOf, withReleased } from "./series.server";
 import type { Target } from "./target";
 import { readTargets, versionRow } from "./target-rows.server";
 
@@ -21,13 +22,15 @@ export function listTargets(member: Member): Promise<readonly Target[]> {
   return asMember(member, (db) => readTargets(db, member));
 }
 
-/** One target by the id of any of its versions; refused as not found when it is not of this coalition. */
-export function target(member: Member, { id }: { readonly id: string | undefined }): Promise<Target> {
+/** One target by the id of any of its versions, with the released values before and after its baseline; refused as not
+ *  found when it is not of this coalition. */
+export async function target(member: Member, { id }: { readonly id: string | undefined }): Promise<Target> {
   allow(member, "coalition:read");
-  return asMember(member, async (db) => {
+  const found = await asMember(member, async (db) => {
     const { baselineId } = await versionRow(db, member, id);
-    const [found] = await readTargets(db, member, { baselineId });
-    refuseUnless(found !== undefined, "not-found", m.target_not_found());
-    return found;
+    const [one] = await readTargets(db, member, { baselineId });
+    refuseUnless(one !== undefined, "not-found", m.target_not_found());
+    return one;
   });
+  return withReleased(found, await seriesOf(member, found.indicator));
 }

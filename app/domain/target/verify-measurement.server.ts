@@ -11,7 +11,7 @@ export function verifyMeasurement(member: Member, { measurement: id }: { readonl
   allow(member, "progress:enter");
   const { coalitionId, accountId } = member;
   return asMember(member, async (db) => {
-    const found = await db.measurement.findFirst({ where: { coalitionId, id }, include: { indicator: true } });
+    const found = await db.measurement.findFirst({ where: { coalitionId, id }, include: { indicator: { include: { targets: { select: { id: true }, orderBy: { proposedAt: "asc" }, take: 1 } } } } });
     refuseUnless(found !== null, "not-found", m.target_measurement_not_found());
     refuseUnless(found.enteredById !== accountId, "forbidden", m.target_refused_verify_own());
     await oneAtATime(db, found.indicatorId);
@@ -20,6 +20,6 @@ export function verifyMeasurement(member: Member, { measurement: id }: { readonl
     const checks = await db.measurementVerification.count({ where: { coalitionId, measurementId: id } });
     refuseUnless(checks === 0, "conflict", m.target_refused_verified());
     await db.measurementVerification.create({ data: { coalitionId, measurementId: id, accountId } });
-    await tell(db, member, "target.verified", { kind: "target", id }, { text: found.indicator.name, value: found.value, year: found.year });
+    await tell(db, member, "target.verified", { kind: "target", id: found.indicator.targets[0]?.id ?? id }, { text: found.indicator.name, value: found.value, year: found.year });
   });
 }
