@@ -3,7 +3,7 @@ import { m } from "~/content/messages";
 import { Notice } from "./notice";
 
 /** All that is wrong with a form, each entry a way to its field. Errors of the form as a whole stand first. */
-export function ErrorSummary({ form }: { readonly form: FormMetadata<Record<string, unknown>> }) {
+export function ErrorSummary<Shape extends Record<string, unknown>>({ form }: { readonly form: FormMetadata<Shape> }) {
   const whole = form.errors ?? [];
   const fields = Object.entries(form.allErrors).filter(([name]) => name !== "");
   const count = whole.length + fields.length;

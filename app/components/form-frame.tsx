@@ -3,16 +3,16 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorSummary } from "./error-summary";
 
-type FormFrameProps = {
+type FormFrameProps<Shape extends Record<string, unknown>> = {
   /** From `useSchemaForm`. */
-  readonly form: FormMetadata<Record<string, unknown>>;
+  readonly form: FormMetadata<Shape>;
   readonly action?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
 /** A form that posts, keeps what was typed, and gathers its errors at the top. */
-export function FormFrame({ form, action, className = "flex flex-col gap-5", children }: FormFrameProps) {
+export function FormFrame<Shape extends Record<string, unknown>>({ form, action, className = "flex flex-col gap-5", children }: FormFrameProps<Shape>) {
   return (
     <Form method="post" action={action} {...getFormProps(form)} className={className}>
       <ErrorSummary form={form} />

@@ -32,10 +32,13 @@ export const signInForm = z.strictObject({
 export const lookAroundForm = z.strictObject({ as: z.enum(["lead", "data", "facilitator", "resident"]) });
 
 export const preferencesForm = z.strictObject({
-  language: z.enum(["en", "es"]).optional(),
+  locale: z.enum(["en", "es"]).optional(),
   theme: z.enum(["light", "dark", "system"]).optional(),
-  next: z.string().max(500).optional(),
+  back: z.string().max(500).optional(),
 });
 
 export type SignUp = z.output<typeof signUpForm>;
 export type SignIn = z.output<typeof signInForm>;
+
+/** What the strength advice is asked about. */
+export const passwordForm = z.strictObject({ password: z.string().max(256) });

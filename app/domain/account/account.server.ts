@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { m } from "~/content/messages";
 import { asAccount, asSystem } from "~/db/work.server";
 import { Refusal, refuseUnless } from "../refusal";
@@ -34,19 +33,7 @@ export async function signUp({ name, email, password }: SignUp, locale: "en" | "
   });
 }
 
-/** The id of the sample person with this address; they exist only where the sample was loaded. */
-export async function samplePerson(email: string): Promise<string> {
-  const account = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true } }));
-  refuseUnless(account, "not-found", m.http_not_found());
-  return account.id;
-}
-
 /** Remembers the language a person chose. */
 export async function chooseLanguage(accountId: string, locale: "en" | "es"): Promise<void> {
   await asAccount(accountId, (db) => db.account.update({ where: { id: accountId }, data: { locale }, select: { id: true } }));
-}
-
-/** A name for logs that cannot be read back to a person. */
-export function pseudonym(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

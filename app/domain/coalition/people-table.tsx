@@ -1,0 +1,65 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/components/button";
+import { Card } from "~/components/card";
+import { ChoiceGroup } from "~/components/choice-group";
+import { DataTable } from "~/components/data-table";
+import { DialogButton } from "~/components/dialog-button";
+import { SubmitButton } from "~/components/submit-button";
+import { locale, m } from "~/content/messages";
+import { say } from "~/content/text";
+import { roleName, roles, type Role } from "./role";
+
+export type PersonRow = {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly joinedAt: Date;
+  readonly version: number;
+  readonly account: { readonly name: string };
+  readonly organization: { readonly name: string } | null;
+};
+
+/** Everybody in the coalition; who manages it changes roles here. */
+export function PeopleTable({ people, me, manages }: { readonly people: readonly PersonRow[]; readonly me: string; readonly manages: boolean }) {
+  const columns = [
+    { key: "name", title: m.coalition_person(), names: true, cell: ({ id, account }: PersonRow) => (id === me ? `${account.name} (${m.coalition_you()})` : account.name) },
+    { key: "organization", title: m.coalition_organization(), cell: ({ organization }: PersonRow) => organization?.name ?? "–" },
+    { key: "roles", title: m.coalition_roles(), cell: (person: PersonRow) => person.roles.map((role) => say(roleName[role])).join(", ") },
+    { key: "joined", title: m.coalition_joined(), cell: ({ joinedAt }: PersonRow) => joinedAt.toLocaleDateString(locale(), { dateStyle: "medium", timeZone: "UTC" }) },
+  ];
+  const manage = { key: "manage", title: <span className="sr-only">{m.coalition_roles_save()}</span>, cell: (person: PersonRow) => <ChangeRoles person={person} /> };
+  return (
+    <Card>
+      <DataTable caption={m.coalition_people()} captionHidden columns={manages ? [...columns, manage] : columns} rows={people} rowKey={({ id }) => id} />
+    </Card>
+  );
+}
+
+function ChangeRoles({ person }: { readonly person: PersonRow }) {
+  return (
+    <DialogButton label={m.coalition_roles()} title={person.account.name}>
+      {(close) => (
+        <div className="flex flex-col gap-5">
+          <Form method="post" className="flex flex-col gap-4" onSubmit={close}>
+            <input type="hidden" name="act" value="roles" />
+            <input type="hidden" name="membership" value={person.id} />
+            <input type="hidden" name="seen" value={person.version} />
+            <RoleChoices chosen={person.roles} offered={roles} />
+            <SubmitButton className="self-start">{m.coalition_roles_save()}</SubmitButton>
+          </Form>
+          <Form method="post" onSubmit={close} className="border-t border-line pt-4">
+            <p className="mb-3 text-label text-ink-2">{m.coalition_end_confirm({ name: person.account.name })}</p>
+            <input type="hidden" name="act" value="end" />
+            <Button kind="danger" name="membership" value={person.id}>
+              {m.coalition_end()}
+            </Button>
+          </Form>
+        </div>
+      )}
+    </DialogButton>
+  );
+}
+
+/** Roles to tick; a person may hold several. */
+export function RoleChoices({ offered, chosen = [], errors }: { readonly offered: readonly Role[]; readonly chosen?: readonly Role[]; readonly errors?: readonly string[] }) {
+  return <ChoiceGroup label={m.coalition_roles()} name="roles" pick="many" errors={errors} choices={offered.map((role) => ({ value: role, label: say(roleName[role]) }))} defaultValue={chosen} />;
+}

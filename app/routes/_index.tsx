@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FlaskConical, Plus, Users } from "lucide-react";
+import { Card, CardRow, CardRows } from "~/components/card";
+import { Chip } from "~/components/chip";
+import { EmptyState } from "~/components/empty-state";
+import { LinkButton } from "~/components/link-button";
+import { PageHeading } from "~/components/page-heading";
+import { PublicFrame } from "~/components/public-frame";
+import { TextLink } from "~/components/text-link";
+import { m } from "~/content/messages";
+import { say } from "~/content/text";
+import { Landing } from "~/domain/account/landing";
+import { sampleIsOn } from "~/domain/account/sample-people.server";
+import { listCoalitions } from "~/domain/coalition/coalition.server";
+import { roleName } from "~/domain/coalition/role";
+import { findAccount } from "~/http/guard.server";
+import { path } from "~/http/path";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const account = await findAccount(request);
+  return { name: account?.name ?? null, sample: sampleIsOn(), coalitions: account ? await listCoalitions(account.id) : [] };
+}
+
+export default function StartPage() {
+  const { name, sample, coalitions } = useLoaderData<typeof loader>();
+  if (name === null) return <Landing sample={sample} />;
+  return (
+    <PublicFrame end={<SignOut />}>
+      <PageHeading
+        title={m.coalition_mine()}
+        actions={
+          <LinkButton kind="primary" to={path.newCoalition()} icon={Plus}>
+            {m.coalition_new()}
+          </LinkButton>
+        }
+      />
+      {coalitions.length === 0 ? <EmptyState icon={Users} title={m.account_welcome({ name })}>{m.coalition_none()}</EmptyState> : <Coalitions coalitions={coalitions} />}
+    </PublicFrame>
+  );
+}
+
+function SignOut() {
+  return (
+    <form method="post" action={path.signOut()}>
+      <button className="min-h-11 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink">{m.account_sign_out()}</button>
+    </form>
+  );
+}
+
+function Coalitions({ coalitions }: { readonly coalitions: ReturnType<typeof useLoaderData<typeof loader>>["coalitions"] }) {
+  return (
+    <Card>
+      <CardRows>
+        {coalitions.map(({ slug, name, place, fictional, readOnly, roles }) => (
+          <CardRow key={slug} end={fictional || readOnly ? <Chip tone="info" icon={FlaskConical}>{readOnly ? m.coalition_example() : m.coalition_fictional()}</Chip> : undefined}>
+            <TextLink to={path.home(slug)}>{name}</TextLink>
+            <p className="text-small text-ink-2">
+              {place} · {roles.map((role) => say(roleName[role])).join(", ")}
+            </p>
+          </CardRow>
+        ))}
+      </CardRows>
+    </Card>
+  );
+}

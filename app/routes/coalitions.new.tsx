@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { FormFrame } from "~/components/form-frame";
+import { PageHeading } from "~/components/page-heading";
+import { PickerField } from "~/components/picker-field";
+import { PublicFrame } from "~/components/public-frame";
+import { bind, useSchemaForm } from "~/components/schema-form";
+import { SubmitButton } from "~/components/submit-button";
+import { TextField } from "~/components/text-field";
+import { m } from "~/content/messages";
+import { coalitionForm } from "~/domain/coalition/coalition.form";
+import { createCoalition } from "~/domain/coalition/coalition.server";
+import { read } from "~/http/form.server";
+import { requireAccount } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+
+export const meta: MetaFunction = () => [{ title: `${m.coalition_new()} · Mobility Action Planner` }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request);
+  return null;
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const account = await requireAccount(request);
+  const form = await read(request, coalitionForm);
+  if (!form.ok) return form.reply();
+  const slug = await createCoalition(account, form.value);
+  return redirectSaying(path.people(slug), m.coalition_created());
+}
+
+export default function NewCoalitionPage() {
+  const reply = useActionData<typeof action>();
+  const [form, fields] = useSchemaForm(coalitionForm, { lastResult: reply?.result });
+  const { id, name, errors } = bind(fields.community);
+  return (
+    <PublicFrame>
+      <PageHeading title={m.coalition_new()} lead={m.coalition_new_lead()} />
+      <FormFrame form={form}>
+        <TextField {...bind(fields.name)} autoComplete="off" label={m.coalition_name()} hint={m.coalition_name_example()} />
+        <PickerField id={id} name={name} errors={errors} searchPath="/communities" label={m.coalition_community()} hint={m.coalition_community_help()} />
+        <SubmitButton className="self-start">{m.coalition_new()}</SubmitButton>
+      </FormFrame>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FormFrame } from "~/components/form-frame";
+import { PageHeading } from "~/components/page-heading";
+import { PublicFrame } from "~/components/public-frame";
+import { bind, useSchemaForm } from "~/components/schema-form";
+import { SubmitButton } from "~/components/submit-button";
+import { TextField } from "~/components/text-field";
+import { TextLink } from "~/components/text-link";
+import { m } from "~/content/messages";
+import { signInForm } from "~/domain/account/account.form";
+import { signIn } from "~/domain/account/account.server";
+import { LookAround } from "~/domain/account/look-around";
+import { openSession } from "~/domain/account/session.server";
+import { sampleIsOn } from "~/domain/account/sample-people.server";
+import { read } from "~/http/form.server";
+import { findAccount } from "~/http/guard.server";
+import { path, safePath } from "~/http/path";
+import { requestContext } from "~/http/request-context.server";
+
+export const meta: MetaFunction = () => [{ title: `${m.account_sign_in()} · Mobility Action Planner` }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const next = safePath(new URL(request.url).searchParams.get("next"));
+  if (await findAccount(request)) throw redirect(next);
+  return { next, sample: sampleIsOn() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await read(request, signInForm);
+  if (!form.ok) return form.reply();
+  const accountId = await signIn(form.value, requestContext().address);
+  return redirect(safePath(form.value.next), { headers: { "Set-Cookie": await openSession(accountId) } });
+}
+
+export default function SignInPage() {
+  const { next, sample } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const [form, fields] = useSchemaForm(signInForm, { lastResult: reply?.result, defaultValue: { next } });
+  return (
+    <PublicFrame>
+      <PageHeading title={m.account_sign_in()} />
+      <FormFrame form={form}>
+        <TextField {...bind(fields.email)} type="email" autoComplete="username" label={m.account_email()} />
+        <TextField {...bind(fields.password)} defaultValue={undefined} type="password" autoComplete="current-password" label={m.account_password()} />
+        <input type="hidden" name={fields.next.name} value={next} />
+        <SubmitButton className="self-start">{m.account_sign_in()}</SubmitButton>
+      </FormFrame>
+      <p className="mt-6">
+        {m.account_no_account()} <TextLink to={path.signUp(next)}>{m.account_sign_up()}</TextLink>
+      </p>
+      <p className="mt-2">
+        {m.account_join_workshop()} <TextLink to={path.join()}>{m.account_join_workshop_action()}</TextLink>
+      </p>
+      {sample ? <LookAround /> : null}
+    </PublicFrame>
+  );
+}
