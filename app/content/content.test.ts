@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as framework from "./framework";
+import { explained, glossary } from "./glossary";
 import { metricColumns, metrics, metricsOf, metricOfColumn, columnOf } from "./metrics";
 import * as breakdowns from "./metrics/breakdowns";
 import * as caveats from "./metrics/caveats";
@@ -135,6 +136,11 @@ describe("the plan outline and the workshop", () => {
   });
 });
 
+test("every term of the glossary has its own key and explanation", () => {
+  expectUnique(glossary.map((entry) => entry.key));
+  expect(explained("baseline")?.meaning.en).toContain("start from");
+});
+
 describe("every word", () => {
   const content = {
     framework,
@@ -150,6 +156,7 @@ describe("every word", () => {
     caveats,
     qualityMarks,
     missingReasons,
+    glossary,
     fields: worksheets.map((sheet) => fieldsOf(sheet.key)),
   };
   const texts = textsIn(content);
