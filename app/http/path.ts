@@ -8,6 +8,8 @@ export const path = {
   invitation: (token: string) => `/invitation/${token}`,
   join: (code?: string) => (code ? `/join?code=${encodeURIComponent(code)}` : "/join"),
   seat: (session: string) => `/w/${session}`,
+  seatChanges: (session: string) => `/w/${session}/changes`,
+  seatNotes: (session: string) => `/w/${session}/notes`,
   home: (coalition: string) => `/${coalition}`,
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
   worksheet: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}`,

@@ -19,13 +19,16 @@ async function lobby({ rooms = ["Room 1", "Room 2"] } = {}) {
   return { ...people, session };
 }
 
+/** A device that has no seat yet. */
+const noSeat = async () => null;
+
 async function codeOf(facilitator: Member, session: string): Promise<string> {
   return (await facilitate(facilitator, { session })).code ?? expect.unreachable("The session has no code.");
 }
 
 async function sit(facilitator: Member, session: string, nickname = "Guest"): Promise<Seat> {
   const code = await codeOf(facilitator, session);
-  const { token } = await joinByCode({ code, nickname, language: "en", tokenOf: () => null });
+  const { token } = await joinByCode({ code, nickname, language: "en", tokenOf: noSeat, address: "192.0.2.1" });
   return (await findSeat(session, token)) ?? expect.unreachable("The seat that was just taken is not there.");
 }
 
@@ -39,7 +42,7 @@ async function until(facilitator: Member, session: string, key: string): Promise
 
 /** Adds a note to the question that is open; returns its id as its author sees it. */
 async function write(seat: Seat, text: string): Promise<string> {
-  await contribute(seat, { clientKey: randomUUID(), stage: questionOf(await seatView(seat)).stage, text });
+  await contribute(seat, { clientKey: randomUUID(), stage: questionOf(await seatView(seat)).stage, text, language: "en" });
   return noteIn(await seatView(seat), text).id;
 }
 
@@ -65,10 +68,11 @@ describe("joining", () => {
   test("takes a code and a nickname; the database keeps only hashes of code and seat", async () => {
     const { facilitator, session } = await lobby();
     const code = await codeOf(facilitator, session);
-    const { token } = await joinByCode({ code: code.toLowerCase(), nickname: "Ana", language: "es", tokenOf: () => null });
+    const { token } = await joinByCode({ code: code.toLowerCase(), nickname: "Ana", language: "es", tokenOf: noSeat, address: "192.0.2.1" });
     const seat = await findSeat(session, token);
-    expect(seat).toMatchObject({ nickname: "Ana", language: "es", sessionId: session });
+    expect(seat?.sessionId).toBe(session);
     const rows = await asSystem((db) => db.participant.findMany({ where: { sessionId: session } }));
+    expect(rows).toMatchObject([{ nickname: "Ana", locale: "es", accountId: null }]);
     expect(JSON.stringify(rows)).not.toContain(token);
     expect(await findSeat(session, rows[0]?.tokenHash ?? "")).toBeNull();
   });
@@ -76,8 +80,8 @@ describe("joining", () => {
   test("the same device comes back to its seat", async () => {
     const { facilitator, session } = await lobby();
     const code = await codeOf(facilitator, session);
-    const first = await joinByCode({ code, nickname: "Ana", language: "es", tokenOf: () => null });
-    const again = await joinByCode({ code, nickname: "Ana María", language: "en", tokenOf: () => first.token });
+    const first = await joinByCode({ code, nickname: "Ana", language: "es", tokenOf: noSeat, address: "192.0.2.1" });
+    const again = await joinByCode({ code, nickname: "Ana María", language: "en", tokenOf: async () => first.token, address: "192.0.2.1" });
     expect(again.token).toBe(first.token);
     const { rooms } = await facilitate(facilitator, { session });
     expect(rooms.flatMap(({ people }) => people)).toEqual(["Ana María"]);
@@ -92,13 +96,22 @@ describe("joining", () => {
 
   test("a wrong code, and the code of a closed or unopened session, are unknown", async () => {
     const { facilitator, lead, session } = await lobby();
-    const join = (code: string) => joinByCode({ code, nickname: "Ana", language: "en", tokenOf: () => null });
+    const join = (code: string) => joinByCode({ code, nickname: "Ana", language: "en", tokenOf: noSeat, address: "192.0.2.1" });
     const code = await codeOf(facilitator, session);
     await closeSession(facilitator, { session });
-    expect(await refusalOf(join(code))).toBe("not-found");
-    expect(await refusalOf(join("not a code"))).toBe("not-found");
+    expect(await refusalOf(join(code))).toBe("invalid");
+    expect(await refusalOf(join("not a code"))).toBe("invalid");
     const unopened = await planSession(lead, { title: "Later", rooms: ["A"], dotsEach: 3 });
     expect((await facilitate(lead, { session: unopened })).code).toBeNull();
+  });
+
+  test("wrong codes are limited by address, right ones never", async () => {
+    const { facilitator, session } = await lobby();
+    const join = (code: string, address: string) => joinByCode({ code, nickname: "Ana", language: "en", tokenOf: noSeat, address });
+    const wrong = await Promise.all(Array.from({ length: 62 }, () => refusalOf(join("AAAAAA", "192.0.2.7"))));
+    expect(wrong.filter((reason) => reason === "limited")).toHaveLength(2);
+    expect(await refusalOf(join("AAAAAA", "192.0.2.8"))).toBe("invalid");
+    await join(await codeOf(facilitator, session), "192.0.2.7");
   });
 
   test("late rooms are open to late people", async () => {
@@ -148,11 +161,11 @@ describe("notes", () => {
     const ana = await sit(facilitator, session);
     await until(facilitator, session, "precondition");
     const { stage } = questionOf(await seatView(ana));
-    const note = { clientKey: randomUUID(), stage, text: "Fees are too high" };
+    const note = { clientKey: randomUUID(), stage, text: "Fees are too high", language: "en" as const };
     await Promise.all([contribute(ana, note), contribute(ana, note), contribute(ana, note)]);
     await until(facilitator, session, "dots");
     await contribute(ana, note);
-    await contribute(ana, { clientKey: randomUUID(), stage, text: "Written while offline" });
+    await contribute(ana, { clientKey: randomUUID(), stage, text: "Written while offline", language: "en" as const });
     expect(textsIn(await seatView(ana))).toEqual(["Fees are too high", "Written while offline"]);
   });
 
@@ -162,9 +175,9 @@ describe("notes", () => {
     await until(facilitator, session, "vision");
     const first = questionOf(await seatView(ana)).stage;
     const later = await asMember(facilitator, (db) => db.workshopStage.findFirstOrThrow({ where: { sessionId: session, key: "next_step" } }));
-    expect(await refusalOf(contribute(ana, { clientKey: randomUUID(), stage: later.id, text: "Too soon" }))).toBe("not-found");
+    expect(await refusalOf(contribute(ana, { clientKey: randomUUID(), stage: later.id, text: "Too soon", language: "en" as const }))).toBe("not-found");
     await closeSession(facilitator, { session });
-    expect(await refusalOf(contribute(ana, { clientKey: randomUUID(), stage: first, text: "Too late" }))).toBe("conflict");
+    expect(await refusalOf(contribute(ana, { clientKey: randomUUID(), stage: first, text: "Too late", language: "en" as const }))).toBe("conflict");
   });
 
   test("are changed and taken back by their author alone, and a change made in two windows is noticed", async () => {
@@ -343,7 +356,7 @@ describe("the facilitator's moves", () => {
     const ana = await sit(facilitator, session);
     await until(facilitator, session, "precondition");
     const { stage } = questionOf(await seatView(ana));
-    const notes = Array.from({ length: 12 }, (_, number) => ({ clientKey: randomUUID(), stage, text: `Note ${number}` }));
+    const notes = Array.from({ length: 12 }, (_, number) => ({ clientKey: randomUUID(), stage, text: `Note ${number}`, language: "en" as const }));
     const { standing } = await facilitate(facilitator, { session });
     await Promise.all([...notes.map((note) => contribute(ana, note)), advance(facilitator, { session, seen: standing.at })]);
     expect(textsIn(await seatView(ana))).toHaveLength(12);

@@ -9,18 +9,18 @@ import { acceptsNotes } from "./workshop";
 /** More notes than this from one person is a mistake or an attack. */
 const mostNotes = 100;
 
-type NewNote = { readonly clientKey: string; readonly stage: string; readonly text: string };
+type NewNote = { readonly clientKey: string; readonly stage: string; readonly text: string; /** What the writer's page speaks. */ readonly language: "en" | "es" };
 
 /** Adds a note. `clientKey` comes from the device, so a note that is sent again stays one note. Accepted until the session
  *  closes, whatever the clock says. Refuses "not-found" (no such question yet), "conflict" (closed), "limited". */
-export function contribute(seat: Seat, { clientKey, stage, text }: NewNote): Promise<void> {
+export function contribute(seat: Seat, { clientKey, stage, text, language }: NewNote): Promise<void> {
   return asMember(seat, async (db) => {
     const now = await open(db, seat);
     const asked = now.stages.find(({ id, answers }) => id === stage && answers !== null);
     refuseUnless(asked !== undefined && acceptsNotes(now.standing, asked.position), "not-found", m.workshop_not_there());
     const written = await db.card.count({ where: { coalitionId: seat.coalitionId, participantId: seat.participantId } });
     refuseUnless(written < mostNotes, "limited", m.workshop_too_many_notes());
-    const { coalitionId, roomId, participantId, language } = seat;
+    const { coalitionId, roomId, participantId } = seat;
     const { count } = await db.card.createMany({ data: [{ coalitionId, stageId: asked.id, roomId, participantId, clientKey, text, locale: language }], skipDuplicates: true });
     if (count > 0) await record(db, seat, { session: now.id, kind: "note.added", detail: { room: roomId, stage: asked.id }, reaches: asked.revealed ? { room: roomId } : "facilitators" });
   });

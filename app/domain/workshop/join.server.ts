@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
 import { asMember, asSystem, type Db } from "~/db/work.server";
-import { refuseUnless } from "~/domain/refusal";
+import { limitPerAddress } from "~/domain/account/attempt.server";
+import { Refusal, refuseUnless } from "~/domain/refusal";
 import { readCode } from "./code";
 import { record } from "./record.server";
 import { seatKept, type Seat } from "./seat";
@@ -13,14 +14,26 @@ import type { JoinInput } from "./workshop.form";
 const mostInRoom = 30;
 
 type Joined = { readonly session: string; /** For the cookie; only its hash is stored. */ readonly token: string };
-type Joining = JoinInput & { /** The seat this device may already have, by session. */ readonly tokenOf: (session: string) => string | null };
+type Joining = JoinInput & {
+  /** The seat this device may already have, by session. */
+  readonly tokenOf: (session: string) => Promise<string | null>;
+  /** The network address it comes from. A hall shares one: wrong codes are counted, right ones never. */
+  readonly address: string;
+};
+
+/** Wrong codes from one address in fifteen minutes. */
+const mostWrongCodes = 60;
 
 /** Sits a person down: by code, with a nickname, without an account. The same device gets the seat it had; a new one goes
- *  to the smallest room. Refuses "not-found" for a code no open session has and "conflict" when every room is full. */
-export async function joinByCode({ code, nickname, language, tokenOf }: Joining): Promise<Joined> {
+ *  to the smallest room. Refuses "invalid" for a code no open session has, "limited" after too many of them, and "conflict"
+ *  when every room is full. */
+export async function joinByCode({ code, nickname, language, tokenOf, address }: Joining): Promise<Joined> {
   const session = await openSessionOf(code);
-  refuseUnless(session !== null, "not-found", m.workshop_code_wrong());
-  const token = tokenOf(session.id);
+  if (session === null) {
+    await limitPerAddress("join-code", address, mostWrongCodes);
+    throw new Refusal("invalid", m.workshop_code_wrong());
+  }
+  const token = await tokenOf(session.id);
   const seat = token === null ? null : await findSeat(session.id, token);
   if (token !== null && seat !== null) {
     await greetAgain(seat, { nickname, language });
@@ -36,14 +49,7 @@ export async function findSeat(session: string, token: string): Promise<Seat | n
     db.participant.findFirst({ where: { tokenHash: sha256(token), sessionId: session, removedAt: null, joinedAt: { gte: since } } }),
   );
   if (row === null || row.roomId === null) return null;
-  const language = row.locale === "es" ? "es" : "en";
-  return { coalitionId: row.coalitionId, sessionId: row.sessionId, participantId: row.id, roomId: row.roomId, nickname: row.nickname, language };
-}
-
-export function speakLanguage({ coalitionId, participantId: id }: Seat, { language }: { language: "en" | "es" }): Promise<void> {
-  return asMember({ coalitionId }, async (db) => {
-    await db.participant.update({ where: { coalitionId_id: { coalitionId, id } }, data: { locale: language } });
-  });
+  return { coalitionId: row.coalitionId, sessionId: row.sessionId, participantId: row.id, roomId: row.roomId };
 }
 
 async function openSessionOf(typed: string): Promise<{ id: string; coalitionId: string } | null> {

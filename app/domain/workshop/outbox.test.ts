@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { afterDelivery, nextToSend, pauseAfter, readOutbox, type Delivery, type Waiting } from "./outbox";
+import { afterDelivery, nextToSend, pauseAfter, readOutbox, reasonIn, type Delivery, type Waiting } from "./outbox";
 
 const note: fc.Arbitrary<Waiting> = fc.record({ clientKey: fc.uuid(), stage: fc.uuid(), text: fc.string(), refused: fc.constant(null) });
 const box = fc.uniqueArray(note, { selector: ({ clientKey }) => clientKey, maxLength: 8 });
@@ -37,4 +37,9 @@ test("what was stored comes back, and rubbish does not", () => {
 
 test("pauses grow, but never beyond twenty seconds", () => {
   expect([1, 2, 3, 10].map(pauseAfter)).toEqual([1000, 2000, 4000, 20_000]);
+});
+
+test("the reason of a refusal is what the server said", () => {
+  expect(reasonIn({ reason: "conflict", message: "This workshop is closed." })).toBe("This workshop is closed.");
+  for (const other of [null, "x", {}, { message: 1 }]) expect(reasonIn(other)).toBe("");
 });

@@ -38,3 +38,8 @@ function isWaiting(note: unknown): note is Waiting {
   const { clientKey, stage, text, refused } = note;
   return [clientKey, stage, text].every((part) => typeof part === "string") && (refused === null || typeof refused === "string");
 }
+
+/** The sentence of a refusal as the server answers it; "" when there is none. */
+export function reasonIn(answer: unknown): string {
+  return typeof answer === "object" && answer !== null && "message" in answer && typeof answer.message === "string" ? answer.message : "";
+}

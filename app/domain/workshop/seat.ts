@@ -4,8 +4,6 @@ export type Seat = {
   readonly sessionId: string;
   readonly participantId: string;
   readonly roomId: string;
-  readonly nickname: string;
-  readonly language: "en" | "es";
 };
 
 /** How long a device keeps its seat, in seconds. */

@@ -2,10 +2,12 @@ import { useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { v4 as freshKey } from "uuid";
 import { deviceDrafts } from "~/components/device-draft";
-import { afterDelivery, nextToSend, pauseAfter, readOutbox, type Delivery, type Waiting } from "./outbox";
+import { afterDelivery, nextToSend, pauseAfter, readOutbox, reasonIn, type Delivery, type Waiting } from "./outbox";
 
 export type Outbox = {
   readonly waiting: readonly Waiting[];
+  /** The last attempt did not get through. */
+  readonly stuck: boolean;
   readonly add: (note: { stage: string; text: string }) => void;
   /** Gives up on a note that was refused. */
   readonly drop: (clientKey: string) => void;
@@ -31,7 +33,7 @@ export function useOutbox(session: string, address: string): Outbox {
       if (delivery.kind === "sent") reload.current();
     };
     const timer = setTimeout(attempt, failures === 0 ? 0 : pauseAfter(failures));
-    const soon = () => setFailures(0);
+    const soon = () => void attempt();
     window.addEventListener("online", soon);
     return () => {
       stop.abort();
@@ -44,7 +46,7 @@ export function useOutbox(session: string, address: string): Outbox {
     [setWaiting],
   );
   const drop = useCallback((clientKey: string) => setWaiting((now) => now.filter((note) => note.clientKey !== clientKey)), [setWaiting]);
-  return { waiting, add, drop };
+  return { waiting, stuck: failures > 0, add, drop };
 }
 
 /** A list that survives a reload: written to the device before anything else happens to it. */
@@ -54,7 +56,9 @@ function useKept(key: string) {
   const change = useCallback(
     (edit: (now: readonly Waiting[]) => readonly Waiting[]) =>
       set((now) => {
-        const changed = edit(now);
+        // Another window of this device may have written meanwhile: what is stored counts, if anything can be.
+        const stored = deviceDrafts.find(key);
+        const changed = edit(stored === null ? now : readOutbox(stored.value));
         deviceDrafts.keep(key, { value: changed, seen: 0 });
         return changed;
       }),
@@ -69,9 +73,4 @@ async function deliver(address: string, { clientKey, stage, text }: Waiting, sig
   if (response === null || response.status >= 500) return { kind: "failed" };
   if (response.ok) return { kind: "sent" };
   return { kind: "refused", reason: reasonIn(await response.json().catch(() => null)) };
-}
-
-/** The sentence in a refused form's answer. */
-function reasonIn(answer: unknown): string {
-  return /"(?:message|)":\s*\[?"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(answer))?.[1] ?? "";
 }

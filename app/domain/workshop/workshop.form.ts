@@ -72,7 +72,6 @@ export const seatForm = z.discriminatedUnion("intent", [
     reason: z.string().trim().max(300).default(""),
   }),
   z.strictObject({ intent: z.literal("help") }),
-  z.strictObject({ intent: z.literal("language"), language: z.enum(locales) }),
 ]);
 
 /** One kept decision on its way to the worksheet; the text may have been changed on the way. */

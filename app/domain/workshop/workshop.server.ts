@@ -2,7 +2,7 @@
 export { openRooms, planSession } from "./plan-session.server";
 export { advance, closeSession, extendClock, goBack, openSession, pauseClock, resumeClock, reveal } from "./run.server";
 export { answerHelp, askHelp, setHidden } from "./help.server";
-export { findSeat, joinByCode, speakLanguage } from "./join.server";
+export { findSeat, joinByCode } from "./join.server";
 export { contribute, editCard, removeCard } from "./contribute.server";
 export { groupCard, nameGroup } from "./group.server";
 export { castDots } from "./ballot.server";

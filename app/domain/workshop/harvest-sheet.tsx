@@ -1,0 +1,87 @@
+import { Form } from "@remix-run/react";
+import { CircleCheck } from "lucide-react";
+import { Card, CardRows } from "~/components/card";
+import { Checkbox } from "~/components/checkbox";
+import { Chip } from "~/components/chip";
+import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
+import { SubmitButton } from "~/components/submit-button";
+import { TextField } from "~/components/text-field";
+import { m } from "~/content/messages";
+import { OutcomeChip } from "./decide-idea";
+import type { Result } from "./harvest.server";
+import { placeWord } from "./workshop-words";
+
+type HarvestSheetProps = { readonly results: readonly Result[]; readonly mayAccept: boolean; readonly theoryPath: string; readonly errors: readonly string[] };
+
+/** What the rooms decided, side by side. Kept results can be taken over; the others are shown, not offered. */
+export function HarvestSheet({ results, mayAccept, theoryPath, errors }: HarvestSheetProps) {
+  const kept = results.filter(({ outcome }) => outcome === "kept");
+  const aside = results.filter(({ outcome }) => outcome !== "kept");
+  const fresh = kept.filter(({ inWorksheet }) => !inWorksheet);
+  const open = mayAccept && fresh.length > 0;
+  const rooms = [...new Map(kept.map((result) => [result.roomId, result.room]))];
+  return (
+    <Form method="post" className="flex flex-col gap-5">
+      {errors.map((error) => <Notice key={error} tone="bad" role="alert">{error}</Notice>)}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        {rooms.map(([id, name]) => (
+          <Card key={id} id={`room-${id}`} title={name}>
+            <ul className="flex flex-col gap-5">
+              {kept.filter(({ roomId }) => roomId === id).map((result) => (
+                <KeptResult key={result.decision} result={result} index={fresh.indexOf(result)} open={mayAccept} />
+              ))}
+            </ul>
+          </Card>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2.5">
+        {open ? <SubmitButton>{m.workshop_harvest_do()}</SubmitButton> : null}
+        <LinkButton to={theoryPath}>{m.workshop_harvest_go_theory()}</LinkButton>
+      </div>
+      {aside.length > 0 ? <SetAside results={aside} /> : null}
+    </Form>
+  );
+}
+
+type KeptProps = { readonly result: Result; readonly index: number; readonly open: boolean };
+
+function KeptResult({ result, index, open }: KeptProps) {
+  const place = m.workshop_harvest_goes({ place: placeWord(result.answers) });
+  const facts = [place, ...(result.dots === null ? [] : [m.workshop_dots_count({ count: result.dots })])].join(" · ");
+  if (result.inWorksheet || !open) {
+    return (
+      <li>
+        <p className="font-semibold">{result.text}</p>
+        <p className="text-small text-ink-2">{facts}</p>
+        {result.inWorksheet ? <Chip tone="good" icon={CircleCheck}>{m.workshop_harvest_in()}</Chip> : null}
+      </li>
+    );
+  }
+  return (
+    <li className="flex flex-col gap-1">
+      <input type="hidden" name={`take[${index}].decision`} value={result.decision} />
+      <Checkbox name={`take[${index}].chosen`} defaultChecked label={m.workshop_harvest_take({ text: result.text })} />
+      <TextField name={`take[${index}].text`} label={m.workshop_harvest_text()} hint={facts} defaultValue={result.text} maxLength={600} />
+      {result.reason ? <p className="text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</p> : null}
+    </li>
+  );
+}
+
+function SetAside({ results }: { readonly results: readonly Result[] }) {
+  return (
+    <Card id="aside" title={m.workshop_harvest_set_aside()} tone="calm">
+      <CardRows>
+        {results.map((result) => (
+          <li key={result.decision} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
+            <OutcomeChip outcome={result.outcome} />
+            <span className="min-w-0">
+              {result.text} <span className="text-small text-ink-2">({result.room})</span>
+              {result.reason ? <span className="block text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</span> : null}
+            </span>
+          </li>
+        ))}
+      </CardRows>
+    </Card>
+  );
+}

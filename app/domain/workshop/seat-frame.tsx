@@ -1,0 +1,58 @@
+import { CloudOff, HandHelping } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "~/components/button";
+import { LanguageSwitch } from "~/components/shell/preferences";
+import { Notice } from "~/components/notice";
+import { m } from "~/content/messages";
+import { ClockWords } from "./clock-words";
+import { saidOf, type SeatFetcher } from "./seat-fetcher";
+import type { SeatView } from "./seat-view.server";
+import type { Outbox } from "./use-outbox";
+
+type SeatFrameProps = { readonly view: SeatView; readonly fetcher: SeatFetcher; readonly outbox: Outbox; readonly children: ReactNode };
+
+/** Room, clock and language above; what was said about the last act and the call for help below. */
+export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
+  const stuck = outbox.stuck;
+  return (
+    <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col px-4 pb-8">
+      <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-3">
+        <p className="font-[650]">{view.room.name}</p>
+        {view.clock ? <ClockWords clock={view.clock} /> : null}
+        <LanguageSwitch />
+      </header>
+      <main className="flex-1 pt-2">
+        {children}
+        {stuck ? (
+          <p role="status" className="mt-4 flex items-start gap-2 text-small text-ink-2">
+            <CloudOff aria-hidden size={18} className="shrink-0" />
+            {m.workshop_sending_stuck()}
+          </p>
+        ) : null}
+        <Said fetcher={fetcher} />
+      </main>
+      {view.state === "closed" ? null : <Help asked={view.room.helpAsked} fetcher={fetcher} />}
+    </div>
+  );
+}
+
+/** One place for what came of the last act, read out when it changes. */
+function Said({ fetcher }: { readonly fetcher: SeatFetcher }) {
+  const said = saidOf(fetcher.data);
+  return (
+    <div role="status" className="mt-4">
+      {said ? said.refused ? <Notice tone="bad">{said.words}</Notice> : <p className="font-semibold text-green">{said.words}</p> : null}
+    </div>
+  );
+}
+
+function Help({ asked, fetcher }: { readonly asked: boolean; readonly fetcher: SeatFetcher }) {
+  if (asked) return <p className="mt-8 text-small text-ink-2">{m.workshop_help_asked()}</p>;
+  return (
+    <fetcher.Form method="post" className="mt-8">
+      <Button kind="plain" name="intent" value="help" icon={HandHelping}>
+        {m.workshop_ask_help()}
+      </Button>
+    </fetcher.Form>
+  );
+}

@@ -1,0 +1,40 @@
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { say } from "~/content/text";
+import { KeptList } from "./kept-list";
+import { useSeatFetcher } from "./seat-fetcher";
+import { SeatFrame } from "./seat-frame";
+import { SeatStage } from "./seat-stage";
+import type { SeatView } from "./seat-view.server";
+import { blocks } from "./template";
+import { useOutbox } from "./use-outbox";
+
+type SeatPageProps = { readonly view: SeatView; readonly clientKey: string; readonly notesAddress: string };
+
+/** The participant's screen: one question, one big box, one button, and what belongs to it. */
+export function SeatPage({ view, clientKey, notesAddress }: SeatPageProps) {
+  const fetcher = useSeatFetcher();
+  const outbox = useOutbox(view.session, notesAddress);
+  return (
+    <SeatFrame view={view} fetcher={fetcher} outbox={outbox}>
+      <SeatHeading view={view} />
+      {view.state === "lobby" ? <p className="text-lead text-ink-2">{m.workshop_lobby_seat_body()}</p> : null}
+      {view.state === "closed" ? <KeptList kept={view.kept} /> : null}
+      {view.state === "running" ? <SeatStage view={view} clientKey={clientKey} outbox={outbox} fetcher={fetcher} /> : null}
+    </SeatFrame>
+  );
+}
+
+function SeatHeading({ view: { state, stage, questions } }: { readonly view: SeatView }) {
+  if (state === "closed") return <PageHeading title={m.workshop_closed_seat_title()} lead={m.workshop_closed_seat_body()} />;
+  if (stage === null) return <PageHeading title={m.workshop_lobby_seat_title()} />;
+  const [question] = questions;
+  const together = stage.kind === "write" ? m.workshop_on_your_own() : m.workshop_together();
+  return (
+    <PageHeading
+      key={stage.key}
+      kicker={`${m.workshop_part_of({ number: stage.block, total: blocks.length })} · ${together}`}
+      title={stage.kind === "write" && question ? say(question.text) : say(stage.title)}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { useChanges } from "~/components/changes";
+import { Notice } from "~/components/notice";
+import { m } from "~/content/messages";
+import { FacilitatorPage } from "~/domain/workshop/facilitator-page";
+import { waysIn } from "~/domain/workshop/qr.server";
+import { runWorkshop } from "~/domain/workshop/run-workshop.server";
+import { saidOf } from "~/domain/workshop/seat-fetcher";
+import { sessionTopic } from "~/domain/workshop/topic";
+import { runForm } from "~/domain/workshop/workshop.form";
+import { facilitate } from "~/domain/workshop/workshop.server";
+import { read } from "~/http/form.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { ownOrigin } from "~/http/wall.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "workshop:run");
+  const view = await facilitate(member, { session: params.session ?? "" });
+  const join = view.code === null ? null : waysIn(ownOrigin(), path.join(), path.join(view.code));
+  return { view, join, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "workshop:run");
+  const form = await read(request, runForm);
+  if (!form.ok) return form.reply();
+  await runWorkshop(member, { session: params.session ?? "", act: form.value });
+  return { said: "" };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? ""} · ${data?.coalition.name ?? ""}` }];
+
+export default function Workshop() {
+  const { view, join, coalition } = useLoaderData<typeof loader>();
+  const said = saidOf(useActionData<typeof action>());
+  useChanges({ topics: [sessionTopic(view.id)] });
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.workshop_workshops(), to: path.workshops(coalition.slug) }, { label: view.title }]} />
+      <div role="status">{said ? <div className="mb-4"><Notice tone="attention">{said.words}</Notice></div> : null}</div>
+      <FacilitatorPage view={view} join={join} harvestPath={path.harvest(coalition.slug, view.id)} projectorPath={path.projector(coalition.slug, view.id)} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { Card } from "~/components/card";
+import { FormFrame } from "~/components/form-frame";
+import { NumberField } from "~/components/number-field";
+import { PageHeading } from "~/components/page-heading";
+import { bind, useSchemaForm } from "~/components/schema-form";
+import { SubmitButton } from "~/components/submit-button";
+import { TextArea } from "~/components/text-area";
+import { TextField } from "~/components/text-field";
+import { m } from "~/content/messages";
+import { Outline } from "~/domain/workshop/outline";
+import { breakout } from "~/domain/workshop/template";
+import { planForm } from "~/domain/workshop/workshop.form";
+import { planSession } from "~/domain/workshop/workshop.server";
+import { read } from "~/http/form.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "workshop:run");
+  return { coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "workshop:run");
+  const form = await read(request, planForm);
+  if (!form.ok) return form.reply();
+  const session = await planSession(member, form.value);
+  return redirectSaying(path.workshop(member.coalitionSlug, session), m.workshop_prepared());
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.workshop_plan_one()} · ${data?.coalition.name ?? ""}` }];
+
+export default function NewWorkshop() {
+  const { coalition } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const rooms = [1, 2].map((number) => m.workshop_room_default({ number })).join("\n");
+  const [form, fields] = useSchemaForm(planForm, { lastResult: reply?.result, defaultValue: { rooms, dotsEach: 3 } });
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.workshop_workshops(), to: path.workshops(coalition.slug) }, { label: m.workshop_plan_one() }]} />
+      <PageHeading title={m.workshop_plan_one()} lead={m.workshop_new_lead()} />
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Card>
+          <FormFrame form={form}>
+            <TextField {...bind(fields.title)} label={m.workshop_title_label()} hint={m.workshop_title_hint()} />
+            <TextArea {...bind(fields.rooms)} label={m.workshop_rooms_label()} hint={m.workshop_rooms_hint()} />
+            <NumberField {...bind(fields.dotsEach)} label={m.workshop_dots_label()} hint={m.workshop_dots_hint()} />
+            <SubmitButton className="self-start">{m.workshop_prepare()}</SubmitButton>
+          </FormFrame>
+        </Card>
+        <Card id="outline" title={m.workshop_plan_outline()}>
+          <Outline stages={breakout} />
+          <p className="mt-4 text-small text-ink-2">{m.workshop_source()}</p>
+        </Card>
+      </div>
+    </>
+  );
+}

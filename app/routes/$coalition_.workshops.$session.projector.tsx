@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useChanges } from "~/components/changes";
+import { m } from "~/content/messages";
+import { ProjectorPage } from "~/domain/workshop/projector-page";
+import { waysIn } from "~/domain/workshop/qr.server";
+import { sessionTopic } from "~/domain/workshop/topic";
+import { facilitate } from "~/domain/workshop/workshop.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { ownOrigin } from "~/http/wall.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "workshop:run");
+  const { rooms, stages: _outline, ...view } = await facilitate(member, { session: params.session ?? "" });
+  const join = view.code === null ? null : waysIn(ownOrigin(), path.join(), path.join(view.code));
+  // Everyone in the hall reads this screen: counts only, no names and no script.
+  return { view: { ...view, rooms: rooms.map(({ id, name, people, notes }) => ({ id, name, people: people.length, notes })) }, join };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.workshop_projector_title()} · ${data?.view.title ?? ""}` }];
+
+export default function Projector() {
+  const { view, join } = useLoaderData<typeof loader>();
+  useChanges({ topics: [sessionTopic(view.id)] });
+  return <ProjectorPage view={view} join={join} />;
+}
