@@ -111,15 +111,20 @@ function ring(scale: Scale, target: Mark): Shape {
   return { kind: "dot", x, y, radius: 8, ink: "accent", hollow: true };
 }
 
-/** Direct labels: baseline on the far side of its path, target on the near side, the newest measurement off the path. */
+/** Direct labels: baseline on the far side of its path, target on the near side, the newest measurement on its own side of the path. */
 function labels(spec: ChartSpec, scale: Scale): readonly Shape[] {
   const rising = (spec.target?.value ?? spec.baseline.value) >= spec.baseline.value;
   const newest = spec.measurements.toSorted((a, b) => a.year - b.year).at(-1);
   return [
     label(scale, spec.baseline, rising ? "below" : "above", "accent"),
     ...(spec.target ? [label(scale, spec.target, rising ? "above" : "below", "accent")] : []),
-    ...(newest ? [label(scale, newest, rising ? "below" : "above", "ink")] : []),
+    ...(newest ? [label(scale, newest, newest.value > straight(spec, newest.year) ? "above" : "below", "ink")] : []),
   ];
+}
+
+/** The straight line from baseline to target at a year. */
+function straight({ baseline, target }: ChartSpec, year: number): number {
+  return target === null ? baseline.value : baseline.value + share(year, baseline.year, target.year) * (target.value - baseline.value);
 }
 
 function label(scale: Scale, mark: Mark, side: "above" | "below", ink: "accent" | "ink"): Shape {

@@ -31,14 +31,15 @@ export function planPdf(plan: PlanDocument): Promise<Uint8Array> {
 export function planJson(plan: PlanDocument): string {
   const [year, month, day] = plan.date.split("-").map(Number);
   const sections = plan.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawn) }));
-  return JSON.stringify({ ...plan, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), replaced: false }, (_, value: unknown) =>
-    typeof value === "string" ? breakable(printable(value)) : value,
-  );
+  return JSON.stringify({ ...plan, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), replaced: false }, (key, value: unknown) => {
+    if (typeof value !== "string") return value;
+    return key === "svg" || key === "href" ? printable(value) : breakable(printable(value));
+  });
 }
 
 /** A chain of letters no line could hold gets places where it may break; no word of English or Spanish is that long. */
 function breakable(text: string): string {
-  return text.startsWith("<svg ") ? text : text.replace(/[^\s\u200B]{25,}/gu, (chain) => chain.replace(/.{12}/gu, "$&\u200B"));
+  return text.replace(/[^\s\u200B/.-]{25,}/gu, (chain) => chain.replace(/.{12}/gu, "$&\u200B"));
 }
 
 function drawn(block: Block): object {

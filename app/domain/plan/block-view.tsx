@@ -1,0 +1,90 @@
+import { DataTable } from "~/components/data-table";
+import { chartDrawing } from "./chart-drawing";
+import { DrawingView } from "./drawing-view";
+import type { Block, List, RichText, Span, Table, TheoryPicture } from "./plan-document";
+import { theoryDrawing } from "./theory-drawing";
+
+/** One block of the plan as HTML. */
+export function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return <h3 className="mt-8 mb-2 text-heading font-[650]">{block.text}</h3>;
+    case "paragraph":
+      return <p className="my-3 max-w-measure font-serif text-lead"><Spans spans={block.spans} /></p>;
+    case "statement":
+      return <p className="my-4 max-w-measure border-l-4 border-green pl-4 font-serif text-sentence italic"><Spans spans={block.spans} /></p>;
+    case "note":
+      return <p className="my-3 max-w-measure text-small text-ink-2"><Spans spans={block.spans} /></p>;
+    case "list":
+      return <ListView list={block} />;
+    case "table":
+      return <div className="my-5"><TableView table={block} /></div>;
+    case "figure":
+      return (
+        <figure className="my-6 max-w-3xl">
+          <DrawingView drawing={chartDrawing(block.chart)} alternative={block.alt} />
+          <figcaption className="mt-2 text-small text-ink-2">{block.caption}</figcaption>
+        </figure>
+      );
+    case "theory":
+      return <TheoryView picture={block} />;
+  }
+}
+
+/** A picture 960 wide is no use on a phone: there its layers are a list. Screen readers get the list everywhere. */
+function TheoryView({ picture: { theory, alt, caption } }: { readonly picture: TheoryPicture }) {
+  return (
+    <figure className="my-6">
+      <div className="max-md:hidden"><DrawingView drawing={theoryDrawing(theory)} alternative={alt} /></div>
+      <div className="flex flex-col gap-4 md:hidden">
+        {theory.bands.map((band, place) => (
+          <div key={place} className="rounded-card border border-line bg-surface p-4">
+            <p className="text-small font-[650] text-ink-2">{band.heading}</p>
+            <ul className="mt-1 list-disc pl-5">
+              {band.cards.map((card, at) => (
+                <li key={at}>
+                  {card.title}
+                  {card.lines.map((line, row) => <span key={row} className="block text-small text-ink-2">{line}</span>)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <figcaption className="mt-2 text-small text-ink-2">{caption}</figcaption>
+    </figure>
+  );
+}
+
+function ListView({ list: { ordered, items } }: { readonly list: List }) {
+  const Kind = ordered ? "ol" : "ul";
+  return (
+    <Kind className={`my-3 max-w-measure pl-6 font-serif text-lead ${ordered ? "list-decimal" : "list-disc"}`}>
+      {items.map((item, place) => <li key={place} className="my-1.5"><Spans spans={item} /></li>)}
+    </Kind>
+  );
+}
+
+type Row = { readonly key: string; readonly cells: readonly string[] };
+
+function TableView({ table: { caption, columns, rows } }: { readonly table: Table }) {
+  return (
+    <DataTable<Row>
+      caption={caption}
+      columns={columns.map(({ heading, align }, place) => ({ key: String(place), title: heading, numeric: align === "end", names: place === 0, cell: ({ cells }) => cells[place] }))}
+      rows={rows.map((cells, place) => ({ key: String(place), cells }))}
+      rowKey={({ key }) => key}
+    />
+  );
+}
+
+function Spans({ spans }: { readonly spans: RichText }) {
+  return spans.map((span, place) => <SpanView key={place} span={span} />);
+}
+
+function SpanView({ span: { text, strong, em, href } }: { readonly span: Span }) {
+  const lines = text.split("\n").flatMap((line, place) => (place === 0 ? [line] : [<br key={place} />, line]));
+  const said = em ? <em>{lines}</em> : lines;
+  const marked = strong ? <strong>{said}</strong> : said;
+  return href ? <a href={href}>{marked}</a> : <>{marked}</>;
+}

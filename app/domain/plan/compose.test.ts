@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { planOutline } from "~/content/plan-outline";
+import { aMeasurement, aTarget, aVersion, ben } from "~/domain/target/any-target";
+import { aNode } from "~/domain/theory/any-theory";
+import { compose } from "./compose";
+import { aBaseline, exampleFacts } from "./example-facts";
+import { outline, plain, type Block, type PlanDocument, type Table } from "./plan-document";
+import type { PlanFacts } from "./plan-facts";
+
+const nothing: PlanFacts = { ...exampleFacts, organizations: [], workshops: [], targets: [], baselines: [], theory: { vision: "", nodes: [], links: [] } };
+const blocks = (plan: PlanDocument) => plan.sections.flatMap((section) => section.blocks);
+const tables = (plan: PlanDocument) => blocks(plan).filter((block): block is Table => block.kind === "table");
+const section = (plan: PlanDocument, key: string) => plan.sections.find((one) => one.key === key)?.blocks ?? [];
+const words = (found: readonly Block[]) => found.map((block) => textOf(block)).join("\n");
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case "heading": return block.text;
+    case "list": return block.items.map(plain).join("\n");
+    case "table": return [block.caption, ...block.columns.map(({ heading }) => heading), ...block.rows.flat()].join("\n");
+    case "figure": return `${block.caption}\n${block.alt}`;
+    case "theory": return `${block.caption}\n${block.alt}`;
+    default: return plain(block.spans);
+  }
+}
+
+describe("the sections", () => {
+  const plan = compose(exampleFacts, "en");
+
+  test("follow the outline of the public plan, and only those with content stand", () => {
+    const order = planOutline.map(({ key }): string => key);
+    const keys = plan.sections.map(({ key }) => key);
+    expect(keys.slice(0, -1)).toEqual(order.filter((key) => keys.includes(key)));
+    expect(keys).toEqual(expect.arrayContaining(["map.summary", "map.vision", "map.measurement", "map.app_data", "map.app_refs"]));
+    expect(keys).not.toContain("map.priorities");
+    for (const { blocks: found } of plan.sections) expect(found.length).toBeGreaterThan(0);
+  });
+
+  test("say at the end which required parts are still missing, and which worksheets they come from", () => {
+    const missing = words(section(plan, "gaps"));
+    expect(missing).toContain("Priorities and root causes. It comes from: 6D");
+    expect(missing).not.toContain("Vision, values");
+  });
+
+  test("are few, and still a plan, when a coalition has only just begun", () => {
+    const begun = compose(nothing, "en");
+    expect(begun.sections.map(({ key }) => key)).toEqual(["map.about", "map.process", "map.app_refs", "gaps"]);
+    expect(begun.imprint).toContain("No baseline has been frozen yet");
+  });
+
+  test("are the same for the same facts", () => {
+    expect(compose(exampleFacts, "es")).toEqual(compose(structuredClone(exampleFacts), "es"));
+  });
+});
+
+describe("both languages", () => {
+  const [english, spanish] = [compose(exampleFacts, "en"), compose(exampleFacts, "es")];
+
+  test("have the same shape", () => {
+    const shape = (plan: PlanDocument) => plan.sections.map(({ key, blocks: found }) => [key, found.map((block) => block.kind)]);
+    expect(shape(spanish)).toEqual(shape(english));
+    expect(outline(spanish).map(({ level }) => level)).toEqual(outline(english).map(({ level }) => level));
+  });
+
+  test("speak their own headings, statuses, names of metrics and dates", () => {
+    expect(english.imprint[0]).toBe("Draft of November 20, 2026");
+    expect(spanish.imprint[0]).toBe("Borrador del 20 de noviembre de 2026");
+    expect(words(blocks(spanish))).toContain("Pago promedio dividido entre el costo de vida");
+    expect(words(blocks(spanish))).not.toMatch(/not available|Baseline|On track|Draft/u);
+  });
+});
+
+describe("the numbers", () => {
+  const plan = compose(exampleFacts, "en");
+
+  test("stand with value, place, year, interval, quality and release, and the coalition's own counts too", () => {
+    const rows = tables(plan).find(({ caption }) => caption.startsWith("Every baseline"))?.rows;
+    expect(rows).toContainEqual(["Babies born under 2,500 grams", "Forest County", "9.6%", "9.0% to 10.2%", "2023", "Strong", "Sample 2025"]);
+    expect(rows).toContainEqual(["Average pay divided by the cost of living", "Forest County", "0.73", "not available", "2022", "Marginal", "Sample 2025"]);
+    expect(rows).toContainEqual(["Families in stable homes", "not said yet", "120", "not available", "2025", "not rated", "own count"]);
+  });
+
+  test("are said in the metric's own sentence", () => {
+    expect(words(section(plan, "map.findings"))).toContain("an average job paid 0.73 of the cost of living.");
+  });
+
+  test("leave the coalition only when a second person has checked them", () => {
+    expect(words(blocks(plan))).not.toContain("20.0%");
+    expect(words(blocks(plan))).toContain("a number for 2025 was written down. It is not shown until a second person has checked it.");
+    expect(JSON.stringify(plan)).not.toContain('"value":0.2,');
+  });
+
+  test("that are not there are written out with the reason", () => {
+    const missing = words(section(plan, "map.app_data"));
+    expect(missing).toContain("no 95% interval. The underlying data lack the variation");
+    expect(missing).toContain("no number later than 2022");
+    expect(missing).toContain("“Every child starts ready”: no measure with a baseline yet.");
+  });
+
+  test("of a measure made in another way are named with what changed", () => {
+    const changed = aTarget({ versions: [aVersion("1", [ben])], measurements: [aMeasurement(2024, 0.8, { verified: ben, comparable: false, changed: "New survey." })] });
+    const shown = compose({ ...exampleFacts, targets: [changed] }, "en");
+    expect(words(blocks(shown))).toContain("was made in another way and cannot be compared. New survey.");
+    expect(words(section(shown, "map.measurement"))).toContain("Not comparable");
+  });
+
+  test("of invented places are labelled on the cover and in the notes", () => {
+    expect(plan.community).toContain("(invented)");
+    expect(words(section(plan, "map.app_data"))).toContain("All figures in this plan are invented.");
+    const real = compose({ ...exampleFacts, fictional: false }, "en");
+    expect(real.community).toBe("Forest County, Example State");
+    expect(words(blocks(real))).not.toContain("All figures in this plan are invented.");
+  });
+
+  test("that come as a pair are shown as a pair", () => {
+    const pair = aBaseline("b-pair", "ratio_black_nh_house_value_households", 0.136, 2022, { value2: 0.256, unit: "pair" });
+    const findings = words(section(compose({ ...exampleFacts, baselines: [pair] }, "en"), "map.findings"));
+    expect(findings).toContain("13.6%");
+    expect(findings).toContain("25.6%");
+  });
+});
+
+describe("the targets", () => {
+  const plan = compose(exampleFacts, "en");
+
+  test("stand with baseline, target, newest checked value and status; a proposal says that it is one", () => {
+    const rows = tables(plan).find(({ caption }) => caption === "Baselines and targets")?.rows;
+    expect(rows).toEqual([
+      ["Babies born under 2,500 grams", "Forest County", "9.6% (2023)", "8.6% (2027)", "8.9% (2024)", "On track"],
+      ["Average pay divided by the cost of living", "Forest County", "0.73 (2022)", "0.85 (2030)", "no number yet", "No new data (target proposed, not agreed)"],
+    ]);
+  });
+
+  test("each have a chart whose every number also stands in the table behind it", () => {
+    const figures = blocks(plan).flatMap((block) => (block.kind === "figure" ? [block] : []));
+    expect(figures).toHaveLength(exampleFacts.targets.length);
+    const weight = figures[0]?.chart;
+    expect(weight?.measurements.map(({ year, value }) => [year, value])).toEqual([[2024, 0.089]]);
+    expect(weight?.path).toEqual([{ year: 2023, value: 0.096 }, { year: 2025, value: 0.092 }, { year: 2027, value: 0.086 }]);
+    const behind = tables(plan).find(({ caption }) => caption.includes("every number of the chart"))?.rows.map((row) => row.slice(0, 3));
+    expect(behind).toEqual([["2023", "Baseline", "9.6%"], ["2024", "Measured", "8.9%"], ["2025", "Milestone", "9.2%"], ["2027", "Target", "8.6%"]]);
+  });
+
+  test("that nobody has set yet are listed as open", () => {
+    expect(words(section(plan, "map.measurement"))).toContain("Families in stable homes: 120 (2025)");
+  });
+});
+
+describe("the theory of change", () => {
+  const plan = compose(exampleFacts, "en");
+
+  test("is a picture with its words, and tables that say the same", () => {
+    const picture = blocks(plan).find((block) => block.kind === "theory");
+    expect(picture?.theory.bands.map(({ look }) => look)).toEqual(["vision", "cards", "cards", "cards", "beliefs"]);
+    for (const { text } of exampleFacts.theory.nodes.filter(({ kind }) => kind === "outcome" || kind === "activity")) {
+      expect(picture?.alt).toContain(text);
+      expect(words(blocks(plan))).toContain(text);
+    }
+  });
+
+  test("shows an outcome without a measure as a gap", () => {
+    const picture = blocks(plan).find((block) => block.kind === "theory");
+    const cards = picture?.theory.bands.flatMap((band) => band.cards) ?? [];
+    expect(cards.filter(({ gap }) => gap).map(({ title }) => title)).toEqual(["Every child starts ready"]);
+  });
+
+  test("says which workshop and room a row came from, and names no person", () => {
+    expect(words(section(plan, "map.vision"))).toContain("Workshop: January workshop, room 2");
+    expect(words(blocks(plan))).not.toContain("J. Rivera");
+  });
+
+  test("carries its assumptions on their links", () => {
+    const rows = tables(plan).find(({ caption }) => caption.startsWith("Assumptions"))?.rows;
+    expect(rows).toEqual([["Employers agree on a wage floor → Work pays enough to live on", "Large employers lead, small ones follow", "Lived experience", "Nobody follows within a year"]]);
+  });
+
+  test("keeps the emphasis and lists of a vision written together", () => {
+    const text = (said: string, ...marks: object[]) => ({ type: "text", text: said, marks });
+    const visionDocument = { type: "doc", content: [{ type: "paragraph", content: [text("A place for "), text("everyone", { type: "bold" })] }] };
+    const written = compose({ ...exampleFacts, visionDocument }, "en");
+    expect(section(written, "map.vision")).toContainEqual({ kind: "statement", spans: [{ text: "A place for " }, { text: "everyone", strong: true }] });
+  });
+
+  test("draws no picture of a vision alone", () => {
+    const alone = compose({ ...nothing, theory: { vision: "A vision", nodes: [aNode("vision")], links: [] } }, "en");
+    expect(blocks(alone).some(({ kind }) => kind === "theory")).toBe(false);
+    expect(words(section(alone, "map.vision"))).toContain("A vision");
+  });
+});
+
+test("no cell of any table is empty, and every row is as long as its header", () => {
+  for (const locale of ["en", "es"] as const) {
+    for (const { columns, rows } of tables(compose(exampleFacts, locale))) {
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        for (const cell of row) expect(cell.trim()).not.toBe("");
+      }
+    }
+  }
+});

@@ -1,0 +1,40 @@
+import type { Locale } from "~/content/messages";
+import { allow } from "~/domain/coalition/allow";
+import type { Member } from "~/domain/coalition/member";
+import { compose } from "./compose";
+import type { PlanDocument } from "./plan-document";
+import { planDocx } from "./plan-docx.server";
+import { planPdf } from "./plan-pdf.server";
+import { readFacts } from "./read-facts.server";
+
+/** The plan as it stands now, in the language asked for. */
+export async function assemble(member: Member, { locale }: { readonly locale: Locale }): Promise<PlanDocument> {
+  allow(member, "coalition:read", "shared");
+  return compose(await readFacts(member, today()), locale);
+}
+
+/** A plan as a file: its bytes, and a name that sorts and says what it is. */
+export type PlanFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string; readonly type: string };
+
+/** The plan as a tagged PDF (PDF/UA-1). */
+export async function exportPdf(member: Member, wish: { readonly locale: Locale }): Promise<PlanFile> {
+  allow(member, "export:internal");
+  const plan = await assemble(member, wish);
+  return { bytes: new Uint8Array(await planPdf(plan)), name: fileName(member, plan, "pdf"), type: "application/pdf" };
+}
+
+/** The plan as a Word file. */
+export async function exportDocx(member: Member, wish: { readonly locale: Locale }): Promise<PlanFile> {
+  allow(member, "export:internal");
+  const plan = await assemble(member, wish);
+  return { bytes: new Uint8Array(await planDocx(plan)), name: fileName(member, plan, "docx"), type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" };
+}
+
+/** Letters, digits and hyphens only: the slug is made of nothing else. */
+function fileName({ coalitionSlug }: Member, { date, language }: PlanDocument, ending: string): string {
+  return `${coalitionSlug}-plan-${date}-${language}.${ending}`;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

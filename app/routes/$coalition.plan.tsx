@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FileText, FileType } from "lucide-react";
+import { useChanges } from "~/components/changes";
+import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
+import { PlanLanguages } from "~/domain/plan/plan-languages";
+import { languageOfPlan } from "~/domain/plan/plan.form";
+import { assemble } from "~/domain/plan/plan.server";
+import { PlanView } from "~/domain/plan/plan-view";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read", "shared");
+  const plan = await assemble(member, { locale: languageOfPlan(request.url) });
+  return { plan, mayDownload: can(member, "export:internal"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.plan_page_title()} · ${data?.coalition.name ?? ""}` }];
+
+export default function Plan() {
+  const { plan, mayDownload, coalition } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["theory", "theory_node", "target", "baseline", "document", "workshop", "member"] });
+  const inLanguage = `?language=${plan.language}`;
+  return (
+    <>
+      <PageHeading
+        title={<span lang={plan.language}>{plan.title}</span>}
+        kicker={m.plan_page_title()}
+        lead={m.plan_page_lead()}
+        actions={
+          mayDownload ? (
+            <>
+              <LinkButton kind="primary" icon={FileText} reloadDocument to={path.planPdf(coalition.slug) + inLanguage}>{m.plan_download_pdf()}</LinkButton>
+              <LinkButton icon={FileType} reloadDocument to={path.planDocx(coalition.slug) + inLanguage}>{m.plan_download_word()}</LinkButton>
+            </>
+          ) : null
+        }
+      />
+      <div className="mb-5 flex flex-col gap-3">
+        {plan.draft ? <Notice tone="attention" title={m.plan_draft_title()}>{m.plan_draft_text()} <span lang={plan.language}>{plan.imprint.join(" · ")}</span></Notice> : null}
+        <PlanLanguages language={plan.language} />
+      </div>
+      <PlanView plan={plan} />
+    </>
+  );
+}

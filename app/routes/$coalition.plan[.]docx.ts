@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { languageOfPlan } from "~/domain/plan/plan.form";
+import { exportDocx } from "~/domain/plan/plan.server";
+import { download } from "~/http/download.server";
+import { requireMember } from "~/http/guard.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "export:internal");
+  return download(await exportDocx(member, { locale: languageOfPlan(request.url) }));
+}
