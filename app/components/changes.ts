@@ -30,19 +30,30 @@ export function concerns(topic: string | null, topics: readonly string[] | undef
 }
 
 /** Loads the page's data again. Asked while a load is under way, it loads once more after it: that load may be older
- *  than the change. */
+ *  than the change. Several parts of a page that ask at the same moment get one load. */
 function useReload() {
   const { state, revalidate } = useRevalidator();
   const owed = useRef(false);
   const reload = useRef(() => {});
   reload.current = () => {
-    if (state === "idle") revalidate();
+    if (state === "idle") together(revalidate);
     else owed.current = true;
   };
   useEffect(() => {
     if (state !== "idle" || !owed.current) return;
     owed.current = false;
-    revalidate();
+    together(revalidate);
   }, [state, revalidate]);
   return reload;
+}
+
+let asked = false;
+
+function together(revalidate: () => void): void {
+  if (asked) return;
+  asked = true;
+  queueMicrotask(() => {
+    asked = false;
+    revalidate();
+  });
 }

@@ -13,6 +13,8 @@ type ChoiceGroupProps = {
   /** "one": radio buttons; "many": checkboxes that share the name. */
   readonly pick?: "one" | "many";
   readonly defaultValue?: string | readonly string[];
+  /** Given, the group is controlled: it shows exactly this. */
+  readonly value?: string | readonly string[];
   readonly onChange?: (value: string, chosen: boolean) => void;
   readonly required?: boolean;
   readonly disabled?: boolean;
@@ -20,9 +22,9 @@ type ChoiceGroupProps = {
 };
 
 /** A question with a few answers, all in sight. */
-export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "one", defaultValue = [], onChange, required, disabled, className }: ChoiceGroupProps) {
+export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "one", defaultValue = [], value, onChange, required, disabled, className }: ChoiceGroupProps) {
   const id = useId();
-  const chosen = typeof defaultValue === "string" ? [defaultValue] : defaultValue;
+  const chosen = [value ?? defaultValue].flat();
   const describedBy = classes(hint ? `${id}-hint` : null, errors.length > 0 && `${id}-error`);
   return (
     <fieldset disabled={disabled} aria-describedby={describedBy || undefined} className={classes("flex min-w-0 flex-col gap-1.5", className)}>
@@ -40,7 +42,7 @@ export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "o
             value={choice.value}
             required={required && pick === "one"}
             disabled={choice.disabled}
-            defaultChecked={chosen.includes(choice.value)}
+            {...(value === undefined ? { defaultChecked: chosen.includes(choice.value) } : { checked: chosen.includes(choice.value) })}
             onChange={(event) => onChange?.(choice.value, event.currentTarget.checked)}
             className="mt-0.5 size-5 shrink-0"
           />

@@ -9,7 +9,7 @@ const definition = { worksheet: "shared_definition", item: null, field: "econ_lo
 const words = (member: Member, value: string, seen = 0) => answer(member, { ...definition, value, seen });
 
 async function stepOf(member: Member, number: number) {
-  const stops = await road(member);
+  const { stops } = await road(member);
   return stops.find(({ step }) => step.number === number);
 }
 
@@ -73,7 +73,8 @@ describe("answering", () => {
 
 describe("two coalitions", () => {
   test("neither sees the other's answers, rows or road", async () => {
-    const [ours, theirs] = await Promise.all([buildCoalition(), buildCoalition()]);
+    const ours = await buildCoalition();
+    const theirs = await buildCoalition();
     await words(ours.lead, "Ours");
     const row = await changeRows(ours.lead, { worksheet: "findings", intent: "add" });
     expect(await listAnswers(theirs.lead, { worksheet: "shared_definition" })).toEqual({ fields: {}, rows: [] });

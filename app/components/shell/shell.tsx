@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Flash, type Saying } from "../flash";
 import { contentId, SkipLink } from "../skip-link";
 import { AccountMenu, type AccountInBar } from "./account-menu";
 import { BottomBar } from "./bottom-bar";
@@ -25,7 +24,6 @@ type ShellProps = {
   readonly atHand: readonly Place[];
   readonly account: AccountInBar;
   readonly theme: Theme;
-  readonly saying: Saying | null;
   /** Something everyone must know on every page: that this is an example, that figures are fictional. */
   readonly banner?: ReactNode;
   readonly children: ReactNode;
@@ -33,7 +31,7 @@ type ShellProps = {
 
 /** The frame around every page of a coalition: the road at the side, the bar above, the page. */
 export function Shell(props: ShellProps) {
-  const { homePath, newCoalitionPath, coalitions, stops, places, atHand, account, theme, saying, banner, children } = props;
+  const { homePath, newCoalitionPath, coalitions, stops, places, atHand, account, theme, banner, children } = props;
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <SkipLink />
@@ -71,7 +69,6 @@ export function Shell(props: ShellProps) {
         <Places places={places} />
         <LanguageSwitch />
       </BottomBar>
-      <Flash saying={saying} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { announce, tell } from "../activity/activity.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
 import { fillableSheet } from "./open-sheet.server";
-import type { AnswerInput } from "./process.form";
+import { type AnswerInput, answerValue } from "./process.form";
 import type { Answered, AnswerValue } from "./worksheet";
 
 /** What became of a save. `stale`: somebody else saved since `seen`; here is what stands, and nothing was changed. */
@@ -30,7 +30,7 @@ export async function answer(member: Member, { worksheet, item, field, value, se
 
 /** Writes the value if `seen` is still what stands; returns the new version, or undefined when it is not. */
 export async function store(db: Db, member: Member, place: Place, value: AnswerValue, seen: number): Promise<number | undefined> {
-  const written = { value: plain(value), changedById: member.accountId };
+  const written = { value: answerValue.parse(value), changedById: member.accountId };
   const version = seen + 1;
   const { count } =
     seen === 0
@@ -69,12 +69,7 @@ async function tellOnce(db: Db, member: Member, worksheet: string): Promise<void
   else await tell(db, member, "answer.changed", { kind: "answer", id: worksheet });
 }
 
-/** A stored value as the type it was stored as; anything else (there is none) reads as empty. */
+/** A stored value as what it was stored as; one of an older shape reads as empty. */
 export function readValue(stored: unknown): AnswerValue {
-  if (typeof stored === "string" || typeof stored === "number" || typeof stored === "boolean") return stored;
-  return Array.isArray(stored) ? stored.filter((entry): entry is string => typeof entry === "string") : "";
-}
-
-function plain(value: AnswerValue): string | number | boolean | string[] {
-  return typeof value === "object" ? [...value] : value;
+  return answerValue.catch("").parse(stored);
 }

@@ -1,10 +1,14 @@
 import { z } from "zod";
 
 const text = z.string().max(20_000);
-const field = z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)?$/).max(120);
+/** A field's key; its parts follow after a dot: "principle_commitments.equity". */
+const field = z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+){0,2}$/).max(160);
+
+const words = z.array(z.string().max(2_000)).max(300);
+const record = z.record(z.string().regex(/^[a-z0-9_]+$/).max(80), z.union([z.string().max(5_000), z.number(), z.boolean(), words]));
 
 /** What a field can hold; see `AnswerValue`. */
-export const answerValue = z.union([text, z.number(), z.boolean(), z.array(z.string().max(2_000)).max(300)]);
+export const answerValue = z.union([text, z.number(), z.boolean(), words, z.array(record).max(100)]);
 
 /** One answer as the page sends it while somebody types. `seen` is the version the words were typed over. */
 export const answerForm = z.strictObject({

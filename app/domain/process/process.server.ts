@@ -9,7 +9,13 @@ export { attest } from "./attest.server";
 export { listAnswers } from "./list-answers.server";
 export { changeRows } from "./row.server";
 
+/** The road, and the numbers that stand beside it. */
+export type Road = { readonly stops: readonly StepStanding[]; readonly targets: number };
+
 /** Where each of the ten steps stands, derived from what the coalition has on record. */
-export function road(member: Member): Promise<readonly StepStanding[]> {
-  return asMember(member, async (db) => roadOf(await gatherEvidence(db, member)));
+export function road(member: Member): Promise<Road> {
+  return asMember(member, async (db) => {
+    const evidence = await gatherEvidence(db, member);
+    return { stops: roadOf(evidence), targets: evidence.targets };
+  });
 }

@@ -1,9 +1,13 @@
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
+import type { Field } from "~/content/worksheet-fields";
 import { can } from "../coalition/permission";
 import type { Member } from "../coalition/member";
 
+/** One record of a field that holds several ("next steps": what, who, by when). */
+export type AnswerRecord = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
 /** What a field can hold. A list keeps its order; numbers are numbers; nothing is "" or []. */
-export type AnswerValue = string | number | boolean | readonly string[];
+export type AnswerValue = string | number | boolean | readonly string[] | readonly AnswerRecord[];
 
 /** An answer as it stands. `version` is what the next save must have seen; 0 when nobody has answered yet. */
 export type Answered = { readonly value: AnswerValue; readonly version: number; readonly by: string; readonly at: string };
@@ -30,9 +34,16 @@ export function ownPageOf(sheet: Worksheet): OwnPage | undefined {
   return ownPages[sheet.key];
 }
 
-/** Whether the worksheet is a list of rows (a stakeholder, a finding), not one sheet. */
-export function hasRows(sheet: Worksheet): boolean {
-  return sheet.kind === "table" || (sheet.per !== "coalition" && sheet.per !== "version");
+/** How a worksheet is laid out: one sheet; a list of rows one adds (a stakeholder, a finding); or a table whose rows are
+ *  always the same (the building blocks of sustainability). */
+export type Layout = "sheet" | "rows" | "fixed";
+
+const oneOfAKind: ReadonlySet<Worksheet["kind"]> = new Set(["form", "document", "checklist", "record", "derived"]);
+
+export function layoutOf(sheet: Worksheet, fields: readonly Field[]): Layout {
+  if (fields.some(({ control }) => control === "fixed")) return "fixed";
+  const one = oneOfAKind.has(sheet.kind) && (sheet.per === "coalition" || sheet.per === "version");
+  return one ? "sheet" : "rows";
 }
 
 /** The side from which a data lead may fill it: worksheets that the guide gives to the data lead. */

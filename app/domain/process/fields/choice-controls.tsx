@@ -1,0 +1,42 @@
+import { ChoiceGroup } from "~/components/choice-group";
+import { SelectField } from "~/components/select-field";
+import { m } from "~/content/messages";
+import type { Choice } from "~/content/planning-words";
+import { say } from "~/content/text";
+import { type ControlProps, textOf, textsOf } from "./control-props";
+import { helpOf, questionOf } from "./question";
+
+type Props = ControlProps & { readonly choices: readonly Choice[] };
+
+/** One of a few words. */
+export function OneControl({ field, value, onChange, readOnly, choices }: Props) {
+  return (
+    <SelectField
+      label={questionOf(field)}
+      hint={helpOf(field)}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      disabled={readOnly}
+      placeholder={m.process_choose()}
+      choices={choices.map(({ key, name }) => ({ value: key, label: say(name) }))}
+    />
+  );
+}
+
+/** Any of a few words. */
+export function ChoicesControl({ field, value, onChange, readOnly, choices }: Props) {
+  const chosen = textsOf(value);
+  const toggled = (key: string, on: boolean) => choices.map((choice) => choice.key).filter((other) => (other === key ? on : chosen.includes(other)));
+  return (
+    <ChoiceGroup
+      label={questionOf(field)}
+      hint={helpOf(field)}
+      name={field.key}
+      pick="many"
+      value={chosen}
+      onChange={(key, on) => onChange(toggled(key, on))}
+      disabled={readOnly}
+      choices={choices.map(({ key, name }) => ({ value: key, label: say(name) }))}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { X } from "lucide-react";
+import { IconButton } from "~/components/icon-button";
+import { PickerField } from "~/components/picker-field";
+import { SelectField } from "~/components/select-field";
+import { TextField } from "~/components/text-field";
+import { m } from "~/content/messages";
+import type { Referent } from "~/content/worksheet-fields";
+import type { ReferentChoice } from "../referents.server";
+import { type ControlProps, textOf, textsOf } from "./control-props";
+import { LinesControl } from "./lines-control";
+import { helpOf, questionOf } from "./question";
+
+type ReferenceProps = ControlProps & { readonly refers: Referent; readonly many: boolean; readonly atMost?: number | undefined };
+
+/** Points at something that is kept elsewhere. What cannot be listed is written in words, so that nothing stops the work. */
+export function ReferenceControl({ refers, many, atMost, ...props }: ReferenceProps) {
+  const choices = props.referents[refers];
+  if (refers === "geography" && !many) return <PlaceControl {...props} />;
+  if (!choices) return many ? <LinesControl {...props} atMost={atMost} /> : <WordsControl {...props} />;
+  return many ? <ManyControl {...props} choices={choices} atMost={atMost} /> : <OneOfControl {...props} choices={choices} />;
+}
+
+function WordsControl({ field, value, onChange, readOnly }: ControlProps) {
+  return <TextField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={2_000} />;
+}
+
+function PlaceControl({ field, value, onChange }: ControlProps) {
+  const picked = textOf(value);
+  return <PickerField label={questionOf(field)} hint={helpOf(field)} searchPath="/communities" defaultChoice={picked ? { value: picked, label: picked } : undefined} onPick={(choice) => onChange(choice?.value ?? "")} />;
+}
+
+type ListedProps = ControlProps & { readonly choices: readonly ReferentChoice[] };
+
+function OneOfControl({ field, value, onChange, readOnly, choices }: ListedProps) {
+  return <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />;
+}
+
+/** A list of what was picked, and a way to pick one more. */
+function ManyControl({ field, value, onChange, readOnly, choices, atMost }: ListedProps & { readonly atMost?: number | undefined }) {
+  const picked = textsOf(value);
+  const open = choices.filter((choice) => !picked.includes(choice.value));
+  const full = atMost !== undefined && picked.length >= atMost;
+  return (
+    <div className="flex flex-col gap-2">
+      <SelectField label={questionOf(field)} hint={helpOf(field)} value="" onChange={(event) => onChange([...picked, event.currentTarget.value])} disabled={readOnly || full} placeholder={m.process_add_one()} choices={open} />
+      <ul className="flex flex-wrap gap-2">
+        {picked.map((key) => (
+          <li key={key} className="flex items-center rounded-control border border-line-2 bg-surface pl-3 text-label">
+            {labelOf(choices, key)}
+            {readOnly ? null : <IconButton icon={X} label={m.common_row_remove({ name: labelOf(choices, key) })} onClick={() => onChange(picked.filter((other) => other !== key))} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What was pointed at may be gone by now; its place is kept and said. */
+function labelOf(choices: readonly ReferentChoice[], key: string): string {
+  return choices.find((choice) => choice.value === key)?.label ?? m.process_gone();
+}

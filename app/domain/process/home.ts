@@ -1,0 +1,63 @@
+import { m } from "~/content/messages";
+import { say } from "~/content/text";
+import type { Member } from "../coalition/member";
+import { can } from "../coalition/permission";
+import { isAgreed, newest, pictureOf, progressOf, type Target } from "../target/target";
+import type { NextLine } from "./next-list";
+import { nextThings } from "./next-things";
+import { currentStep, type StepStanding } from "./process";
+import type { GlancedTarget } from "./target-glance";
+
+/** The addresses the home page points to. */
+type Paths = {
+  readonly step: (coalition: string, step: number) => string;
+  readonly target: (coalition: string, target: string) => string;
+  readonly targets: (coalition: string) => string;
+};
+
+type HomeInput = { readonly member: Member; readonly stops: readonly StepStanding[]; readonly targets: readonly Target[]; readonly path: Paths };
+
+const glanced = 5;
+
+/** What the home page says: where the coalition is, what is next, and how its targets are doing. */
+export function homeOf({ member, stops, targets, path }: HomeInput) {
+  const slug = member.coalitionSlug;
+  const waiting = can(member, "target:approve") ? targets.filter((target) => waitsForSecondName(target, member)).length : 0;
+  return {
+    title: titleOf(stops),
+    lead: leadOf(stops),
+    lines: [...gapLines(stops, slug, path), ...(waiting > 0 ? [waitingLine(waiting, path.targets(slug))] : [])],
+    targets: targets.slice(0, glanced).map((target): GlancedTarget => ({ id: target.id, name: target.indicator.name, place: target.indicator.place ?? "", to: path.target(slug, target.id), picture: pictureOf(target), status: progressOf(target).status })),
+  };
+}
+
+function titleOf(stops: readonly StepStanding[]): string {
+  const current = currentStep(stops);
+  if (!current) return m.process_home_title_done();
+  if (stops.every(({ state }) => state === "untouched")) return m.process_home_title_begin();
+  return m.process_home_title_on({ step: say(current.step.shortTitle) });
+}
+
+function leadOf(stops: readonly StepStanding[]): string {
+  const gaps = stops.filter(({ state }) => state === "gaps").length;
+  return gaps > 0 ? m.process_home_lead_gaps({ count: gaps }) : m.process_home_lead_start();
+}
+
+function gapLines(stops: readonly StepStanding[], slug: string, path: Paths): readonly NextLine[] {
+  return nextThings(stops).map(({ step, criterion }) => ({
+    key: criterion.id,
+    title: say(criterion.text),
+    note: m.process_home_gap({ number: step.number, step: say(step.shortTitle) }),
+    act: m.process_home_open_step({ number: step.number }),
+    to: path.step(slug, step.number),
+  }));
+}
+
+function waitsForSecondName(target: Target, { accountId }: Member): boolean {
+  const version = newest(target.versions);
+  return !isAgreed(version) && version.proposed.accountId !== accountId;
+}
+
+function waitingLine(count: number, to: string): NextLine {
+  return { key: "second-name", title: m.process_home_second_name({ count }), note: m.process_home_second_name_note(), act: m.process_home_review(), to };
+}

@@ -1,0 +1,42 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useChanges } from "~/components/changes";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { ChangeList } from "~/domain/process/change-list";
+import { homeOf } from "~/domain/process/home";
+import { NextList } from "~/domain/process/next-list";
+import { road } from "~/domain/process/process.server";
+import { TargetGlance } from "~/domain/process/target-glance";
+import { whatChanged } from "~/domain/process/what-changed.server";
+import { listTargets } from "~/domain/target/target.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { visitOf } from "~/http/visit.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read");
+  const { since, setCookie } = await visitOf(request, member);
+  const [{ stops }, targets, changes] = await Promise.all([road(member), listTargets(member), whatChanged(member, { since })]);
+  const home = homeOf({ member, stops, targets, path });
+  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.name ?? ""}` }];
+
+export default function Home() {
+  const { slug, title, lead, lines, targets, changes, first } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan"] });
+  return (
+    <>
+      <PageHeading title={title} lead={lead} />
+      <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr]">
+        <div className="grid min-w-0 content-start gap-5">
+          <NextList lines={lines} />
+          <TargetGlance targets={targets} allPath={path.targets(slug)} metricsPath={path.metrics(slug)} />
+        </div>
+        <ChangeList changes={changes} first={first} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { ChartColumn, FileText, Flag, House, Network, Presentation, UsersRound } from "lucide-react";
+import { useChanges } from "~/components/changes";
+import { Notice } from "~/components/notice";
+import { Shell } from "~/components/shell/shell";
+import { m } from "~/content/messages";
+import { coalitionSize, listCoalitions } from "~/domain/coalition/coalition.server";
+import { road } from "~/domain/process/process.server";
+import { stopOf } from "~/domain/process/stop";
+import { requireAccount, requireMembership } from "~/http/guard.server";
+import { path } from "~/http/path";
+import type { loader as rootLoader } from "~/root";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [member, { id, name, email }] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
+  const [{ stops, targets }, size, coalitions] = await Promise.all([road(member), coalitionSize(member), listCoalitions(id)]);
+  return {
+    slug: member.coalitionSlug,
+    name: member.coalitionName,
+    account: { name, email },
+    stops: stops.map((standing) => stopOf(standing, path.step(member.coalitionSlug, standing.step.number))),
+    targets,
+    size,
+    coalitions: coalitions.map(({ slug, name: called, readOnly, fictional }) => ({ slug, name: called, readOnly, fictional })),
+  };
+}
+
+/** What can change the road or the numbers beside it. */
+const topics = ["answer", "baseline", "target", "theory", "member", "coalition"] as const;
+
+export default function CoalitionFrame() {
+  const { slug, name, account, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
+  const theme = useRouteLoaderData<typeof rootLoader>("root")?.theme ?? "system";
+  useChanges({ topics });
+  const here = coalitions.find((coalition) => coalition.slug === slug);
+  const places = placesOf(slug, targets);
+  return (
+    <Shell
+      homePath={path.home(slug)}
+      newCoalitionPath={path.newCoalition()}
+      coalitions={coalitions.map((coalition) => ({ to: path.home(coalition.slug), name: coalition.name, here: coalition.slug === slug }))}
+      name={name}
+      nameNote={`${m.shell_organizations({ count: size.organizations })} · ${m.shell_people_count({ count: size.people })}`}
+      stops={stops}
+      places={places}
+      atHand={[{ to: path.home(slug), label: m.shell_home(), icon: House }, ...places.filter(({ to }) => to === path.targets(slug) || to === path.workshops(slug))]}
+      account={{ ...account, homePath: path.landing() }}
+      theme={theme}
+      banner={<Banner readOnly={here?.readOnly ?? false} fictional={here?.fictional ?? false} />}
+    >
+      <Outlet />
+    </Shell>
+  );
+}
+
+function placesOf(slug: string, targets: number) {
+  return [
+    { to: path.metrics(slug), label: m.shell_metrics(), icon: ChartColumn },
+    { to: path.theory(slug), label: m.shell_theory(), icon: Network },
+    { to: path.targets(slug), label: m.shell_targets(), icon: Flag, ...(targets > 0 && { note: String(targets) }) },
+    { to: path.workshops(slug), label: m.shell_workshops(), icon: Presentation },
+    { to: path.plan(slug), label: m.shell_plan(), icon: FileText },
+    { to: path.people(slug), label: m.shell_people(), icon: UsersRound },
+  ];
+}
+
+/** What everyone must know on every page of an example. */
+function Banner({ readOnly, fictional }: { readonly readOnly: boolean; readonly fictional: boolean }) {
+  if (!readOnly && !fictional) return null;
+  return (
+    <div className="mx-auto mb-5 w-full max-w-6xl">
+      <Notice tone="info">
+        {readOnly ? m.shell_example_banner() : null} {fictional ? m.shell_fictional_banner() : null}
+      </Notice>
+    </div>
+  );
+}
