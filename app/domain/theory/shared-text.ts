@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import type { Person } from "~/components/faces";
 import { deviceDrafts } from "~/components/device-draft";
 import type { SaveStatus } from "~/components/save-state";
+import { askAgainAfterFailure, isRefusal } from "./ask-again";
 import { othersHere } from "./presence";
 
 /** Who writes, as others see them. */
@@ -57,7 +58,8 @@ function open(name: string, person: Writer, update: (change: Partial<SharedState
   provider.setAwarenessField("user", person);
   followSaving({ document, provider }, name, kept !== null, (status) => update({ status }));
   provider.on("synced", () => update({ ready: true, refused: false }));
-  provider.on("authenticationFailed", () => update({ refused: true }));
+  provider.on("authenticationFailed", ({ reason }: { reason: string }) => update({ refused: isRefusal(reason) }));
+  askAgainAfterFailure(provider);
   provider.on("awarenessChange", () => update({ people: othersHere(provider.awareness?.getStates(), person.id) }));
   return { document, provider };
 }
