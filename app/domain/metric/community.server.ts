@@ -3,18 +3,8 @@ import { createRequire } from "node:module";
 import { z } from "zod";
 import { asSystemSql } from "~/db/work.server";
 import { countyName, type AtlasCounty } from "./county-name";
-import type { GeographyKind } from "./geography";
+import type { Community } from "./geography";
 import { findState, statesNamed } from "./state";
-
-/** A county or city that a coalition can be for. */
-export type Community = {
-  readonly id: string;
-  readonly kind: GeographyKind;
-  readonly name: string;
-  readonly stateCode: string;
-  readonly stateName: string;
-  readonly fictional: boolean;
-};
 
 const atlasCounty = z.object({ id: z.string(), properties: z.object({ name: z.string() }) });
 const atlas = z.object({ objects: z.object({ counties: z.object({ geometries: z.array(atlasCounty) }) }) });

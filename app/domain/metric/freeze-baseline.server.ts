@@ -11,9 +11,10 @@ import { figureName, type Baseline } from "./baseline";
 import type { BaselineWish } from "./baseline.form";
 import { readBaselines, standing } from "./baseline-rows.server";
 import { readBreakdown } from "./breakdown";
-import { findCommunities, type Community } from "./community.server";
+import { findCommunities } from "./community.server";
 import { rowKeyOf, type Figure } from "./figure";
 import { readFigures } from "./figures.server";
+import type { Community } from "./geography";
 import { needsReason } from "./quality";
 
 /** Freezes a released figure as a baseline: a copy of value, bounds, quality, year, group, release, file checksum and source

@@ -3,12 +3,15 @@ import { fictionalState, findState } from "./state";
 /** Counties have five digits (state and county), census places (cities) seven (state and place). */
 export type GeographyKind = "county" | "place";
 
-export type Geography = {
+/** A county or city that figures are about and that a coalition can be for. */
+export type Community = {
   readonly id: string;
   readonly kind: GeographyKind;
   /** As the files write it, without the state: "Forsyth County", "Winston-Salem city". */
   readonly name: string;
   readonly stateCode: string;
+  readonly stateName: string;
+  readonly fictional: boolean;
 };
 
 const digits = { county: 3, place: 5 } as const;
@@ -29,12 +32,6 @@ function isCode(cell: string, width: number): boolean {
 export function kindOf(id: string): GeographyKind | null {
   if (/^\d{5}$/.test(id)) return "county";
   return /^\d{7}$/.test(id) ? "place" : null;
-}
-
-/** The id a person or a command names: `37067`, `3775000`, also `place:3775000`; null when it is none. */
-export function readGeographyId(typed: string): string | null {
-  const id = typed.trim().replace(/^(county|place):/, "");
-  return kindOf(id) ? id : null;
 }
 
 /** "Forsyth County, NC": the name with the postal code of its state. */

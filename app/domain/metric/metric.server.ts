@@ -8,7 +8,7 @@ import { readBaselines, standing } from "./baseline-rows.server";
 import type { Figure } from "./figure";
 import { readFigures, type FigureWish } from "./figures.server";
 
-export { findCommunities, listCommunities, loadCommunities, type Community } from "./community.server";
+export { findCommunities, listCommunities, loadCommunities } from "./community.server";
 export { freezeBaseline } from "./freeze-baseline.server";
 export { importFile, type ImportResult, type ImportWish } from "./import-file.server";
 export { activateRelease, bringIntoUse, listReleases } from "./release.server";

@@ -1,0 +1,25 @@
+import type { SubmissionResult } from "@conform-to/react";
+import type { ReactElement } from "react";
+import { Card } from "~/components/card";
+import { m } from "~/content/messages";
+import { FreezeForm } from "./freeze-form";
+import type { MetricView } from "./metric-view";
+
+type Props = {
+  readonly view: MetricView;
+  readonly own: string;
+  readonly frozenGroups: readonly string[];
+  readonly lastResult: SubmissionResult<string[]> | null;
+};
+
+/** "Use as baseline": for the figures of the coalition's own place in the year shown; nothing where there are none. */
+export function FreezeCard({ view, own, frozenGroups, lastResult }: Props): ReactElement | null {
+  const rows = view.rows.filter(({ geography, year }) => geography === own && String(year) === view.chosen.year);
+  if (rows.length === 0) return null;
+  return (
+    <Card id="freeze" title={m.metric_freeze_title()}>
+      <p className="mb-4 max-w-measure text-ink-2">{m.metric_freeze_explained()}</p>
+      <FreezeForm key={`${view.chosen.column} ${view.chosen.breakdown} ${view.chosen.year}`} view={view} rows={rows} frozenGroups={frozenGroups} lastResult={lastResult} />
+    </Card>
+  );
+}

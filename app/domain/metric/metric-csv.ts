@@ -1,0 +1,19 @@
+import { m } from "~/content/messages";
+import type { MetricView } from "./metric-view";
+
+/** The table of a metric as a CSV file that spreadsheets open safely: text that could be taken for a formula is disarmed.
+ *  Sources and release follow under the rows, so that the figures do not travel without them. */
+export function metricCsv(view: MetricView): string {
+  const heading = [m.metric_table_place(), m.metric_table_year(), m.metric_table_group(), view.columnName, m.metric_table_interval(), m.metric_table_quality()];
+  const rows = view.rows.map(({ place, year, group, value, interval, quality }) => [place, String(year), group, value, interval, quality]);
+  const notes = [...view.notes, ...view.sources].map((note) => [note]);
+  const lines = [heading, ...rows, [], ...(view.fictional ? [[m.metric_fictional()]] : []), ...notes];
+  // The mark tells spreadsheets that the text is UTF-8.
+  return `\uFEFF${lines.map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
+}
+
+/** A cell in quotes; what begins like a formula gets an apostrophe before it. */
+export function safeCell(text: string): string {
+  const disarmed = /^[=+\-@\t\r−]/.test(text) ? `'${text}` : text;
+  return `"${disarmed.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,33 @@
+import { m } from "~/content/messages";
+import { allMayDiffer, noCityData, nominalDollars } from "~/content/metrics/caveats";
+import { qualityMarks, qualityOf } from "~/content/quality";
+import { say } from "~/content/text";
+import type { Shown } from "./metric-view";
+
+/** What a reader must know to read the figures rightly: quality marks in view, intervals, the standard caveats. */
+export function notesOf(shown: Shown): string[] {
+  const { metric, column, places, figures, choice } = shown;
+  const inBreakdown = choice.breakdown !== "overall";
+  const hasInterval = figures.some(({ lb, ub }) => lb !== null && ub !== null);
+  return [
+    ...qualityNotes(shown),
+    ...(hasInterval ? [m.metric_interval_note()] : metric.noInterval ? [say(metric.noInterval)] : []),
+    ...(inBreakdown && metric.overallDiffersFromAll ? [say(allMayDiffer)] : []),
+    ...(metric.cityAvailable || places.some(({ kind }) => kind === "place") ? [] : [say(noCityData)]),
+    ...(metric.nominalDollars && column.unit === "dollars" ? [say(nominalDollars)] : []),
+    ...metric.caveats.map((caveat) => say(caveat)),
+    ...releaseNotes(shown),
+  ];
+}
+
+/** "Data quality: Strong. No substantial concern." for each mark among the figures of the year. */
+function qualityNotes({ figures, year }: Shown): string[] {
+  const seen = new Set(figures.filter((figure) => figure.year === year).map(({ quality }) => quality));
+  const marks = qualityMarks.filter(({ grade }) => seen.has(grade)).map(({ name, meaning }) => m.metric_quality_note({ mark: say(name), meaning: say(meaning) }));
+  const unmarked = [...seen].some((quality) => qualityOf(quality) === undefined);
+  return unmarked ? [...marks, m.metric_quality_none()] : marks;
+}
+
+function releaseNotes({ figures }: Shown): string[] {
+  return [...new Set(figures.map(({ file }) => file.release.label))].map((release) => m.metric_release_note({ release }));
+}

@@ -1,0 +1,49 @@
+import { m } from "~/content/messages";
+import { metricOf, metrics, type Metric } from "~/content/metrics";
+import type { Member } from "../coalition/member";
+import { can } from "../coalition/permission";
+import { refuseUnless } from "../refusal";
+import { baselineLine, baselinesOf, frozenGroups } from "./baseline-lines";
+import { findCommunities, listBaselines, observations } from "./metric.server";
+import { choiceSearch, readChoice } from "./metric-choice";
+import { metricView } from "./metric-view";
+import { overviewOf } from "./overview";
+
+/** The page of all metrics: newest figures of the coalition's own place. */
+export async function overviewPage(member: Member) {
+  const columns = metrics.flatMap((metric) => metric.columns.map(({ key }) => key));
+  const [[place], figures] = await Promise.all([
+    findCommunities([member.communityId]),
+    observations(member, { geographies: [member.communityId], columns, breakdowns: ["overall"] }),
+  ]);
+  refuseUnless(place, "not-found", m.metric_no_such_place());
+  return { place, pillars: overviewOf(place, figures), empty: figures.length === 0 };
+}
+
+/** The page of one metric for the places and the choice in the address, and the coalition's baselines of it. */
+export async function metricPage(member: Member, { key, search }: { readonly key: string; readonly search: URLSearchParams }) {
+  const { metric, view } = await viewOf(member, key, search);
+  const baselines = can(member, "coalition:read") ? baselinesOf(metric, await listBaselines(member)) : [];
+  const series = { geography: member.communityId, column: view.chosen.column, breakdown: view.chosen.breakdown };
+  return { view, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series) };
+}
+
+/** The part of the address that shows the same choice again. */
+export function sameChoice(member: Member, { key, search }: { readonly key: string; readonly search: URLSearchParams }): string {
+  const metric = metricOf(key);
+  return metric ? choiceSearch(readChoice(metric, member.communityId, search), metric) : "";
+}
+
+/** The figures of a metric in the reader's words; refused when there is no such metric. */
+export async function viewOf(member: Member, key: string, search: URLSearchParams) {
+  const metric = metricOf(key);
+  refuseUnless(metric, "not-found", m.metric_no_such_metric());
+  const choice = readChoice(metric, member.communityId, search);
+  const geographies = [member.communityId, ...choice.others];
+  const [places, figures] = await Promise.all([findCommunities(geographies), observations(member, wishOf(metric, geographies))]);
+  return { metric, view: metricView(metric, places, figures, choice) };
+}
+
+function wishOf(metric: Metric, geographies: readonly string[]) {
+  return { geographies, columns: metric.columns.map(({ key }) => key), breakdowns: ["overall" as const, ...metric.breakdowns.map(({ key }) => key)] };
+}

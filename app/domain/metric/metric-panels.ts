@@ -1,0 +1,71 @@
+import { locale, m } from "~/content/messages";
+import { showInterval, showValue } from "~/content/metric-display";
+import type { MetricColumn } from "~/content/metrics";
+import { groupName } from "~/content/metrics/breakdowns";
+import { say } from "~/content/text";
+import { everybody } from "./breakdown";
+import type { Figure } from "./figure";
+import { placeName } from "./geography";
+import type { Shown } from "./metric-view";
+import type { Quality } from "./quality";
+
+/** One bar: a value with its direct label. `lead` marks the one the others are read against. */
+export type Bar = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly shown: string;
+  readonly interval: { readonly low: number; readonly high: number; readonly shown: string } | null;
+  readonly quality: Quality | null;
+  readonly lead: boolean;
+};
+
+/** Bars that are read together, under one heading. */
+export type Panel = { readonly id: string; readonly title: string; readonly bars: readonly Bar[] };
+
+/** By group: one panel for each place. Overall: the places of one year, or, for one place alone, its years. */
+export function panelsOf(shown: Shown): Panel[] {
+  const panels = shown.choice.breakdown === "overall" ? overallPanels(shown) : groupPanels(shown);
+  return panels.filter(({ bars }) => bars.length > 0);
+}
+
+function overallPanels(shown: Shown): Panel[] {
+  const [own] = shown.places;
+  if (!own) return [];
+  if (shown.places.length === 1) {
+    const bars = shown.figures.flatMap((figure) => barsOf(shown, figure, String(figure.year), figure.year === shown.year));
+    return [{ id: "years", title: placeName(own), bars }];
+  }
+  const bars = shown.places.flatMap((place) => {
+    const figure = shown.figures.find(({ geography, year }) => geography === place.id && year === shown.year);
+    return figure ? barsOf(shown, figure, placeName(place), place.id === own.id) : [];
+  });
+  return [{ id: "places", title: String(shown.year ?? ""), bars }];
+}
+
+function groupPanels(shown: Shown): Panel[] {
+  return shown.places.map((place) => {
+    const figures = shown.figures.filter(({ geography, year }) => geography === place.id && year === shown.year);
+    const sorted = [...figures].sort((a, b) => b.value - a.value);
+    return { id: place.id, title: placeName(place), bars: sorted.flatMap((figure) => barsOf(shown, figure, say(groupName(figure.subgroup)), figure.subgroup === everybody)) };
+  });
+}
+
+/** A pair is two bars: what a group has, and how many of the households it is. */
+function barsOf({ column, choice }: Shown, figure: Figure, label: string, lead: boolean): Bar[] {
+  const id = `${figure.geography}-${figure.year}-${figure.subgroup}`;
+  const { value, value2, quality } = figure;
+  if (column.unit === "pair" && value2 !== null) {
+    const part: MetricColumn = { ...column, unit: "proportion" };
+    return [
+      { id: `${id}-1`, label: m.metric_pair_wealth({ label }), value, shown: showValue(part, value, null, locale()), interval: null, quality, lead },
+      { id: `${id}-2`, label: m.metric_pair_households({ label }), value: value2, shown: showValue(part, value2, null, locale()), interval: null, quality, lead: false },
+    ];
+  }
+  const interval = choice.interval ? intervalOf(column, figure) : null;
+  return [{ id, label, value, shown: showValue(column, value, value2, locale()), interval, quality, lead }];
+}
+
+function intervalOf(column: MetricColumn, { lb, ub }: Figure): Bar["interval"] {
+  return lb === null || ub === null ? null : { low: lb, high: ub, shown: showInterval(column, lb, ub, locale()) };
+}

@@ -1,0 +1,108 @@
+import { pillars, predictors, type PillarKey } from "~/content/framework";
+import { locale, m } from "~/content/messages";
+import { citation } from "~/content/metric-display";
+import type { Metric, MetricColumn } from "~/content/metrics";
+import { breakdownName } from "~/content/metrics/breakdowns";
+import { say } from "~/content/text";
+import { newestYear, yearsOf, type Figure } from "./figure";
+import { placeName, type Community } from "./geography";
+import type { MetricChoice } from "./metric-choice";
+import { notesOf } from "./metric-notes";
+import { panelsOf, type Panel } from "./metric-panels";
+import { sentencesOf } from "./metric-sentences";
+import { tableOf, type TableRow } from "./metric-rows";
+
+export type Option = { readonly value: string; readonly label: string };
+
+/** Everything the page of a metric shows, in the reader's words: drawn by the views, tested without them. */
+export type MetricView = {
+  readonly key: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly pillar: PillarKey;
+  readonly pillarName: string;
+  readonly predictorName: string;
+  readonly places: readonly Option[];
+  readonly columns: readonly Option[];
+  readonly years: readonly Option[];
+  readonly breakdowns: readonly Option[];
+  readonly chosen: { readonly column: string; readonly year: string; readonly breakdown: string; readonly interval: boolean };
+  readonly columnName: string;
+  readonly sentences: readonly string[];
+  readonly panels: readonly Panel[];
+  readonly rows: readonly TableRow[];
+  readonly parity: number | null;
+  readonly hasInterval: boolean;
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+  readonly fictional: boolean;
+};
+
+export type Shown = {
+  readonly metric: Metric;
+  readonly column: MetricColumn;
+  /** The coalition's own place first. */
+  readonly places: readonly Community[];
+  /** Figures of the chosen column and breakdown, all years. */
+  readonly figures: readonly Figure[];
+  /** Null when there is no figure at all. */
+  readonly year: number | null;
+  readonly choice: MetricChoice;
+};
+
+/** Makes the page of a metric from the figures of its places (all columns and breakdowns, all years). */
+export function metricView(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice): MetricView {
+  const shown = shownOf(metric, places, all, choice);
+  const { column, figures, year } = shown;
+  return {
+    key: metric.key,
+    title: say(metric.name),
+    definition: say(metric.definition),
+    pillar: metric.pillar,
+    pillarName: nameIn(pillars, metric.pillar),
+    predictorName: nameIn(predictors, metric.predictor),
+    places: places.map((place) => ({ value: place.id, label: placeName(place) })),
+    columns: metric.columns.map(({ key, label }) => ({ value: key, label: say(label) })),
+    years: yearsOf(figures).map((each) => ({ value: String(each), label: String(each) })),
+    breakdowns: breakdownOptions(metric),
+    chosen: { column: column?.key ?? "", year: year === null ? "" : String(year), breakdown: choice.breakdown, interval: choice.interval },
+    columnName: column ? say(column.label) : "",
+    sentences: sentencesOf(shown),
+    panels: panelsOf(shown),
+    rows: tableOf(shown),
+    parity: column?.parity ?? null,
+    hasInterval: figures.some(({ lb, ub }) => lb !== null || ub !== null),
+    notes: notesOf(shown),
+    sources: sourcesOf(shown),
+    fictional: places.some(({ fictional }) => fictional),
+  };
+}
+
+function shownOf(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice): Shown {
+  const column = metric.columns.find(({ key }) => key === choice.column) ?? metric.columns[0];
+  if (!column) throw new Error(`The metric ${metric.key} has no column.`);
+  const figures = all.filter((figure) => figure.column === column.key && figure.breakdown === choice.breakdown);
+  const years = yearsOf(figures);
+  const ownYear = newestYear(figures.filter(({ geography }) => geography === places[0]?.id));
+  const year = choice.year !== null && years.includes(choice.year) ? choice.year : (ownYear ?? years[0] ?? null);
+  return { metric, column, places, figures, year, choice };
+}
+
+function nameIn<Key extends string>(list: readonly { readonly key: Key; readonly name: { en: string; es: string } }[], wanted: Key): string {
+  const found = list.find(({ key }) => key === wanted);
+  return found ? say(found.name) : wanted;
+}
+
+function breakdownOptions(metric: Metric): Option[] {
+  const splits = metric.breakdowns.map(({ key }) => ({ value: key, label: say(breakdownName(key) ?? { en: key, es: key }) }));
+  return [{ value: "overall", label: m.metric_no_category() }, ...splits];
+}
+
+/** Who made the numbers: the publisher's sources for each kind of place shown, and the release with its licence. */
+function sourcesOf({ metric, places, figures, year, choice }: Shown): string[] {
+  const of = year ?? new Date().getFullYear();
+  const kinds = [...new Set(places.filter(({ id }) => figures.some(({ geography }) => geography === id)).map(({ kind }) => kind))];
+  const sources = kinds.map((kind) => citation(metric, { year: of, place: kind, inBreakdown: choice.breakdown !== "overall" }, locale()));
+  const releases = new Set(figures.map(({ file }) => file.release.citation));
+  return [...new Set(sources), ...releases];
+}

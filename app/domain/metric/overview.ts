@@ -1,0 +1,69 @@
+import { pillars, predictors, type PillarKey } from "~/content/framework";
+import { locale, m } from "~/content/messages";
+import { sentence, showValue } from "~/content/metric-display";
+import { metricsOf, type Metric, type MetricColumn } from "~/content/metrics";
+import { noCityData } from "~/content/metrics/caveats";
+import { say } from "~/content/text";
+import type { Figure } from "./figure";
+import { placeName, type Community } from "./geography";
+import type { Quality } from "./quality";
+
+/** One metric of the overview: its newest figure for the own place in a sentence, or why there is none. */
+export type OverviewMetric = {
+  readonly key: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly known: boolean;
+  /** The other columns of the metric, as "label: value". */
+  readonly also: readonly { readonly label: string; readonly value: string }[];
+  readonly quality: Quality | null;
+};
+
+export type OverviewPredictor = { readonly key: string; readonly name: string; readonly metrics: readonly OverviewMetric[] };
+export type OverviewPillar = { readonly key: PillarKey; readonly name: string; readonly predictors: readonly OverviewPredictor[] };
+
+/** The framework's pillars and predictors with the newest overall figures of a place. */
+export function overviewOf(place: Community, figures: readonly Figure[]): OverviewPillar[] {
+  const newest = newestByColumn(figures);
+  return pillars.map(({ key, name }) => ({
+    key,
+    name: say(name),
+    predictors: predictors.filter(({ pillar }) => pillar === key).map((predictor) => ({
+      key: predictor.key,
+      name: say(predictor.name),
+      metrics: metricsOf(predictor.key).map((metric) => overviewMetric(metric, place, newest)),
+    })),
+  }));
+}
+
+function newestByColumn(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const newest = new Map<string, Figure>();
+  for (const figure of figures) {
+    const before = newest.get(figure.column);
+    if (!before || figure.year > before.year) newest.set(figure.column, figure);
+  }
+  return newest;
+}
+
+function overviewMetric(metric: Metric, place: Community, newest: ReadonlyMap<string, Figure>): OverviewMetric {
+  const known = metric.columns.flatMap((column) => knownColumn(column, newest));
+  const [first, ...rest] = known;
+  return {
+    key: metric.key,
+    name: say(metric.name),
+    sentence: first ? sentence(first.column, { ...first.figure, place: placeName(place) }, locale()) : missing(metric, place),
+    known: first !== undefined,
+    also: rest.map(({ column, figure }) => ({ label: say(column.shortLabel), value: `${showValue(column, figure.value, figure.value2, locale())} (${figure.year})` })),
+    quality: first?.figure.quality ?? null,
+  };
+}
+
+function knownColumn(column: MetricColumn, newest: ReadonlyMap<string, Figure>) {
+  const figure = newest.get(column.key);
+  return figure ? [{ column, figure }] : [];
+}
+
+function missing(metric: Metric, place: Community): string {
+  if (place.kind === "place" && !metric.cityAvailable) return say(noCityData);
+  return m.metric_missing_place({ place: placeName(place) });
+}

@@ -1,0 +1,13 @@
+import { CircleCheck, CircleDashed, CircleHelp, CircleMinus } from "lucide-react";
+import type { ReactElement } from "react";
+import { Chip } from "~/components/chip";
+import { qualityMark } from "./quality-words";
+import type { Quality } from "./quality";
+
+/** How far a figure can be trusted: icon, word and color. */
+export function QualityChip({ quality }: { readonly quality: Quality | null }): ReactElement {
+  const name = qualityMark(quality);
+  if (quality === 1) return <Chip tone="good" icon={CircleCheck}>{name}</Chip>;
+  if (quality === 2) return <Chip tone="info" icon={CircleMinus}>{name}</Chip>;
+  return <Chip tone={quality === 3 ? "attention" : "wait"} icon={quality === 3 ? CircleDashed : CircleHelp}>{name}</Chip>;
+}

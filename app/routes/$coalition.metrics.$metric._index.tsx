@@ -1,0 +1,77 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { Card } from "~/components/card";
+import { useChanges } from "~/components/changes";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
+import { baselineForm } from "~/domain/metric/baseline.form";
+import { BaselineList } from "~/domain/metric/baseline-list";
+import { ComparedPlaces } from "~/domain/metric/compared-places";
+import { FreezeCard } from "~/domain/metric/freeze-card";
+import { MetricControls } from "~/domain/metric/metric-controls";
+import { MetricFigure } from "~/domain/metric/metric-figure";
+import { metricPage, sameChoice } from "~/domain/metric/metric-page.server";
+import { freezeBaseline } from "~/domain/metric/metric.server";
+import { PillarLabel } from "~/domain/metric/pillar-label";
+import { read } from "~/http/form.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "published:read");
+  const page = await metricPage(member, { key: params.metric ?? "", search: new URL(request.url).searchParams });
+  const may = { freeze: can(member, "baseline:freeze"), propose: can(member, "target:propose") };
+  return { ...page, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "baseline:freeze");
+  const submission = await read(request, baselineForm);
+  if (!submission.ok) return submission.reply();
+  const { intent: _intent, ...wish } = submission.value;
+  await freezeBaseline(member, wish);
+  const key = params.metric ?? "";
+  const choice = sameChoice(member, { key, search: new URL(request.url).searchParams });
+  return redirectSaying(`${path.metric(member.coalitionSlug, key)}${choice}#baselines`, m.metric_frozen());
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
+
+export default function Metric() {
+  const { view, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.result ?? null;
+  const [search] = useSearchParams();
+  useChanges({ topics: ["baseline"] });
+  const here = path.metric(coalition.slug, view.key);
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: view.title }]} />
+      <PageHeading title={view.title} kicker={<PillarLabel pillar={view.pillar}>{`${view.pillarName} · ${view.predictorName}`}</PillarLabel>} lead={view.definition} />
+      <div className="mb-5 flex flex-col gap-3">
+        <MetricControls view={view} />
+        <ComparedPlaces view={view} withPlaces={(ids) => `${here}${searchWith(search, ids)}`} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-5">
+        <Card>
+          <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, view.places.slice(1).map(({ value }) => value))}`} />
+        </Card>
+        {may.freeze ? <FreezeCard view={view} own={own} frozenGroups={frozenGroups} lastResult={lastResult} /> : null}
+        {baselines.length > 0 ? (
+          <Card id="baselines" title={m.metric_baselines()}>
+            <BaselineList lines={baselines} {...(may.propose ? { targetPath: (id: string) => path.newTarget(coalition.slug, id) } : {})} />
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function searchWith(search: URLSearchParams, ids: readonly string[]): string {
+  const next = new URLSearchParams(search);
+  if (ids.length > 0) next.set("with", ids.join(","));
+  else next.delete("with");
+  return next.size > 0 ? `?${next}` : "";
+}
