@@ -15,6 +15,8 @@ type NumberFieldProps = {
   /** The form receives the plain number (`1234.5`), whatever the reader's language writes. */
   readonly name?: string;
   readonly defaultValue?: string | number;
+  /** Given, the field is controlled; null is empty. */
+  readonly value?: number | null;
   readonly onChange?: (value: number) => void;
   readonly min?: string | number;
   readonly max?: string | number;
@@ -26,12 +28,13 @@ type NumberFieldProps = {
 };
 
 /** A number as people write it in their language. Empty stays empty: no number is made up. */
-export function NumberField({ label, hint, errors = [], id, name, defaultValue, onChange, min, max, format, required, disabled, className }: NumberFieldProps) {
+export function NumberField({ label, hint, errors = [], id, name, defaultValue, value, onChange, min, max, format, required, disabled, className }: NumberFieldProps) {
   return (
     <AriaNumberField
       id={id}
       name={name}
       defaultValue={numeric(defaultValue)}
+      value={value === undefined ? undefined : (value ?? Number.NaN)}
       onChange={onChange}
       minValue={numeric(min)}
       maxValue={numeric(max)}

@@ -3,6 +3,7 @@ import { Check } from "lucide-react";
 import { m } from "~/content/messages";
 import { classes } from "../class-names";
 import type { Stop, StopState } from "./place";
+import { stopWords } from "./stop-words";
 
 const rounds: Record<StopState, string> = {
   untouched: "border-line-2 bg-surface text-ink-2",
@@ -44,18 +45,4 @@ function StopLink({ stop }: { readonly stop: Stop }) {
       </span>
     </NavLink>
   );
-}
-
-/** The state of a stop in words. */
-export function stopWords(state: StopState): string {
-  switch (state) {
-    case "untouched":
-      return m.shell_stop_untouched();
-    case "under-way":
-      return m.shell_stop_under_way();
-    case "gaps":
-      return m.shell_stop_gaps();
-    case "complete":
-      return m.shell_stop_complete();
-  }
 }

@@ -1,5 +1,7 @@
+import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
+import { refuseUnless } from "../refusal";
 import { gatherEvidence } from "./gather-evidence.server";
 import { road as roadOf, type StepStanding } from "./process";
 
@@ -7,6 +9,7 @@ import { road as roadOf, type StepStanding } from "./process";
 export { answer, type AnswerOutcome } from "./answer.server";
 export { attest } from "./attest.server";
 export { listAnswers } from "./list-answers.server";
+export { listSheets, type FilledSheet } from "./list-sheets.server";
 export { changeRows } from "./row.server";
 
 /** The road, and the numbers that stand beside it. */
@@ -18,4 +21,12 @@ export function road(member: Member): Promise<Road> {
     const evidence = await gatherEvidence(db, member);
     return { stops: roadOf(evidence), targets: evidence.targets };
   });
+}
+
+/** Where one step stands. */
+export async function standingOf(member: Member, { step }: { readonly step: number }): Promise<StepStanding> {
+  const { stops } = await road(member);
+  const found = stops.find((stop) => stop.step.number === step);
+  refuseUnless(found, "not-found", m.process_step_not_found());
+  return found;
 }

@@ -51,7 +51,7 @@ function ShortText({ field, value, onChange, readOnly }: ControlProps) {
 }
 
 function NumberControl({ field, value, onChange, readOnly }: ControlProps) {
-  return <NumberField label={questionOf(field)} hint={helpOf(field)} defaultValue={typeof value === "number" ? value : undefined} onChange={(number) => onChange(Number.isNaN(number) ? "" : number)} disabled={readOnly} />;
+  return <NumberField label={questionOf(field)} hint={helpOf(field)} value={typeof value === "number" ? value : null} onChange={(number) => onChange(Number.isNaN(number) ? "" : number)} disabled={readOnly} />;
 }
 
 function limitOf(field: ControlProps["field"], most: number): number {

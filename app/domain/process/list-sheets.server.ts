@@ -1,0 +1,34 @@
+import { worksheets } from "~/content/steps";
+import { asMember } from "~/db/work.server";
+import type { Member } from "../coalition/member";
+import { byPosition } from "../theory/order";
+import { readValue } from "./answer.server";
+import { grouped } from "./grouped";
+import { mayRead, type AnswerValue } from "./worksheet";
+
+/** What was answered, without who and when: field key → value, with the key of a part after a dot. */
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** A worksheet for reading: its own fields, and its rows in their order. */
+export type FilledSheet = { readonly fields: Answers; readonly rows: readonly Answers[] };
+
+/** Every worksheet that somebody has written into and the member may read, by its key. Two queries, however many there are. */
+export async function listSheets(member: Member): Promise<ReadonlyMap<string, FilledSheet>> {
+  const { coalitionId } = member;
+  const worksheet = { in: worksheets.filter((sheet) => mayRead(member, sheet)).map(({ key }) => key) };
+  const [items, answers] = await asMember(member, async (db) => [
+    await db.worksheetItem.findMany({ where: { coalitionId, worksheet, removedAt: null }, select: { id: true, worksheet: true, position: true } }),
+    await db.answer.findMany({ where: { coalitionId, worksheet }, select: { worksheet: true, itemId: true, field: true, value: true } }),
+  ]);
+  const byItem = grouped(answers, ({ itemId }) => itemId);
+  const cells = (found: readonly { field: string; value: unknown }[] = []) => Object.fromEntries(found.map(({ field, value }) => [field, readValue(value)]));
+  return new Map(
+    [...grouped([...answers, ...items], (one) => one.worksheet).keys()].map((key) => [
+      key,
+      {
+        fields: cells(byItem.get(null)?.filter((one) => one.worksheet === key)),
+        rows: items.filter((one) => one.worksheet === key).toSorted(byPosition).map(({ id }) => cells(byItem.get(id))),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,67 @@
+import { planOutline } from "~/content/plan-outline";
+import { roles } from "~/content/roles";
+import { type Hand, type Step, stepOf, type Task, type Worksheet, worksheetOf } from "~/content/steps";
+import { say } from "~/content/text";
+import type { Member } from "../coalition/member";
+import { can } from "../coalition/permission";
+import { type CriterionStanding, mayBeAttested, type StepStanding } from "./process";
+import { mayRead, type OwnPage, ownPageOf } from "./worksheet";
+
+export type CriterionLine = { readonly id: string; readonly text: string; readonly met: boolean; readonly blocking: boolean; readonly source: CriterionStanding["source"]; readonly mayAttest: boolean };
+export type TaskLine = { readonly id: string; readonly title: string; readonly owner: string; readonly sheets: readonly string[]; readonly optional: boolean };
+export type SheetLine = { readonly id: string; readonly key: string; readonly title: string; readonly optional: boolean; readonly note: string | null; readonly page: OwnPage | null; readonly readable: boolean };
+export type StepLink = { readonly number: number; readonly title: string };
+
+/** A step as its page tells it, in the reader's language: purpose, why, tasks, products, criteria with their evidence, what
+ *  it feeds and who should be in the room. */
+export function stepPage(member: Member, { step, state, criteria }: StepStanding) {
+  const mayAttest = can(member, "worksheet:fill", "data");
+  return {
+    ...{ number: step.number, state, title: say(step.title), shortTitle: say(step.shortTitle), purpose: say(step.purpose) },
+    why: step.why.map((line) => say(line)),
+    inputs: step.inputs.map((line) => say(line)),
+    outputs: step.outputs.map((line) => say(line)),
+    evidence: step.evidence.map((line) => say(line)),
+    tasks: step.tasks.map(taskLine),
+    sheets: step.worksheets.map((sheet) => sheetLine(member, sheet)),
+    criteria: criteria.map((standing) => criterionLine(standing, mayAttest)),
+    usedBy: step.usedBy.flatMap(linkTo),
+    sections: planOutline.filter(({ key }) => step.feeds.some((fed) => fed === key)).map(({ heading }) => say(heading)),
+    room: peopleOf(step),
+  };
+}
+
+export type StepPage = ReturnType<typeof stepPage>;
+
+function taskLine({ id, title, owner, worksheets, optional }: Task): TaskLine {
+  return { id, title: say(title), owner: roleWords(owner), sheets: worksheets.flatMap((sheet) => worksheetOf(sheet)?.id ?? []), optional };
+}
+
+function sheetLine(member: Member, sheet: Worksheet): SheetLine {
+  const { id, key, title, optional, note } = sheet;
+  return { id, key, title: say(title), optional, note: note ? say(note) : null, page: ownPageOf(sheet) ?? null, readable: mayRead(member, sheet) };
+}
+
+function criterionLine({ criterion, met, source }: CriterionStanding, mayAttest: boolean): CriterionLine {
+  return { id: criterion.id, text: say(criterion.text), met, blocking: criterion.blocking, source, mayAttest: mayAttest && mayBeAttested(criterion) };
+}
+
+function linkTo(number: number): readonly StepLink[] {
+  const step = stepOf(number);
+  return step ? [{ number, title: say(step.shortTitle) }] : [];
+}
+
+/** Who fills and who approves the worksheets of a step: they should be in the room. */
+function peopleOf(step: Step): readonly string[] {
+  const hands = step.worksheets.flatMap(({ filledBy, approvedBy }) => [...filledBy, ...approvedBy]);
+  return [...new Set(hands)].flatMap((hand) => handWords(hand) ?? []);
+}
+
+function handWords(hand: Hand): string | undefined {
+  const role = roles.find(({ key }) => key === hand);
+  return role && say(role.name);
+}
+
+function roleWords(key: Task["owner"]): string {
+  return handWords(key) ?? key;
+}

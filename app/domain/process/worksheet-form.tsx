@@ -1,0 +1,55 @@
+import { Card } from "~/components/card";
+import { EmptyState } from "~/components/empty-state";
+import { TextLink } from "~/components/text-link";
+import { m } from "~/content/messages";
+import { FileQuestion } from "lucide-react";
+import { SheetFields } from "./fields/sheet-fields";
+import { RowCards } from "./row-cards";
+import type { WorksheetPage } from "./worksheet-page.server";
+
+type WorksheetFormProps = Omit<WorksheetPage, "sheet"> & { readonly stepPath: string; readonly owner: string; readonly answerPath: string };
+
+/** The questions of a worksheet, and beside them, where there is room, what its step is for. */
+export function WorksheetForm({ step, stepPath, layout, ...form }: WorksheetFormProps) {
+  return (
+    <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="min-w-0">
+        <Questions layout={layout} {...form} />
+      </div>
+      <Card tone="calm" title={m.process_about_step()} className="self-start text-label xl:sticky xl:top-4">
+        <div className="flex flex-col gap-3">
+          <p>{step.purpose}</p>
+          <p className="text-small text-ink-2">{m.process_needed_note()}</p>
+          <TextLink to={stepPath}>{m.process_home_open_step({ number: step.number })}</TextLink>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function Questions({ layout, fields, fixedRows, answers, ...rest }: Omit<WorksheetFormProps, "step" | "stepPath">) {
+  if (fields.length === 0) {
+    return (
+      <EmptyState icon={FileQuestion} title={m.process_no_fields_title()}>
+        <p>{m.process_no_fields()}</p>
+      </EmptyState>
+    );
+  }
+  if (layout === "rows") return <RowCards fields={fields} rows={answers.rows} {...rest} />;
+  if (layout === "sheet") {
+    return (
+      <Card>
+        <SheetFields fields={fields} cells={answers.fields} item={null} {...rest} />
+      </Card>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-4">
+      {fixedRows.map(({ key, name }) => (
+        <Card key={key} title={name}>
+          <SheetFields fields={fields} cells={answers.fields} item={null} prefix={`${key}.`} {...rest} />
+        </Card>
+      ))}
+    </div>
+  );
+}

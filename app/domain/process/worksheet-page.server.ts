@@ -1,0 +1,47 @@
+import { m } from "~/content/messages";
+import { type Worksheet, stepOf } from "~/content/steps";
+import { say } from "~/content/text";
+import { type Field, fieldsOf } from "~/content/worksheet-fields";
+import { refuseUnless } from "../refusal";
+import type { Member } from "../coalition/member";
+import { listAnswers } from "./list-answers.server";
+import { listReferents, type Referents } from "./referents.server";
+import { type AnsweredSheet, type Layout, layoutOf, mayFill, mayRead, worksheetOfStep } from "./worksheet";
+
+/** The rows of a sheet whose rows are always the same. */
+export type FixedRow = { readonly key: string; readonly name: string };
+
+/** All that the page of one worksheet shows. */
+export type WorksheetPage = {
+  readonly step: { readonly number: number; readonly title: string; readonly purpose: string };
+  readonly sheet: { readonly id: string; readonly key: string; readonly title: string; readonly note: string | null };
+  readonly layout: Layout;
+  readonly fields: readonly Field[];
+  readonly fixedRows: readonly FixedRow[];
+  readonly answers: AnsweredSheet;
+  readonly referents: Referents;
+  readonly readOnly: boolean;
+};
+
+/** A worksheet of a step with its questions, what stands in it and what its answers can point at. */
+export async function worksheetPage(member: Member, { step: number, worksheet }: { readonly step: number; readonly worksheet: string }): Promise<WorksheetPage> {
+  const step = stepOf(number);
+  const sheet = worksheetOfStep(number, worksheet);
+  refuseUnless(step && sheet && mayRead(member, sheet), "not-found", m.process_worksheet_not_found());
+  const fields = fieldsOf(sheet.key);
+  const [answers, referents] = await Promise.all([listAnswers(member, { worksheet: sheet.key }), listReferents(member, fields)]);
+  return {
+    step: { number: step.number, title: say(step.shortTitle), purpose: say(step.purpose) },
+    sheet: titled(sheet),
+    layout: layoutOf(sheet, fields),
+    fields: fields.filter(({ control }) => control !== "fixed" && control !== "file"),
+    fixedRows: fields.flatMap((field) => (field.control === "fixed" ? field.choices.map(({ key, name }) => ({ key, name: say(name) })) : [])),
+    answers,
+    referents,
+    readOnly: !mayFill(member, sheet),
+  };
+}
+
+function titled({ id, key, title, note }: Worksheet): WorksheetPage["sheet"] {
+  return { id, key, title: say(title), note: note ? say(note) : null };
+}

@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { useChanges } from "~/components/changes";
+import { Notice } from "~/components/notice";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { SheetSaveState, SheetSaving } from "~/domain/process/fields/sheet-saving";
+import { rowForm } from "~/domain/process/process.form";
+import { changeRows } from "~/domain/process/process.server";
+import { WorksheetForm } from "~/domain/process/worksheet-form";
+import { worksheetPage } from "~/domain/process/worksheet-page.server";
+import { read } from "~/http/form.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read");
+  const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "" });
+  return { ...page, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "worksheet:fill", "data");
+  const change = await read(request, rowForm);
+  if (!change.ok) return change.reply();
+  return { row: await changeRows(member, { worksheet: params.worksheet ?? "", ...change.value }) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
+
+export default function WorksheetRoute() {
+  const { step, sheet, slug, owner, readOnly, ...form } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["answer"] });
+  return (
+    <SheetSaving key={sheet.key}>
+      <Breadcrumb crumbs={[{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: path.step(slug, step.number) }, { label: sheet.title }]} />
+      <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<SheetSaveState />} />
+      {readOnly ? (
+        <div className="mb-5">
+          <Notice tone="info">{m.process_read_only()}</Notice>
+        </div>
+      ) : null}
+      <WorksheetForm {...form} step={step} stepPath={path.step(slug, step.number)} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+    </SheetSaving>
+  );
+}

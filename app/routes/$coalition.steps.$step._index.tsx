@@ -1,0 +1,44 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { useChanges } from "~/components/changes";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { attestForm } from "~/domain/process/process.form";
+import { attest, standingOf } from "~/domain/process/process.server";
+import { StepState } from "~/domain/process/step-state";
+import { stepPage } from "~/domain/process/step-page";
+import { StepView } from "~/domain/process/step-view";
+import { read } from "~/http/form.server";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read");
+  const standing = await standingOf(member, { step: Number(params.step) });
+  return { ...stepPage(member, standing), slug: member.coalitionSlug, coalition: member.coalitionName };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "worksheet:fill", "data");
+  const form = await read(request, attestForm);
+  if (!form.ok) return form.reply();
+  await attest(member, form.value);
+  return redirectSaying(path.step(member.coalitionSlug, Number(params.step)), form.value.met ? m.process_said_met() : m.process_said_open());
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.shortTitle ?? ""} · ${page?.coalition ?? ""}` }];
+
+export default function StepRoute() {
+  const { slug, ...step } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["answer", "baseline", "target", "theory"] });
+  const pages = { metrics: path.metrics(slug), theory: path.theory(slug), targets: path.targets(slug), plan: path.plan(slug) };
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.shell_home(), to: path.home(slug) }, { label: m.process_steps(), to: path.steps(slug) }, { label: step.shortTitle }]} />
+      <PageHeading title={step.title} kicker={m.process_step_of({ number: step.number })} lead={step.purpose} actions={<StepState state={step.state} />} />
+      <StepView step={step} pages={pages} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} />
+    </>
+  );
+}
