@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFu
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { Nonce } from "./components/nonce";
 import { isDatabaseAway } from "./http/health.server";
 import { log, safeForLog } from "./http/log.server";
 import { requestContext } from "./http/request-context.server";
@@ -27,7 +28,12 @@ export default function handleRequest(request: Request, status: number, headers:
   const whole = isbot(request.headers.get("user-agent") ?? "");
   return new Promise((give, fail) => {
     let answer = status;
-    const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />, {
+    const page = (
+      <Nonce.Provider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+      </Nonce.Provider>
+    );
+    const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       [whole ? "onAllReady" : "onShellReady"]: () => {
         const body = new PassThrough();

@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Fault } from "./components/fault";
 import { Flash } from "./components/flash";
+import { useNonce } from "./components/nonce";
+import { locale } from "./content/messages";
 import { sessionCookie } from "./http/guard.server";
 import { themeOf } from "./http/preference.server";
 import { requestContext } from "./http/request-context.server";
@@ -15,28 +17,29 @@ export const meta: MetaFunction = () => [{ title: "Mobility Action Planner" }, {
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { locale, nonce, requestId } = requestContext();
+  const { requestId } = requestContext();
   const { saying, forget } = await takeSaying(request);
   const headers = new Headers();
   for (const cookie of [forget, await sessionCookie(request)]) if (cookie) headers.append("Set-Cookie", cookie);
-  return data({ locale, nonce, theme: themeOf(request.headers.get("cookie")), saying: saying ? { id: requestId, words: saying } : null }, { headers });
+  return data({ theme: themeOf(request.headers.get("cookie")), saying: saying ? { id: requestId, words: saying } : null }, { headers });
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const locale = root?.locale ?? "en";
-  // A nonce is for the document it came with: the browser hides it from scripts afterwards.
-  const nonce = typeof document === "undefined" ? root?.nonce : "";
+  const nonce = useNonce();
+  const language = locale();
   return (
-    <html lang={locale} data-theme={root?.theme ?? "system"}>
+    <html lang={language} data-theme={root?.theme ?? "system"}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* Where components that bring their own style rules read the number that lets them in. */}
+        <meta property="csp-nonce" nonce={nonce} />
         <Meta />
         <Links />
       </head>
       <body>
-        <I18nProvider locale={locale === "es" ? "es-US" : "en-US"}>{children}</I18nProvider>
+        <I18nProvider locale={language === "es" ? "es-US" : "en-US"}>{children}</I18nProvider>
         <Flash saying={root?.saying ?? null} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -13,7 +13,7 @@ export function buildWhenNeeded(): void {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   console.log("Building (about half a minute, only when something changed)…");
   execFileSync(process.execPath, ["scripts/generate.js"], { stdio: "inherit" });
-  execFileSync(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--config", "remix.config.js"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, NODE_ENV: "production" } });
+  execFileSync(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--config", "remix.config.js", "--logLevel", "error"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, NODE_ENV: "production", VITEST: undefined } });
   writeFileSync(stamp, now);
 }
 

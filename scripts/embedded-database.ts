@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { arch, platform, userInfo } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 
@@ -21,11 +21,13 @@ const SUPERUSER = "planner";
 export async function startEmbeddedDatabase(folder: string, settings: Record<string, string> = {}): Promise<EmbeddedDatabase> {
   const home = resolve(folder);
   const runsAs = unprivileged();
+  mkdirSync(dirname(home), { recursive: true });
   mkdirSync(home, { recursive: true, mode: 0o700 });
   own(home, runsAs);
   const data = join(home, "cluster");
   const binaries = await findBinaries();
   const password = keptPassword(home, runsAs);
+  refuseUnreachable(join(home, "password"), binaries.postgres, runsAs);
   await stopOrphan(data);
   if (!existsSync(join(data, "PG_VERSION"))) createCluster(binaries, data, home, runsAs);
   const port = await freePort();
@@ -76,6 +78,15 @@ function keptPassword(home: string, runsAs: RunsAs): string {
     own(file, runsAs);
   }
   return readFileSync(file, "utf8").trim();
+}
+
+/** As root, everything on the way to the data and to the binaries must be open to the account PostgreSQL runs as. */
+function refuseUnreachable(data: string, binary: string, runsAs: RunsAs) {
+  try {
+    execFileSync("sh", ["-c", 'test -r "$0" && test -x "$1"', data, binary], { stdio: "ignore", ...runsAs });
+  } catch {
+    throw new Error(`PostgreSQL does not run as root, and the account "postgres" can not enter ${dirname(data)} or ${dirname(binary)}: put the project and DATA_DIR where it can, run as another user, or set DATABASE_URL.`);
+  }
 }
 
 function createCluster(binaries: Binaries, data: string, home: string, runsAs: RunsAs) {

@@ -11,6 +11,7 @@ export const path = {
   seatChanges: (session: string) => `/w/${session}/changes`,
   seatNotes: (session: string) => `/w/${session}/notes`,
   home: (coalition: string) => `/${coalition}`,
+  steps: (coalition: string) => `/${coalition}/steps`,
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
   worksheet: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}`,
   metrics: (coalition: string) => `/${coalition}/metrics`,

@@ -19,10 +19,10 @@ export default async function startApp(project: TestProject) {
   const port = await freePort();
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", VITEST: "", PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", LOG_LEVEL: "error" },
+    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "off", LOG_LEVEL: "error" },
   });
   await new Promise<void>((ready, fail) => {
-    child.stdout.on("data", (words: Buffer) => words.toString().includes("Ready on") && ready());
+    child.stdout.on("data", (words: Buffer) => (words.toString().includes("Ready on") ? ready() : process.stderr.write(words)));
     child.once("exit", (code) => fail(new Error(`The server ended with ${code ?? "a signal"} before it was ready.`)));
   });
   project.provide("appUrl", `http://localhost:${port}`);

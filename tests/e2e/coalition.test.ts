@@ -1,0 +1,99 @@
+import { expect as see } from "playwright/test";
+import { expect, test } from "vitest";
+import { buildCoalition } from "../build";
+import { expectAccessible, expectNoSidewaysScroll, open, signedIn } from "./story";
+
+const password = "lantern orchard bicycle river";
+const address = () => `story-${crypto.randomUUID()}@example.org`;
+
+test("a newcomer makes an account, starts a coalition for a county found by typing, and invites somebody who joins", async () => {
+  const lead = await open("/sign-up");
+  await expectAccessible(lead);
+  await lead.getByLabel("Your name").fill("Lena Ortiz");
+  await lead.getByLabel("E-mail").fill(address());
+  await lead.getByLabel("Password").fill(password);
+  await see(lead.getByText("hard to guess")).toBeVisible();
+  await lead.getByRole("button", { name: "Create an account" }).click();
+
+  await see(lead.getByRole("heading", { name: "Start a coalition" })).toBeVisible();
+  await expectAccessible(lead);
+  await lead.getByLabel("Name of the coalition").fill("Guilford Works Together");
+  await lead.getByRole("combobox", { name: "County or city" }).pressSequentially("Guilford");
+  await lead.getByRole("option", { name: /Guilford County, North Carolina/ }).click();
+  await lead.getByRole("button", { name: "Start a coalition" }).click();
+
+  await see(lead.getByRole("heading", { name: "People", level: 1 })).toBeVisible();
+  await expectAccessible(lead);
+  await lead.getByLabel("Who is it for?").fill("Rosa");
+  await lead.getByRole("checkbox", { name: "Community member" }).check();
+  await lead.getByRole("button", { name: "Make an invitation link" }).click();
+  const link = await lead.getByLabel("Invitation link").inputValue();
+
+  const rosa = await open(new URL(link).pathname, { language: "es", width: 360, height: 740 });
+  await see(rosa.getByRole("heading", { name: /Le invitan a Guilford Works Together/ })).toBeVisible();
+  await expectNoSidewaysScroll(rosa);
+  await rosa.getByRole("link", { name: "Crear una cuenta" }).click();
+  await rosa.getByLabel("Su nombre").fill("Rosa Delgado");
+  await rosa.getByLabel("Correo electrónico").fill(address());
+  await rosa.getByLabel("Contraseña").fill(password);
+  await rosa.getByRole("button", { name: "Crear una cuenta" }).click();
+  await rosa.getByRole("button", { name: /Aceptar/ }).click();
+  await see(rosa.getByText("Ya está dentro")).toBeVisible();
+  expect(new URL(rosa.url()).pathname).toBe("/guilford-works-together");
+
+  await lead.goto("/guilford-works-together/people");
+  await see(lead.getByRole("rowheader", { name: "Rosa Delgado" })).toBeVisible();
+  expect((await rosa.goto(new URL(link).pathname))?.status()).toBe(410);
+});
+
+test("signing in says the same of an unknown address and a wrong password, and keeps what was typed", async () => {
+  const email = address();
+  const page = await open("/sign-up");
+  await page.getByLabel("Your name").fill("Ana");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Create an account" }).click();
+  await page.getByRole("heading", { name: "Start a coalition" }).waitFor();
+
+  const refused: (string | null)[] = [];
+  for (const [who, secret] of [[email, "not the right words"], [address(), password]] as const) {
+    const other = await open("/sign-in");
+    await other.getByLabel("E-mail").fill(who);
+    await other.getByLabel("Password").fill(secret);
+    await other.getByRole("button", { name: "Sign in" }).click();
+    refused.push(await other.getByRole("alert").textContent());
+    expect(await other.getByLabel("E-mail").inputValue()).toBe(who);
+  }
+  expect(refused[0]).toContain("do not belong together");
+  expect(refused[0]).toBe(refused[1]);
+});
+
+test("signs out, and the session is gone from the server", async () => {
+  const { lead } = await buildCoalition();
+  const page = await signedIn(lead, "/");
+  const stolen = (await page.context().cookies()).filter(({ name }) => name === "session");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await see(page.getByText("You are signed out.")).toBeVisible();
+  await page.context().addCookies(stolen);
+  await page.goto(`/${lead.coalitionSlug}`);
+  expect(new URL(page.url()).pathname).toBe("/sign-in");
+});
+
+test("a coalition is not there for members of another", async () => {
+  const [mine, theirs] = [await buildCoalition({ name: "Mine" }), await buildCoalition({ name: "Theirs" })];
+  const page = await signedIn(mine.lead, `/${mine.lead.coalitionSlug}/people`);
+  const foreign = await page.goto(`/${theirs.lead.coalitionSlug}/people`);
+  expect(foreign?.status()).toBe(404);
+  const nowhere = await page.goto("/no-such-coalition/people");
+  expect(nowhere?.status()).toBe(404);
+  await see(page.getByRole("heading", { name: "We could not find that page" })).toBeVisible();
+});
+
+test("works before any script has arrived", async () => {
+  const page = await open("/sign-up", { javaScript: false });
+  await page.getByLabel("Your name").fill("No Script");
+  await page.getByLabel("E-mail").fill("not an address");
+  await page.getByLabel("Password").fill("short");
+  await page.locator("form[method=post] button[type=submit]").last().click();
+  await see(page.getByLabel("Your name")).toHaveValue("No Script");
+});

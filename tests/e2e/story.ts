@@ -1,0 +1,84 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright";
+import { afterAll, afterEach, expect, inject } from "vitest";
+import { browserFlags, findBrowser } from "../../scripts/find-browser";
+import { openSession } from "../../app/domain/account/session.server";
+import type { Member } from "../../app/domain/coalition/member";
+
+/** How a browser story opens windows. Each window is a person of its own; faults in their console fail the story. */
+
+export type Window = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: "en" | "es";
+  readonly dark?: boolean;
+  readonly javaScript?: boolean;
+};
+
+let browser: Promise<Browser> | undefined;
+const contexts: BrowserContext[] = [];
+const faults: string[] = [];
+
+/** A new window at `path`, for somebody who is not signed in. */
+export async function open(path: string, window: Window = {}): Promise<Page> {
+  const context = await newContext(window);
+  return goTo(context, path);
+}
+
+/** A new window at `path`, signed in as this member. */
+export async function signedIn({ accountId }: Pick<Member, "accountId">, path: string, window: Window = {}): Promise<Page> {
+  const context = await newContext(window);
+  const [pair = ""] = (await openSession(accountId)).split(";");
+  const [name = "", value = ""] = pair.split("=");
+  await context.addCookies([{ name, value, url: inject("appUrl"), httpOnly: true, sameSite: "Lax" }]);
+  return goTo(context, path);
+}
+
+/** Nothing that axe can find is wrong with the page as it stands (WCAG 2.2 A and AA). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+}
+
+/** The page fits its window: nothing scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+async function goTo(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && !expectedByStatus(message.text()) && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.goto(path, { waitUntil: "load" });
+  return page;
+}
+
+/** The browser itself logs answers of 400 and above; whether they were right is for the story to say. */
+function expectedByStatus(text: string): boolean {
+  return /the server responded with a status of 4\d\d/.test(text);
+}
+
+async function newContext({ width = 1280, height = 900, language = "en", dark = false, javaScript = true }: Window): Promise<BrowserContext> {
+  browser ??= chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  const context = await (await browser).newContext({
+    baseURL: inject("appUrl"),
+    viewport: { width, height },
+    locale: language === "es" ? "es-US" : "en-US",
+    colorScheme: dark ? "dark" : "light",
+    javaScriptEnabled: javaScript,
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(15_000);
+  contexts.push(context);
+  return context;
+}
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+  expect(faults.splice(0)).toEqual([]);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
