@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { metricOf, type Metric } from "~/content/metrics";
+import { aFigure, forest, forestCity, harbor } from "./any-figure";
+import type { Figure } from "./figure";
+import type { Community } from "./geography";
+import { readChoice } from "./metric-choice";
+import { metricView } from "./metric-view";
+
+function aMetric(key: string): Metric {
+  return metricOf(key) ?? expect.unreachable(key);
+}
+
+function view(metric: Metric, places: readonly Community[], figures: readonly Figure[], search = "") {
+  return metricView(metric, places, figures, readChoice(metric, forest.id, new URLSearchParams(search)));
+}
+
+const livingWage = aMetric("living-wage");
+const employment = aMetric("employment");
+
+/** The figures printed for Forsyth County, 2022. */
+const printed = new Map([
+  ["All", 0.7321081],
+  ["Goods Producing", 0.8166991],
+  ["Public Administration", 0.7219653],
+  ["Trade, Transit, Utilities", 0.5531889],
+  ["Information Services", 1.00353],
+  ["Professional Services", 1.025742],
+  ["Education and Health", 0.8866845],
+  ["Leisure and Other", 0.363924],
+]);
+const byIndustry = [...printed].map(([subgroup, value]) => aFigure({ breakdown: "industry", subgroup, value }));
+
+test("by group: the sentence says everybody's value and the ends, the bars fall, everybody stands out", () => {
+  const shown = view(livingWage, [forest], byIndustry, "?by=industry");
+  expect(shown.sentences).toEqual([
+    "In 2022, in Forest County, EX, an average job paid 0.73 of the cost of living.",
+    "Highest: Professional services (1.03). Lowest: Leisure and other (0.36).",
+  ]);
+  expect(shown.panels).toHaveLength(1);
+  expect(shown.panels[0]?.bars.map(({ label, shown: value }) => `${label} ${value}`)).toEqual([
+    "Professional services 1.03",
+    "Information services 1",
+    "Education and health 0.89",
+    "Goods producing 0.82",
+    "All 0.73",
+    "Public administration 0.72",
+    "Trade, transit, and utilities 0.55",
+    "Leisure and other 0.36",
+  ]);
+  expect(shown.panels[0]?.bars.filter(({ lead }) => lead).map(({ label }) => label)).toEqual(["All"]);
+  expect(shown.parity).toBe(1);
+});
+
+test("the table begins with everybody and says quality in words", () => {
+  const { rows } = view(livingWage, [forest], byIndustry, "?by=industry");
+  expect(rows[0]).toMatchObject({ place: "Forest County, EX", year: 2022, group: "All", value: "0.73", interval: "not given", quality: "Strong" });
+  expect(rows).toHaveLength(8);
+});
+
+test("one place alone shows its years; several show one year, each place a bar", () => {
+  const figures = [2021, 2022].flatMap((year) => [forest, harbor].map(({ id }, nth) => aFigure({ geography: id, year, value: 0.7 + nth / 10 })));
+  const own = figures.filter(({ geography }) => geography === forest.id);
+  expect(view(livingWage, [forest], own).panels[0]?.bars.map(({ label }) => label)).toEqual(["2021", "2022"]);
+  const compared = view(livingWage, [forest, harbor], figures, "?with=99003&year=2021");
+  expect(compared.panels[0]?.bars.map(({ label, lead }) => [label, lead])).toEqual([["Forest County, EX", true], ["Harbor County, EX", false]]);
+  expect(compared.rows.map(({ year }) => year)).toEqual([2021, 2021]);
+});
+
+test("a place without a figure is a sentence with its reason, never a zero", () => {
+  const shown = view(livingWage, [forest, forestCity, harbor], [aFigure(), aFigure({ geography: harbor.id, year: 2021 })], "?with=9900100,99003");
+  expect(shown.sentences.slice(1)).toEqual([
+    "Forest City city, EX: City data are not available for this metric.",
+    "There is no figure for Harbor County, EX in 2022. Choose another year.",
+  ]);
+  expect(shown.panels[0]?.bars).toHaveLength(1);
+});
+
+test("no figure at all: the page says so and draws nothing", () => {
+  const shown = view(livingWage, [forest], []);
+  expect(shown.sentences).toEqual(["There is no figure for Forest County, EX in the releases in use."]);
+  expect(shown).toMatchObject({ panels: [], rows: [], years: [], hasInterval: false });
+});
+
+test("the interval is drawn unless it is switched off", () => {
+  const figures = [aFigure({ column: "share_employed", value: 0.8, lb: 0.78, ub: 0.82 })];
+  expect(view(employment, [forest], figures).panels[0]?.bars[0]?.interval).toEqual({ low: 0.78, high: 0.82, shown: "(78.0% to 82.0%)" });
+  expect(view(employment, [forest], figures, "?interval=off").panels[0]?.bars[0]?.interval).toBeNull();
+});
+
+test("a pair is two bars: housing wealth and households", () => {
+  const wealth = aMetric("housing-wealth");
+  const figure = aFigure({ column: "ratio_black_nh_house_value_households", value: 0.136, value2: 0.256 });
+  const shown = view(wealth, [forest], [figure]);
+  expect(shown.panels[0]?.bars.map(({ label, shown: value }) => `${label} ${value}`)).toEqual(["2022: housing wealth 13.6%", "2022: households 25.6%"]);
+});
+
+test("the caveats are told: weak quality, no interval, All beside overall, no cities, invented places", () => {
+  const weak = view(employment, [forest], [aFigure({ column: "share_employed", breakdown: "gender", subgroup: "All", quality: 3 })], "?by=gender");
+  expect(weak.notes.join(" ")).toMatch(/Weak.*should not act/);
+  expect(weak.notes.join(" ")).toMatch(/may differ from the overall value/);
+  expect(view(livingWage, [forest], [aFigure()]).notes.join(" ")).toMatch(/lack the variation.*City data are not available/);
+  expect(weak.fictional).toBe(true);
+  expect(weak.sources.join(" ")).toContain("Invented figures.");
+});
+
+test("a year without figures gives way to the newest year of our own place", () => {
+  const figures = [aFigure({ year: 2021 }), aFigure({ year: 2022, geography: harbor.id })];
+  expect(view(livingWage, [forest, harbor], figures, "?with=99003&year=1999").chosen.year).toBe("2021");
+});
