@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planOutline } from "~/content/plan-outline";
+import { worksheets } from "~/content/steps";
+import { fieldsOf, type Field } from "~/content/worksheet-fields";
 import { aMeasurement, aTarget, aVersion, ben } from "~/domain/target/any-target";
 import { aNode } from "~/domain/theory/any-theory";
 import { compose } from "./compose";
@@ -7,7 +9,8 @@ import { aBaseline, exampleFacts } from "./example-facts";
 import { outline, plain, type Block, type PlanDocument, type Table } from "./plan-document";
 import type { PlanFacts } from "./plan-facts";
 
-const nothing: PlanFacts = { ...exampleFacts, organizations: [], workshops: [], targets: [], baselines: [], theory: { vision: "", nodes: [], links: [] } };
+const nothing: PlanFacts = { ...exampleFacts, sheets: new Map(), organizations: [], workshops: [], targets: [], baselines: [], theory: { vision: "", nodes: [], links: [] } };
+const pointer = "0193a7c0-0000-7000-8000-00000000abcd";
 const blocks = (plan: PlanDocument) => plan.sections.flatMap((section) => section.blocks);
 const tables = (plan: PlanDocument) => blocks(plan).filter((block): block is Table => block.kind === "table");
 const section = (plan: PlanDocument, key: string) => plan.sections.find((one) => one.key === key)?.blocks ?? [];
@@ -24,6 +27,11 @@ function textOf(block: Block): string {
   }
 }
 
+/** Every question answered: persons and contacts with `secret`, pointers with a pointer, all others with words. */
+function fill(fields: readonly Field[], secret: string): Record<string, string> {
+  return Object.fromEntries(fields.map(({ key, ...field }) => [key, field.control === "contact" || (field.control === "reference" && field.refers === "person") ? secret : field.control === "reference" ? pointer : "Words"]));
+}
+
 describe("the sections", () => {
   const plan = compose(exampleFacts, "en");
 
@@ -32,19 +40,19 @@ describe("the sections", () => {
     const keys = plan.sections.map(({ key }) => key);
     expect(keys.slice(0, -1)).toEqual(order.filter((key) => keys.includes(key)));
     expect(keys).toEqual(expect.arrayContaining(["map.summary", "map.vision", "map.measurement", "map.app_data", "map.app_refs"]));
-    expect(keys).not.toContain("map.priorities");
+    expect(keys).not.toContain("map.sustainability");
     for (const { blocks: found } of plan.sections) expect(found.length).toBeGreaterThan(0);
   });
 
   test("say at the end which required parts are still missing, and which worksheets they come from", () => {
     const missing = words(section(plan, "gaps"));
-    expect(missing).toContain("Priorities and root causes. It comes from: 6D");
+    expect(missing).toContain("Sustaining the work. It comes from: 8E");
     expect(missing).not.toContain("Vision, values");
   });
 
   test("are few, and still a plan, when a coalition has only just begun", () => {
     const begun = compose(nothing, "en");
-    expect(begun.sections.map(({ key }) => key)).toEqual(["map.about", "map.process", "map.app_refs", "gaps"]);
+    expect(begun.sections.map(({ key }) => key)).toEqual(["map.about", "map.process", "map.app_glossary", "map.app_refs", "gaps"]);
     expect(begun.imprint).toContain("No baseline has been frozen yet");
   });
 
@@ -143,6 +151,37 @@ describe("the targets", () => {
 
   test("that nobody has set yet are listed as open", () => {
     expect(words(section(plan, "map.measurement"))).toContain("Families in stable homes: 120 (2025)");
+  });
+});
+
+describe("the worksheets", () => {
+  const plan = compose(exampleFacts, "en");
+
+  test("bring what was answered to the section they feed: a form as a list, rows as a table", () => {
+    const about = words(section(plan, "map.about"));
+    expect(about).toContain("Economic success here means… Every household can meet its basic costs and build savings.");
+    expect(about).toContain("Continuous learning: A data review open to residents every quarter");
+    const rows = section(plan, "map.priorities").flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows).toEqual([
+      ["Pay that covers the cost of living", "Chosen", "Residents named it first."],
+      ["School lunch", "Later", "The district is already changing it."],
+    ]);
+  });
+
+  test("for the core team only never reach the plan, nor do contacts, persons and pointers", () => {
+    const contact = "rosa@example.org";
+    const sheets = new Map(worksheets.map(({ key }) => [key, { fields: fill(fieldsOf(key), contact), rows: [fill(fieldsOf(key), contact)] }]));
+    const secret = worksheets.filter(({ visibility }) => visibility === "core_only" || visibility === "restricted").map(({ title }) => title.en);
+    const filled = compose({ ...exampleFacts, sheets }, "en");
+    expect(words(blocks(filled))).not.toContain(contact);
+    expect(words(blocks(filled))).not.toContain(pointer);
+    for (const title of secret) expect(outline(filled).map(({ text }) => text)).not.toContain(title);
+  });
+
+  test("stand once each, however many sections name them", () => {
+    const sheets = new Map(worksheets.map(({ key }) => [key, { fields: fill(fieldsOf(key), "Words"), rows: [] }]));
+    const headings = outline(compose({ ...exampleFacts, sheets }, "en")).map(({ text }) => text);
+    for (const { title } of worksheets) expect(headings.filter((text) => text === title.en).length).toBeLessThanOrEqual(1);
   });
 });
 

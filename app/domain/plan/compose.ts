@@ -1,15 +1,17 @@
 import { m, type Locale } from "~/content/messages";
 import { planOutline } from "~/content/plan-outline";
-import { worksheetOf } from "~/content/steps";
+import { worksheetOf, type Worksheet } from "~/content/steps";
 import { aboutSection } from "./about-section";
 import { actionsSection, roadmapSection } from "./actions-section";
 import { dataSection } from "./data-section";
 import { findingsSection } from "./findings-section";
+import { glossarySection } from "./glossary-section";
 import { measurementSection } from "./measurement-section";
 import { peopleSection } from "./people-section";
 import { list, paragraph, type Block, type PlanDocument, type PlanWords, type Section } from "./plan-document";
 import type { PlanFacts } from "./plan-facts";
 import { referencesSection } from "./references-section";
+import { sheetBlocks } from "./sheet-blocks";
 import { summarySection } from "./summary-section";
 import { visionSection } from "./vision-section";
 import { voiceIn, type Voice } from "./voice";
@@ -17,7 +19,7 @@ import { voiceIn, type Voice } from "./voice";
 type Writer = (facts: PlanFacts, voice: Voice) => readonly Block[];
 type Part = (typeof planOutline)[number];
 
-/** The cover stands for the front matter; every other section comes from the writer named here, or is still missing. */
+/** What is more than a worksheet has a writer of its own. The cover stands for the front matter. */
 const writers: Partial<Record<Part["key"], Writer>> = {
   "map.summary": summarySection,
   "map.about": aboutSection,
@@ -28,6 +30,7 @@ const writers: Partial<Record<Part["key"], Writer>> = {
   "map.measurement": measurementSection,
   "map.roadmap": roadmapSection,
   "map.app_data": dataSection,
+  "map.app_glossary": glossarySection,
   "map.app_refs": referencesSection,
 };
 
@@ -36,7 +39,7 @@ const writers: Partial<Record<Part["key"], Writer>> = {
  *  Source: section "Outline of the public plan". */
 export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
   const voice = voiceIn(locale);
-  const written = planOutline.map((part) => ({ part, blocks: writers[part.key]?.(facts, voice) ?? [] }));
+  const written = planOutline.map((part) => ({ part, blocks: [...(writers[part.key]?.(facts, voice) ?? []), ...answered(part, facts, voice)] }));
   const empty = written.filter(({ part, blocks }) => part.required && part.key !== "map.front" && blocks.length === 0).map(({ part }) => part);
   return {
     language: locale,
@@ -49,6 +52,28 @@ export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
     words: wordsOf(voice),
     sections: [...written.flatMap(({ part, blocks }) => sectionOf(part, blocks, voice)), ...gaps(empty, voice)],
   };
+}
+
+/** Worksheets whose content has a shape of its own in the plan: rows, numbers and this document itself. */
+const elsewhere: ReadonlySet<string> = new Set(["metric_review", "theory_of_change", "targets", "observations", "plan_assembly"]);
+
+/** What was written into the worksheets of a section. A worksheet that several sections name stands in the first that is
+ *  neither the cover nor the summary: those two gather, they do not hold. */
+function answered(part: Part, { sheets }: PlanFacts, voice: Voice): readonly Block[] {
+  return part.worksheets.flatMap((id) => {
+    const sheet = worksheetOf(id);
+    const filled = sheet && sheets.get(sheet.key);
+    return sheet && filled && isHome(part, id) && isPublic(sheet) ? sheetBlocks(sheet, filled, voice) : [];
+  });
+}
+
+function isHome(part: Part, id: string): boolean {
+  const holders = planOutline.filter(({ key, worksheets }) => key !== "map.front" && key !== "map.summary" && worksheets.some((one) => one === id));
+  return holders[0]?.key === part.key;
+}
+
+function isPublic({ key, visibility }: Worksheet): boolean {
+  return !elsewhere.has(key) && visibility !== "core_only" && visibility !== "restricted";
 }
 
 function sectionOf({ key, heading }: Part, blocks: readonly Block[], voice: Voice): readonly Section[] {

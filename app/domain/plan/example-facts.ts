@@ -1,5 +1,6 @@
 import type { Baseline } from "~/domain/metric/baseline";
 import { aMeasurement, aTarget, aVersion, ben } from "~/domain/target/any-target";
+import type { FilledSheet } from "~/domain/process/list-sheets.server";
 import type { Target } from "~/domain/target/target";
 import { aNode } from "~/domain/theory/any-theory";
 import type { Theory } from "~/domain/theory/theory";
@@ -14,6 +15,10 @@ export const exampleFacts: PlanFacts = {
   people: 41,
   organizations: [{ name: "Goodwill of Forest County", sector: "nonprofit" }, { name: "Forest County Government", sector: "government" }],
   workshops: [{ title: "January workshop", on: "2026-01-28", rooms: 3, people: 23 }],
+  sheets: new Map<string, FilledSheet>([
+    ["shared_definition", { fields: { econ_local: "Every household can meet its basic costs and build savings.", "principle_commitments.learning": "A data review open to residents every quarter", local_terms: ["“community members”, not “clients”"] }, rows: [] }],
+    ["priorities", { fields: {}, rows: [{ candidate: "Pay that covers the cost of living", decision: "chosen", reason: "Residents named it first." }, { candidate: "School lunch", decision: "later", reason: "The district is already changing it." }] }],
+  ]),
   theory: theory(),
   visionDocument: null,
   targets: targets(),

@@ -1,4 +1,5 @@
 import type { Baseline } from "~/domain/metric/baseline";
+import type { FilledSheet } from "~/domain/process/list-sheets.server";
 import type { Target } from "~/domain/target/target";
 import type { Theory } from "~/domain/theory/theory";
 
@@ -16,6 +17,8 @@ export type PlanFacts = {
   readonly people: number;
   readonly organizations: readonly { readonly name: string; readonly sector: string }[];
   readonly workshops: readonly Workshop[];
+  /** Worksheets somebody has written into, by their key. */
+  readonly sheets: ReadonlyMap<string, FilledSheet>;
   readonly theory: Theory;
   /** The vision as the editor stores it; null before anyone wrote. */
   readonly visionDocument: unknown;

@@ -4,6 +4,7 @@ import { listPeople } from "~/domain/coalition/coalition.server";
 import type { Member } from "~/domain/coalition/member";
 import { findCommunities, listBaselines } from "~/domain/metric/metric.server";
 import { placeName } from "~/domain/metric/geography";
+import { listSheets } from "~/domain/process/process.server";
 import { refuseUnless } from "~/domain/refusal";
 import { listTargets } from "~/domain/target/target.server";
 import { theory } from "~/domain/theory/theory.server";
@@ -17,13 +18,14 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   const member: Member = { ...asker, roles: ["viewer"] };
   const [community] = await findCommunities([member.communityId]);
   refuseUnless(community, "not-found", m.http_not_found());
-  const [people, believed, visionDocument, targets, baselines, sessions] = await Promise.all([
+  const [people, believed, visionDocument, targets, baselines, sessions, sheets] = await Promise.all([
     listPeople(member),
     theory(member),
     asMember(member, async (db) => (await visionText(db, member)).json),
     listTargets(member),
     listBaselines(member),
     listSessions(member),
+    listSheets(member),
   ]);
   return {
     coalition: member.coalitionName,
@@ -33,6 +35,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
     people: people.length,
     organizations: organizationsOf(people.map(({ organization }) => organization)),
     workshops: sessions.filter(({ state }) => state === "closed").map(held).toReversed(),
+    sheets,
     theory: believed,
     visionDocument,
     targets,
