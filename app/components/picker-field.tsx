@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { ChevronDown, CircleAlert } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { FieldError } from "react-aria-components/FieldError";
@@ -68,7 +68,7 @@ export function PickerField({ label, hint, errors = [], id, name, searchPath, de
         {errors.join(" ")}
       </FieldError>
       <Popover className="max-h-80 w-(--trigger-width) overflow-auto rounded-control border border-line-2 bg-surface p-1 shadow-lifted">
-        <ListBox<PickerChoice> renderEmptyState={() => <p className="px-3 py-2.5 text-label text-ink-2">{searching ? m.common_pick_searching() : m.common_pick_none()}</p>}>
+        <ListBox<Item> renderEmptyState={() => <p className="px-3 py-2.5 text-label text-ink-2">{searching ? m.common_pick_searching() : m.common_pick_none()}</p>}>
           {(choice) => <Found choice={choice} />}
         </ListBox>
       </Popover>
@@ -89,11 +89,15 @@ function Found({ choice }: { readonly choice: PickerChoice }) {
   );
 }
 
+/** The list tells its rows apart by `id`: without one, a new answer would change what a row stands for. */
+type Item = PickerChoice & { readonly id: string };
+
 /** The choices for what is typed. Putting a picked label back into the box is not a new question. */
 function useChoices(searchPath: string, first: PickerChoice | undefined) {
   const fetcher = useFetcher<PickerAnswer>();
   const asked = useRef(first?.label ?? "");
-  const choices = fetcher.data?.choices ?? (first ? [first] : []);
+  const answer = fetcher.data?.choices;
+  const choices = useMemo<readonly Item[]>(() => (answer ?? (first ? [first] : [])).map((choice) => ({ ...choice, id: choice.value })), [answer, first]);
   function search(text: string) {
     const query = text.trim();
     if (query === asked.current || choices.some((choice) => choice.label === text)) return;
