@@ -52,7 +52,7 @@ async function migrateOrSay(url: string, embedded: boolean) {
   } catch (error) {
     if (embedded) throw error;
     const reason = error instanceof Error ? error.message.split("\n").find((line) => line.trim() !== "") : String(error);
-    throw new Error(`The database at DATABASE_URL (${new URL(url).host}) could not be used: ${reason}`);
+    throw new Error(`The database at DATABASE_URL (${new URL(url).host}) could not be used: ${reason}`, { cause: error });
   }
 }
 

@@ -1,6 +1,10 @@
 import { data, type ActionFunction, type LoaderFunction, type ServerBuild } from "@remix-run/node";
 import { Refusal, type RefusalReason } from "~/domain/refusal";
+import { m } from "~/content/messages";
 import { refusedForm } from "./form.server";
+import { isDatabaseAway } from "./health.server";
+import { log } from "./log.server";
+import { requestContext } from "./request-context.server";
 
 export const refusalStatus: Readonly<Record<RefusalReason, number>> = {
   "not-found": 404,
@@ -31,7 +35,7 @@ function loading(loader: LoaderFunction): LoaderFunction {
     try {
       return await loader(args);
     } catch (thrown) {
-      throw thrown instanceof Refusal ? notice(thrown) : thrown;
+      throw thrown instanceof Refusal ? notice(thrown) : sayAway(thrown);
     }
   };
 }
@@ -42,7 +46,7 @@ function acting(action: ActionFunction): ActionFunction {
     try {
       return await action(args);
     } catch (thrown) {
-      if (!(thrown instanceof Refusal)) throw thrown;
+      if (!(thrown instanceof Refusal)) throw sayAway(thrown);
       const form = thrown.reason === "not-found" ? null : refusedForm(args.request, thrown.message, refusalStatus[thrown.reason], thrown.stands);
       if (form) return form;
       throw notice(thrown);
@@ -52,4 +56,11 @@ function acting(action: ActionFunction): ActionFunction {
 
 function notice({ reason, message }: Refusal) {
   return data<RefusalNotice>({ reason, message }, { status: refusalStatus[reason] });
+}
+
+/** PostgreSQL that is away is nobody's fault on the page: it is said as such, with 503, and the fault is logged. */
+function sayAway(thrown: unknown): unknown {
+  if (!isDatabaseAway(thrown)) return thrown;
+  log.error({ request: requestContext().requestId, err: thrown }, "the database is away");
+  return data({ reason: "away", message: m.http_database_away() }, { status: 503 });
 }

@@ -10,12 +10,14 @@ import { road } from "~/domain/process/process.server";
 import { TargetGlance } from "~/domain/process/target-glance";
 import { whatChanged } from "~/domain/process/what-changed.server";
 import { listTargets } from "~/domain/target/target.server";
-import { requireMember } from "~/http/guard.server";
+import { leadToOwnDoor } from "~/http/front-door.server";
+import { requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { visitOf } from "~/http/visit.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const member = await requireMember(request, params, "coalition:read");
+  const member = await requireMembership(request, params);
+  leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
   const [{ stops }, targets, changes] = await Promise.all([road(member), listTargets(member), whatChanged(member, { since })]);
   const home = homeOf({ member, stops, targets, path });

@@ -1,0 +1,140 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, inject, test } from "vitest";
+import { openSession } from "../../app/domain/account/session.server";
+import type { Member } from "../../app/domain/coalition/member";
+import { can, type Capability, type Side } from "../../app/domain/coalition/permission";
+import { buildCoalition, type BuiltCoalition } from "../build";
+
+/** What each address asks of the permission table, for looking and for changing. `inside`: any member. `person`: anybody signed
+ *  in. `open`: anyone. `seat`: a seat in the workshop, which no cookie of an account gives. A route without a row fails. */
+type Asks = Capability | readonly [Capability, Side] | "inside" | "person" | "open" | "seat";
+type Row = { readonly look?: Asks; readonly change?: Asks };
+
+const nowhere = "01994a50-0000-7000-8000-000000000000";
+const table: Readonly<Record<string, Row>> = {
+  "_index.tsx": { look: "open" },
+  "sign-in.tsx": { look: "open", change: "open" },
+  "sign-up.tsx": { look: "open", change: "open" },
+  "sign-out.ts": { look: "open" },
+  "look-around.ts": { look: "open", change: "open" },
+  "preferences.ts": { look: "open", change: "open" },
+  "password-strength.ts": { change: "open" },
+  "join.tsx": { look: "open", change: "open" },
+  "invitation.$token.tsx": { look: "open", change: "person" },
+  "communities.ts": { look: "person" },
+  "coalitions.new.tsx": { look: "person", change: "person" },
+  "w.$session._index.tsx": { look: "seat", change: "seat" },
+  "w.$session.changes.ts": { look: "seat" },
+  "w.$session.notes.ts": { change: "seat" },
+  "$coalition.tsx": {},
+  "$coalition._index.tsx": { look: "inside" },
+  "$coalition.changes.ts": {},
+  "$coalition.people.tsx": { look: "coalition:read", change: "inside" },
+  "$coalition.metrics._index.tsx": { look: "published:read" },
+  "$coalition.metrics.$metric._index.tsx": { look: "published:read", change: "baseline:freeze" },
+  "$coalition.metrics.$metric.csv.ts": { look: "published:read" },
+  "$coalition.plan.tsx": { look: ["coalition:read", "shared"] },
+  "$coalition.plan[.]docx.ts": { look: "export:internal" },
+  "$coalition.plan[.]pdf.ts": { look: "export:internal" },
+  "$coalition.steps._index.tsx": { look: "coalition:read" },
+  "$coalition.steps.$step._index.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
+  "$coalition.steps.$step.$worksheet._index.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
+  "$coalition.steps.$step.$worksheet.answer.ts": { change: ["worksheet:fill", "data"] },
+  "$coalition.targets._index.tsx": { look: "coalition:read" },
+  "$coalition.targets.new.tsx": { look: "target:propose", change: "target:propose" },
+  "$coalition.targets.$target._index.tsx": { look: "coalition:read", change: "coalition:read" },
+  "$coalition.targets.$target.amend.tsx": { look: "target:propose", change: "target:propose" },
+  "$coalition.targets.$target.measure.tsx": { look: "progress:enter", change: "progress:enter" },
+  "$coalition.targets.$target.milestones.tsx": { look: "target:propose", change: "target:propose" },
+  "$coalition.theory.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
+  "$coalition.theory._index.tsx": { look: "coalition:read" },
+  "$coalition.theory.checks.tsx": { look: "coalition:read" },
+  "$coalition.theory.picture.tsx": { look: "coalition:read" },
+  "$coalition.workshops._index.tsx": { look: ["coalition:read", "session"] },
+  "$coalition.workshops.new.tsx": { look: "workshop:run", change: "workshop:run" },
+  "$coalition.workshops.$session._index.tsx": { look: "workshop:run", change: "workshop:run" },
+  "$coalition.workshops.$session.harvest.tsx": { look: ["coalition:read", "session"], change: "workshop:accept" },
+  "$coalition_.workshops.$session.projector.tsx": { look: "workshop:run" },
+};
+
+const routes = readdirSync("app/routes");
+
+/** Where a route answers, with ids of things that do not exist: who may not look is refused before that is found out. */
+function addressOf(route: string, coalition: string): string {
+  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $session: nowhere, $token: "no-such-token" };
+  const parts = route.replace(/\.tsx?$/, "").replace("[.]", "•").split(".").filter((part) => part !== "_index");
+  return `/${parts.map((part) => (values[part] ?? part).replace("•", ".")).join("/")}`;
+}
+
+async function ask(address: string, method: "GET" | "POST", cookie: string): Promise<number> {
+  const response = await fetch(inject("appUrl") + address, {
+    method,
+    redirect: "manual",
+    headers: { cookie, "sec-fetch-site": "same-origin", ...(method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {}) },
+    ...(method === "POST" ? { body: "" } : {}),
+  });
+  await response.body?.cancel();
+  return response.status;
+}
+
+async function cookieOf({ accountId }: Member): Promise<string> {
+  return (await openSession(accountId)).split(";")[0] ?? "";
+}
+
+function allows(asks: Asks, member: Member): boolean {
+  if (asks === "inside" || asks === "person" || asks === "open") return true;
+  if (asks === "seat") return false;
+  return typeof asks === "string" ? can(member, asks) : can(member, asks[0], asks[1]);
+}
+
+test("every route stands in the table, and the table names no route that is not there", () => {
+  expect(Object.keys(table).toSorted()).toEqual(routes.toSorted());
+});
+
+describe("every route asks the permission table", () => {
+  const inCoalition = Object.entries(table).filter(([route]) => route.startsWith("$coalition"));
+  const built: Promise<BuiltCoalition> = buildCoalition({ name: "Permissions" });
+
+  test.each(["lead", "exec", "core", "workingGroupLead", "workingGroup", "data", "facilitator", "resident", "reviewer", "viewer"] as const)("as %s", async (seat) => {
+    const member = (await built)[seat];
+    const cookie = await cookieOf(member);
+    const wrong: string[] = [];
+    for (const [route, row] of inCoalition) {
+      for (const [method, asks] of [["GET", row.look], ["POST", row.change]] as const) {
+        if (!asks) continue;
+        const status = await ask(addressOf(route, member.coalitionSlug), method, cookie);
+        const refused = status === 403;
+        if (refused === allows(asks, member) || status >= 500) wrong.push(`${method} ${route}: ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("somebody of another coalition finds nothing", async () => {
+    const member = (await built).lead;
+    const stranger = await cookieOf((await buildCoalition({ name: "Elsewhere" })).lead);
+    const found: string[] = [];
+    for (const [route, row] of inCoalition) {
+      for (const [method, asks] of [["GET", row.look], ["POST", row.change]] as const) {
+        if (!asks) continue;
+        const status = await ask(addressOf(route, member.coalitionSlug), method, stranger);
+        if (status !== 404) found.push(`${method} ${route}: ${status}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test("who is not signed in is shown the way to sign in", async () => {
+    const { coalitionSlug } = (await built).lead;
+    const open: string[] = [];
+    for (const [route, row] of Object.entries(table)) {
+      for (const [method, asks] of [["GET", row.look], ["POST", row.change]] as const) {
+        if (!asks || asks === "open") continue;
+        const status = await ask(addressOf(route, coalitionSlug), method, "");
+        const kept = asks === "seat" ? status === 302 || status === 404 || status === 401 || status === 403 : status === 302;
+        if (!kept) open.push(`${method} ${route}: ${status}`);
+      }
+    }
+    expect(open).toEqual([]);
+  });
+});

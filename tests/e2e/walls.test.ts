@@ -1,0 +1,116 @@
+import { connect } from "node:net";
+import { describe, expect, inject, test } from "vitest";
+import { openSession } from "../../app/domain/account/session.server";
+import { buildCoalition } from "../build";
+
+/** The walls as a stranger meets them: over HTTP, without a browser's help. */
+
+const at = (path: string) => inject("appUrl") + path;
+const form = { "content-type": "application/x-www-form-urlencoded" };
+const own = { ...form, "sec-fetch-site": "same-origin" };
+
+describe("headers stand on every kind of response", () => {
+  const kinds = ["/", "/sign-in", "/healthz", "/favicon.svg", "/no-such-coalition", "/assets/no-such-file.js", "/sign-out", "/%E0%A4%A"];
+  test.each(kinds)("%s", async (path) => {
+    const { headers } = await fetch(at(path), { redirect: "manual" });
+    expect(headers.get("content-security-policy")).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'.*frame-ancestors 'none'/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  test("the nonce is new each time", async () => {
+    const nonces = await Promise.all([1, 2, 3].map(async () => /nonce-([^']+)/.exec((await fetch(at("/"))).headers.get("content-security-policy") ?? "")?.[1]));
+    expect(new Set(nonces).size).toBe(3);
+  });
+});
+
+describe("a request that changes something must come from our own pages", () => {
+  const tries: readonly (readonly [string, Record<string, string>, boolean])[] = [
+    ["from another site", { ...form, "sec-fetch-site": "cross-site", origin: "https://evil.example" }, false],
+    ["from a sibling site", { ...form, "sec-fetch-site": "same-site", origin: "https://sub.localhost" }, false],
+    ["from nowhere", form, false],
+    ["with the origin null", { ...form, origin: "null" }, false],
+    ["from our own page", own, true],
+    ["from our own origin, by an older browser", { ...form, origin: "own" }, true],
+  ];
+  test.each(tries)("%s", async (_name, headers, passes) => {
+    const origin = headers.origin === "own" ? { origin: new URL(at("/")).origin } : {};
+    const { status } = await fetch(at("/sign-in"), { method: "POST", headers: { ...headers, ...origin }, body: "email=a%40example.org&password=x", redirect: "manual" });
+    expect(status === 403).toBe(!passes);
+  });
+});
+
+describe("bad input", () => {
+  test("more than the limit is refused, announced or not", async () => {
+    const body = `email=${"a".repeat(600 * 1024)}`;
+    expect((await fetch(at("/sign-in"), { method: "POST", headers: own, body })).status).toBe(413);
+    expect(await statusOfChunked("/sign-in", body)).toBe(413);
+  });
+
+  test("operator objects and unknown fields do not reach a query", async () => {
+    for (const body of ["email[not]=&password[not]=", "email=a%40example.org&password=x&role=lead", "email[]=a&password=b"]) {
+      const { status } = await fetch(at("/sign-in"), { method: "POST", headers: own, body, redirect: "manual" });
+      expect(status, body).toBe(400);
+    }
+  });
+
+  test("cookies that can not be read count as none", async () => {
+    for (const cookie of ["session=%00%ff", "session=; session=x", `session=${"x".repeat(3000)}`, "saying=%7B", "language=zz; theme=<script>"]) {
+      const response = await fetch(at("/sign-in"), { headers: { cookie } });
+      expect(response.status, cookie).toBe(200);
+      expect(await response.text()).not.toContain("<script>alert");
+    }
+  });
+
+  test("an error page shows no stack", async () => {
+    const { lead } = await buildCoalition();
+    const cookie = (await openSession(lead.accountId)).split(";")[0] ?? "";
+    const paths = [`/${lead.coalitionSlug}/targets/not-an-id`, `/${lead.coalitionSlug}/steps/99`, `/${lead.coalitionSlug}/metrics/no_such_metric`, `/${lead.coalitionSlug}/workshops/%27%22`, "/invitation/x"];
+    for (const path of paths) {
+      const response = await fetch(at(path), { headers: { cookie } });
+      const page = await response.text();
+      expect([400, 404, 410], path).toContain(response.status);
+      expect(page, path).not.toMatch(/at \w+ \(|node_modules|\.tsx?:\d+/);
+    }
+  });
+
+  test("nobody is sent to another site after signing in", async () => {
+    for (const next of ["//evil.example", "https://evil.example", "/\\evil.example", "/%0d%0aLocation:x", "javascript:alert(1)"]) {
+      const page = await (await fetch(at(`/sign-in?next=${encodeURIComponent(next)}`))).text();
+      expect(page).toMatch(/name="next"[^>]*value="\/"|value="\/"[^>]*name="next"/);
+    }
+  });
+});
+
+test("wrong passwords are limited per account", async () => {
+  const body = `email=nobody-${crypto.randomUUID()}%40example.org&password=wrong`;
+  const statuses: number[] = [];
+  for (let n = 0; n < 11; n++) statuses.push((await fetch(at("/sign-in"), { method: "POST", headers: own, body, redirect: "manual" })).status);
+  expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 400));
+  expect(statuses[10]).toBe(429);
+});
+
+test("health is told", async () => {
+  const response = await fetch(at("/healthz"));
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ status: "ok", version: expect.stringMatching(/^\d+\.\d+\.\d+$/), database: "ok" });
+});
+
+/** A body whose length is not announced, sent in pieces. */
+function statusOfChunked(path: string, body: string): Promise<number> {
+  const { hostname, port } = new URL(at("/"));
+  return new Promise((give, fail) => {
+    const socket = connect(Number(port), hostname);
+    let answer = "";
+    socket.on("data", (chunk) => (answer += chunk.toString()));
+    socket.on("close", () => give(Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1])));
+    socket.on("error", (error: NodeJS.ErrnoException) => (answer === "" && error.code !== "EPIPE" ? fail(error) : undefined));
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n`);
+    for (let from = 0; from < body.length; from += 65_536) {
+      const piece = body.slice(from, from + 65_536);
+      socket.write(`${piece.length.toString(16)}\r\n${piece}\r\n`);
+    }
+    socket.write("0\r\n\r\n");
+  });
+}
