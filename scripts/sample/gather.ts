@@ -13,12 +13,12 @@ export type Cast = { readonly member: (key: PersonKey) => Member; readonly organ
 
 type Account = { readonly id: string; readonly name: string };
 
-/** The account behind an invented address, made when it is not there. Its password is random and thrown away: nobody signs
- *  in with it, visitors look around with these people's eyes. */
+/** The account behind an invented address, made when it is not there. Its password is random (72 bits) and thrown away:
+ *  nobody signs in with it, visitors look around with these people's eyes. */
 export async function accountOf({ name, email }: { readonly name: string; readonly email: string }): Promise<Account> {
   const known = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true, name: true } }));
   if (known) return known;
-  const id = await signUp({ name, email, password: randomBytes(24).toString("base64url") }, "en");
+  const id = await signUp({ name, email, password: randomBytes(9).toString("base64url") }, "en");
   return { id, name };
 }
 
