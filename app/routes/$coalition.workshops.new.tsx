@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
@@ -17,7 +17,6 @@ import { planSession } from "~/domain/workshop/workshop.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
-import { redirectSaying } from "~/http/saying.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "workshop:run");
@@ -29,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await read(request, planForm);
   if (!form.ok) return form.reply();
   const session = await planSession(member, form.value);
-  return redirectSaying(path.workshop(member.coalitionSlug, session), m.workshop_prepared());
+  return redirect(path.workshop(member.coalitionSlug, session));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.workshop_plan_one()} · ${data?.coalition.name ?? ""}` }];

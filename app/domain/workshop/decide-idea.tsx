@@ -1,6 +1,7 @@
 import { Check, CircleDashed, Clock3, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/button";
+import { buttonStyle } from "~/components/button-style";
 import { Chip } from "~/components/chip";
 import { ChoiceGroup } from "~/components/choice-group";
 import { TextArea } from "~/components/text-area";
@@ -27,8 +28,9 @@ export function DecideIdea({ idea, fetcher }: DecideProps) {
       {idea.decision?.reason ? <p className="text-ink-2">{m.workshop_harvest_because({ reason: idea.decision.reason })}</p> : null}
       {idea.notes.length > 1 ? <NotesInside idea={idea} /> : null}
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-1">
-        <summary className="inline-flex min-h-11 items-center text-label font-semibold text-green">{outcome === null ? m.workshop_decide() : m.workshop_decide_again()}</summary>
-        <DecideForm idea={idea} fetcher={fetcher} done={() => setOpen(false)} />
+        <summary className={buttonStyle("quiet", "mt-2")}>{outcome === null ? m.workshop_decide() : m.workshop_decide_again()}</summary>
+        {/* Made anew when it opens; while it is open nothing that others decide touches what is being typed. */}
+        <DecideForm key={open ? "open" : "closed"} idea={idea} fetcher={fetcher} done={() => setOpen(false)} />
       </details>
     </li>
   );
@@ -37,7 +39,7 @@ export function DecideIdea({ idea, fetcher }: DecideProps) {
 function DecideForm({ idea, fetcher, done }: DecideProps & { readonly done: () => void }) {
   const decided = idea.decision;
   return (
-    <fetcher.Form key={decided?.id} method="post" onSubmit={done} className="flex flex-col gap-3 pt-1">
+    <fetcher.Form method="post" onSubmit={done} className="flex flex-col gap-3 pt-1">
       <input type="hidden" name="intent" value="decide" />
       <input type="hidden" name="idea" value={idea.key} />
       <ChoiceGroup

@@ -31,7 +31,7 @@ export function FacilitatorPage({ view, join, harvestPath, projectorPath }: Faci
       <PageHeading kicker={<Kicker view={view} />} title={titleOf(view)} lead={leadOf(view)} actions={<StageControls view={view} />} />
       <div className="flex flex-col gap-5">
         {standing.state === "lobby" ? joinCard : null}
-        <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {view.rooms.map((room) => (
             <RoomCard key={room.id} room={room} kind={stage?.plan.kind ?? null} />
           ))}

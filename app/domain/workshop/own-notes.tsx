@@ -40,7 +40,7 @@ function OwnNote({ note, fetcher }: { readonly note: Note; readonly fetcher: Sea
   return (
     <li lang={note.locale} className={sheet}>
       <span className="min-w-0 flex-1 basis-48 py-1.5">{note.text}</span>
-      <span className="flex">
+      <span className="-mx-3 flex">
         <Button type="button" kind="plain" aria-label={m.workshop_edit_idea({ text: note.text })} onClick={() => setEditing(true)}>
           {m.workshop_edit()}
         </Button>

@@ -11,15 +11,14 @@ import type { Outbox } from "./use-outbox";
 
 type SeatFrameProps = { readonly view: SeatView; readonly fetcher: SeatFetcher; readonly outbox: Outbox; readonly children: ReactNode };
 
-/** Room, clock and language above; what was said about the last act and the call for help below. */
+/** Room and clock above; below what was said about the last act, the call for help, and the other language. */
 export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
   const stuck = outbox.stuck;
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col px-4 pb-8">
-      <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-3">
+      <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-3 gap-y-1 py-3">
         <p className="font-[650]">{view.room.name}</p>
         {view.clock ? <ClockWords clock={view.clock} /> : null}
-        <LanguageSwitch />
       </header>
       <main className="flex-1 pt-2">
         {children}
@@ -31,7 +30,10 @@ export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
         ) : null}
         <Said fetcher={fetcher} />
       </main>
-      {view.state === "closed" ? null : <Help asked={view.room.helpAsked} fetcher={fetcher} />}
+      <footer className="mt-8 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line pt-2">
+        {view.state === "closed" ? <span /> : <Help asked={view.room.helpAsked} fetcher={fetcher} />}
+        <LanguageSwitch />
+      </footer>
     </div>
   );
 }
@@ -47,9 +49,9 @@ function Said({ fetcher }: { readonly fetcher: SeatFetcher }) {
 }
 
 function Help({ asked, fetcher }: { readonly asked: boolean; readonly fetcher: SeatFetcher }) {
-  if (asked) return <p className="mt-8 text-small text-ink-2">{m.workshop_help_asked()}</p>;
+  if (asked) return <p className="min-w-0 flex-1 basis-48 text-small text-ink-2">{m.workshop_help_asked()}</p>;
   return (
-    <fetcher.Form method="post" className="mt-8">
+    <fetcher.Form method="post" className="-ml-3">
       <Button kind="plain" name="intent" value="help" icon={HandHelping}>
         {m.workshop_ask_help()}
       </Button>
