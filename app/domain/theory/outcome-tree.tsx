@@ -35,19 +35,16 @@ function BranchItem({ branch: { node, repeated, needs } }: { readonly branch: Br
   return (
     <li className="flex min-w-0 flex-col gap-2">
       <TheoryRow node={node} />
-      <div className="flex flex-col gap-3 border-l-2 border-green pl-3 sm:ml-3 sm:pl-4">
-        {needs.length > 0 ? (
-          <>
-            <h3 className="text-small font-semibold text-ink-2">{m.theory_needs_first()}</h3>
-            <ol aria-label={m.theory_needs_of({ text: node.text })} className="flex flex-col gap-4">
-              {needs.map((need) => (
-                <BranchItem key={need.node.id} branch={need} />
-              ))}
-            </ol>
-          </>
-        ) : null}
-        <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} />
-      </div>
+      {needs.length > 0 ? (
+        <div className="flex flex-col gap-2 border-l-2 border-green pl-3 sm:ml-3 sm:pl-4">
+          <h3 className="text-small font-semibold text-ink-2">{m.theory_needs_first()}</h3>
+          <ol aria-label={m.theory_needs_of({ text: node.text })} className="flex flex-col gap-4">
+            {needs.map((need) => (
+              <BranchItem key={need.node.id} branch={need} />
+            ))}
+          </ol>
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -14,35 +14,35 @@ type RowFormProps = {
   readonly node?: TheoryNode;
   /** Id of the row that a new row is needed for. */
   readonly toward?: string;
-  readonly onDone?: () => void;
+  /** Puts the form away: after a row was changed, and whenever the person asks. Adding goes on until they do. */
+  readonly onClose: () => void;
 };
 
 /** Writes a new row or changes one. When somebody else was faster, their words stand above one's own: pick or combine. */
-export function RowForm({ kind, node, toward, onDone }: RowFormProps) {
+export function RowForm({ kind, node, toward, onClose }: RowFormProps) {
   const { action } = useSheet();
   const fetcher = useFetcher();
   const form = useRef<HTMLFormElement>(null);
   const answer = answerOf(fetcher.data);
   useDone(fetcher.state, answer.done?.subject, () => {
     form.current?.reset();
-    onDone?.();
+    if (node) onClose();
+    else form.current?.querySelector("textarea")?.focus();
   });
   return (
     <fetcher.Form ref={form} method="post" action={action} className="flex flex-col gap-4">
       <input type="hidden" name="intent" value={node ? "revise" : "add"} />
       {node ? <Revision node={node} seen={answer.stands?.seen} /> : <input type="hidden" name="kind" value={kind} />}
       {toward ? <input type="hidden" name="toward" value={toward} /> : null}
-      {answer.stands ? <Theirs text={answer.stands.text} said={answer.faults} onTake={onDone} /> : <Faults faults={answer.faults} />}
+      {answer.stands ? <Theirs text={answer.stands.text} said={answer.faults} onTake={onClose} /> : <Faults faults={answer.faults} />}
       <RowFields kind={kind} node={node} answer={answer} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" pending={fetcher.state !== "idle"}>
           {node ? m.common_save() : m.common_add()}
         </Button>
-        {onDone ? (
-          <Button type="button" onClick={onDone}>
-            {m.common_cancel()}
-          </Button>
-        ) : null}
+        <Button type="button" onClick={onClose}>
+          {node ? m.common_cancel() : m.common_done()}
+        </Button>
       </div>
     </fetcher.Form>
   );
@@ -60,7 +60,7 @@ function Revision({ node, seen }: { readonly node: TheoryNode; readonly seen: nu
   );
 }
 
-function Theirs({ text, said, onTake }: { readonly text: string; readonly said: readonly string[]; readonly onTake: (() => void) | undefined }) {
+function Theirs({ text, said, onTake }: { readonly text: string; readonly said: readonly string[]; readonly onTake: () => void }) {
   return (
     <Notice
       tone="attention"

@@ -11,26 +11,20 @@ import { ActButton } from "./act-button";
 import { answerOf } from "./answer";
 import { Faults, useDone } from "./row-form";
 import { useSheet } from "./sheet";
-import { bases, mayLead, towardAll, wouldLoop, type Theory, type TheoryLink, type TheoryNode } from "./theory";
+import { bases, mayLead, wouldLoop, type Theory, type TheoryLink, type TheoryNode } from "./theory";
 import { basisWords } from "./theory-words";
 
 /** What a row leads to, with the assumptions each link rests on. */
 export function RowLinks({ node }: { readonly node: TheoryNode }) {
-  const { theory, mayFill } = useSheet();
+  const { theory } = useSheet();
   const links = theory.links.filter((link) => link.from === node.id);
-  const choices = possibleTargets(theory, node);
+  if (links.length === 0) return null;
   return (
-    <div className="flex flex-col gap-1">
-      {node.kind === "activity" && node.detail === towardAll ? <p className="text-small text-ink-2">{m.theory_toward_all()}</p> : null}
-      {links.length > 0 ? (
-        <ul className="flex flex-col gap-1" aria-label={m.theory_links_of({ text: node.text })}>
-          {links.map((link) => (
-            <LinkLine key={link.id} link={link} node={node} />
-          ))}
-        </ul>
-      ) : null}
-      {mayFill && choices.length > 0 ? <NewLink node={node} choices={choices} /> : null}
-    </div>
+    <ul className="flex flex-col gap-1" aria-label={m.theory_links_of({ text: node.text })}>
+      {links.map((link) => (
+        <LinkLine key={link.id} link={link} node={node} />
+      ))}
+    </ul>
   );
 }
 
@@ -107,12 +101,15 @@ function NewAssumption({ link }: { readonly link: TheoryLink }) {
   );
 }
 
-function NewLink({ node, choices }: { readonly node: TheoryNode; readonly choices: readonly TheoryNode[] }) {
-  const { action } = useSheet();
+/** Says what a row leads to; nothing while there is nothing it could lead to. */
+export function NewLink({ node }: { readonly node: TheoryNode }) {
+  const { theory, action } = useSheet();
   const fetcher = useFetcher();
   const answer = answerOf(fetcher.data);
+  const choices = possibleTargets(theory, node);
+  if (choices.length === 0) return null;
   return (
-    <Details summary={m.theory_add_link()}>
+    <Details summary={m.theory_add_link()} className="open:basis-full">
       <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
         <input type="hidden" name="intent" value="link" />
         <input type="hidden" name="from" value={node.id} />

@@ -12,19 +12,13 @@ import type { NodeIndicator, TheoryNode } from "./theory";
 
 /** The indicators that tell whether a row comes true, with baseline and target. */
 export function RowMeasures({ node }: { readonly node: TheoryNode }) {
-  const { measures, mayMeasure } = useSheet();
-  const choices = measures.filter(({ id }) => !node.indicators.some((indicator) => indicator.id === id));
+  if (node.indicators.length === 0) return null;
   return (
-    <div className="flex flex-col gap-1">
-      {node.indicators.length > 0 ? (
-        <ul aria-label={m.theory_measures_of({ text: node.text })} className="flex flex-col">
-          {node.indicators.map((indicator) => (
-            <MeasureLine key={indicator.id} indicator={indicator} node={node} />
-          ))}
-        </ul>
-      ) : null}
-      {mayMeasure && choices.length > 0 ? <NewMeasure node={node} choices={choices} /> : null}
-    </div>
+    <ul aria-label={m.theory_measures_of({ text: node.text })} className="flex flex-col">
+      {node.indicators.map((indicator) => (
+        <MeasureLine key={indicator.id} indicator={indicator} node={node} />
+      ))}
+    </ul>
   );
 }
 
@@ -41,12 +35,15 @@ function MeasureLine({ indicator, node }: { readonly indicator: NodeIndicator; r
   );
 }
 
-function NewMeasure({ node, choices }: { readonly node: TheoryNode; readonly choices: readonly NodeIndicator[] }) {
-  const { action } = useSheet();
+/** Links one more indicator; nothing while the coalition has no other with a frozen baseline. */
+export function NewMeasure({ node }: { readonly node: TheoryNode }) {
+  const { action, measures } = useSheet();
   const fetcher = useFetcher();
   const answer = answerOf(fetcher.data);
+  const choices = measures.filter(({ id }) => !node.indicators.some((indicator) => indicator.id === id));
+  if (choices.length === 0) return null;
   return (
-    <Details summary={m.theory_add_measure()}>
+    <Details summary={m.theory_add_measure()} className="open:basis-full">
       <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
         <input type="hidden" name="intent" value="attach" />
         <input type="hidden" name="node" value={node.id} />

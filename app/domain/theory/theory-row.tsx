@@ -1,14 +1,14 @@
-import { ArrowDown, ArrowUp, Pencil, Star, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/button";
 import { IconButton } from "~/components/icon-button";
 import { m } from "~/content/messages";
 import { ActButton } from "./act-button";
 import { RowForm } from "./row-form";
-import { RowLinks } from "./row-links";
-import { RowMeasures } from "./row-measures";
+import { NewLink, RowLinks } from "./row-links";
+import { NewMeasure, RowMeasures } from "./row-measures";
 import { useSheet } from "./sheet";
-import { isMeasured, listed, type TheoryNode } from "./theory";
+import { isMeasured, listed, towardAll, type TheoryNode } from "./theory";
 import { dimensionWords, originWords, predictorWords, todayWords } from "./theory-words";
 
 /** Removing answers in one place, so that the way back stands there. */
@@ -19,17 +19,37 @@ export function TheoryRow({ node }: { readonly node: TheoryNode }) {
   const { mayFill } = useSheet();
   const [editing, edit] = useState(false);
   return (
-    <div id={`row-${node.id}`} className="flex min-w-0 flex-col gap-1.5">
-      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
-        <p className="min-w-0 flex-1 basis-56 font-semibold">{node.text}</p>
+    <div id={`row-${node.id}`} className="flex min-w-0 scroll-mt-4 flex-col gap-1.5">
+      <div className="flex flex-wrap items-start justify-between gap-x-3">
+        <div className="min-w-0 flex-1 basis-56">
+          <p className="font-semibold">{node.text}</p>
+          <Known node={node} />
+        </div>
         {mayFill ? <RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /> : null}
       </div>
-      {editing ? <RowForm kind={node.kind} node={node} onDone={() => edit(false)} /> : <Known node={node} />}
-      {isMeasured(node.kind) ? <RowMeasures node={node} /> : null}
+      {editing ? <RowForm kind={node.kind} node={node} onClose={() => edit(false)} /> : null}
+      <RowMeasures node={node} />
       <RowLinks node={node} />
-      <p className="text-small text-ink-2">{originWords(node.origin)}</p>
+      <More node={node} />
     </div>
   );
+}
+
+/** Where a row came from, and what can be said about it besides; each of these opens in its own place. */
+function More({ node }: { readonly node: TheoryNode }) {
+  const { mayFill, mayMeasure } = useSheet();
+  return (
+    <div className="flex flex-wrap items-center gap-x-5">
+      <p className="py-1 text-small text-ink-2">{originWords(node.origin)}</p>
+      {mayMeasure && isMeasured(node.kind) ? <NewMeasure node={node} /> : null}
+      {mayFill ? <NewLink node={node} /> : null}
+      {isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} /> : null}
+    </div>
+  );
+}
+
+function isCondition(kind: TheoryNode["kind"]): boolean {
+  return kind === "outcome" || kind === "precondition";
 }
 
 function RowActs({ node, editing, onEdit }: { readonly node: TheoryNode; readonly editing: boolean; readonly onEdit: () => void }) {
@@ -67,6 +87,7 @@ function wordsOf({ kind, who, detail, dueOn, highlighted }: TheoryNode): string[
     kind === "next_step" && who !== "" && who,
     kind === "precondition" && detail !== "" && m.theory_true_today({ answer: todayWords(detail) }),
     kind === "relationship" && detail,
+    kind === "activity" && detail === towardAll && m.theory_toward_all(),
     dueOn !== null && m.theory_due({ date: dueOn }),
   ];
   return said.filter((words): words is string => typeof words === "string" && words !== "");
@@ -91,14 +112,14 @@ export function AddRow({ kind, toward, label }: { readonly kind: TheoryNode["kin
   if (!mayFill) return null;
   if (!open) {
     return (
-      <Button type="button" kind="plain" className="self-start" onClick={() => setOpen(true)}>
+      <Button type="button" kind="plain" icon={Plus} className="-ml-3 self-start" onClick={() => setOpen(true)}>
         {label}
       </Button>
     );
   }
   return (
-    <div className="rounded-control border border-line-2 bg-surface p-4">
-      <RowForm kind={kind} {...(toward ? { toward } : {})} onDone={() => setOpen(false)} />
+    <div className="basis-full rounded-control border border-line-2 bg-surface p-4">
+      <RowForm kind={kind} {...(toward ? { toward } : {})} onClose={() => setOpen(false)} />
     </div>
   );
 }
