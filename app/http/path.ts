@@ -33,8 +33,9 @@ export const path = {
   changes: (coalition: string) => `/${coalition}/changes`,
 } as const;
 
-/** An address on this site given by a visitor, or `otherwise`. Nothing that a browser could read as another site gets through. */
+/** An address on this site given by a visitor, or `otherwise`. Nothing that a browser could read as another site, or that
+ *  hides control characters or backslashes behind percent signs, gets through. */
 export function safePath(wanted: string | null | undefined, otherwise = "/"): string {
-  if (!wanted || !/^\/(?![/\\])[\w\-./~%?=&,:+]*$/.test(wanted)) return otherwise;
-  return wanted.includes("//") || wanted.includes("\\") ? otherwise : wanted;
+  const plain = wanted && /^\/(?!\/)[\w\-./~%?=&,:+]*$/.test(wanted) && !wanted.includes("//");
+  return plain && !/%(?:[01][0-9a-f]|7f|5c|2f%2f)/i.test(wanted) ? wanted : otherwise;
 }

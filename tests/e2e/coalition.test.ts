@@ -1,7 +1,6 @@
-import { expect as see } from "playwright/test";
 import { expect, test } from "vitest";
 import { buildCoalition } from "../build";
-import { expectAccessible, expectNoSidewaysScroll, open, signedIn } from "./story";
+import { expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 const password = "lantern orchard bicycle river";
 const address = () => `story-${crypto.randomUUID()}@example.org`;

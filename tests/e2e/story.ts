@@ -1,11 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright";
+import { expect as playwrightExpect } from "playwright/test";
 import { afterAll, afterEach, expect, inject } from "vitest";
 import { browserFlags, findBrowser } from "../../scripts/find-browser";
 import { openSession } from "../../app/domain/account/session.server";
 import type { Member } from "../../app/domain/coalition/member";
 
 /** How a browser story opens windows. Each window is a person of its own; faults in their console fail the story. */
+
+/** Assertions that wait until what a person should see is there. Patient, because machines are sometimes busy. */
+export const see = playwrightExpect.configure({ timeout: 30_000 });
 
 export type Window = {
   readonly width?: number;
@@ -69,7 +73,7 @@ async function newContext({ width = 1280, height = 900, language = "en", dark = 
     javaScriptEnabled: javaScript,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   contexts.push(context);
   return context;
 }

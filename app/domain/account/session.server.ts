@@ -16,6 +16,13 @@ declare module "lucia" {
   }
 }
 
+/** Lucia's own reading of the header breaks on a cookie that is not well-formed; ids are letters and digits, nothing else. */
+function sessionIdIn(cookieHeader: string | null): string | null {
+  const pair = (cookieHeader ?? "").split(/;\s*/).find((part) => part.startsWith(`${lucia.sessionCookieName}=`));
+  const id = pair?.slice(lucia.sessionCookieName.length + 1) ?? "";
+  return /^[a-z0-9]{20,80}$/.test(id) ? id : null;
+}
+
 const secure = env.BASE_URL?.startsWith("https:") ?? false;
 
 const lucia = new Lucia(hashingIds(new NodePostgresAdapter(pool, { user: "account", session: "session" })), {
@@ -49,7 +56,7 @@ export async function openSession(accountId: string): Promise<string> {
 
 /** The account behind a `Cookie` header, and the `Set-Cookie` value when the session was prolonged or has ended. */
 export async function accountOf(cookieHeader: string | null): Promise<{ account: Account | null; setCookie?: string }> {
-  const id = lucia.readSessionCookie(cookieHeader ?? "");
+  const id = sessionIdIn(cookieHeader);
   if (!id) return { account: null };
   const { session, user } = await lucia.validateSession(id);
   if (!session) return { account: null, setCookie: lucia.createBlankSessionCookie().serialize() };
@@ -59,7 +66,7 @@ export async function accountOf(cookieHeader: string | null): Promise<{ account:
 
 /** Ends the session of a `Cookie` header; returns the `Set-Cookie` value that clears it. */
 export async function closeSession(cookieHeader: string | null): Promise<string> {
-  const id = lucia.readSessionCookie(cookieHeader ?? "");
+  const id = sessionIdIn(cookieHeader);
   if (id) await lucia.invalidateSession(id);
   return lucia.createBlankSessionCookie().serialize();
 }
