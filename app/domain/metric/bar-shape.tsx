@@ -26,13 +26,29 @@ export function BarShape({ x = 0, y = 0, width = 0, height = 0, bar, color }: Bo
   return <rect x={from} y={y} width={Math.abs(width)} height={height} rx={3} fill={fill} stroke={ink} strokeWidth={1.5} />;
 }
 
-/** The value beside its bar, past the end of its interval. */
+/** The interval over its bar and the value beside both. */
 export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar }: Box & { readonly bar: Bar | undefined }): ReactElement | null {
   if (!bar) return null;
-  const reach = bar.interval && bar.value !== 0 ? Math.max(width, (width / bar.value) * bar.interval.high) : Math.max(width, 0);
+  const middle = y + height / 2;
+  const ends = bar.interval && bar.value !== 0 ? { low: x + (width / bar.value) * bar.interval.low, high: x + (width / bar.value) * bar.interval.high } : null;
+  const reach = Math.max(x, x + width, ends?.high ?? 0);
   return (
-    <text x={x + reach + 8} y={y + height / 2} dominantBaseline="central" fill="var(--ink)" fontSize={13} fontWeight={bar.lead ? 700 : 600}>
-      {bar.shown}
-    </text>
+    <g>
+      {ends ? <Whisker {...ends} middle={middle} /> : null}
+      <text x={reach + 8} y={middle} dominantBaseline="central" fill="var(--ink)" fontSize={13} fontWeight={bar.lead ? 700 : 600}>
+        {bar.shown}
+      </text>
+    </g>
+  );
+}
+
+/** A line with ends, on a light ground of its own, so that it shows on full, hatched and hollow bars alike. */
+function Whisker({ low, high, middle }: { readonly low: number; readonly high: number; readonly middle: number }): ReactElement {
+  const line = `M${low} ${middle - 5}v10M${low} ${middle}H${high}M${high} ${middle - 5}v10`;
+  return (
+    <>
+      <path d={line} stroke="var(--surface)" strokeWidth={6} strokeLinecap="round" fill="none" />
+      <path d={line} stroke="var(--ink)" strokeWidth={2} fill="none" />
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function FreezeCard({ view, own, frozenGroups, lastResult }: Props): Reac
   const rows = view.rows.filter(({ geography, year }) => geography === own && String(year) === view.chosen.year);
   if (rows.length === 0) return null;
   return (
-    <Card id="freeze" title={m.metric_freeze_title()}>
+    <Card id="use-as-baseline" title={m.metric_freeze_title()}>
       <p className="mb-4 max-w-measure text-ink-2">{m.metric_freeze_explained()}</p>
       <FreezeForm key={`${view.chosen.column} ${view.chosen.breakdown} ${view.chosen.year}`} view={view} rows={rows} frozenGroups={frozenGroups} lastResult={lastResult} />
     </Card>

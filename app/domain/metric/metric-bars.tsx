@@ -1,30 +1,32 @@
 /** The bars of one panel with direct labels, intervals and the line of parity. Load it lazily: the drawing library is heavy,
  *  and the table twin stands without it. */
 import { type ReactElement, useState } from "react";
-import { Bar as BarMarks, BarChart, ErrorBar, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar as BarMarks, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { BarLabel, BarShape, HatchPattern } from "./bar-shape";
 import { barScale } from "./bar-scale";
 import type { Bar } from "./metric-panels";
 
 type Props = { readonly bars: readonly Bar[]; readonly color: string; readonly parity: number | null };
 
-const rowHeight = 36;
+/** Height of a bar with its room; labels take more lines where the chart is narrow. */
+const rowHeight = { wide: 36, narrow: 50 } as const;
 const narrowBelow = 420;
+/** Fits the smallest phone, until the room there is has been measured. */
+const firstWidth = 240;
 
 export default function MetricBars({ bars, color, parity }: Props): ReactElement {
-  const [width, setWidth] = useState(narrowBelow);
+  const [width, setWidth] = useState(firstWidth);
   const narrow = width < narrowBelow;
   const scale = barScale(bars, parity);
   const labels = new Map(bars.map(({ id, label }) => [id, label]));
   return (
-    <ResponsiveContainer width="100%" height={bars.length * rowHeight + 16} initialDimension={{ width: narrowBelow, height: 200 }} onResize={setWidth}>
+    <ResponsiveContainer width="100%" height={bars.length * (narrow ? rowHeight.narrow : rowHeight.wide) + 16} initialDimension={{ width: firstWidth, height: 200 }} onResize={setWidth}>
       <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: narrow ? 62 : 84, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <HatchPattern color={color} />
         <XAxis type="number" hide domain={[scale.low, scale.high]} />
-        <YAxis type="category" dataKey="id" width={narrow ? 104 : 190} interval={0} tickLine={false} axisLine={false} tick={{ fill: "var(--ink-2)", fontSize: 13 }} tickFormatter={(id: string) => labels.get(id) ?? id} />
+        <YAxis type="category" dataKey="id" width={narrow ? 104 : 190} interval={0} tickLine={false} axisLine={false} tick={{ fill: "var(--ink-2)", fontSize: narrow ? 12 : 13 }} tickFormatter={(id: string) => labels.get(id) ?? id} />
         {scale.low < 0 ? <ReferenceLine x={0} stroke="var(--line-2)" /> : null}
         <BarMarks dataKey="value" barSize={22} isAnimationActive={false} shape={({ index, ...box }: Marked) => <BarShape {...box} bar={bars[index ?? -1]} color={color} />}>
-          <ErrorBar dataKey={whiskers} direction="x" width={6} strokeWidth={2} stroke="var(--ink-2)" isAnimationActive={false} />
           <LabelList content={({ index, viewBox: _box, ...box }) => <BarLabel {...numbersOf(box)} bar={bars[index ?? -1]} />} />
         </BarMarks>
         {parity === null ? null : <ReferenceLine x={parity} stroke="var(--ink-2)" strokeWidth={1.5} strokeDasharray="5 4" />}
@@ -38,9 +40,4 @@ type Loose = { readonly [Side in "x" | "y" | "width" | "height"]?: number | stri
 
 function numbersOf({ x, y, width, height }: Loose) {
   return { x: Number(x ?? 0), y: Number(y ?? 0), width: Number(width ?? 0), height: Number(height ?? 0) };
-}
-
-/** How far the interval reaches below and above the value. */
-function whiskers({ value, interval }: Bar): [number, number] | undefined {
-  return interval ? [value - interval.low, interval.high - value] : undefined;
 }

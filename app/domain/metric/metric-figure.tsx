@@ -34,9 +34,9 @@ function Panels({ view }: { readonly view: MetricView }): ReactElement {
   return (
     <div className="flex flex-col gap-6">
       {view.panels.map((panel) => (
-        <section key={panel.id} aria-label={panel.title}>
+        <section key={panel.id} aria-label={panel.title} className="min-w-0">
           {view.panels.length > 1 ? <h3 className="mb-1 text-label font-[650]">{panel.title}</h3> : null}
-          <div role="img" aria-label={altText(view, panel)} style={{ minHeight: panel.bars.length * 36 + 16 }}>
+          <div role="img" aria-label={altText(view, panel)} className="min-w-0 overflow-hidden" style={{ minHeight: panel.bars.length * 36 + 16 }}>
             <Suspense fallback={<p className="p-2 text-ink-2">{m.metric_chart_loading()}</p>}>
               <MetricBars bars={panel.bars} color={pillarColor(view.pillar)} parity={view.parity} />
             </Suspense>

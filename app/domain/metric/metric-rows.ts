@@ -3,7 +3,7 @@ import { showInterval, showValue } from "~/content/metric-display";
 import { groupName } from "~/content/metrics/breakdowns";
 import { qualityNotGiven, qualityOf } from "~/content/quality";
 import { say } from "~/content/text";
-import { everybody } from "./breakdown";
+import { everybody, labelsOf } from "./breakdown";
 import type { Figure } from "./figure";
 import { placeName } from "./geography";
 import type { Shown } from "./metric-view";
@@ -24,15 +24,16 @@ export type TableRow = {
   readonly weak: boolean;
 };
 
-/** The figures behind the picture, in the order of the files ("All" first); for one place overall every year, newest first. */
+/** The figures behind the picture, in the order of the catalogue ("All" first); for one place overall every year, newest first. */
 export function tableOf(shown: Shown): TableRow[] {
   const { places, figures, year, choice } = shown;
+  const order = [everybody, ...labelsOf(choice.breakdown)];
   const everyYear = choice.breakdown === "overall" && places.length === 1;
   const wanted = everyYear ? [...figures].reverse() : figures.filter((figure) => figure.year === year);
   return places.flatMap((place) =>
     wanted
       .filter(({ geography }) => geography === place.id)
-      .sort((a, b) => b.year - a.year || Number(b.subgroup === everybody) - Number(a.subgroup === everybody))
+      .sort((a, b) => b.year - a.year || order.indexOf(a.subgroup) - order.indexOf(b.subgroup))
       .map((figure) => rowOf(shown, placeName(place), figure)),
   );
 }

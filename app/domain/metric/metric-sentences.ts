@@ -8,20 +8,18 @@ import type { Figure } from "./figure";
 import { placeName, type Community } from "./geography";
 import type { Shown } from "./metric-view";
 
-/** What the figures say, in sentences: the own place first, then the ends of the scale, then who has no figure and why. */
+/** What the figures say: the own place in a sentence, then the ends of what is compared, then who has no figure and why. */
 export function sentencesOf(shown: Shown): string[] {
-  return [...shown.places.flatMap((place) => placeSentences(shown, place)), ...endsOf(shown)];
+  const [own, ...others] = shown.places;
+  if (!own) return [];
+  const figure = wholeFigure(shown, own);
+  const missing = others.filter((place) => !wholeFigure(shown, place)).map((place) => missingSentence(shown, place));
+  return [figure ? figureSentence(shown, figure, own) : missingSentence(shown, own), ...endsOf(shown, own), ...missing];
 }
 
-function placeSentences(shown: Shown, place: Community): string[] {
-  const figure = chosenFigures(shown, place).find(({ subgroup }) => subgroup === "" || subgroup === everybody);
-  if (!figure) return [missingSentence(shown, place)];
-  const own = place.id === shown.places[0]?.id;
-  return own || shown.choice.breakdown === "overall" ? [figureSentence(shown, figure, place)] : [];
-}
-
-function chosenFigures({ figures, year }: Shown, place: Community): Figure[] {
-  return figures.filter((figure) => figure.geography === place.id && figure.year === year);
+/** The figure of everybody in a place in the year shown. */
+function wholeFigure({ figures, year }: Shown, place: Community): Figure | undefined {
+  return figures.find((figure) => figure.geography === place.id && figure.year === year && (figure.subgroup === "" || figure.subgroup === everybody));
 }
 
 function figureSentence({ column }: Shown, { year, value, value2 }: Figure, place: Community): string {
@@ -37,14 +35,27 @@ function missingSentence({ metric, year, figures, choice }: Shown, place: Commun
   return choice.breakdown === "overall" ? m.metric_missing_place({ place: name }) : m.metric_missing_category({ place: name });
 }
 
-/** The highest and the lowest group of the own place. */
-function endsOf(shown: Shown): string[] {
-  const [own] = shown.places;
-  if (!own || shown.choice.breakdown === "overall") return [];
-  const groups = chosenFigures(shown, own).filter(({ subgroup }) => subgroup !== everybody).sort((a, b) => b.value - a.value);
-  const [highest, lowest] = [groups[0], groups.at(-1)];
+type Named = { readonly name: string; readonly figure: Figure };
+
+/** The highest and the lowest of the groups of the own place, or of the places. */
+function endsOf(shown: Shown, own: Community): string[] {
+  const named = shown.choice.breakdown === "overall" ? placesNamed(shown) : groupsNamed(shown, own);
+  const sorted = named.sort((a, b) => b.figure.value - a.figure.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest || highest === lowest) return [];
-  const named = ({ subgroup, value, value2 }: Figure) => ({ group: say(groupName(subgroup)), value: showValue(shown.column, value, value2, locale()) });
-  const [top, bottom] = [named(highest), named(lowest)];
-  return [m.metric_ends({ highGroup: top.group, highValue: top.value, lowGroup: bottom.group, lowValue: bottom.value })];
+  const value = ({ figure }: Named) => showValue(shown.column, figure.value, figure.value2, locale());
+  return [m.metric_ends({ highGroup: highest.name, highValue: value(highest), lowGroup: lowest.name, lowValue: value(lowest) })];
+}
+
+function placesNamed(shown: Shown): Named[] {
+  return shown.places.flatMap((place) => {
+    const figure = wholeFigure(shown, place);
+    return figure ? [{ name: placeName(place), figure }] : [];
+  });
+}
+
+function groupsNamed({ figures, year }: Shown, own: Community): Named[] {
+  return figures
+    .filter((figure) => figure.geography === own.id && figure.year === year && figure.subgroup !== everybody)
+    .map((figure) => ({ name: say(groupName(figure.subgroup)), figure }));
 }

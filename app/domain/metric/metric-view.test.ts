@@ -63,6 +63,7 @@ test("one place alone shows its years; several show one year, each place a bar",
   expect(view(livingWage, [forest], own).panels[0]?.bars.map(({ label }) => label)).toEqual(["2021", "2022"]);
   const compared = view(livingWage, [forest, harbor], figures, "?with=99003&year=2021");
   expect(compared.panels[0]?.bars.map(({ label, lead }) => [label, lead])).toEqual([["Forest County, EX", true], ["Harbor County, EX", false]]);
+  expect(compared.sentences[1]).toBe("Highest: Harbor County, EX (0.8). Lowest: Forest County, EX (0.7).");
   expect(compared.rows.map(({ year }) => year)).toEqual([2021, 2021]);
 });
 

@@ -5,7 +5,7 @@ import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";
 import { matching } from "./overview-filter";
 import type { OverviewMetric, OverviewPillar } from "./overview";
-import { PillarLabel } from "./pillar-label";
+import { PillarHeading } from "./pillar-label";
 import { QualityChip } from "./quality-chip";
 
 type Props = { readonly pillars: readonly OverviewPillar[]; readonly metricPath: (key: string) => string };
@@ -23,9 +23,7 @@ export function OverviewList({ pillars, metricPath }: Props): ReactElement {
       </div>
       {shown.map((pillar) => (
         <section key={pillar.key} aria-labelledby={`pillar-${pillar.key}`} className="flex flex-col gap-4">
-          <h2 id={`pillar-${pillar.key}`} className="text-heading font-[650]">
-            <PillarLabel pillar={pillar.key}>{pillar.name}</PillarLabel>
-          </h2>
+          <PillarHeading pillar={pillar.key} id={`pillar-${pillar.key}`}>{pillar.name}</PillarHeading>
           <div className="grid gap-4 lg:grid-cols-2">
             {pillar.predictors.flatMap((predictor) => predictor.metrics.map((metric) => <MetricCard key={metric.key} metric={metric} predictor={predictor.name} to={metricPath(metric.key)} />))}
           </div>
