@@ -1,13 +1,10 @@
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
-import { answer } from "../../app/domain/process/process.server";
 import { outline, type Block, type PlanDocument } from "../../app/domain/plan/plan-document";
 import { readPdf } from "../../app/domain/plan/pdf-reader";
 import { assemble, exportDocx, exportPdf } from "../../app/domain/plan/plan.server";
-import { agreeTarget, proposeTarget, recordMeasurement, target, verifyMeasurement } from "../../app/domain/target/target.server";
-import { addNode, attachIndicator, link } from "../../app/domain/theory/theory.server";
 import { buildCoalition, type BuiltCoalition } from "../build";
-import { buildBaseline, buildLowerBaseline } from "../build-baseline";
+import { fillPlan } from "../build-plan";
 import { refusalOf } from "../refusal";
 
 let ours: BuiltCoalition;
@@ -16,27 +13,9 @@ let theirs: BuiltCoalition;
 beforeAll(async () => {
   ours = await buildCoalition({ name: "Our Plan Coalition" });
   theirs = await buildCoalition({ name: "Their Plan Coalition" });
-  await fill(ours, "Work pays enough");
-  await fill(theirs, "A secret of theirs");
+  await fillPlan(ours, "Work pays enough");
+  await fillPlan(theirs, "A secret of theirs");
 });
-
-/** A theory of two rows, an agreed target with a checked and an unchecked value, and one answered worksheet. */
-async function fill({ lead, data, core }: BuiltCoalition, outcome: string): Promise<void> {
-  const baseline = await buildLowerBaseline(data);
-  const { id } = await proposeTarget(data, { baseline: baseline.id, value: 0.086, year: 2027, rationale: "As the best similar county." });
-  const proposed = await target(lead, { id });
-  await agreeTarget(lead, { version: id, seen: proposed.versions[0].version });
-  await recordMeasurement(data, { target: id, value: 0.089, year: 2024, low: 0.0885, high: 0.0895, source: "Vital records" });
-  const [checked] = (await target(lead, { id })).measurements;
-  await verifyMeasurement(core, { measurement: checked?.id ?? "" });
-  await recordMeasurement(data, { target: id, value: 0.2, year: 2025, source: "A slip of the hand" });
-  await buildBaseline(data);
-  const goal = await addNode(lead, { kind: "outcome", text: outcome, who: "People with full-time jobs" });
-  const activity = await addNode(lead, { kind: "activity", text: `Compact for: ${outcome}` });
-  await link(lead, { from: activity, to: goal });
-  await attachIndicator(lead, { node: goal, indicator: baseline.indicatorId });
-  await answer(lead, { worksheet: "shared_definition", item: null, field: "econ_local", value: `Savings, and ${outcome}`, seen: 0 });
-}
 
 function words(plan: PlanDocument): string {
   return JSON.stringify(plan.sections);

@@ -1,5 +1,4 @@
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, TableOfContents, TextRun, type FileChild, type ISectionOptions } from "docx";
-import { estimatePageNumbers } from "docx/layout";
 import { runs, wordBlock } from "./docx-block.server";
 import { wordNumbering, wordStyles } from "./docx-style";
 import { sans, serif } from "./drawing";
@@ -22,7 +21,6 @@ export async function planDocx(plan: PlanDocument): Promise<Uint8Array> {
         { name: sans, data: await font("sans"), bold: await font("sansBold"), italic: await font("sansItalic") },
         { name: serif, data: await font("serif"), bold: await font("serifBold"), italic: await font("serifItalic") },
       ],
-      pageNumbers: estimatePageNumbers,
       sections: [section(plan, cover(plan)), ...(await body(plan))],
     }),
   );
@@ -37,7 +35,8 @@ function cover(plan: PlanDocument): FileChild[] {
     ...plan.imprint.map((text) => line(text)),
     ...(plan.draft ? [line(plan.words.draft, true)] : []),
     new Paragraph({ style: "Contents", pageBreakBefore: true, children: runs([{ text: plan.words.contents }]) }),
-    new TableOfContents(printable(plan.words.contents), { hyperlink: true, headingStyleRange: "1-2" }),
+    // Links instead of page numbers: only Word could fill those in, and it would ask to each time the file is opened.
+    new TableOfContents(printable(plan.words.contents), { hyperlink: true, headingStyleRange: "1-2", pageNumbersEntryLevelsRange: "1-2", beginDirty: false }),
   ];
 }
 

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import mammoth from "mammoth";
+import type { Page } from "playwright";
+import { expect as see } from "playwright/test";
+import { beforeAll, expect, test } from "vitest";
+import { readPdf } from "../../app/domain/plan/pdf-reader";
+import { buildCoalition, type BuiltCoalition } from "../build";
+import { fillPlan } from "../build-plan";
+import { expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";
+
+let ours: BuiltCoalition;
+const address = () => `/${ours.lead.coalitionSlug}/plan`;
+
+beforeAll(async () => {
+  ours = await buildCoalition({ name: "Plan Story" });
+  await fillPlan(ours, "Work pays enough");
+});
+
+/** What the browser saves when this link is followed. */
+async function downloaded(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: link }).click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test("the lead reads the plan that was assembled, and takes it along as PDF and as Word", async () => {
+  const page = await signedIn(ours.lead, address());
+  await see(page.getByRole("heading", { level: 1, name: "Mobility Action Plan for Forest County, EX" })).toBeVisible();
+  await see(page.getByText("This is a draft")).toBeVisible();
+  await see(page.getByRole("heading", { level: 2, name: "Vision, values and theory of change" })).toBeVisible();
+  await see(page.getByRole("img", { name: /^Chart for Babies born/u })).toBeVisible();
+  await see(page.getByRole("table", { name: "Baselines and targets" }).getByRole("row", { name: /Babies born .* On track/u })).toBeVisible();
+  await see(page.getByRole("heading", { name: "Still missing from this draft" })).toBeVisible();
+  await expectAccessible(page);
+
+  const pdf = await downloaded(page, "Download PDF");
+  expect(pdf.name).toMatch(/^plan-story.*-en\.pdf$/u);
+  const read = await readPdf(pdf.bytes);
+  expect(read).toMatchObject({ marked: true, standard: "1", title: "Mobility Action Plan for Forest County, EX" });
+  expect(read.outline.map(({ title }) => title)).toContain("Vision, values and theory of change");
+
+  const word = await downloaded(page, "Download Word");
+  expect(word.name).toMatch(/-en\.docx$/u);
+  const { value } = await mammoth.extractRawText({ buffer: word.bytes });
+  expect(value).toContain("Work pays enough");
+});
+
+test("the plan is read in Spanish while the page stays in English, on a narrow phone, in the dark", async () => {
+  const page = await signedIn(ours.resident, address(), { width: 320, height: 720, dark: true });
+  await page.getByRole("navigation", { name: "Language of the plan" }).getByRole("link", { name: "Spanish" }).click();
+  await see(page.getByRole("heading", { level: 1, name: "Plan de acción de movilidad para Forest County, EX" })).toBeVisible();
+  await see(page.getByRole("heading", { level: 2, name: "Visión, valores y teoría del cambio" })).toBeVisible();
+  await see(page.locator("article[lang=es]")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const pdf = await downloaded(page, "Download PDF");
+  expect((await readPdf(pdf.bytes)).language).toMatch(/^es/u);
+});
+
+test("who may only read gets no file, and another coalition's plan does not exist", async () => {
+  const viewer = await signedIn(ours.viewer, address());
+  await see(viewer.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await viewer.getByRole("link", { name: "Download PDF" }).count()).toBe(0);
+  expect((await viewer.request.get(`${address()}.pdf`)).status()).toBe(403);
+  const stranger = await signedIn((await buildCoalition({ name: "Elsewhere" })).lead, "/");
+  for (const ending of ["", ".pdf", ".docx"]) expect((await stranger.request.get(address() + ending)).status()).toBe(404);
+});
