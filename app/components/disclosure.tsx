@@ -26,7 +26,7 @@ export function Disclosure({ label, icon: Icon, iconOnly = false, align = "end",
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   }
   return (
-    <div className="relative" onKeyDown={closeByKey} onBlur={closeOnLeave}>
+    <div className="relative min-w-0" onKeyDown={closeByKey} onBlur={closeOnLeave}>
       <button
         ref={button}
         type="button"
@@ -35,10 +35,10 @@ export function Disclosure({ label, icon: Icon, iconOnly = false, align = "end",
         aria-label={iconOnly ? label : undefined}
         title={iconOnly ? label : undefined}
         onClick={() => setOpen(!open)}
-        className="flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink"
+        className="flex min-h-11 min-w-11 max-w-full items-center justify-center gap-1.5 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink"
       >
         {Icon ? <Icon aria-hidden size={20} className="shrink-0" /> : null}
-        {iconOnly ? null : <span className="truncate">{label}</span>}
+        {iconOnly ? null : <span className="min-w-0 truncate">{label}</span>}
         {iconOnly ? null : <ChevronDown aria-hidden size={16} className="shrink-0" />}
       </button>
       <div

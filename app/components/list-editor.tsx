@@ -1,9 +1,9 @@
-import { ArrowDown, ArrowUp, GripVertical, Plus, Trash2 } from "lucide-react";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { Plus } from "lucide-react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { Button } from "./button";
-import { IconButton } from "./icon-button";
 import { inserted, moved } from "./list-move";
+import { ListRow } from "./list-row";
 
 type ListEditorProps<Row extends { readonly id: string }> = {
   /** Names the list for those who cannot see the heading above it. */
@@ -17,18 +17,21 @@ type ListEditorProps<Row extends { readonly id: string }> = {
   readonly newRow: () => Row;
   /** What one more is called: "a value", "an outcome". */
   readonly thing: string;
-  readonly most?: number;
+  readonly most?: number | undefined;
+  /** The rows are shown, and nothing can be done with them. */
+  readonly readOnly?: boolean;
 };
 
 /** Rows that are added, put in order by buttons or by dragging, and removed with a way back. */
 export function ListEditor<Row extends { readonly id: string }>(props: ListEditorProps<Row>) {
-  const { label, rows, onChange, nameOf, children, newRow, thing, most } = props;
+  const { label, rows, onChange, nameOf, children, newRow, thing, most, readOnly = false } = props;
   const list = useRef<HTMLOListElement>(null);
-  const id = useId();
   const [removed, setRemoved] = useState<{ readonly row: Row; readonly position: number } | null>(null);
   const [said, say] = useState("");
   const [dragged, drag] = useState<number | null>(null);
+  const added = useFocusOnAdded(list, rows.length);
   const called = (row: Row, position: number) => nameOf(row).trim() || m.common_row_number({ number: position + 1 });
+  const replaced = (next: Row) => rows.map((other) => (other.id === next.id ? next : other));
 
   function move(from: number, to: number) {
     const row = rows[from];
@@ -42,53 +45,63 @@ export function ListEditor<Row extends { readonly id: string }>(props: ListEdito
     list.current?.focus();
   }
   function undo() {
-    if (!removed) return;
-    onChange(inserted(rows, removed.row, removed.position));
+    if (removed) onChange(inserted(rows, removed.row, removed.position));
     setRemoved(null);
+  }
+  function add() {
+    added.current = true;
+    onChange([...rows, newRow()]);
   }
 
   return (
     <div className="flex flex-col gap-2.5">
       <ol ref={list} tabIndex={-1} aria-label={label} className="flex flex-col gap-2.5 outline-none">
         {rows.map((row, position) => (
-          <li
+          <ListRow
             key={row.id}
-            draggable={dragged === position}
-            onDragStart={(event) => event.dataTransfer.setData("text/plain", row.id)}
-            onDragOver={(event) => dragged !== null && event.preventDefault()}
-            onDrop={(event) => {
-              event.preventDefault();
-              if (dragged !== null) move(dragged, position);
-            }}
-            onDragEnd={() => drag(null)}
-            className="flex flex-wrap items-start gap-1 rounded-control border border-line bg-surface p-2 sm:flex-nowrap"
+            name={called(row, position)}
+            readOnly={readOnly}
+            first={position === 0}
+            last={position === rows.length - 1}
+            dragged={dragged === position}
+            onHold={(held) => drag(held ? position : null)}
+            onDrop={() => dragged !== null && move(dragged, position)}
+            onMove={(by) => move(position, position + by)}
+            onRemove={() => remove(row, position)}
           >
-            <span title={m.common_row_drag({ name: called(row, position) })} onPointerDown={() => drag(position)} onPointerUp={() => drag(null)} className="hidden h-11 cursor-grab place-items-center text-ink-3 sm:grid">
-              <GripVertical aria-hidden size={18} />
-            </span>
-            <div className="min-w-0 flex-1 basis-full sm:basis-0">{children(row, (next) => onChange(rows.map((other) => (other.id === row.id ? next : other))), position)}</div>
-            <div className="ml-auto flex">
-              <IconButton icon={ArrowUp} label={m.common_row_up({ name: called(row, position) })} disabled={position === 0} onClick={() => move(position, position - 1)} />
-              <IconButton icon={ArrowDown} label={m.common_row_down({ name: called(row, position) })} disabled={position === rows.length - 1} onClick={() => move(position, position + 1)} />
-              <IconButton icon={Trash2} label={m.common_row_remove({ name: called(row, position) })} onClick={() => remove(row, position)} />
-            </div>
-          </li>
+            {children(row, (next) => onChange(replaced(next)), position)}
+          </ListRow>
         ))}
       </ol>
-      <p id={`${id}-said`} role="status" className="sr-only">
+      <p role="status" className="sr-only">
         {said}
       </p>
-      {removed ? (
-        <p role="status" className="flex items-center gap-2 text-small text-ink-2">
-          {m.common_row_removed({ name: called(removed.row, removed.position) })}
-          <Button type="button" kind="plain" onClick={undo}>
-            {m.common_undo()}
-          </Button>
-        </p>
-      ) : null}
-      <Button type="button" icon={Plus} disabled={most !== undefined && rows.length >= most} onClick={() => onChange([...rows, newRow()])} className="self-start">
-        {m.common_row_add({ thing })}
-      </Button>
+      <div role="status">
+        {removed ? (
+          <p className="flex items-center gap-2 text-small text-ink-2">
+            {m.common_row_removed({ name: called(removed.row, removed.position) })}
+            <Button type="button" kind="plain" onClick={undo}>
+              {m.common_undo()}
+            </Button>
+          </p>
+        ) : null}
+      </div>
+      {readOnly ? null : (
+        <Button type="button" icon={Plus} disabled={most !== undefined && rows.length >= most} onClick={add} className="self-start">
+          {m.common_row_add({ thing })}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** Puts the focus into a row that was just added, so that typing goes on without a search for the field. */
+function useFocusOnAdded(list: RefObject<HTMLElement>, count: number) {
+  const added = useRef(false);
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    list.current?.lastElementChild?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, [list, count]);
+  return added;
 }

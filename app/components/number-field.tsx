@@ -32,7 +32,6 @@ export function NumberField({ label, hint, errors = [], id, name, defaultValue, 
   return (
     <AriaNumberField
       id={id}
-      name={name}
       defaultValue={numeric(defaultValue)}
       value={value === undefined ? undefined : (value ?? Number.NaN)}
       onChange={onChange}
@@ -45,19 +44,29 @@ export function NumberField({ label, hint, errors = [], id, name, defaultValue, 
       validationBehavior="aria"
       className={className ?? "flex min-w-0 flex-col gap-1.5"}
     >
-      <Label className="text-label font-semibold">{label}</Label>
-      {hint ? (
-        <Text slot="description" className="text-small text-ink-2">
-          {hint}
-        </Text>
-      ) : null}
-      <Input className={`${controlStyle} tabular-nums`} />
-      <FieldError className="flex items-start gap-1.5 text-small font-semibold text-clay">
-        <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
-        {errors.join(" ")}
-      </FieldError>
+      {({ state }) => (
+        <>
+          {name ? <input type="hidden" name={name} value={submitted(state)} /> : null}
+          <Label className="text-label font-semibold">{label}</Label>
+          {hint ? (
+            <Text slot="description" className="text-small text-ink-2">
+              {hint}
+            </Text>
+          ) : null}
+          <Input className={`${controlStyle} tabular-nums`} />
+          <FieldError className="flex items-start gap-1.5 text-small font-semibold text-clay">
+            <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+            {errors.join(" ")}
+          </FieldError>
+        </>
+      )}
     </AriaNumberField>
   );
+}
+
+/** What the form receives. The library reads an empty percentage as 0; here empty stays empty. */
+function submitted({ inputValue, numberValue }: { readonly inputValue: string; readonly numberValue: number }): string {
+  return inputValue.trim() === "" || Number.isNaN(numberValue) ? "" : String(numberValue);
 }
 
 function numeric(value: string | number | undefined): number | undefined {

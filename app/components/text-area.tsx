@@ -4,7 +4,7 @@ import { controlStyle, Field, type FieldProps } from "./field";
 
 export type TextAreaProps = FieldProps & Omit<ComponentProps<"textarea">, keyof FieldProps>;
 
-/** Several lines of text; grows with what is written where the browser can. */
+/** Several lines of text, `rows` at least; grows with what is written where the browser can. */
 export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(
   { label, hint, errors, id, className, rows = 4, ...area },
   ref,
@@ -12,7 +12,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   return (
     <Field label={label} hint={hint} errors={errors} id={id} className={className}>
       {(control) => (
-        <textarea rows={rows} {...area} {...control} ref={ref} className={classes(controlStyle, "field-sizing-content resize-y leading-normal")} />
+        <textarea rows={rows} {...area} {...control} ref={ref} style={{ minHeight: `${rows * 1.5 + 1.125}rem` }} className={classes(controlStyle, "field-sizing-content resize-y leading-normal")} />
       )}
     </Field>
   );

@@ -41,7 +41,11 @@ function StopLink({ stop }: { readonly stop: Stop }) {
         <span className="sr-only">{m.shell_step_number({ number: stop.number })} </span>
         <span className="block font-semibold">{stop.label}</span>
         <span className="sr-only">{stopWords(stop.state)}. </span>
-        {stop.note ? <span className="line-clamp-2 text-[0.8125rem] text-ink-3">{stop.note}</span> : null}
+        {stop.note ? (
+          <span title={stop.note} className="line-clamp-1 text-[0.8125rem] text-ink-3">
+            {stop.note}
+          </span>
+        ) : null}
       </span>
     </NavLink>
   );

@@ -1,3 +1,4 @@
+import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { contentId, SkipLink } from "../skip-link";
 import { AccountMenu, type AccountInBar } from "./account-menu";
@@ -36,7 +37,7 @@ export function Shell(props: ShellProps) {
     <div className="min-h-dvh lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <SkipLink />
       <aside data-print="never" className="hidden border-r border-line bg-sunken lg:block">
-        <div className="sticky top-0 flex max-h-dvh flex-col gap-4 overflow-y-auto px-3.5 py-4">
+        <div className="sticky top-0 flex max-h-dvh flex-col gap-3 overflow-y-auto px-3.5 py-3">
           <Brand to={homePath} />
           <NameCard {...props} />
           <Road stops={stops} />
@@ -46,7 +47,7 @@ export function Shell(props: ShellProps) {
       <div className="flex min-w-0 flex-col px-4 pb-28 sm:px-6 lg:px-10 lg:pb-12">
         <header data-print="never" className="mb-5 flex min-h-16 items-center justify-between gap-2 border-b border-line">
           <div className="flex min-w-0 items-center gap-1">
-            <div className="lg:hidden">
+            <div className="shrink-0 lg:hidden">
               <Brand to={homePath} short />
             </div>
             <CoalitionSwitcher coalitions={coalitions} newPath={newCoalitionPath} />
@@ -73,11 +74,12 @@ export function Shell(props: ShellProps) {
   );
 }
 
-function NameCard({ name, nameNote }: Pick<ShellProps, "name" | "nameNote">) {
+/** Where one is; the way to the coalition's home. */
+function NameCard({ homePath, name, nameNote }: Pick<ShellProps, "homePath" | "name" | "nameNote">) {
   return (
-    <p className="rounded-control border border-line bg-surface px-3 py-2.5 text-small">
+    <NavLink to={homePath} end className="block rounded-control border border-line bg-surface px-3 py-2.5 text-small hover:border-edge aria-[current=page]:border-green">
       <span className="block text-label font-[650]">{name}</span>
       <span className="text-ink-3">{nameNote}</span>
-    </p>
+    </NavLink>
   );
 }

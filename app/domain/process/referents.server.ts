@@ -7,6 +7,7 @@ import type { Field, Referent } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { grouped } from "./grouped";
+import type { AnsweredSheet } from "./worksheet";
 
 /** One thing a field can point at. */
 export type ReferentChoice = { readonly value: string; readonly label: string };
@@ -38,8 +39,9 @@ const sources: Readonly<Partial<Record<Referent, Source>>> = {
   outcome: (db, member) => nodes(db, member, { kind: "outcome" }),
 };
 
-/** Everything the given fields can point at, in the coalition's own words. */
-export function listReferents(member: Member, fields: readonly Field[]): Promise<Referents> {
+/** Everything the given fields can point at, in the coalition's own words. Places are too many to list: only those that
+ *  `answers` name already, so that they can be read. */
+export function listReferents(member: Member, fields: readonly Field[], answers: AnsweredSheet): Promise<Referents> {
   const wanted = [...new Set(fields.flatMap(referentsOf))];
   return asMember(member, async (db) => {
     const found: Partial<Record<Referent, readonly ReferentChoice[]>> = {};
@@ -47,13 +49,20 @@ export function listReferents(member: Member, fields: readonly Field[]): Promise
       const source = sources[kind];
       if (source) found[kind] = await source(db, member);
     }
-    return { ...found, ...(await rowChoices(db, member, wanted)) };
+    return { ...found, ...(wanted.includes("geography") && { geography: await placesIn(db, answers) }), ...(await rowChoices(db, member, wanted)) };
   });
 }
 
 function referentsOf(field: Field): readonly Referent[] {
   if (field.control === "reference") return [field.refers];
   return field.control === "rows" || field.control === "group" ? field.columns.flatMap(referentsOf) : [];
+}
+
+async function placesIn(db: Db, { fields, rows }: AnsweredSheet): Promise<readonly ReferentChoice[]> {
+  const cells = [fields, ...rows.map((row) => row.cells)].flatMap((all) => Object.values(all));
+  const ids = cells.flatMap(({ value }): readonly unknown[] => (typeof value === "object" ? value : [value])).filter((value): value is string => typeof value === "string" && /^\d{5}(\d{2})?$/.test(value));
+  const found = await db.geography.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, stateName: true } });
+  return found.map(({ id, name, stateName }) => ({ value: id, label: `${name}, ${stateName}` }));
 }
 
 async function people(db: Db): Promise<readonly ReferentChoice[]> {

@@ -47,7 +47,7 @@ export function StepView({ step, pages, sheetPath, stepPath }: StepViewProps) {
             <ul className="list-disc pl-5">
               {step.usedBy.map(({ number, title }) => (
                 <li key={number}>
-                  <TextLink to={stepPath(number)}>
+                  <TextLink to={stepPath(number)} className="inline-flex min-h-7 items-center">
                     {number}. {title}
                   </TextLink>
                 </li>

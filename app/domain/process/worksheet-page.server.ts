@@ -29,7 +29,8 @@ export async function worksheetPage(member: Member, { step: number, worksheet }:
   const sheet = worksheetOfStep(number, worksheet);
   refuseUnless(step && sheet && mayRead(member, sheet), "not-found", m.process_worksheet_not_found());
   const fields = fieldsOf(sheet.key);
-  const [answers, referents] = await Promise.all([listAnswers(member, { worksheet: sheet.key }), listReferents(member, fields)]);
+  const answers = await listAnswers(member, { worksheet: sheet.key });
+  const referents = await listReferents(member, fields, answers);
   return {
     step: { number: step.number, title: say(step.shortTitle), purpose: say(step.purpose) },
     sheet: titled(sheet),

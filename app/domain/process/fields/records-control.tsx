@@ -26,7 +26,8 @@ export function RecordsControl({ field, value, onChange, referents, readOnly, co
         nameOf={({ entry }) => (first ? String(entry[first.key] ?? "") : "")}
         newRow={() => ({ id: crypto.randomUUID(), entry: {} })}
         thing={m.process_row()}
-        most={readOnly ? 0 : atMost}
+        most={atMost}
+        readOnly={readOnly}
       >
         {(row, change) => (
           <div className="flex flex-col gap-3">

@@ -1,6 +1,5 @@
 import { X } from "lucide-react";
 import { IconButton } from "~/components/icon-button";
-import { PickerField } from "~/components/picker-field";
 import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";
@@ -8,6 +7,7 @@ import type { Referent } from "~/content/worksheet-fields";
 import type { ReferentChoice } from "../referents.server";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { LinesControl } from "./lines-control";
+import { PlaceControl, PlacesControl } from "./place-control";
 import { helpOf, questionOf } from "./question";
 
 type ReferenceProps = ControlProps & { readonly refers: Referent; readonly many: boolean; readonly atMost?: number | undefined };
@@ -15,18 +15,13 @@ type ReferenceProps = ControlProps & { readonly refers: Referent; readonly many:
 /** Points at something that is kept elsewhere. What cannot be listed is written in words, so that nothing stops the work. */
 export function ReferenceControl({ refers, many, atMost, ...props }: ReferenceProps) {
   const choices = props.referents[refers];
-  if (refers === "geography" && !many) return <PlaceControl {...props} />;
+  if (refers === "geography") return many ? <PlacesControl {...props} atMost={atMost} /> : <PlaceControl {...props} />;
   if (!choices) return many ? <LinesControl {...props} atMost={atMost} /> : <WordsControl {...props} />;
   return many ? <ManyControl {...props} choices={choices} atMost={atMost} /> : <OneOfControl {...props} choices={choices} />;
 }
 
 function WordsControl({ field, value, onChange, readOnly }: ControlProps) {
   return <TextField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={2_000} />;
-}
-
-function PlaceControl({ field, value, onChange }: ControlProps) {
-  const picked = textOf(value);
-  return <PickerField label={questionOf(field)} hint={helpOf(field)} searchPath="/communities" defaultChoice={picked ? { value: picked, label: picked } : undefined} onPick={(choice) => onChange(choice?.value ?? "")} />;
 }
 
 type ListedProps = ControlProps & { readonly choices: readonly ReferentChoice[] };
