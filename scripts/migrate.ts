@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 
-const prismaFolder = fileURLToPath(new URL("../prisma", import.meta.url));
+// Scripts run in the project's folder, as they are and bundled.
+const prismaFolder = resolve("prisma");
 const migrations = join(prismaFolder, "migrations");
 const noFilters = { externalTables: [], externalEnums: [] };
 

@@ -6,7 +6,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
-import { buildFolder } from "./build";
+import { buildFolder } from "./build.js";
 import type * as EntryModule from "../app/entry.server";
 
 /** The one module graph that serves, as the build's entry hands it out. */
@@ -16,7 +16,7 @@ export type Build = Omit<ServerBuild, "entry"> & { entry: { module: Entry } };
 /** How the build is had: read once in production, asked for anew on every request while developing. */
 export type BuildSource = () => Promise<Build>;
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 /** The HTTP server: walls first, then files, then Remix; WebSockets on the same port. `before` is for the development server. */
 export async function createAppServer(source: BuildSource, before?: express.RequestHandler): Promise<Server> {

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import type { TestProject } from "vitest/node";
-import { buildWhenNeeded } from "../../scripts/build";
 import { freePort } from "../../scripts/embedded-database";
 import { cloneDatabase } from "./postgres";
 
@@ -12,14 +11,13 @@ declare module "vitest" {
   }
 }
 
-/** Starts the product the way people do (`scripts/start.ts`), on a database with the sample coalition in it. */
+/** Starts the product the way people do (`scripts/start.js`), on a database with the sample coalition in it. */
 export default async function startApp(project: TestProject) {
-  buildWhenNeeded();
   const database = await cloneDatabase(templateOf(project), "stories");
   const port = await freePort();
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+  const child = spawn(process.execPath, ["scripts/start.js"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "off", LOG_LEVEL: "error" },
+    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", LOG_LEVEL: "error" },
   });
   await new Promise<void>((ready, fail) => {
     child.stdout.on("data", (words: Buffer) => (words.toString().includes("Ready on") ? ready() : process.stderr.write(words)));

@@ -921,6 +921,12 @@ CREATE TABLE "rate_limit" (
     "expire" BIGINT
 );
 
+-- What was put into a new database already (the list of counties, the sample), so that a start need not look again.
+CREATE TABLE "preparation" (
+    "name" TEXT PRIMARY KEY,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT now()
+);
+
 -- The overall value has the subgroup 0.
 INSERT INTO "subgroup" ("id", "breakdown", "label") VALUES (0, 'overall', '');
 

@@ -3,9 +3,10 @@ import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readEnvironment, type Environment } from "../app/env.server";
-import { buildFolder, buildWhenNeeded } from "./build";
+import { buildFolder } from "./build.js";
 import { startEmbeddedDatabase } from "./embedded-database";
-import { migrate } from "./migrate";
+import { missingIn, type Preparation } from "./preparation";
+import { runScript } from "./run-script";
 import type { Build } from "./serve";
 
 const developing = process.argv.includes("--dev");
@@ -22,19 +23,17 @@ try {
   await end(1);
 }
 
-/** Build, database, migrations, sample, server: each only when it is needed, each ended in the other order. */
+/** Database, tables, sample, server: each only when it is needed, each ended in the other order. */
 async function start() {
   if (developing) process.env.NODE_ENV = "development";
   const settings = readEnvironment(process.env);
   await refuseTakenPort(settings);
-  if (!developing) buildWhenNeeded();
   const embedded = settings.DATABASE_URL === undefined;
   const url = settings.DATABASE_URL ?? (await embeddedUrl(settings));
   process.env.DATABASE_URL = url;
   process.env.SAMPLE = settings.SAMPLE ?? (embedded ? "on" : "off");
   process.env.NODE_ENV = developing ? "development" : "production";
-  await migrateOrSay(url, embedded);
-  await prepare(process.env.SAMPLE === "on");
+  await prepare(url, process.env.SAMPLE === "on");
   const server = await serve(settings);
   await listen(server, settings);
   say(settings);
@@ -46,20 +45,25 @@ async function embeddedUrl(settings: Environment): Promise<string> {
   return database.url;
 }
 
-async function migrateOrSay(url: string, embedded: boolean) {
+/** Tables, counties and the sample, where they are missing. In processes of their own: the memory that takes is given back. */
+async function prepare(url: string, sample: boolean) {
+  const missing = await missingOrSay(url, sample ? ["communities", "sample"] : ["communities"]);
+  if (missing.tables) await runScript(script("migrate-now"));
+  if (missing.preparations.length > 0) await runScript([...script("prepare"), ...missing.preparations]);
+}
+
+async function missingOrSay(url: string, wanted: readonly Preparation[]) {
   try {
-    await migrate(url);
+    return await missingIn(url, wanted);
   } catch (error) {
-    if (embedded) throw error;
-    const reason = error instanceof Error ? error.message.split("\n").find((line) => line.trim() !== "") : String(error);
-    throw new Error(`The database at DATABASE_URL (${new URL(url).host}) could not be used: ${reason}`, { cause: error });
+    const reason = error instanceof AggregateError ? error.errors.map(String).join("; ") : error instanceof Error ? error.message : String(error);
+    throw new Error(`The database at DATABASE_URL (${new URL(url).host}) can not be reached: ${reason}`, { cause: error });
   }
 }
 
-/** Places, metrics and the sample coalition, on the first run. In a process of its own: what it needs is given back. */
-async function prepare(sample: boolean) {
-  const { runScript } = await import("./run-script");
-  await runScript("scripts/prepare.ts", sample ? ["--sample"] : []);
+/** How to run one of our scripts: bundled beside the build, or as it is while developing. */
+function script(name: string): string[] {
+  return developing ? ["--import", "tsx", `scripts/${name}.ts`] : [resolve(buildFolder, "scripts", `${name}.js`)];
 }
 
 async function serve(settings: Environment): Promise<Server> {
