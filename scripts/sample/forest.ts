@@ -1,4 +1,5 @@
 import { listSessions, planSession } from "~/domain/workshop/workshop.server";
+import { attestAll } from "./attested";
 import { baselines } from "./baselines";
 import { breakoutTitle, taken, upcomingTables, upcomingTitle } from "./breakout";
 import { blueTable } from "./breakout-blue";
@@ -35,6 +36,7 @@ export async function buildForest(): Promise<void> {
   await holdTrue(cast, idOf, assumptions);
   await setTargets(cast, baselineOf, wishes);
   await holdWorkshops(cast, idOf);
+  await attestAll(cast);
 }
 
 async function holdWorkshops(cast: Cast, idOf: (key: string) => string): Promise<void> {

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { sectors } from "../../app/content/planning-words";
+import { steps } from "../../app/content/steps";
+import { fieldsOf } from "../../app/content/worksheet-fields";
+import { pool } from "../../app/db/pool.server";
+import { lookAroundAs } from "../../app/domain/account/sample-people.server";
+import { listCoalitions, listPeople, membershipIn } from "../../app/domain/coalition/coalition.server";
+import type { Member } from "../../app/domain/coalition/member";
+import { roles } from "../../app/domain/coalition/role";
+import { findCommunities, freezeBaseline, listBaselines, loadCommunities, observations } from "../../app/domain/metric/metric.server";
+import { assemble } from "../../app/domain/plan/plan.server";
+import { listAnswers, road } from "../../app/domain/process/process.server";
+import { statuses } from "../../app/domain/target/status";
+import { isAgreed, progressOf, standing } from "../../app/domain/target/target";
+import { listTargets } from "../../app/domain/target/target.server";
+import { kinds } from "../../app/domain/theory/theory";
+import { theory } from "../../app/domain/theory/theory.server";
+import { listResults, listSessions, openSession, planSession } from "../../app/domain/workshop/workshop.server";
+import { baselines } from "../../scripts/sample/baselines";
+import { breakoutTitle, upcomingTitle } from "../../scripts/sample/breakout";
+import { fillSheets } from "../../scripts/sample/fill-sheets";
+import { freezeAll } from "../../scripts/sample/freeze-baselines";
+import { exampleName } from "../../scripts/sample/forsyth-example";
+import { accountOf, coalitionOf, gatherCast } from "../../scripts/sample/gather";
+import { loadSample } from "../../scripts/sample/load";
+import { loadReleases } from "../../scripts/sample/load-releases";
+import { founder } from "../../scripts/sample/people";
+import { stepOne } from "../../scripts/sample/step-1";
+import { stepTwo } from "../../scripts/sample/step-2";
+import { refusalOf } from "../refusal";
+
+// Looking around is a matter of this setting, which is read when the first file is loaded.
+vi.hoisted(() => {
+  process.env.SAMPLE = "on";
+});
+
+const patience = 240_000;
+let lead: Member;
+
+/** The sample as it is after a first run that was cut off in the middle and a second one. */
+beforeAll(async () => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  await loadCommunities();
+  await cutOff();
+  await loadSample();
+  lead = await seatOf("lead");
+}, patience);
+
+async function cutOff() {
+  await loadReleases();
+  const first = await coalitionOf(await accountOf(founder), { name: "Forest County Mobility Coalition", community: "99001" });
+  const cast = await gatherCast(first);
+  await freezeAll(cast.member("aisha"), { pay: baselines.pay, debt: baselines.debt });
+  await fillSheets(cast, [...stepOne, ...stepTwo.slice(0, 2)]);
+  const session = await planSession(cast.member("mei"), { title: breakoutTitle, rooms: ["Green table"], dotsEach: 3 });
+  await openSession(cast.member("mei"), { session });
+}
+
+async function seatOf(seat: Parameters<typeof lookAroundAs>[0]): Promise<Member> {
+  const { accountId, coalition } = await lookAroundAs(seat);
+  return (await membershipIn(accountId, coalition)) ?? expect.unreachable("There is nobody on this seat.");
+}
+
+async function rowsOfEveryTable(): Promise<Record<string, number>> {
+  const { rows } = await pool.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1");
+  const counts = await Promise.all(rows.map(({ name }) => pool.query<{ count: number }>(`select count(*)::int as count from "${name}"`)));
+  return Object.fromEntries(rows.map(({ name }, at) => [name, counts[at]?.rows[0]?.count ?? 0]));
+}
+
+describe("loading", () => {
+  test("a second time changes nothing", { timeout: patience }, async () => {
+    const before = await rowsOfEveryTable();
+    await loadSample();
+    expect(await rowsOfEveryTable()).toEqual(before);
+    expect(before["answer"]).toBeGreaterThan(500);
+  });
+
+  test("everything that was there when it was cut off is there once", async () => {
+    expect((await listCoalitions(lead.accountId)).map(({ name }) => name)).toEqual(["Forest County Mobility Coalition", exampleName]);
+    expect((await listAnswers(lead, { worksheet: "actors_first_list" })).rows).toHaveLength(sectors.length);
+    expect(new Set((await listBaselines(lead)).map(({ indicatorId }) => indicatorId)).size).toBe(Object.keys(baselines).length);
+  });
+});
+
+describe("the people", () => {
+  test("hold every role and come from every sector", async () => {
+    const people = await listPeople(lead);
+    expect(new Set(people.flatMap((person) => person.roles))).toEqual(new Set(roles));
+    expect(new Set(people.map(({ organization }) => organization?.sector))).toEqual(new Set(sectors.map(({ key }) => key)));
+  });
+
+  test("the four whose eyes a visitor may use are in the coalition that can be changed, with their role", async () => {
+    const seats = await Promise.all((["lead", "data", "facilitator", "resident"] as const).map(seatOf));
+    expect(seats.map((seat) => [seat.name, seat.roles[0], seat.readOnly])).toEqual([
+      ["Jordan Rivera", "lead", false],
+      ["Aisha Okafor", "data", false],
+      ["Mei Chen", "fac", false],
+      ["Rosa Delgado", "resident", false],
+    ]);
+  });
+
+  test("live in a place that says it is invented", async () => {
+    expect(await findCommunities([lead.communityId])).toMatchObject([{ name: "Forest County", stateName: "Example State", fictional: true }]);
+  });
+});
+
+describe("every page has something to show", () => {
+  test("the road: steps that are whole, steps with gaps, one that nobody has begun", async () => {
+    const states = (await road(lead)).stops.map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(["complete", "gaps", "under-way", "untouched"]));
+  });
+
+  test("worksheets: only questions that the guide asks are answered", async () => {
+    const sheets = steps.flatMap((step) => step.worksheets);
+    for (const { key } of sheets) {
+      const asked = new Set(fieldsOf(key).flatMap((field) => [field.key, ...(field.control === "fixed" ? field.choices.map((choice) => choice.key) : [])]));
+      const { fields, rows } = await listAnswers(lead, { worksheet: key });
+      const answered = [fields, ...rows.map(({ cells }) => cells)].flatMap((cells) => Object.keys(cells).map((place) => place.split(".")[0] ?? ""));
+      expect({ key, odd: answered.filter((field) => !asked.has(field)) }).toEqual({ key, odd: [] });
+    }
+  });
+
+  test("worksheets: what is chosen is among the choices", async () => {
+    for (const { key } of steps.flatMap((step) => step.worksheets)) {
+      const { rows, fields } = await listAnswers(lead, { worksheet: key });
+      for (const field of fieldsOf(key)) {
+        if (field.control !== "select" && field.control !== "multiselect") continue;
+        const chosen = [fields, ...rows.map(({ cells }) => cells)].flatMap((cells) => cells[field.key]?.value ?? []);
+        const known = new Set<unknown>(field.choices.map((choice) => choice.key));
+        expect({ key, field: field.key, odd: chosen.filter((choice) => !known.has(choice)) }).toEqual({ key, field: field.key, odd: [] });
+      }
+    }
+  });
+
+  test("metrics: figures of several years, of groups, and of other places to compare with", async () => {
+    const figures = await observations(lead, { geographies: ["99001", "99023"], columns: ["share_debt_coll"], breakdowns: ["overall", "race-share"] });
+    expect(new Set(figures.map(({ geography }) => geography))).toEqual(new Set(["99001", "99023"]));
+    expect(new Set(figures.map(({ year }) => year)).size).toBeGreaterThan(1);
+    expect(figures.every(({ file }) => file.release.fictional)).toBe(true);
+  });
+
+  test("the theory of change: a vision, every kind of row, links, assumptions, measures, and results of a workshop", async () => {
+    const { vision, nodes, links } = await theory(lead);
+    expect(vision).toContain("Forest County");
+    expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    expect(links.some(({ assumptions }) => assumptions.length > 0)).toBe(true);
+    expect(nodes.filter(({ highlighted }) => highlighted)).toHaveLength(3);
+    expect(nodes.some(({ indicators }) => indicators.length > 0)).toBe(true);
+    expect(nodes.filter(({ origin }) => origin.sessionId !== null).length).toBeGreaterThanOrEqual(6);
+  });
+
+  test("targets: each of the eight statuses once, one still waiting for a second name, one amended", async () => {
+    const targets = await listTargets(lead);
+    expect(targets.map((target) => progressOf(target).status).toSorted()).toEqual(statuses.toSorted());
+    expect(targets.filter((target) => !isAgreed(standing(target)))).toHaveLength(1);
+    expect(targets.filter(({ versions }) => versions.length === 2)).toHaveLength(1);
+  });
+
+  test("workshops: one that was held in two rooms and two languages, one that is prepared", async () => {
+    const sessions = await listSessions(lead);
+    const held = sessions.find(({ title, people }) => title === breakoutTitle && people > 0) ?? expect.unreachable("No workshop was held.");
+    expect(held).toMatchObject({ state: "closed", rooms: 2, people: 8 });
+    expect(sessions.find(({ title }) => title === upcomingTitle)).toMatchObject({ state: "planned" });
+    const { results } = await listResults(lead, { session: held.id });
+    expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(["kept", "later", "not_now"]));
+    expect(Math.max(...results.map(({ dots }) => dots ?? 0))).toBe(6);
+    expect(results.filter(({ inWorksheet }) => inWorksheet)).toHaveLength(6);
+  });
+
+  test("the plan, in both languages", async () => {
+    const [english, spanish] = [await assemble(lead, { locale: "en" }), await assemble(lead, { locale: "es" })];
+    expect(english.sections.length).toBeGreaterThanOrEqual(10);
+    expect(spanish.sections.map(({ key }) => key)).toEqual(english.sections.map(({ key }) => key));
+  });
+});
+
+describe("the worked example", () => {
+  test("holds the printed figures of Forsyth County and can not be changed", async () => {
+    const example = (await listCoalitions(lead.accountId)).find(({ name }) => name === exampleName) ?? expect.unreachable("There is no example.");
+    const member = (await membershipIn(lead.accountId, example.slug)) ?? expect.unreachable("The lead is not in the example.");
+    const frozen = await listBaselines(member);
+    expect(frozen.find(({ column, subgroup }) => column === "ratio_living_wage" && subgroup === "")).toMatchObject({ value: 0.7321081, year: 2022, quality: 1 });
+    expect(await refusalOf(freezeBaseline(member, { geography: "37067", column: "ratio_living_wage", breakdown: "overall", subgroup: "", year: 2022 }))).toBe("forbidden");
+    expect((await assemble(member, { locale: "en" })).sections.length).toBeGreaterThan(2);
+  });
+});
