@@ -1,5 +1,7 @@
 import { Hocuspocus, type Document } from "@hocuspocus/server";
 import * as Y from "yjs";
+import { tellVisionWritten } from "~/domain/theory/theory.server";
+import { visionDocument } from "~/domain/theory/vision-text.server";
 import { authorize, type Seat } from "./authorize.server";
 import { compact } from "./compact.server";
 import { appendUpdate, openDocument, type StoredDocument } from "./log.server";
@@ -61,10 +63,12 @@ export const texts = new Hocuspocus<Seat>({
     if (connection) signPresence(states, document, connection);
   },
 
-  async onStoreDocument({ document }) {
+  async onStoreDocument({ document, lastContext }) {
     const row = kept.get(document);
     const done = row && (await compact(row.id));
-    if (done) row.size = done.size;
+    if (!done) return;
+    row.size = done.size;
+    if (done.newText !== null && row.name === visionDocument) await tellVisionWritten({ ...lastContext, name: lastContext.person }, done.newText);
   },
 });
 

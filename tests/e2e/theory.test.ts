@@ -133,6 +133,34 @@ test("somebody who was slower sees both texts and combines them", async () => {
   await see(part(one, "Values and beliefs").getByText("We listen first and answer", { exact: true })).toBeVisible();
 });
 
+test("what is typed while the connection is away is kept on the device, through a reload, and saved when it is back", async () => {
+  const { lead } = await buildCoalition();
+  const page = await atWorksheet(lead);
+  const line: { away: boolean; cut: () => void } = { away: false, cut: () => undefined };
+  await page.routeWebSocket(/collaboration/, (socket) => {
+    if (line.away) return void socket.close({ code: 1001 });
+    const server = socket.connectToServer();
+    line.cut = () => {
+      server.close({ code: 1001 });
+      socket.close({ code: 1001 });
+    };
+  });
+  await page.reload();
+  await see(page.locator("[aria-busy=false] [role=textbox]")).toBeVisible();
+  line.away = true;
+  line.cut();
+  await vision(page).click();
+  await vision(page).pressSequentially("Typed without a line.");
+  await see(page.getByText("Not saved: kept on this device")).toBeVisible();
+  await page.reload();
+  await see(vision(page)).toContainText("Typed without a line.");
+  await see(page.getByText("Not saved: kept on this device")).toBeVisible();
+  line.away = false;
+  await see(page.getByText(/^Saved /)).toBeVisible({ timeout: 20_000 });
+  await page.reload();
+  await see(vision(page)).toHaveText("Typed without a line.");
+});
+
 test("a viewer reads everything and is offered nothing to change", async () => {
   const { lead, viewer } = await buildCoalition();
   await filled(lead);

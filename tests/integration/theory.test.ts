@@ -16,6 +16,7 @@ import {
   removeNode,
   restoreNode,
   reviseNode,
+  tellVisionWritten,
   theory,
   unlink,
 } from "../../app/domain/theory/theory.server";
@@ -107,7 +108,7 @@ test("a removed row leaves, and comes back where it stood with its links, assump
   await restoreNode(lead, { node: first });
   const after = await theory(lead);
   expect(after.links).toEqual(before.links);
-  expect(after.nodes.map(({ version: _, ...rest }) => rest)).toEqual(before.nodes.map(({ version: _, ...rest }) => rest));
+  expect(after.nodes).toEqual(before.nodes.map((node) => ({ ...node, version: node.id === first ? 3 : 1 })));
 });
 
 test("links point upward and never close a circle", async () => {
@@ -191,6 +192,16 @@ test("one form does everything a person may ask for", async () => {
   expect(await changeTheory(lead, { intent: "remove", node: subject })).toEqual({ done: "remove", subject });
   expect(await changeTheory(lead, { intent: "restore", node: subject })).toEqual({ done: "restore", subject });
   expect(await texts(lead, "next_step")).toEqual(["Meet the commissioners"]);
+});
+
+test("that somebody wrote the vision is told once an hour for each person", async () => {
+  const { lead, core } = await buildCoalition();
+  for (const [member, text] of [[lead, "We rest"], [lead, "We rest easy"], [core, "We all rest easy"]] as const) await tellVisionWritten(member, text);
+  const told = await asMember(lead, (db) => db.activity.findMany({ where: { kind: "theory.vision_written" }, orderBy: { at: "asc" }, select: { accountId: true, detail: true } }));
+  expect(told).toEqual([
+    { accountId: lead.accountId, detail: { text: "We rest" } },
+    { accountId: core.accountId, detail: { text: "We all rest easy" } },
+  ]);
 });
 
 test("nothing of another coalition can be read, changed, linked or measured", async () => {

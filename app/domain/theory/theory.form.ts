@@ -56,4 +56,3 @@ export const theoryForm = z.discriminatedUnion("intent", [
 ]);
 
 export type TheoryInput = z.output<typeof theoryForm>;
-export type Wanted<Intent extends TheoryInput["intent"]> = Omit<Extract<TheoryInput, { intent: Intent }>, "intent">;

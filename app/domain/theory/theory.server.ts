@@ -6,4 +6,5 @@ export { removeNode, restoreNode, reviseNode } from "./change-node.server";
 export { link, unlink } from "./link.server";
 export { highlightNode, moveNode } from "./move-node.server";
 export { listMeasures, theory } from "./read-theory.server";
-export { changeTheory, type Done } from "./change-theory.server";
+export { tellVisionWritten } from "./tell-vision.server";
+export { changeTheory } from "./change-theory.server";

@@ -1,0 +1,170 @@
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import WebSocket from "ws";
+import { closeSession } from "../../app/domain/account/session.server";
+import { changeRoles, endMembership } from "../../app/domain/coalition/coalition.server";
+import { rejudge } from "../../app/realtime/rejudge.server";
+import { buildCoalition } from "../build";
+import { listenToConsole, rowsOf, sitDown, stored } from "./seat";
+import { serveTexts } from "./serve";
+import { cookieOf, typist, until, type Typist } from "./typist";
+
+let server: Awaited<ReturnType<typeof serveTexts>>;
+beforeAll(async () => {
+  server = await serveTexts();
+});
+afterAll(() => server.close());
+
+describe("who may", () => {
+  /** How the server answers a socket: the HTTP status it is refused with, or 101. */
+  async function upgraded(headers: Record<string, string>): Promise<number> {
+    const socket = new WebSocket(`ws://localhost:${server.port}/collaboration`, { headers });
+    const answer = await Promise.race([once(socket, "open").then(() => 101), once(socket, "unexpected-response").then(([, response]) => response.statusCode)]);
+    socket.on("error", () => undefined);
+    socket.terminate();
+    return answer;
+  }
+
+  /** Why the server would not give the text. */
+  function refusal(seat: Typist): Promise<string> {
+    return new Promise((resolve) => seat.provider.on("authenticationFailed", ({ reason }: { reason: string }) => resolve(reason)));
+  }
+
+  test("only our own pages with a session get a socket", async () => {
+    const { lead } = await buildCoalition();
+    const cookie = await cookieOf(lead);
+    const origin = `http://localhost:${server.port}`;
+    expect(await upgraded({ cookie, origin })).toBe(101);
+    expect(await upgraded({ cookie, origin: "https://evil.example" })).toBe(403);
+    expect(await upgraded({ cookie })).toBe(403);
+    expect(await upgraded({ origin })).toBe(401);
+    expect(await upgraded({ cookie: "session=made-up", origin })).toBe(401);
+    await closeSession(cookie);
+    expect(await upgraded({ cookie, origin })).toBe(401);
+  });
+
+  test("another coalition's text looks like one that does not exist", async () => {
+    const [ours, theirs] = [await buildCoalition(), await buildCoalition()];
+    const door = { port: server.port, cookie: await cookieOf(ours.lead) };
+    const asked = [typist(door, theirs.lead.coalitionSlug), typist(door, "no-such-coalition"), typist(door, ours.lead.coalitionSlug, "secrets")];
+    expect(await Promise.all(asked.map(refusal))).toEqual(["not-found", "not-found", "not-found"]);
+    asked.forEach((seat) => seat.leave());
+  });
+
+  test("who may not read the coalition's drafts gets no text", async () => {
+    const { facilitator, reviewer } = await buildCoalition();
+    for (const member of [facilitator, reviewer]) {
+      const seat = typist({ port: server.port, cookie: await cookieOf(member) }, member.coalitionSlug);
+      expect(await refusal(seat)).toBe("forbidden");
+      seat.leave();
+    }
+  });
+
+  test("a viewer reads and writes nothing, neither now nor after opening it again", async () => {
+    const { lead, viewer } = await buildCoalition();
+    const one = await sitDown(lead, server);
+    one.type("Ours.");
+    await one.saved();
+    const before = await rowsOf(lead);
+    const reader = await sitDown(viewer, server);
+    await reader.reads("Ours.");
+    reader.type("Theirs.");
+    await until((check) => reader.provider.on("unsyncedChanges", check), () => reader.provider.unsyncedChanges >= 0);
+    one.type("More.");
+    await reader.reads("More.");
+    expect(one.text()).toBe("Ours.\nMore.");
+    expect(await stored(lead)).toBe("Ours.\nMore.");
+    expect(await rowsOf(lead)).toBeLessThanOrEqual(before + 1);
+    [one, reader].forEach((seat) => seat.leave());
+  });
+
+  test("whose membership ends loses the socket at once", async () => {
+    const { lead, core } = await buildCoalition();
+    const seat = await sitDown(core, server);
+    const closed = new Promise<number>((resolve) => seat.provider.on("close", ({ event }: { event: { code: number } }) => resolve(event.code)));
+    await endMembership(lead, { membership: core.membershipId });
+    expect(await closed).toBe(4403);
+    expect(await refusal(seat)).toBe("not-found");
+    seat.leave();
+  });
+
+  test("whose role no longer writes goes on reading only", async () => {
+    const { lead, core } = await buildCoalition();
+    const seat = await sitDown(core, server);
+    const scope = new Promise((resolve) => seat.provider.on("authenticated", ({ scope: granted }: { scope: string }) => resolve(granted)));
+    await changeRoles(lead, { membership: core.membershipId, roles: ["viewer"], seen: 1 });
+    expect(await scope).toBe("readonly");
+    seat.leave();
+  });
+
+  test("a session that ended loses the socket in the next round", async () => {
+    const { lead } = await buildCoalition();
+    const cookie = await cookieOf(lead);
+    const seat = typist({ port: server.port, cookie }, lead.coalitionSlug);
+    await seat.saved();
+    const closed = new Promise<number>((resolve) => seat.provider.on("close", ({ event }: { event: { code: number } }) => resolve(event.code)));
+    await closeSession(cookie);
+    await rejudge();
+    expect(await closed).toBe(4403);
+    seat.leave();
+  });
+});
+
+describe("bad input", () => {
+  /** Sends bytes as an edit of the vision, past the provider's own making. */
+  function sendUpdate(seat: Typist, update: Uint8Array): void {
+    const name = new TextEncoder().encode(seat.provider.configuration.name);
+    seat.provider.configuration.websocketProvider.webSocket?.send(Uint8Array.from([name.length, ...name, 0, 2, ...lengthOf(update), ...update]));
+  }
+
+  function lengthOf({ length }: Uint8Array): number[] {
+    const bytes: number[] = [];
+    let left = length;
+    for (; left > 127; left >>>= 7) bytes.push((left & 127) | 128);
+    return [...bytes, left];
+  }
+
+  test("an edit that is none is refused, the socket closes, and the text still opens", async () => {
+    const { lead, core } = await buildCoalition();
+    listenToConsole();
+    const [good, bad] = [await sitDown(lead, server), await sitDown(core, server)];
+    good.type("Still here.");
+    await good.saved();
+    const before = await rowsOf(lead);
+    const closed = new Promise<number>((resolve) => bad.provider.on("close", ({ event }: { event: { code: number } }) => event.code >= 4000 && resolve(event.code)));
+    sendUpdate(bad, Uint8Array.of(255, 1, 2, 3));
+    expect(await closed).toBe(4422);
+    expect(await rowsOf(lead)).toBeLessThanOrEqual(before);
+    [good, bad].forEach((seat) => seat.leave());
+    const again = await sitDown(lead, server);
+    expect(again.text()).toBe("Still here.");
+    again.leave();
+  });
+
+  test("frames that are no messages close their own socket and nobody else's", async () => {
+    const { lead, core } = await buildCoalition();
+    listenToConsole();
+    const good = await sitDown(lead, server);
+    const headers = { cookie: await cookieOf(core), origin: `http://localhost:${server.port}` };
+    for (const frame of [[], [255, 255, 255], [3, 1, 2], [0, 0], Array.from({ length: 4000 }, (_, at) => (at * 37) % 256)]) {
+      const socket = new WebSocket(`ws://localhost:${server.port}/collaboration`, { headers });
+      await once(socket, "open");
+      socket.send(Uint8Array.from(frame));
+      socket.close();
+      await once(socket, "close");
+    }
+    good.type("Undisturbed.");
+    await good.saved();
+    expect(await stored(lead)).toBe("Undisturbed.");
+    good.leave();
+  });
+
+  test("a frame larger than any edit ends its socket", async () => {
+    const { lead } = await buildCoalition();
+    const socket = new WebSocket(`ws://localhost:${server.port}/collaboration`, { headers: { cookie: await cookieOf(lead), origin: `http://localhost:${server.port}` } });
+    await once(socket, "open");
+    socket.send(new Uint8Array(2 * 1024 * 1024));
+    const [code] = await once(socket, "close");
+    expect(code).toBe(1009);
+  });
+});
