@@ -10,7 +10,7 @@ RUN npm ci
 
 # Generated first: the fingerprint that spares the start a second build covers what generating leaves behind.
 COPY --chown=node:node . .
-RUN npm run generate && node --import tsx --eval "import('./scripts/build.ts').then(({ buildWhenNeeded }) => buildWhenNeeded())"
+RUN npm run generate && npm run build
 
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 EXPOSE 3000
