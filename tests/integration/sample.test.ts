@@ -125,7 +125,7 @@ describe("every page has something to show", () => {
       const { rows, fields } = await listAnswers(lead, { worksheet: key });
       for (const field of fieldsOf(key)) {
         if (field.control !== "select" && field.control !== "multiselect") continue;
-        const chosen = [fields, ...rows.map(({ cells }) => cells)].flatMap((cells) => cells[field.key]?.value ?? []);
+        const chosen = [fields, ...rows.map(({ cells }) => cells)].flatMap((cells): unknown[] => [cells[field.key]?.value ?? []].flat());
         const known = new Set<unknown>(field.choices.map((choice) => choice.key));
         expect({ key, field: field.key, odd: chosen.filter((choice) => !known.has(choice)) }).toEqual({ key, field: field.key, odd: [] });
       }
