@@ -24,7 +24,15 @@ export function Ring({ cx = 0, cy = 0, label, above }: At & { readonly label: st
   return (
     <g>
       <circle cx={cx} cy={cy} r={8} fill="var(--surface)" stroke="var(--green)" strokeWidth={3} />
-      <text x={cx + 20} y={above ? cy - 18 : cy + 28} textAnchor="end" fill="var(--green)" fontSize={13} fontWeight={700}>{label}</text>
+      <text {...words} x={cx + 20} y={above ? cy - 18 : cy + 28} textAnchor="end" fontWeight={700}>{label}</text>
     </g>
   );
 }
+
+/** Words at a point, centered above or below it. */
+export function Label({ cx = 0, cy = 0, above, children }: At & { readonly above: boolean; readonly children: string }): ReactElement {
+  return <text {...words} x={cx} y={above ? cy - 12 : cy + 22} textAnchor="middle" fontWeight={650}>{children}</text>;
+}
+
+/** Letters with a seam of the ground around them, so that no line runs through them. */
+const words = { fill: "var(--green)", fontSize: 13, stroke: "var(--surface)", strokeWidth: 4, paintOrder: "stroke", strokeLinejoin: "round" } as const;

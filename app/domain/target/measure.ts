@@ -5,8 +5,10 @@ import { columnOf } from "~/content/metrics";
 import type { Indicator } from "./target";
 
 export type Measure = {
-  /** Proportions are stored from 0 to 1, shown and typed as percentages. */
+  /** A proportion: its changes are counted in percentage points. */
   readonly percent: boolean;
+  /** Stored as 1 for 100 in 100, and typed as a percentage. */
+  readonly typedPercent: boolean;
   readonly show: (value: number) => string;
   /** How a field for such a number is written. */
   readonly format: Intl.NumberFormatOptions;
@@ -18,10 +20,12 @@ type Measured = Pick<Indicator, "unit" | "column">;
 export function measureOf({ unit, column }: Measured, language: Locale = locale()): Measure {
   const known = column === null ? undefined : columnOf(column);
   const percent = unit === "proportion";
+  const typedPercent = percent || unit === "per_100";
   return {
     percent,
+    typedPercent,
     show: (value) => (known ? showValue(known, value, null, language) : showLocal(unit, value, language)),
-    format: percent ? { style: "percent", maximumFractionDigits: 3 } : { maximumFractionDigits: 6 },
+    format: typedPercent ? { style: "percent", maximumFractionDigits: 3 } : { maximumFractionDigits: 6 },
   };
 }
 

@@ -22,13 +22,13 @@ type Props = {
 };
 
 export function MeasurementForm({ target, corrects, lastResult }: Props): ReactElement {
-  const { percent, format } = measureOf(target.indicator);
+  const { typedPercent, format } = measureOf(target.indicator);
   const [form, fields] = useSchemaForm(measurementForm(target.baseline.year), { lastResult, defaultValue: corrects ? typedBefore(corrects) : { comparable: "yes" } });
   return (
     <FormFrame form={form}>
       <div className="grid gap-5 sm:grid-cols-2">
         <NumberField {...bindNumber(fields.year)} label={m.target_field_measured_year()} format={yearFormat} />
-        <NumberField {...bindNumber(fields.value)} label={percent ? m.target_field_measured_value_percent() : m.target_field_measured_value()} format={format} />
+        <NumberField {...bindNumber(fields.value)} label={typedPercent ? m.target_field_measured_value_percent() : m.target_field_measured_value()} format={format} />
         <NumberField {...bindNumber(fields.low)} label={m.target_field_low()} hint={m.target_field_bound_hint()} format={format} />
         <NumberField {...bindNumber(fields.high)} label={m.target_field_high()} hint={m.target_field_bound_hint()} format={format} />
       </div>

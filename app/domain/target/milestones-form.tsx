@@ -20,7 +20,7 @@ export function MilestonesForm({ target, lastResult }: { readonly target: Target
   const defaultValue = { version: id, seen: version, milestones: path.milestones.map(({ year, value }) => ({ year, value })) };
   const [form, fields] = useSchemaForm(milestonesForm(path), { lastResult, defaultValue });
   const rows = fields.milestones.getFieldList();
-  const { percent, format } = measureOf(target.indicator);
+  const { typedPercent, format } = measureOf(target.indicator);
   return (
     <FormFrame form={form}>
       <input type="hidden" name="version" value={id} />
@@ -33,7 +33,7 @@ export function MilestonesForm({ target, lastResult }: { readonly target: Target
               <fieldset className="flex flex-wrap items-end gap-3">
                 <legend className="mb-1 text-label font-semibold text-ink-2">{m.target_milestone_item({ number: at + 1 })}</legend>
                 <NumberField {...bindNumber(year)} label={m.target_milestone_year()} format={yearFormat} className="flex min-w-0 flex-1 basis-28 flex-col gap-1.5" />
-                <NumberField {...bindNumber(value)} label={percent ? m.target_milestone_value_percent() : m.target_milestone_value()} format={format} className="flex min-w-0 flex-1 basis-40 flex-col gap-1.5" />
+                <NumberField {...bindNumber(value)} label={typedPercent ? m.target_milestone_value_percent() : m.target_milestone_value()} format={format} className="flex min-w-0 flex-1 basis-40 flex-col gap-1.5" />
                 <Button {...form.remove.getButtonProps({ name: fields.milestones.name, index: at })} kind="plain" icon={Trash2}>
                   {m.common_row_remove({ name: m.target_milestone_item({ number: at + 1 }) })}
                 </Button>

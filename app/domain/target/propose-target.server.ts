@@ -5,7 +5,7 @@ import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { oneAtATime } from "./one-at-a-time.server";
-import { reachProblem } from "./reach";
+import { reachProblems } from "./reach";
 import type { Baseline, Indicator } from "./target";
 import { reachWords } from "./target.form";
 import { baselineOf, indicatorOf, isId, withPlace } from "./target-rows.server";
@@ -61,8 +61,8 @@ export function listStartingPoints(member: Member): Promise<readonly StartingPoi
 /** Refuses a value or year that cannot be, in the words of the form. */
 export function refuseUnreachable({ baseline, indicator }: StartingPoint, wish: { readonly value: number; readonly year: number }): void {
   const { direction, unit } = indicator;
-  const problem = reachProblem({ path: { baseline, goal: wish, milestones: [] }, direction, unit });
-  refuseUnless(problem === null, "invalid", problem ? reachWords(problem, { baseline, direction, unit }) : "");
+  const [problem] = reachProblems({ path: { baseline, goal: wish, milestones: [] }, direction, unit });
+  refuseUnless(!problem, "invalid", problem ? reachWords(problem, { baseline, direction, unit }) : "");
 }
 
 async function startingPointIn(db: Db, { coalitionId }: Member, id: string): Promise<StartingPoint> {

@@ -5,12 +5,16 @@ import type { Direction } from "./target";
 export type Reach = { readonly path: Path; readonly direction: Direction; readonly unit: string };
 export type ReachProblem = "missing" | "same-as-baseline" | "not-after-baseline" | "against-direction" | "outside-range";
 
-/** What is wrong with the wish, or null. A target against the better direction is refused, so that nobody asks for worse by
- *  a slip of sign; a proportion stays between 0 and 1. */
-export function reachProblem({ path, direction, unit }: Reach): ReachProblem | null {
+/** All that is wrong with the wish; nothing when it can be. A target against the better direction is refused, so that
+ *  nobody asks for worse by a slip of sign; a proportion stays between 0 and 1. */
+export function reachProblems({ path, direction, unit }: Reach): readonly ReachProblem[] {
   const problem = pathProblem(path);
-  if (problem) return problem;
-  if (unit === "proportion" && (path.goal.value < 0 || path.goal.value > 1)) return "outside-range";
+  if (problem === "missing" || problem === "same-as-baseline") return [problem];
   const rises = path.goal.value > path.baseline.value;
-  return direction === "neutral" || rises === (direction === "higher") ? null : "against-direction";
+  const found: readonly (ReachProblem | false)[] = [
+    problem === "not-after-baseline" && problem,
+    unit === "proportion" && (path.goal.value < 0 || path.goal.value > 1) && "outside-range",
+    direction !== "neutral" && rises !== (direction === "higher") && "against-direction",
+  ];
+  return found.filter((one) => one !== false);
 }

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { ComposedChart, CartesianGrid, ErrorBar, Line, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { m } from "~/content/messages";
-import { Cross, Diamond, ReadingDot, Ring } from "./chart-marks";
+import { Cross, Diamond, Label, ReadingDot, Ring } from "./chart-marks";
 import { type Picture, type PictureRow, pictureRows, pictureScale } from "./target-picture";
 
 type Props = {
@@ -13,7 +13,6 @@ type Props = {
 };
 
 const inkText = { fill: "var(--ink-2)", fontSize: 13 } as const;
-const greenText = { fill: "var(--green)", fontSize: 13, fontWeight: 650 } as const;
 
 export default function TargetChart({ picture, show }: Props): ReactElement {
   const rows = pictureRows(picture);
@@ -21,7 +20,7 @@ export default function TargetChart({ picture, show }: Props): ReactElement {
   const { baseline, goal } = picture.path;
   const rises = goal.value > baseline.value;
   return (
-    <ResponsiveContainer width="100%" height={340} initialDimension={{ width: 320, height: 340 }}>
+    <ResponsiveContainer width="100%" height={340} initialDimension={{ width: 240, height: 340 }}>
       <ComposedChart data={[...rows]} margin={{ top: 28, right: 28, bottom: 8, left: 4 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis {...yearAxis(rows)} tick={inkText} tickLine={false} axisLine={false} tickMargin={12} padding={{ left: 20, right: 20 }} />
@@ -36,9 +35,9 @@ export default function TargetChart({ picture, show }: Props): ReactElement {
         {picture.path.milestones.map(({ year, value }) => (
           <ReferenceDot key={`milestone-${year}`} x={year} y={value} shape={({ cx, cy }) => <Diamond cx={cx} cy={cy} />} />
         ))}
-        <ReferenceDot x={baseline.year} y={baseline.value} r={6.5} fill="var(--green)" stroke="var(--surface)" strokeWidth={1.5}
-          label={{ value: m.target_chart_baseline({ year: baseline.year }), position: rises ? "bottom" : "top", offset: 14, ...greenText }} />
-        <ReferenceDot x={goal.year} y={goal.value} shape={({ cx, cy }) => <Ring cx={cx} cy={cy} label={m.target_chart_goal({ value: show(goal.value), year: goal.year })} above={rises} />} />
+        <ReferenceDot x={baseline.year} y={baseline.value} r={6.5} fill="var(--green)" stroke="var(--surface)" strokeWidth={1.5} />
+        <ReferenceDot x={baseline.year} y={clearOfInterval(picture, rises)} shape={({ cx, cy }) => <Label cx={cx} cy={cy} above={!rises}>{m.target_chart_baseline({ year: baseline.year })}</Label>} />
+        <ReferenceDot x={goal.year} y={goal.value} shape={({ cx, cy }) => <Ring cx={cx} cy={cy} label={m.target_chart_goal({ value: show(goal.value), year: goal.year })} above={rises || goal.value === scale.low} />} />
       </ComposedChart>
     </ResponsiveContainer>
   );
@@ -58,6 +57,12 @@ function seenValue({ role, comparable, value }: PictureRow): number | undefined 
 
 function pathValue({ role, value }: PictureRow): number | undefined {
   return role === "baseline" || role === "milestone" || role === "target" ? value : undefined;
+}
+
+/** Where the baseline's label does not stand on its own interval: beyond the end that lies away from the path. */
+function clearOfInterval({ baseline: { value, interval } }: Picture, rises: boolean): number {
+  if (!interval) return value;
+  return rises ? interval.low : interval.high;
 }
 
 /** How far the interval reaches below and above the value. */

@@ -16,7 +16,7 @@ export function TargetFigure({ target, measure }: { readonly target: Target; rea
     <ChartFrame
       title={meaningOf(target, progressOf(target), measure)}
       chart={
-        <div role="img" aria-label={altText(target, measure)} className="-mx-2 min-h-[340px]">
+        <div role="img" aria-label={altText(target, measure)} className="-mx-2 min-h-[340px] overflow-x-clip">
           <Suspense fallback={<p className="p-2 text-ink-2">{m.target_chart_loading()}</p>}>
             <TargetChart picture={picture} show={measure.show} />
           </Suspense>

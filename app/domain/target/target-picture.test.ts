@@ -24,12 +24,19 @@ describe("the rows of the picture", () => {
 describe("the scale", () => {
   test("keeps to round steps and says that it does not begin at zero", () => {
     expect(pictureScale(pictureRows(picture))).toEqual({
-      low: 0.085, high: 0.105, ticks: [0.085, 0.09, 0.095, 0.1, 0.105], fromZero: false,
+      low: 0.08, high: 0.105, ticks: [0.08, 0.085, 0.09, 0.095, 0.1, 0.105], fromZero: false,
     });
   });
 
   test("begins at zero when the numbers come near it", () => {
     expect(pictureScale([row(2), row(10)])).toMatchObject({ low: 0, fromZero: true });
+  });
+
+  test("leaves room for the label of the target, but not below zero", () => {
+    const target = (value: number): PictureRow => ({ ...row(value), role: "target" });
+    expect(pictureScale([row(90), target(80)]).low).toBeLessThan(80);
+    expect(pictureScale([row(80), target(90)]).high).toBeGreaterThan(90);
+    expect(pictureScale([row(10), target(0)]).low).toBe(0);
   });
 
   test("works for one number, and for zero alone", () => {

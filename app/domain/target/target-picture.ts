@@ -44,12 +44,16 @@ export function pictureRows({ path, baseline, history, measured }: Picture): rea
 
 export type Scale = { readonly low: number; readonly high: number; readonly ticks: readonly number[]; readonly fromZero: boolean };
 
-/** A vertical axis of about five round steps that holds every value and interval. It begins at zero when the
- *  numbers come near it; otherwise the chart must say that it does not (`fromZero`). */
+/** A vertical axis of about five round steps that holds every value and interval, with room for a label above or below the
+ *  target. It begins at zero when the numbers come near it; otherwise the chart must say that it does not (`fromZero`). */
 export function pictureScale(rows: readonly PictureRow[]): Scale {
   const values = rows.flatMap(({ value, interval }) => (interval ? [value, interval.low, interval.high] : [value]));
-  const top = Math.max(...values);
-  const bottom = Math.min(...values);
+  const most = Math.max(...values);
+  const least = Math.min(...values);
+  const room = rows.length > 1 ? (most - least) * LABEL_ROOM : 0;
+  const labelled = (edge: number): boolean => rows.some(({ role, value }) => role === "target" && value === edge);
+  const top = labelled(most) ? most + room : most;
+  const bottom = labelled(least) ? Math.max(least - room, Math.min(0, least)) : least;
   const start = bottom >= 0 && bottom <= top / 3 ? 0 : bottom;
   const step = roundStep((top - start || Math.abs(top) || 1) / 4);
   const low = Math.floor(start / step + 1e-9) * step;
@@ -57,6 +61,9 @@ export function pictureScale(rows: readonly PictureRow[]): Scale {
   const ticks = Array.from({ length: count + 1 }, (_, at) => rounded(low + at * step));
   return { low: rounded(low), high: ticks.at(-1) ?? top, ticks, fromZero: rounded(low) === 0 };
 }
+
+/** The share of the chart's height that a label needs. */
+const LABEL_ROOM = 0.12;
 
 /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not under `least`. */
 function roundStep(least: number): number {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { m } from "~/content/messages";
 import { milestoneProblems, type MilestoneProblem } from "./milestones";
 import type { Path } from "./path";
-import { type Reach, reachProblem, type ReachProblem } from "./reach";
+import { type Reach, type ReachProblem, reachProblems } from "./reach";
 
 const value = () => z.number({ error: () => m.target_error_number() });
 const year = () => z.int({ error: () => m.target_error_year() }).min(1990, { error: () => m.target_error_year() }).max(2100, { error: () => m.target_error_year() });
@@ -85,8 +85,9 @@ type Wish = { readonly value: number; readonly year: number };
 function reachable(start: Start) {
   return (wish: Wish, { addIssue }: z.RefinementCtx): void => {
     const path = { baseline: start.baseline, goal: { year: wish.year, value: wish.value }, milestones: [] };
-    const problem = reachProblem({ ...start, path });
-    if (problem) addIssue({ code: "custom", path: [problem === "not-after-baseline" ? "year" : "value"], message: reachWords(problem, start) });
+    for (const problem of reachProblems({ ...start, path })) {
+      addIssue({ code: "custom", path: [problem === "not-after-baseline" ? "year" : "value"], message: reachWords(problem, start) });
+    }
   };
 }
 

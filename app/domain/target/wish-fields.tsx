@@ -19,7 +19,7 @@ export function WishFields({ indicator, baseline, fields }: Props): ReactElement
   return (
     <>
       <div className="grid gap-5 sm:grid-cols-2">
-        <NumberField {...bindNumber(fields.value)} label={measure.percent ? m.target_field_value_percent() : m.target_field_value()} hint={hintFor(indicator, measure.show(baseline.value))} format={measure.format} />
+        <NumberField {...bindNumber(fields.value)} label={measure.typedPercent ? m.target_field_value_percent() : m.target_field_value()} hint={hintFor(indicator, measure.show(baseline.value))} format={measure.format} />
         <NumberField {...bindNumber(fields.year)} label={m.target_field_year()} hint={m.target_field_year_hint({ year: baseline.year })} format={yearFormat} />
       </div>
       <TextArea {...bind(fields.rationale)} label={m.target_field_rationale()} hint={m.target_field_rationale_hint()} rows={3} />
