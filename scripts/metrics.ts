@@ -1,28 +1,34 @@
-import { openDatabase } from "./metrics/database";
+import { spawn } from "node:child_process";
 import { readCommand, usage } from "./metrics/command";
+import { openDatabase } from "./metrics/database";
 
-/** `npm run metrics -- import | list | show | activate …`: released figures from the command line, whether or not the app runs. */
-const command = readCommand(process.argv.slice(2));
-if (typeof command === "string") {
-  console.error(`${command}\n\n${usage}`);
-  process.exitCode = 1;
-} else {
-  process.exitCode = await run(command);
+/** `npm run metrics -- import | list | show | activate …`: released figures from the command line, whether or not the app runs.
+ *  The work is done in a process of its own, which begins when the address of the database is known. */
+const words = process.argv.slice(2);
+const command = readCommand(words);
+if (typeof command === "string") fail(`${command}\n\n${usage}`);
+else await openDatabase(process.env).then(work, (error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+
+async function work({ url, close }: Awaited<ReturnType<typeof openDatabase>>): Promise<void> {
+  try {
+    process.exitCode = await perform(url);
+  } finally {
+    await close();
+  }
 }
 
-async function run(wanted: Exclude<typeof command, string>): Promise<number> {
-  const database = await openDatabase(process.env).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-  if (typeof database === "string") {
-    console.error(database);
-    return 1;
-  }
-  try {
-    const { perform } = await import("./metrics/perform");
-    return await perform(wanted);
-  } finally {
-    const { pool, prisma } = await import("~/db/pool.server");
-    await prisma.$disconnect();
-    await pool.end();
-    await database.close();
-  }
+function perform(url: string): Promise<number> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/metrics/perform.ts", ...words], {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, DATABASE_URL: url },
+    });
+    child.once("error", failed);
+    child.once("exit", (code) => done(code ?? 1));
+  });
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
 }

@@ -58,7 +58,7 @@ export default function Metric() {
         <Card>
           <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, view.places.slice(1).map(({ value }) => value))}`} />
         </Card>
-        {may.freeze ? <FreezeCard view={view} own={own} frozenGroups={frozenGroups} lastResult={lastResult} /> : null}
+        {may.freeze ? <FreezeCard key={baselines[0]?.id} view={view} own={own} frozenGroups={frozenGroups} lastResult={lastResult} /> : null}
         {baselines.length > 0 ? (
           <Card id="baselines" title={m.metric_baselines()}>
             <BaselineList lines={baselines} {...(may.propose ? { targetPath: (id: string) => path.newTarget(coalition.slug, id) } : {})} />

@@ -6,18 +6,19 @@ import { startEmbeddedDatabase } from "../embedded-database";
 import { migrate } from "../migrate";
 
 /** A database to work on, and how to leave it. */
-type OpenDatabase = { readonly close: () => Promise<void> };
+type OpenDatabase = { readonly url: string; readonly close: () => Promise<void> };
 
 /** The database of `DATABASE_URL`; else the embedded one: that of the running app, or, when none runs, started for as long as
- *  this command takes. Its address is left in `DATABASE_URL` for what is imported afterwards. */
+ *  this command takes. Migrations it lacks are applied. */
 export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenDatabase> {
   const settings = readEnvironment(environment);
   const opened = settings.DATABASE_URL === undefined ? await embedded(resolve(settings.DATA_DIR, "postgres")) : { url: settings.DATABASE_URL, close: nothing };
-  environment.DATABASE_URL = opened.url;
-  await migrate(opened.url).catch((error: unknown) => {
-    throw new Error(`The database could not be used: ${error instanceof Error ? error.message : String(error)}`);
+  await migrate(opened.url).catch(async (error: unknown) => {
+    await opened.close();
+    const reason = error instanceof Error ? error.message.split("\n").find((line) => line.trim() !== "") : String(error);
+    throw new Error(`The database could not be used: ${reason}`);
   });
-  return { close: opened.close };
+  return opened;
 }
 
 const nothing = () => Promise.resolve();

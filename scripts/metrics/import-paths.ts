@@ -12,9 +12,9 @@ const unnamed = "unnamed";
 
 /** Loads every file, one transaction each; a file with errors changes nothing and does not stop the others. */
 export async function importPaths({ paths, release, all }: ImportCommand): Promise<number> {
-  const files = await csvFiles(paths).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-  if (typeof files === "string" || files.length === 0) {
-    console.error(typeof files === "string" ? files : "There are no CSV files there.");
+  const files = await csvFiles(paths).catch(() => []);
+  if (files.length === 0) {
+    console.error(`There are no CSV files at ${paths.join(", ")}.`);
     return 1;
   }
   await loadCommunities();

@@ -1,19 +1,22 @@
-import { Refusal } from "~/domain/refusal";
+import { pool, prisma } from "~/db/pool.server";
 import { activateRelease } from "~/domain/metric/metric.server";
-import type { Command } from "./command";
+import { Refusal } from "~/domain/refusal";
+import { readCommand, type Command } from "./command";
 import { importPaths } from "./import-paths";
 import { listEverything } from "./list-everything";
 import { showObservations } from "./show-observations";
 
-/** Does what was asked, printing as it goes; returns the exit code. */
-export async function perform(command: Command): Promise<number> {
-  try {
-    return await performed(command);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+/** Does what `scripts/metrics.ts` was asked, printing as it goes, on the database of DATABASE_URL. */
+const command = readCommand(process.argv.slice(2));
+try {
+  process.exitCode = typeof command === "string" ? 1 : await performed(command);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await prisma.$disconnect();
+  await pool.end();
 }
 
 async function performed(command: Command): Promise<number> {

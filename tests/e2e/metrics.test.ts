@@ -35,6 +35,11 @@ beforeAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Buttons answer once the page's script has taken over what the server drew. */
+async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.querySelector("h1") ?? {}).some((key) => key.startsWith("__react")));
+}
+
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
 test("from the list of metrics to a frozen baseline", async () => {
@@ -43,6 +48,7 @@ test("from the list of metrics to a frozen baseline", async () => {
   await page.getByText("In 2025, in Weston County, WY, 72.0% of adults ages 25 to 54 were employed.").waitFor();
   await expectAccessible(page);
 
+  await awake(page);
   await page.getByLabel("Find a metric").fill("employed");
   await page.getByText("1 metric", { exact: true }).waitFor();
   await page.getByRole("link", { name: "Share of adults ages 25 to 54 who are employed" }).click();
@@ -62,8 +68,9 @@ test("from the list of metrics to a frozen baseline", async () => {
     expect.stringMatching(/Male\s+77\.0%/),
   ]);
 
-  await page.getByLabel("Which figure").selectOption({ label: "Female: 65.0% (Marginal)" });
   await page.getByRole("button", { name: "Use as baseline" }).click();
+  await page.getByLabel("Which figure").selectOption({ label: "Female: 65.0% (Marginal)" });
+  await page.getByRole("button", { name: "Freeze this figure" }).click();
   await page.getByText("The figure is frozen as your baseline.").waitFor();
   const frozen = page.locator("#baselines");
   await frozen.getByText("65.0% in 2025").waitFor();
@@ -75,20 +82,25 @@ test("from the list of metrics to a frozen baseline", async () => {
 test("a weak figure and a replaced baseline ask for a reason, and what was typed is kept", async () => {
   const { data } = await buildCoalition({ name: "Weston again", place: weston });
   const page = await signedIn(data, `/${data.coalitionSlug}/metrics/employment?year=2024`);
+  const use = page.getByRole("button", { name: "Use as baseline" });
+  await awake(page);
+  await use.click();
   const why = page.getByLabel("Why build on a weak figure");
   await why.fill("We have nothing better.");
-  await page.getByRole("button", { name: "Use as baseline" }).click();
+  await page.getByRole("button", { name: "Freeze this figure" }).click();
   await page.locator("#baselines").getByText("Used in spite of its quality: We have nothing better.").waitFor();
 
   await page.getByLabel("Year").selectOption("2025");
+  await use.click();
   await page.getByText("72.0% in 2025, Weston County, WY.").waitFor();
   await page.getByLabel("Why it takes the place of the earlier baseline").fill("The newer year is out.");
-  await page.getByRole("button", { name: "Use as baseline" }).click();
+  await page.getByRole("button", { name: "Freeze this figure" }).click();
   await page.locator("#baselines").getByText("72.0% in 2025").waitFor();
   expect(await page.locator("#baselines").getByText("70.0% in 2024").count()).toBe(0);
 
+  await use.click();
   await page.getByLabel("Why it takes the place of the earlier baseline").fill("Once more.");
-  await page.getByRole("button", { name: "Use as baseline" }).click();
+  await page.getByRole("button", { name: "Freeze this figure" }).click();
   await page.getByText("This very figure is your baseline already. Nothing was changed.").first().waitFor();
   expect(await page.getByLabel("Why it takes the place of the earlier baseline").inputValue()).toBe("Once more.");
 });
@@ -96,7 +108,8 @@ test("a weak figure and a replaced baseline ask for a reason, and what was typed
 test("another place is added by typing, and the link shows the same to somebody else", async () => {
   const { data, viewer } = await buildCoalition({ name: "Weston compares", place: weston });
   const page = await signedIn(data, `/${data.coalitionSlug}/metrics/employment`);
-  await page.locator("svg text", { hasText: "72.0%" }).waitFor();
+  await awake(page);
+  await page.getByRole("button", { name: "Compare with another place" }).click();
   await page.getByRole("combobox", { name: "Compare with a county or city" }).pressSequentially("crook");
   await page.getByRole("option", { name: /Crook County, Wyoming/ }).click();
   await page.getByText("Highest: Weston County, WY (72.0%). Lowest: Crook County, WY (66.0%).").waitFor();

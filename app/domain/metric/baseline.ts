@@ -1,4 +1,4 @@
-import { columnOf, metricOfColumn } from "~/content/metrics";
+import { columnOf } from "~/content/metrics";
 import { groupName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
 import { everybody } from "./breakdown";
@@ -56,10 +56,4 @@ export function figureName({ column, breakdown, subgroup, place }: Named): strin
 export function baselineName({ column, breakdown, subgroup, geography, name }: Baseline): string {
   if (!column || !geography) return name;
   return figureName({ column, breakdown, subgroup, place: geography });
-}
-
-/** The page key of the metric a baseline belongs to ("living-wage"); null for a local one. */
-export function metricKeyOf({ column }: Pick<Baseline, "column">): string | null {
-  const known = column ? columnOf(column) : undefined;
-  return (known && metricOfColumn(known)?.key) ?? null;
 }

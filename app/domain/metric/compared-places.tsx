@@ -1,9 +1,9 @@
-import { Link, useNavigate } from "@remix-run/react";
-import { X } from "lucide-react";
-import type { ReactElement } from "react";
-import { PickerField } from "~/components/picker-field";
+import { Link } from "@remix-run/react";
+import { Plus, X } from "lucide-react";
+import { lazy, type ReactElement, Suspense, useState } from "react";
+import { Button } from "~/components/button";
 import { m } from "~/content/messages";
-import { mostOthers } from "./metric-choice";
+import { mostOthers } from "./compared";
 import type { MetricView } from "./metric-view";
 
 type Props = {
@@ -12,23 +12,15 @@ type Props = {
   readonly withPlaces: (ids: readonly string[]) => string;
 };
 
+const PlacePicker = lazy(() => import("./place-picker"));
+
 /** The places beside the own one: each can be taken away, and up to five are added by typing a name, state or FIPS code. */
 export function ComparedPlaces({ view, withPlaces }: Props): ReactElement {
-  const navigate = useNavigate();
+  const [adding, setAdding] = useState(false);
   const others = view.places.slice(1);
   const ids = others.map(({ value }) => value);
   return (
     <div className="flex flex-wrap items-end gap-3">
-      {others.length < mostOthers ? (
-        <div className="w-full sm:w-72">
-          <PickerField
-            key={ids.join(",")}
-            label={m.metric_compare_with()}
-            searchPath="/communities"
-            onPick={(choice) => choice && navigate(withPlaces([...ids, choice.value]), { replace: true, preventScrollReset: true })}
-          />
-        </div>
-      ) : null}
       <ul className="flex flex-wrap gap-2" aria-label={m.metric_compared()}>
         {others.map(({ value, label }) => (
           <li key={value}>
@@ -45,6 +37,16 @@ export function ComparedPlaces({ view, withPlaces }: Props): ReactElement {
           </li>
         ))}
       </ul>
+      {others.length < mostOthers && !adding ? (
+        <Button type="button" icon={Plus} onClick={() => setAdding(true)}>
+          {m.metric_compare_add()}
+        </Button>
+      ) : null}
+      {others.length < mostOthers && adding ? (
+        <Suspense fallback={<p className="text-label text-ink-2">{m.common_loading()}</p>}>
+          <PlacePicker key={ids.join(",")} toPlace={(id) => withPlaces([...ids, id])} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -20,8 +20,9 @@ type Props = {
   readonly lastResult: SubmissionResult<string[]> | null;
 };
 
-/** Freezes a figure as the coalition's baseline. Reasons are asked for only where one is needed. */
-export function FreezeForm({ view, rows, frozenGroups, lastResult }: Props): ReactElement {
+/** Loaded when somebody wants to freeze: the judging of forms is heavy, and most readers only read.
+ *  Freezes a figure as the coalition's baseline. Reasons are asked for only where one is needed. */
+export default function FreezeForm({ view, rows, frozenGroups, lastResult }: Props): ReactElement {
   const [form, fields] = useSchemaForm(baselineForm, { id: "freeze", lastResult });
   const [subgroup, choose] = useState(rows[0]?.subgroup ?? "");
   const row = rows.find((candidate) => candidate.subgroup === subgroup) ?? rows[0];
@@ -43,7 +44,7 @@ export function FreezeForm({ view, rows, frozenGroups, lastResult }: Props): Rea
       {row?.weak ? <TextArea {...bind(fields.override)} required label={m.metric_freeze_override()} hint={m.metric_freeze_override_hint()} rows={2} /> : null}
       {frozenGroups.includes(subgroup) ? <TextArea {...bind(fields.because)} required label={m.metric_freeze_because()} hint={m.metric_freeze_because_hint()} rows={2} /> : null}
       <div>
-        <SubmitButton icon={Snowflake}>{m.metric_freeze()}</SubmitButton>
+        <SubmitButton icon={Snowflake}>{m.metric_freeze_now()}</SubmitButton>
       </div>
     </FormFrame>
   );

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { metricOf, metrics, type Metric } from "~/content/metrics";
-import { choiceSearch, mostOthers, readChoice } from "./metric-choice";
+import { mostOthers } from "./compared";
+import { choiceSearch, readChoice } from "./metric-choice";
 
 const own = "99001";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Metric } from "~/content/metrics";
 import { readBreakdown, type Breakdown } from "./breakdown";
+import { mostOthers } from "./compared";
 import { kindOf } from "./geography";
 
 /** What a reader has chosen to see of a metric; it lives in the address, so that a link shows the same again. */
@@ -14,9 +15,6 @@ export type MetricChoice = {
   readonly column: string;
   readonly interval: boolean;
 };
-
-/** Six places at once, the coalition's own among them, as on the official dashboard. */
-export const mostOthers = 5;
 
 const words = z.object({
   with: z.string().max(80).catch(""),
