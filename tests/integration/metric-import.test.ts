@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asSystem, asSystemSql } from "../../app/db/work.server";
 import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/metric/any-file";
 import { activateRelease, bringIntoUse, importFile, listCommunities, listReleases, loadCommunities, showFigures } from "../../app/domain/metric/metric.server";
@@ -153,6 +154,18 @@ describe("releases", () => {
     const listed = (await listReleases()).find(({ label }) => label === release);
     expect(listed).toMatchObject({ fictional: true, activatedAt: null, files: [{ name: countyOverall.name, rows: 4, values: 8 }] });
   });
+});
+
+test("figures take the same number of queries, however much is asked", async () => {
+  const release = freshLabel();
+  await load(countyOverall, release);
+  await load(industry, release);
+  const queries = vi.spyOn(pg.Client.prototype, "query");
+  const columns = ["share_employed", "ratio_living_wage", "ratio_black_nh_house_value_households"];
+  await showFigures({ geographies: ["99001"], columns: ["share_employed"], breakdowns: ["overall"], release });
+  const few = queries.mock.calls.length;
+  await showFigures({ geographies: ["99001", "99003", "9900100"], columns, breakdowns: ["overall", "industry", "gender"], release });
+  expect(queries.mock.calls.length - few).toBe(few);
 });
 
 describe("communities", () => {
