@@ -1,0 +1,19 @@
+import { buildWhenNeeded } from "../build.js";
+import { printed, type Report } from "./report";
+
+/** `npm run bench -- NAME`: measures the product itself and prints a table and, last, one line of JSON. */
+const benches: Readonly<Record<string, () => Promise<Report>>> = {
+  start: async () => (await import("./bench-start")).benchStart(),
+  pages: async () => (await import("./bench-pages")).benchPages(),
+  export: async () => (await import("./bench-export")).benchExport(),
+};
+
+const bench = benches[process.argv[2] ?? ""];
+if (bench) {
+  process.env.LOG_LEVEL ??= "warn";
+  buildWhenNeeded();
+  console.log(printed(await bench()));
+} else {
+  console.error(`Which one? npm run bench -- ${Object.keys(benches).join(" | ")}`);
+  process.exitCode = 1;
+}
