@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { reachesSeat } from "~/domain/workshop/topic";
 import { changesOf } from "~/http/event-stream.server";
+import { orRefusalAsJson } from "~/http/json-answer.server";
 import { seatOf } from "~/http/seat.server";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const seat = await seatOf(request, params);
-  return changesOf(seat.coalitionId, context, (topic) => reachesSeat(topic, seat));
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return orRefusalAsJson(async () => {
+    const seat = await seatOf(request, params);
+    return changesOf(seat.coalitionId, context, (topic) => reachesSeat(topic, seat));
+  });
 }
