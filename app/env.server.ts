@@ -12,7 +12,6 @@ const settings = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   SAMPLE: onOff.optional(),
-  LOOK_AROUND: onOff.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAX_BODY_KB: z.coerce.number().int().min(16).max(10240).default(512),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),

@@ -38,7 +38,7 @@ export function build() {
 
 function fingerprint() {
   const hash = createHash("sha256");
-  const generated = /^app\/(db|content\/messages)\/generated\/|\.test\.tsx?$/;
+  const generated = /^app\/(db|content\/messages)\/generated\/|^app\/content\/messages\/project\.inlang\/(?!settings\.json)|\.test\.tsx?$/;
   const files = ["app", "public", "prisma", "scripts"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -14,12 +14,18 @@ const noFilters = { externalTables: [], externalEnums: [] };
 /** Applies every migration of `prisma/migrations` that the database does not have yet; returns their names.
  *  The engine is Prisma's own, as WebAssembly: nothing is downloaded. */
 export async function migrate(url: string): Promise<string[]> {
-  const { schemaEngine, close } = await openEngine(url);
+  const { schemaEngine, faults, close } = await openEngine(url);
   // Each script is one transaction (see wholeScripts), so one that failed or was cut off has left nothing: it may run again.
   for (const migrationName of await listUnfinished(url)) await schemaEngine.markMigrationRolledBack({ migrationName });
-  const { appliedMigrationNames } = await schemaEngine.applyMigrations({ migrationsList: listMigrations(), filters: noFilters });
-  await close();
-  return appliedMigrationNames;
+  try {
+    const { appliedMigrationNames } = await schemaEngine.applyMigrations({ migrationsList: listMigrations(), filters: noFilters });
+    return appliedMigrationNames;
+  } catch (error) {
+    // The engine says only that something failed; what PostgreSQL said is worth more.
+    throw faults[0] ?? error;
+  } finally {
+    await close();
+  }
 }
 
 async function listUnfinished(url: string): Promise<string[]> {
@@ -68,9 +74,15 @@ async function openEngine(url: string) {
   startEngine();
   const path = join(prismaFolder, "schema.prisma");
   const connections = new pg.Pool({ connectionString: url, max: 2 });
-  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg(connections)));
+  const faults: unknown[] = [];
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    wholeScripts(new PrismaPg(connections), (fault) => {
+      faults.push(fault);
+      throw fault;
+    }),
+  );
   const schemaEngine = await engine.SchemaEngine.new({ datamodels: [[path, readFileSync(path, "utf8")]] }, () => undefined, adapter);
-  return { schemaEngine, close: () => connections.end() };
+  return { schemaEngine, faults, close: () => connections.end() };
 }
 
 function listMigrations() {
@@ -88,14 +100,16 @@ function listMigrations() {
 
 /** The adapter cuts scripts at every semicolon, also inside a function's body. PostgreSQL takes a whole script at once, and
  *  as one transaction: a migration that fails leaves nothing half done. */
-function wholeScripts(factory: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
+function wholeScripts(factory: PrismaPg, onFault: (fault: unknown) => never): SqlMigrationAwareDriverAdapterFactory {
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
     connectToShadowDb: () => factory.connectToShadowDb(),
     connect: async () => {
       const adapter = await factory.connect();
-      adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+      adapter.executeScript = async (script) => {
+        await adapter.underlyingDriver().query(script).catch(onFault);
+      };
       return adapter;
     },
   };

@@ -18,7 +18,7 @@ export async function buildPerson(name = "Sam Example"): Promise<Person> {
 /** A county (or, with seven digits, a city) to work for. */
 export async function buildPlace(id = "99001", name = "Forest County"): Promise<string> {
   const kind = id.length === 7 ? "place" : "county";
-  await asSystem((db) => db.geography.upsert({ where: { id }, create: { id, kind, name, stateCode: id.slice(0, 2), stateName: "Example State", fictional: true }, update: {} }));
+  await asSystem((db) => db.geography.createMany({ data: [{ id, kind, name, stateCode: id.slice(0, 2), stateName: "Example State", fictional: true }], skipDuplicates: true }));
   return id;
 }
 

@@ -978,7 +978,7 @@ BEGIN
       EXCEPTION WHEN duplicate_object THEN NULL;
       END;
     END IF;
-    IF NOT pg_has_role(current_user, r, 'MEMBER') OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    IF NOT pg_has_role(current_user, r, 'SET') THEN
       EXECUTE format('GRANT %I TO CURRENT_USER', r);
     END IF;
   END LOOP;
@@ -1053,4 +1053,4 @@ CREATE POLICY people_of_my_coalition ON "account" FOR SELECT TO app_member
 CREATE POLICY my_own ON "account" TO app_account USING (id = (SELECT current_account())) WITH CHECK (id = (SELECT current_account()));
 CREATE POLICY system ON "account" TO app_system USING (true) WITH CHECK (true);
 GRANT SELECT ("id", "email", "name", "locale", "created_at") ON "account" TO app_member;
-GRANT SELECT, UPDATE ("name", "locale") ON "account" TO app_account;
+GRANT SELECT ("id", "email", "name", "locale", "created_at"), UPDATE ("name", "locale") ON "account" TO app_account;
