@@ -54,7 +54,7 @@ export function CardRow({ children, end }: { readonly children: ReactNode; reado
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3.5 first:pt-1 last:pb-0">
       <div className="min-w-0 flex-1 basis-56">{children}</div>
-      {end ? <div className="shrink-0">{end}</div> : null}
+      {end ? <div className="max-w-full min-w-0">{end}</div> : null}
     </li>
   );
 }

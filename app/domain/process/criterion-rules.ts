@@ -32,12 +32,12 @@ export const criterionRules: Readonly<Record<string, Rule>> = {
   "8.e": ({ systemIndicators }) => systemIndicators > 0,
 };
 
-/** Work that leaves its traces outside the worksheets, by the number of its step. */
+/** Work that leaves its traces outside the worksheets, by the number of its step. Measurements are no trace of step 10:
+ *  the earlier values of a target are recorded while it is set. */
 export const tracesOf: Readonly<Record<number, Rule>> = {
   2: ({ baselines }) => baselines > 0,
   7: ({ theoryElements, visionWritten }) => theoryElements > 0 || visionWritten,
   8: ({ targets }) => targets > 0,
-  10: ({ measurements }) => measurements > 0,
 };
 
 /** Whether anybody has written anything into a worksheet. */

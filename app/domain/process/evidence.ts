@@ -26,7 +26,6 @@ export type Evidence = {
   /** Targets whose baseline is of one group, not of everybody. */
   readonly groupTargets: number;
   readonly systemIndicators: number;
-  readonly measurements: number;
 };
 
 const untouched: Sheet = { fields: {}, rows: [] };
@@ -52,5 +51,4 @@ export const noEvidence: Evidence = {
   targets: 0,
   groupTargets: 0,
   systemIndicators: 0,
-  measurements: 0,
 };

@@ -59,7 +59,6 @@ const traces = z.object({
   targets: z.number(),
   groupTargets: z.number(),
   systemIndicators: z.number(),
-  measurements: z.number(),
   visionWritten: z.boolean(),
   sectors: z.array(z.string()),
   valueDimensions: z.array(z.string()),
@@ -83,7 +82,6 @@ async function countTraces(db: Db, coalitionId: string): Promise<z.output<typeof
       (select count(*)::int from standing) as "targets",
       (select count(*)::int from standing s join indicator i on i.coalition_id = s.coalition_id and i.id = s.indicator_id where i.subgroup <> '') as "groupTargets",
       (select count(*)::int from indicator i, own where i.coalition_id = own.id and i.level = 'system') as "systemIndicators",
-      (select count(*)::int from measurement m, own where m.coalition_id = own.id) as "measurements",
       exists (select 1 from document d, own where d.coalition_id = own.id and d.name = 'vision' and d.text <> '') as "visionWritten",
       (select coalesce(array_agg(distinct o.sector), '{}') from organization o, own where o.coalition_id = own.id) as "sectors",
       (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions"`;

@@ -10,7 +10,7 @@ import { mayRead, type AnswerValue } from "./worksheet";
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** A worksheet for reading: its own fields, and its rows in their order. */
-export type FilledSheet = { readonly fields: Answers; readonly rows: readonly Answers[] };
+export type FilledSheet = { readonly fields: Answers; readonly rows: readonly { readonly id: string; readonly answers: Answers }[] };
 
 /** Every worksheet that somebody has written into and the member may read, by its key. Two queries, however many there are. */
 export async function listSheets(member: Member): Promise<ReadonlyMap<string, FilledSheet>> {
@@ -27,7 +27,7 @@ export async function listSheets(member: Member): Promise<ReadonlyMap<string, Fi
       key,
       {
         fields: cells(byItem.get(null)?.filter((one) => one.worksheet === key)),
-        rows: items.filter((one) => one.worksheet === key).toSorted(byPosition).map(({ id }) => cells(byItem.get(id))),
+        rows: items.filter((one) => one.worksheet === key).toSorted(byPosition).map(({ id }) => ({ id, answers: cells(byItem.get(id)) })),
       },
     ]),
   );

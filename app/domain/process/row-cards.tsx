@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { ArrowDown, ArrowUp, Plus, Trash2, Undo2 } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/button";
 import { IconButton } from "~/components/icon-button";
@@ -23,7 +23,10 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
         {rows.map((row, position) => (
           <li key={row.id} className="rounded-card border border-line bg-surface shadow-card">
             <details open={fetcher.data?.row === row.id && row.id !== removed ? true : undefined} className="group">
-              <summary className="flex min-h-14 items-center justify-between gap-3 rounded-card px-4 py-3 font-semibold">{nameOf(row, fields, position)}</summary>
+              <summary className="flex min-h-14 items-center justify-between gap-3 rounded-card px-4 py-3 font-semibold">
+                {nameOf(row, fields, position)}
+                <ChevronDown aria-hidden size={20} className="shrink-0 text-ink-2 transition-transform group-open:rotate-180" />
+              </summary>
               <div className="border-t border-line p-4 sm:p-6">
                 <SheetFields fields={fields} cells={row.cells} item={row.id} readOnly={readOnly} {...rest} />
                 {readOnly ? null : (
