@@ -4,7 +4,7 @@ import { refuseUnless } from "~/domain/refusal";
 import { noteForm } from "~/domain/workshop/workshop.form";
 import { contribute } from "~/domain/workshop/workshop.server";
 import { read } from "~/http/form.server";
-import { orRefusalAsJson } from "~/http/json-answer.server";
+import { answerJson } from "~/http/json-answer.server";
 import { path } from "~/http/path";
 import { seatOf } from "~/http/seat.server";
 
@@ -12,11 +12,11 @@ export const loader = ({ params }: LoaderFunctionArgs) => redirect(path.seat(par
 
 /** Where a device delivers the notes it has kept. */
 export function action({ request, params }: ActionFunctionArgs) {
-  return orRefusalAsJson(async () => {
+  return answerJson(async () => {
     const seat = await seatOf(request, params);
     const form = await read(request, noteForm);
     refuseUnless(form.ok, "invalid", m.workshop_idea_too_long());
     await contribute(seat, { ...form.value, language: locale() });
-    return Response.json({ kept: true });
+    return { kept: true };
   });
 }
