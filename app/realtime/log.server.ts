@@ -8,9 +8,9 @@ export type StoredDocument = { readonly id: string; readonly snapshot: Uint8Arra
 
 export type NewUpdate = { readonly coalitionId: string; readonly documentId: string; readonly accountId: string; readonly bytes: Uint8Array };
 
-/** The channel on which processes tell each other that a text has new rows. A hint only: the rows are the truth. */
+/** The channel on which processes tell each other that a text has new rows: `{by, document, rows}`, the process, the id of
+ *  the text, the row numbers. A hint only: the rows are the truth. */
 export const hintChannel = "documents";
-export type Hint = { readonly by: string; readonly document: string; readonly rows: readonly string[] };
 
 /** Tells this process's own hints from those of others. */
 export const thisProcess = newId();
@@ -63,17 +63,24 @@ export function logSettled(): Promise<void> {
   return log.settled();
 }
 
+/** One statement, so that a keystroke costs one trip to the database inside its transaction: the rows, and one hint for
+ *  each text they belong to. */
 async function store(updates: readonly NewUpdate[]): Promise<void> {
-  await asSystemSql(async (db) => {
-    const columns = [updates.map((row) => row.coalitionId), updates.map((row) => row.documentId), updates.map((row) => row.accountId), updates.map((row) => Buffer.from(row.bytes))];
-    const { rows } = await db.query<{ seq: string; id: string }>(
-      `insert into document_update (coalition_id, document_id, account_id, bytes)
-       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) returning seq::text as seq, document_id as id`,
-      columns,
-    );
-    for (const document of new Set(rows.map(({ id }) => id))) {
-      const hint: Hint = { by: thisProcess, document, rows: rows.filter(({ id }) => id === document).map(({ seq }) => seq) };
-      await db.query("select pg_notify($1, $2)", [hintChannel, JSON.stringify(hint)]);
-    }
-  });
+  await asSystemSql((db) =>
+    db.query(
+      `with written as (
+         insert into document_update (coalition_id, document_id, account_id, bytes)
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) returning seq, document_id)
+       select pg_notify($5, json_build_object('by', $6::text, 'document', document_id, 'rows', json_agg(seq::text))::text)
+       from written group by document_id`,
+      [
+        updates.map((row) => row.coalitionId),
+        updates.map((row) => row.documentId),
+        updates.map((row) => row.accountId),
+        updates.map((row) => Buffer.from(row.bytes)),
+        hintChannel,
+        thisProcess,
+      ],
+    ),
+  );
 }

@@ -54,7 +54,7 @@ function open(name: string, person: Writer, update: (change: Partial<SharedState
   const document = new Y.Doc();
   const kept = recall(name);
   if (kept) Y.applyUpdate(document, kept, "device");
-  const provider = new HocuspocusProvider({ url: socketAddress(), name, document });
+  const provider = new HocuspocusProvider({ url: socketAddress(), name, document, flushDelay });
   provider.setAwarenessField("user", person);
   followSaving({ document, provider }, name, kept !== null, (status) => update({ status }));
   provider.on("synced", () => update({ ready: true, refused: false }));
@@ -63,6 +63,9 @@ function open(name: string, person: Writer, update: (change: Partial<SharedState
   provider.on("awarenessChange", () => update({ people: othersHere(provider.awareness?.getStates(), person.id) }));
   return { document, provider };
 }
+
+/** How long edits are gathered before they are sent, in milliseconds: nobody notices, and fast typing costs few messages. */
+const flushDelay = 60;
 
 function socketAddress(): string {
   const { protocol, host } = window.location;

@@ -112,7 +112,7 @@ export function AddRow({ kind, toward, label }: { readonly kind: TheoryNode["kin
   if (!mayFill) return null;
   if (!open) {
     return (
-      <Button type="button" kind="plain" icon={Plus} className="-ml-3 self-start" onClick={() => setOpen(true)}>
+      <Button type="button" kind="plain" icon={Plus} className="-ml-3 self-start text-left" onClick={() => setOpen(true)}>
         {label}
       </Button>
     );

@@ -29,7 +29,7 @@ export function VisionSection({ coalition, person }: VisionSectionProps) {
               <li key={node.id} className="flex flex-col gap-1 py-3">
                 <TheoryRow node={node} />
                 {mayFill ? (
-                  <Button type="button" kind="plain" className="-ml-3 self-start" aria-label={m.theory_use_wording({ text: node.text })} onClick={() => insert.current?.(node.text)}>
+                  <Button type="button" kind="plain" className="-ml-3 self-start text-left" aria-label={m.theory_use_wording({ text: node.text })} onClick={() => insert.current?.(node.text)}>
                     {m.theory_use_words()}
                   </Button>
                 ) : null}
