@@ -18,7 +18,7 @@ export function MetricControls({ view }: { readonly view: MetricView }): ReactEl
       onChange={(event) => submit(event.currentTarget, { replace: true, preventScrollReset: true })}
     >
       {others === "" ? null : <input type="hidden" name="with" value={others} />}
-      {view.columns.length > 1 ? <SelectField label={m.metric_choose_measure()} name="measure" defaultValue={column} choices={view.columns} className="w-full sm:w-72" /> : null}
+      {view.columns.length > 1 ? <SelectField label={m.metric_choose_measure()} name="measure" defaultValue={column} choices={view.columns} className="w-full sm:w-96" /> : null}
       {view.years.length > 0 ? <SelectField label={m.metric_choose_year()} name="year" defaultValue={year} choices={view.years} className="w-28" /> : null}
       {view.breakdowns.length > 1 ? <SelectField label={m.metric_choose_category()} name="by" defaultValue={breakdown} choices={view.breakdowns} className="w-52" /> : null}
       {view.hasInterval ? (
