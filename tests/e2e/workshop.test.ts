@@ -194,7 +194,8 @@ test("notes are put together by dragging one onto another", async () => {
     await see(ben.getByRole("button", { name: `Edit “${text}”` })).toBeVisible();
   }
   await press(desk, "Open the notes", "Put alike ideas together");
-  await ben.getByText("Buses stop early", { exact: true }).dragTo(ben.getByText("No night train", { exact: true }));
+  const note = (text: RegExp) => ben.getByRole("listitem").filter({ hasText: text });
+  await note(/^Buses stop early/).dragTo(note(/^No night train/), { sourcePosition: { x: 12, y: 12 }, targetPosition: { x: 12, y: 12 } });
   await see(ben.getByLabel("Name of this group")).toBeVisible();
 });
 
