@@ -6,60 +6,75 @@ import type { Voice } from "./voice";
 
 type Answers = Readonly<Record<string, AnswerValue>>;
 
-/** A pointer to something kept elsewhere is no word for a reader; what was written in its place is. */
-const pointer = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+/** A pointer to something that has no name here, or a place's number, is no word for a reader. */
+const pointer = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{5}|\d{7})$/u;
+
+/** In whose words answers are read: the plan's voice, and the names of what answers point at. */
+export type Reader = { readonly voice: Voice; readonly names: ReadonlyMap<string, string> };
 
 /** What was answered in one question, in words; "" when nothing was, or when it has no place in a public plan: names and
  *  contacts of persons, files, and what the planner works out itself. */
-export function answerWords(field: Field, answers: Answers, voice: Voice): string {
+export function answerWords(field: Field, answers: Answers, reader: Reader): string {
   switch (field.control) {
     case "contact":
     case "file":
     case "derived":
       return "";
     case "matrix":
-      return parts(field.rows, (row) => cellWords(answers[`${field.key}.${row}`], voice), voice);
+      return parts(field.rows, (row) => cellWords(answers[`${field.key}.${row}`], reader), reader);
     case "group":
-      return field.columns.map((column) => named(voice.say(column.label), answerWords(column, inside(answers, field.key), voice))).filter(Boolean).join("; ");
+      return joined(field.columns.map((column) => named(reader.voice.say(column.label), answerWords(column, inside(answers, field.key), reader))));
     case "reference":
-      return field.refers === "person" ? "" : valueWords(field, answers[field.key], voice);
+      return field.refers === "person" ? "" : referenceWords(answers[field.key], reader);
     default:
-      return valueWords(field, answers[field.key], voice);
+      return valueWords(field, answers[field.key], reader);
   }
 }
 
-function valueWords(field: Field, value: AnswerValue | undefined, voice: Voice): string {
+function valueWords(field: Field, value: AnswerValue | undefined, reader: Reader): string {
   if (value === undefined || value === "") return "";
   switch (field.control) {
     case "select":
     case "multiselect":
     case "fixed":
-      return [value].flat().map((key) => choiceName(field.choices, String(key), voice)).join(", ");
+      return [value].flat().map((key) => choiceName(field.choices, String(key), reader)).join(", ");
     case "rating":
-      return typeof value === "number" ? m.plan_cell_rating({ value, scale: field.scale }, voice.in) : "";
+      return typeof value === "number" ? m.plan_cell_rating({ value, scale: field.scale }, reader.voice.in) : "";
     case "date":
-      return isDay(value) ? voice.day(value) : cellWords(value, voice);
+      return isDay(value) ? reader.voice.day(value) : cellWords(value, reader);
     case "rows":
-      return recordsOf(value).map((record) => recordWords(field.columns, record, voice)).filter(Boolean).join("; ");
+      return joined(recordsOf(value).map((record) => recordWords(field.columns, record, reader)));
     default:
-      return cellWords(value, voice);
+      return cellWords(value, reader);
   }
 }
 
-function recordWords(columns: readonly Field[], record: AnswerRecord, voice: Voice): string {
-  return columns.map((column) => answerWords(column, record, voice)).filter(Boolean).join(", ");
+function recordWords(columns: readonly Field[], record: AnswerRecord, reader: Reader): string {
+  return columns.map((column) => answerWords(column, record, reader)).filter(Boolean).join(", ");
 }
 
-function cellWords(value: AnswerValue | undefined, voice: Voice): string {
-  if (typeof value === "number") return voice.number(value);
-  if (typeof value === "boolean") return value ? m.plan_truth_yes({}, voice.in) : m.plan_truth_no({}, voice.in);
+/** What is pointed at by its name; what was written in words stays. */
+function referenceWords(value: AnswerValue | undefined, { names }: Reader): string {
+  const entries = [value ?? []].flat().filter((entry) => typeof entry === "string");
+  return joined(entries.flatMap((entry) => names.get(entry) ?? (pointer.test(entry) ? [] : [entry])));
+}
+
+function cellWords(value: AnswerValue | undefined, reader: Reader): string {
+  if (typeof value === "number") return reader.voice.number(value);
+  if (typeof value === "boolean") return value ? m.plan_truth_yes({}, reader.voice.in) : m.plan_truth_no({}, reader.voice.in);
   const texts = [value ?? []].flat().filter((entry) => typeof entry === "string");
-  return texts.filter((text) => text.trim() !== "" && !pointer.test(text)).join("; ");
+  return joined(texts);
 }
 
 /** One part for each row of a matrix that has an answer. */
-function parts(rows: readonly Choice[], answer: (row: string) => string, voice: Voice): string {
-  return rows.map(({ key, name }) => named(voice.say(name), answer(key))).filter(Boolean).join("; ");
+function parts(rows: readonly Choice[], answer: (row: string) => string, reader: Reader): string {
+  return joined(rows.map(({ key, name }) => named(reader.voice.say(name), answer(key))));
+}
+
+/** Parts one after the other: whole sentences follow with a space, anything else with a semicolon. */
+export function joined(parts: readonly string[]): string {
+  const said = parts.map((part) => part.trim()).filter((part) => part !== "");
+  return said.map((part, place) => (place === said.length - 1 ? part : part + (/[.!?…]$/u.test(part) ? " " : "; "))).join("");
 }
 
 function named(name: string, words: string): string {
@@ -71,9 +86,9 @@ function inside(answers: Answers, key: string): Answers {
   return Object.fromEntries(Object.entries(answers).flatMap(([place, value]) => (place.startsWith(`${key}.`) ? [[place.slice(key.length + 1), value]] : [])));
 }
 
-function choiceName(choices: readonly Choice[], key: string, voice: Voice): string {
+function choiceName(choices: readonly Choice[], key: string, reader: Reader): string {
   const found = choices.find((choice) => choice.key === key);
-  return found ? voice.say(found.name) : key;
+  return found ? reader.voice.say(found.name) : key;
 }
 
 function recordsOf(value: AnswerValue): readonly AnswerRecord[] {

@@ -111,13 +111,14 @@ function ring(scale: Scale, target: Mark): Shape {
   return { kind: "dot", x, y, radius: 8, ink: "accent", hollow: true };
 }
 
-/** Direct labels: baseline on the far side of its path, target on the near side, the newest measurement on its own side of the path. */
+/** Direct labels: baseline on the side that its measured line leaves free, target on the near side, the newest measurement on its own side of the path. */
 function labels(spec: ChartSpec, scale: Scale): readonly Shape[] {
-  const rising = (spec.target?.value ?? spec.baseline.value) >= spec.baseline.value;
+  const { baseline, target } = spec;
   const newest = spec.measurements.toSorted((a, b) => a.year - b.year).at(-1);
+  const risesTo = (mark: Mark | null | undefined) => (mark?.value ?? baseline.value) >= baseline.value;
   return [
-    label(scale, spec.baseline, rising ? "below" : "above", "accent"),
-    ...(spec.target ? [label(scale, spec.target, rising ? "above" : "below", "accent")] : []),
+    label(scale, baseline, risesTo(newest ?? target) ? "below" : "above", "accent"),
+    ...(target ? [label(scale, target, risesTo(target) ? "above" : "below", "accent")] : []),
     ...(newest ? [label(scale, newest, newest.value > straight(spec, newest.year) ? "above" : "below", "ink")] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { worksheets } from "~/content/steps";
 import { fieldsOf, type Field } from "~/content/worksheet-fields";
 import { aMeasurement, aTarget, aVersion, ben } from "~/domain/target/any-target";
 import { aNode } from "~/domain/theory/any-theory";
+import { joined } from "./answer-words";
 import { compose } from "./compose";
 import { aBaseline, exampleFacts } from "./example-facts";
 import { outline, plain, type Block, type PlanDocument, type Table } from "./plan-document";
@@ -170,12 +171,16 @@ describe("the worksheets", () => {
 
   test("for the core team only never reach the plan, nor do contacts, persons and pointers", () => {
     const contact = "rosa@example.org";
-    const sheets = new Map(worksheets.map(({ key }) => [key, { fields: fill(fieldsOf(key), contact), rows: [fill(fieldsOf(key), contact)] }]));
+    const sheets = new Map(worksheets.map(({ key }) => [key, { fields: fill(fieldsOf(key), contact), rows: [{ id: "row", answers: fill(fieldsOf(key), contact) }] }]));
     const secret = worksheets.filter(({ visibility }) => visibility === "core_only" || visibility === "restricted").map(({ title }) => title.en);
     const filled = compose({ ...exampleFacts, sheets }, "en");
     expect(words(blocks(filled))).not.toContain(contact);
     expect(words(blocks(filled))).not.toContain(pointer);
     for (const title of secret) expect(outline(filled).map(({ text }) => text)).not.toContain(title);
+  });
+
+  test("say one sentence after the other, and put semicolons between what is none", () => {
+    expect(joined(["We pay for time.", "Supper", "", "child care"])).toBe("We pay for time. Supper; child care");
   });
 
   test("stand once each, however many sections name them", () => {

@@ -3,10 +3,12 @@ import { planOutline } from "~/content/plan-outline";
 import { worksheetOf, type Worksheet } from "~/content/steps";
 import { aboutSection } from "./about-section";
 import { actionsSection, roadmapSection } from "./actions-section";
+import type { Reader } from "./answer-words";
 import { dataSection } from "./data-section";
 import { findingsSection } from "./findings-section";
 import { glossarySection } from "./glossary-section";
 import { measurementSection } from "./measurement-section";
+import { namesIn } from "./names";
 import { peopleSection } from "./people-section";
 import { list, paragraph, type Block, type PlanDocument, type PlanWords, type Section } from "./plan-document";
 import type { PlanFacts } from "./plan-facts";
@@ -39,7 +41,8 @@ const writers: Partial<Record<Part["key"], Writer>> = {
  *  Source: section "Outline of the public plan". */
 export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
   const voice = voiceIn(locale);
-  const written = planOutline.map((part) => ({ part, blocks: [...(writers[part.key]?.(facts, voice) ?? []), ...answered(part, facts, voice)] }));
+  const reader = { voice, names: namesIn(facts, voice) };
+  const written = planOutline.map((part) => ({ part, blocks: [...(writers[part.key]?.(facts, voice) ?? []), ...answered(part, facts, reader)] }));
   const empty = written.filter(({ part, blocks }) => part.required && part.key !== "map.front" && blocks.length === 0).map(({ part }) => part);
   return {
     language: locale,
@@ -59,11 +62,11 @@ const elsewhere: ReadonlySet<string> = new Set(["metric_review", "theory_of_chan
 
 /** What was written into the worksheets of a section. A worksheet that several sections name stands in the first that is
  *  neither the cover nor the summary: those two gather, they do not hold. */
-function answered(part: Part, { sheets }: PlanFacts, voice: Voice): readonly Block[] {
+function answered(part: Part, { sheets }: PlanFacts, reader: Reader): readonly Block[] {
   return part.worksheets.flatMap((id) => {
     const sheet = worksheetOf(id);
     const filled = sheet && sheets.get(sheet.key);
-    return sheet && filled && isHome(part, id) && isPublic(sheet) ? sheetBlocks(sheet, filled, voice) : [];
+    return sheet && filled && isHome(part, id) && isPublic(sheet) ? sheetBlocks(sheet, filled, reader) : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Drawing } from "./drawing";
 import { drawingPng } from "./drawing-png.server";
 import type { Block, Column, Figure, List, RichText, Span, Table, TheoryPicture } from "./plan-document";
 import { printable } from "./printable";
-import { theoryDrawing } from "./theory-drawing";
+import { isTall, theoryDrawing } from "./theory-drawing";
 
 /** The number a table or figure carries in its caption, e.g. "Table 3". */
 export type Numbered = { readonly label: string; readonly list: number };
@@ -28,7 +28,7 @@ export async function wordBlock(block: Block, { label, list }: Numbered): Promis
     case "figure":
       return [caption(label, block.caption), await picture(block, chartDrawing(block.chart), 620)];
     case "theory":
-      return [caption(label, block.caption), await picture(block, theoryDrawing(block.theory), 860, 500)];
+      return [caption(label, block.caption), await theoryPicture(block)];
   }
 }
 
@@ -80,6 +80,12 @@ function cell(text: string, { align }: Column, heading = false): TableCell {
 function widths(columns: readonly Column[]): number[] {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   return columns.map((column) => Math.floor((column.width / whole) * 6.5 * 1440));
+}
+
+/** As large as its page allows, upright or on its side. */
+function theoryPicture(block: TheoryPicture): Promise<Paragraph> {
+  const drawing = theoryDrawing(block.theory);
+  return isTall(drawing) ? picture(block, drawing, 620, 780) : picture(block, drawing, 860, 500);
 }
 
 async function picture({ alt, caption: name }: Figure | TheoryPicture, drawing: Drawing, widest: number, tallest = Number.POSITIVE_INFINITY): Promise<Paragraph> {

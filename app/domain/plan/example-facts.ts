@@ -9,6 +9,7 @@ import type { PlanFacts } from "./plan-facts";
 /** Made-up facts of a coalition that has come as far as targets. For tests. */
 export const exampleFacts: PlanFacts = {
   coalition: "Forest County Mobility Coalition",
+  communityId: "99001",
   community: "Forest County, Example State",
   fictional: true,
   on: "2026-11-20",
@@ -17,7 +18,8 @@ export const exampleFacts: PlanFacts = {
   workshops: [{ title: "January workshop", on: "2026-01-28", rooms: 3, people: 23 }],
   sheets: new Map<string, FilledSheet>([
     ["shared_definition", { fields: { econ_local: "Every household can meet its basic costs and build savings.", "principle_commitments.learning": "A data review open to residents every quarter", local_terms: ["“community members”, not “clients”"] }, rows: [] }],
-    ["priorities", { fields: {}, rows: [{ candidate: "Pay that covers the cost of living", decision: "chosen", reason: "Residents named it first." }, { candidate: "School lunch", decision: "later", reason: "The district is already changing it." }] }],
+    ["priorities", { fields: {}, rows: [{ id: "0193a7c0-0000-7000-8000-000000000011", answers: { candidate: ["Pay that covers the cost of living"], decision: "chosen", reason: "Residents named it first." } }, { id: "0193a7c0-0000-7000-8000-000000000012", answers: { candidate: ["0193a7c0-0000-7000-8000-000000000013"], decision: "later", reason: "The district is already changing it." } }] }],
+    ["findings", { fields: {}, rows: [{ id: "0193a7c0-0000-7000-8000-000000000013", answers: { text: "School lunch" } }] }],
   ]),
   theory: theory(),
   visionDocument: null,

@@ -5,6 +5,7 @@ import { sans, serif } from "./drawing";
 import type { Block, PlanDocument } from "./plan-document";
 import { font } from "./plan-fonts.server";
 import { printable } from "./printable";
+import { isTall, theoryDrawing } from "./theory-drawing";
 
 /** The plan as a Word file a coalition can go on writing in: heading styles, real lists, header rows, text
  *  alternatives, language, and both typefaces inside. */
@@ -51,7 +52,7 @@ async function body(plan: PlanDocument): Promise<ISectionOptions[]> {
   };
   for (const { heading, blocks } of plan.sections) {
     put(false, [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs([{ text: heading }]) })]);
-    for (const block of blocks) put(block.kind === "theory", await wordBlock(block, numbered(block, count, plan)));
+    for (const block of blocks) put(block.kind === "theory" && !isTall(theoryDrawing(block.theory)), await wordBlock(block, numbered(block, count, plan)));
   }
   return pages.map(({ landscape, children }) => section(plan, children, landscape));
 }

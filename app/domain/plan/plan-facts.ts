@@ -9,6 +9,7 @@ export type Workshop = { readonly title: string; /** ISO date. */ readonly on: s
  *  database, so the same facts always give the same plan. */
 export type PlanFacts = {
   readonly coalition: string;
+  readonly communityId: string;
   readonly community: string;
   /** Invented places are labelled wherever a figure of them appears. */
   readonly fictional: boolean;

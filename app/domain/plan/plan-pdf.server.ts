@@ -6,7 +6,7 @@ import type { Block, PlanDocument } from "./plan-document";
 import { everyFace, fontPath } from "./plan-fonts.server";
 import template from "./plan.typ?raw";
 import { printable } from "./printable";
-import { theoryDrawing } from "./theory-drawing";
+import { isTall, theoryDrawing } from "./theory-drawing";
 import typesetter from "./typesetter.cjs?raw";
 
 const answer = z.object({ ticket: z.number(), pdf: z.instanceof(Uint8Array).optional(), failure: z.string().optional() });
@@ -44,7 +44,10 @@ function breakable(text: string): string {
 
 function drawn(block: Block): object {
   if (block.kind === "figure") return { ...block, chart: null, svg: drawingSvg(chartDrawing(block.chart)) };
-  if (block.kind === "theory") return { ...block, theory: null, svg: drawingSvg(theoryDrawing(block.theory)) };
+  if (block.kind === "theory") {
+    const drawing = theoryDrawing(block.theory);
+    return { ...block, theory: null, svg: drawingSvg(drawing), tall: isTall(drawing) };
+  }
   return block;
 }
 

@@ -29,6 +29,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   ]);
   return {
     coalition: member.coalitionName,
+    communityId: community.id,
     community: placeName(community),
     fictional: community.fictional,
     on,

@@ -33,6 +33,11 @@ export function theoryDrawing({ bands }: TheorySpec): Drawing {
   return { width, height: Math.ceil(top) + 1, shapes };
 }
 
+/** Whether the picture fills a page better upright than on its side. */
+export function isTall({ width: across, height }: Drawing): boolean {
+  return height > across * 0.85;
+}
+
 type Drawn = { readonly shapes: readonly Shape[]; readonly bottom: number };
 
 /** Words between two layers with a small upward arrow before them, so that direction does not hang on the reader's guess. */
