@@ -1,16 +1,7 @@
-import { useFetcher } from "@remix-run/react";
-import { ChevronDown, CircleAlert } from "lucide-react";
-import { type ReactNode, useMemo, useRef } from "react";
-import { Button } from "react-aria-components/Button";
-import { ComboBox } from "react-aria-components/ComboBox";
-import { FieldError } from "react-aria-components/FieldError";
-import { Input } from "react-aria-components/Input";
-import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
+import { ChevronDown } from "lucide-react";
+import { lazy, type ReactNode, startTransition, Suspense, useRef, useState } from "react";
 import { m } from "~/content/messages";
-import { controlStyle } from "./field";
+import { controlStyle, Field } from "./field";
 
 /** One thing to pick: what is stored, what is read, and a second line that tells like-named ones apart. */
 export type PickerChoice = { readonly value: string; readonly label: string; readonly detail?: string };
@@ -18,7 +9,7 @@ export type PickerChoice = { readonly value: string; readonly label: string; rea
 /** What a route answers that a picker asks: at most a few dozen choices for `?q=`. */
 export type PickerAnswer = { readonly choices: readonly PickerChoice[] };
 
-type PickerFieldProps = {
+export type PickerFieldProps = {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly errors?: readonly string[];
@@ -27,82 +18,61 @@ type PickerFieldProps = {
   readonly name?: string;
   /** The path of a route whose loader answers `PickerAnswer` for `?q=what was typed`. */
   readonly searchPath: string;
-  /** What is picked already. Without it, `defaultValue` alone cannot be shown by name. */
-  readonly defaultChoice?: PickerChoice;
+  /** What is picked already. */
+  readonly defaultChoice?: PickerChoice | undefined;
   readonly onPick?: (choice: PickerChoice | null) => void;
   readonly required?: boolean;
 };
 
-/** One of very many, found by typing. The search runs on the server; only the newest answer is shown. */
-export function PickerField({ label, hint, errors = [], id, name, searchPath, defaultChoice, onPick, required }: PickerFieldProps) {
-  const { choices, searching, search } = useChoices(searchPath, defaultChoice);
-  return (
-    <ComboBox
-      id={id}
-      name={name}
-      items={choices}
-      defaultValue={defaultChoice?.value}
-      defaultInputValue={defaultChoice?.label}
-      onInputChange={search}
-      onChange={(key) => onPick?.(choices.find((choice) => choice.value === key) ?? null)}
-      isInvalid={errors.length > 0}
-      isRequired={required}
-      validationBehavior="aria"
-      allowsEmptyCollection
-      className="flex min-w-0 flex-col gap-1.5"
-    >
-      <Label className="text-label font-semibold">{label}</Label>
-      {hint ? (
-        <Text slot="description" className="text-small text-ink-2">
-          {hint}
-        </Text>
-      ) : null}
-      <div className="relative">
-        <Input placeholder={m.common_pick_search()} className={`${controlStyle} pr-12`} />
-        <Button aria-label={m.common_pick_show()} className="absolute inset-y-0 right-0 grid w-11 place-items-center text-ink-2">
-          <ChevronDown aria-hidden size={18} />
-        </Button>
-      </div>
-      <FieldError className="flex items-start gap-1.5 text-small font-semibold text-clay">
-        <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
-        {errors.join(" ")}
-      </FieldError>
-      <Popover className="max-h-80 w-(--trigger-width) overflow-auto rounded-control border border-line-2 bg-surface p-1 shadow-lifted">
-        <ListBox<Item> renderEmptyState={() => <p className="px-3 py-2.5 text-label text-ink-2">{searching ? m.common_pick_searching() : m.common_pick_none()}</p>}>
-          {(choice) => <Found choice={choice} />}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+/** The heaviest control there is comes when somebody reaches for it. */
+const PickerBox = lazy(() => import("./picker-box"));
+
+/** One of very many, found by typing. A plain field until it is used; what was typed by then goes on into the search. */
+export function PickerField(props: PickerFieldProps) {
+  const [reached, reach] = useState(false);
+  const [typed, type] = useState(props.defaultChoice?.label ?? "");
+  const focused = useRef(false);
+  const plain = (
+    <PlainField
+      {...props}
+      typed={typed}
+      onType={type}
+      onFocus={(has) => {
+        focused.current = has;
+        if (has) startTransition(() => reach(true));
+      }}
+    />
   );
+  return <Suspense fallback={plain}>{reached ? <PickerBox {...props} typed={typed} takeFocus={focused.current} /> : plain}</Suspense>;
 }
 
-function Found({ choice }: { readonly choice: PickerChoice }) {
+type PlainFieldProps = PickerFieldProps & { readonly typed: string; readonly onType: (text: string) => void; readonly onFocus: (has: boolean) => void };
+
+function PlainField({ label, hint, errors, id, name, defaultChoice, required, typed, onType, onFocus }: PlainFieldProps) {
   return (
-    <ListBoxItem id={choice.value} textValue={choice.label} className="cursor-pointer rounded-lg px-3 py-2.5 text-label outline-none data-focused:bg-green-tint data-selected:font-semibold">
-      <Text slot="label">{choice.label}</Text>
-      {choice.detail ? (
-        <Text slot="description" className="block text-small text-ink-2">
-          {choice.detail}
-        </Text>
-      ) : null}
-    </ListBoxItem>
+    <Field label={label} hint={hint} errors={errors} id={id}>
+      {(control) => (
+        <span className="relative block">
+          <input
+            {...control}
+            type="text"
+            role="combobox"
+            aria-expanded={false}
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-required={required}
+            autoComplete="off"
+            placeholder={m.common_pick_search()}
+            value={typed}
+            onChange={(event) => onType(event.currentTarget.value)}
+            onFocus={() => onFocus(true)}
+            onBlur={() => onFocus(false)}
+            className={`${controlStyle} pr-12`}
+          />
+          <ChevronDown aria-hidden size={18} className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
+          {name ? <input type="hidden" name={name} value={defaultChoice?.value ?? ""} /> : null}
+        </span>
+      )}
+    </Field>
   );
-}
-
-/** The list tells its rows apart by `id`: without one, a new answer would change what a row stands for. */
-type Item = PickerChoice & { readonly id: string };
-
-/** The choices for what is typed. Putting a picked label back into the box is not a new question. */
-function useChoices(searchPath: string, first: PickerChoice | undefined) {
-  const fetcher = useFetcher<PickerAnswer>();
-  const asked = useRef(first?.label ?? "");
-  const answer = fetcher.data?.choices;
-  const choices = useMemo<readonly Item[]>(() => (answer ?? (first ? [first] : [])).map((choice) => ({ ...choice, id: choice.value })), [answer, first]);
-  function search(text: string) {
-    const query = text.trim();
-    if (query === asked.current || choices.some((choice) => choice.label === text)) return;
-    asked.current = query;
-    fetcher.load(`${searchPath}?${new URLSearchParams({ q: query })}`);
-  }
-  return { choices, search, searching: fetcher.state !== "idle" };
 }

@@ -1,14 +1,11 @@
 import { X } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useState } from "react";
 import { IconButton } from "~/components/icon-button";
-import type { PickerChoice } from "~/components/picker-field";
+import { type PickerChoice, PickerField } from "~/components/picker-field";
 import { m } from "~/content/messages";
 import type { ReferentChoice } from "../referents.server";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { helpOf, questionOf } from "./question";
-
-/** The search box is the heaviest control there is, and few worksheets ask for a place: it comes after the page. */
-const PickerField = lazy(() => import("~/components/picker-field").then((picker) => ({ default: picker.PickerField })));
 
 type PlaceProps = ControlProps & { readonly atMost?: number | undefined };
 
@@ -48,15 +45,7 @@ export function PlacesControl({ field, value, onChange, referents, readOnly, atM
 type SearchProps = Pick<ControlProps, "field"> & { readonly defaultChoice?: PickerChoice | undefined; readonly onPick: (choice: PickerChoice | null) => void };
 
 function Search({ field, defaultChoice, onPick }: SearchProps) {
-  const [here, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
-  const waiting = <p className="text-label font-semibold">{questionOf(field)}</p>;
-  if (!here) return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <PickerField label={questionOf(field)} hint={helpOf(field)} searchPath="/communities" defaultChoice={defaultChoice} onPick={onPick} />
-    </Suspense>
-  );
+  return <PickerField label={questionOf(field)} hint={helpOf(field)} searchPath="/communities" defaultChoice={defaultChoice} onPick={onPick} />;
 }
 
 function Chosen({ field, names }: Pick<ControlProps, "field"> & { readonly names: readonly string[] }) {
