@@ -1,4 +1,4 @@
-import { dimensions, pillars } from "~/content/framework";
+import { dimensions, pillars, predictors } from "~/content/framework";
 import { principles, sectors } from "~/content/planning-words";
 import { type Evidence, type Filled, sheetOf } from "./evidence";
 
@@ -20,7 +20,7 @@ export const criterionRules: Readonly<Record<string, Rule>> = {
   "4.c": filled("charter", "decision_rule", "compensation", "signatures"),
   "4.d": everyRow("working_groups", "lead", "charge"),
   "4.f": (evidence) => touched(evidence, "headline") && filled("mobility_challenge", "statement")(evidence),
-  "5.b": (evidence) => covers(words(sheetOf(evidence, "findings").rows, "pillar"), pillars.map((pillar) => pillar.key)),
+  "5.b": (evidence) => covers(pillarsOf(words(sheetOf(evidence, "findings").rows, "pillar")), pillars.map((pillar) => pillar.key)),
   "5.d": everyRow("findings", "who"),
   "5.f": filled("summary_findings", "by_pillar"),
   "6.a": (evidence) => words(sheetOf(evidence, "engagement_record").rows, "type").size >= 2,
@@ -66,6 +66,11 @@ function partsFilled(cells: Filled, field: string): number {
 /** The different words the rows have in one field. */
 function words(rows: readonly Filled[], field: string): ReadonlySet<string> {
   return new Set(rows.flatMap((row) => row[field] ?? []));
+}
+
+/** The pillars of predictors: findings name the predictor they speak of. */
+function pillarsOf(named: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(predictors.filter(({ key }) => named.has(key)).map(({ pillar }) => pillar));
 }
 
 function covers(found: ReadonlySet<string>, wanted: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pillars, predictors } from "~/content/framework";
 import { steps, worksheets } from "~/content/steps";
 import { criterionRules } from "./criterion-rules";
 import { type Evidence, noEvidence, type Sheet } from "./evidence";
@@ -104,6 +105,13 @@ describe("criteria read from records", () => {
     expect(met("5.d", noEvidence)).toBe(false);
     expect(met("5.d", findings({ text: "Rent", who: "Renters" }))).toBe(true);
     expect(met("5.d", findings({ text: "Rent", who: "Renters" }, { text: "Pay" }))).toBe(false);
+  });
+
+  test("findings on predictors of all five pillars cover the pillars; four do not", () => {
+    const firsts = pillars.map(({ key }) => predictors.find(({ pillar }) => pillar === key)?.key ?? "");
+    const findings = (keys: readonly string[]) => evidence({ findings: { fields: {}, rows: keys.map((key) => ({ text: "A finding", who: "Renters", pillar: key })) } });
+    expect(met("5.b", findings(firsts.slice(1)))).toBe(false);
+    expect(met("5.b", findings(firsts))).toBe(true);
   });
 
   test("every outcome needs an indicator, and there must be an outcome", () => {
