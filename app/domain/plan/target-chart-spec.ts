@@ -1,7 +1,6 @@
 import { m } from "~/content/messages";
 import { corners } from "~/domain/target/path";
-import { progressOf, standing, type Target } from "~/domain/target/target";
-import { pictureOf } from "~/domain/target/target";
+import { pictureOf, progressOf, standing, type Target } from "~/domain/target/target";
 import { pictureRows, pictureScale, type Shown } from "~/domain/target/target-picture";
 import type { ChartSpec, Mark } from "./chart-drawing";
 import type { Voice } from "./voice";
