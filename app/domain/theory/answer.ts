@@ -1,12 +1,5 @@
-/** What the worksheet's forms get back: what was done, or why it was not, with everything typed still in place. */
-import { z } from "zod";
-
-const faulty = z.object({
-  result: z.object({ error: z.record(z.string(), z.array(z.string()).nullable()).nullish() }),
-  stands: z.object({ text: z.string(), seen: z.number() }).optional(),
-});
-const done = z.object({ done: z.string(), subject: z.string() });
-
+/** What the worksheet's forms get back: what was done, or why it was not, with everything typed still in place. Read by hand:
+ *  a schema library would be the largest part of the page. */
 export type Answer = {
   readonly done?: { readonly done: string; readonly subject: string };
   readonly faults: readonly string[];
@@ -18,11 +11,24 @@ export type Answer = {
 
 /** Reads a form's answer; nothing at all before there is one. */
 export function answerOf(data: unknown): Answer {
-  const success = done.safeParse(data);
-  if (success.success) return { done: success.data, faults: [], of: () => [] };
-  const failure = faulty.safeParse(data);
-  if (!failure.success) return { faults: [], of: () => [] };
-  const errors = failure.data.result.error ?? {};
-  const of = (field: string) => errors[field] ?? [];
-  return { faults: of(""), of, ...(failure.data.stands && { stands: failure.data.stands }) };
+  const [done, subject] = [field(data, "done"), field(data, "subject")];
+  if (typeof done === "string" && typeof subject === "string") return { done: { done, subject }, faults: [], of: () => [] };
+  const errors = field(field(data, "result"), "error");
+  const of = (name: string) => wordsOf(field(errors, name));
+  const stands = standsOf(field(data, "stands"));
+  return { faults: of(""), of, ...(stands && { stands }) };
+}
+
+function standsOf(data: unknown): Answer["stands"] {
+  const [text, seen] = [field(data, "text"), field(data, "seen")];
+  return typeof text === "string" && typeof seen === "number" ? { text, seen } : undefined;
+}
+
+function wordsOf(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.filter((words) => typeof words === "string") : [];
+}
+
+/** A property of something that may be anything. */
+export function field(data: unknown, name: string): unknown {
+  return typeof data === "object" && data !== null ? Reflect.get(data, name) : undefined;
 }

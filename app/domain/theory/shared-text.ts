@@ -2,16 +2,13 @@ import { HocuspocusProvider } from "@hocuspocus/provider";
 import { useEffect, useState } from "react";
 import * as Y from "yjs";
 import type { Person } from "~/components/faces";
-import { deviceDrafts } from "~/components/device-draft";
 import type { SaveStatus } from "~/components/save-state";
 import { askAgainAfterFailure, isRefusal } from "./ask-again";
 import { othersHere } from "./presence";
+import { findTextDraft, forgetTextDraft, keepTextDraft } from "./text-draft";
 
 /** Who writes, as others see them. */
 export type Writer = Person;
-
-/** Puts words at the end of the text. */
-export type Insert = (words: string) => void;
 
 export type SharedText = {
   readonly document: Y.Doc;
@@ -52,7 +49,7 @@ export function useSharedText(name: string, person: Writer): [SharedText | null,
 
 function open(name: string, person: Writer, update: (change: Partial<SharedState>) => void): SharedText {
   const document = new Y.Doc();
-  const kept = recall(name);
+  const kept = findTextDraft(name);
   if (kept) Y.applyUpdate(document, kept, "device");
   const provider = new HocuspocusProvider({ url: socketAddress(), name, document, flushDelay });
   provider.setAwarenessField("user", person);
@@ -80,14 +77,14 @@ function followSaving({ document, provider }: SharedText, name: string, dirty: b
   const tell = () => {
     if (!touched) return;
     if (!provider.hasUnsyncedChanges && provider.synced) {
-      deviceDrafts.forget(draftKey(name));
+      forgetTextDraft(name);
       say({ kind: "saved", at: Date.now() });
     } else say({ kind: away ? "kept" : "saving" });
   };
   document.on("update", (_: Uint8Array, origin: unknown) => {
     if (origin === provider) return;
     touched = true;
-    remember(name, document);
+    keepTextDraft(name, Y.encodeStateAsUpdate(document));
     tell();
   });
   provider.on("unsyncedChanges", tell);
@@ -96,17 +93,4 @@ function followSaving({ document, provider }: SharedText, name: string, dirty: b
     away = status !== "connected";
     tell();
   });
-}
-
-const draftKey = (name: string) => `text:${name}`;
-
-function remember(name: string, document: Y.Doc): void {
-  const bytes = Y.encodeStateAsUpdate(document);
-  deviceDrafts.keep(draftKey(name), { value: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), seen: 0 });
-}
-
-function recall(name: string): Uint8Array | null {
-  const draft = deviceDrafts.find(draftKey(name));
-  if (typeof draft?.value !== "string") return null;
-  return Uint8Array.from(atob(draft.value), (letter) => letter.charCodeAt(0));
 }

@@ -7,19 +7,21 @@ import { Notice } from "~/components/notice";
 import { SaveState } from "~/components/save-state";
 import { m } from "~/content/messages";
 import { cursors } from "./cursors";
-import { type Insert, type SharedText, useSharedText, type Writer } from "./shared-text";
+import { type SharedText, useSharedText, type Writer } from "./shared-text";
 
 type VisionEditorProps = {
-  readonly coalition: string;
+  /** Name of the text, "forest-county/vision". */
+  readonly name: string;
   readonly person: Writer;
-  readonly mayWrite: boolean;
-  /** Filled while the editor stands, so that proposed wordings can be put into the text. */
-  readonly insert: MutableRefObject<Insert | null>;
+  /** A proposed wording that waits to be put into the text; taken as soon as the text is here. */
+  readonly wanted: MutableRefObject<string | null>;
+  /** Counts how often a wording was asked for. */
+  readonly asked: number;
 };
 
 /** The vision as everybody writes it together: who is here, the text, and what is true about saving. Loaded on its own. */
-export default function VisionEditor({ coalition, person, mayWrite, insert }: VisionEditorProps) {
-  const [text, { status, people, refused, ready }] = useSharedText(`${coalition}/vision`, person);
+export default function VisionEditor({ name, person, wanted, asked }: VisionEditorProps) {
+  const [text, { status, people, refused, ready }] = useSharedText(name, person);
   return (
     <div className="flex flex-col gap-2">
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-3">
@@ -38,31 +40,31 @@ export default function VisionEditor({ coalition, person, mayWrite, insert }: Vi
           {m.theory_text_refused_safe()}
         </Notice>
       ) : null}
-      {text ? <Writing key={text.document.guid} text={text} mayWrite={mayWrite && !refused} ready={ready} insert={insert} /> : null}
+      {text ? <Writing key={text.document.guid} text={text} mayWrite={!refused} ready={ready} wanted={wanted} asked={asked} /> : null}
     </div>
   );
 }
 
-type WritingProps = Pick<VisionEditorProps, "mayWrite" | "insert"> & { readonly text: SharedText; readonly ready: boolean };
+type WritingProps = Pick<VisionEditorProps, "wanted" | "asked"> & { readonly text: SharedText; readonly ready: boolean; readonly mayWrite: boolean };
 
 const look =
-  "min-h-24 rounded-control border border-edge bg-surface px-4 py-3 font-serif text-sentence whitespace-pre-wrap [overflow-wrap:anywhere] aria-readonly:border-line aria-readonly:bg-sunken [&_p+p]:mt-2";
+  "min-h-24 rounded-control border border-edge bg-surface px-4 py-3 font-serif text-sentence whitespace-pre-wrap [overflow-wrap:anywhere] [&_p+p]:mt-2";
 
-function Writing({ text: { document, provider }, mayWrite, ready, insert }: WritingProps) {
+function Writing({ text: { document, provider }, mayWrite, ready, wanted, asked }: WritingProps) {
   const editor = useEditor({
     extensions: [plainKit, Collaboration.configure({ document }), ...(provider.awareness ? [cursors(provider.awareness)] : [])],
-    editable: mayWrite,
     injectCSS: false,
     shouldRerenderOnTransaction: false,
-    editorProps: { attributes: { role: "textbox", "aria-multiline": "true", "aria-label": m.theory_vision_title(), class: look, ...(mayWrite ? {} : { "aria-readonly": "true" }) } },
+    editorProps: { attributes: { role: "textbox", "aria-multiline": "true", "aria-label": m.theory_vision_title(), class: look } },
   });
   useEffect(() => editor.setEditable(mayWrite), [editor, mayWrite]);
   useEffect(() => {
-    insert.current = (words) => void editor.chain().focus("end").insertContent({ type: "text", text: words }).run();
-    return () => {
-      insert.current = null;
-    };
-  }, [editor, insert]);
+    if (!ready) return;
+    const words = wanted.current;
+    wanted.current = null;
+    if (words === null) editor.commands.focus("end");
+    else editor.chain().focus("end").insertContent({ type: "text", text: words }).run();
+  }, [editor, ready, wanted, asked]);
   return <EditorContent editor={editor} aria-busy={!ready} />;
 }
 
