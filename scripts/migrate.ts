@@ -57,12 +57,13 @@ export async function sqlFromNothing(url: string): Promise<string> {
   return stdout ?? "";
 }
 
-let started = false;
+/** One engine a process, also when this file was loaded twice (test projects do): a second start would break the first. */
+const startedHere = Symbol.for("planner.schema-engine");
 
 /** The package's entry loads its WebAssembly the way bundlers do; Node can not, so the two halves are joined here. */
 function startEngine() {
-  if (started) return;
-  started = true;
+  if (Reflect.has(globalThis, startedHere)) return;
+  Reflect.set(globalThis, startedHere, true);
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const module = new WebAssembly.Module(readFileSync(script.replace(/\.js$/, ".wasm")));
   const instance = new WebAssembly.Instance(module, { "./schema_engine_bg.js": engine });

@@ -28,9 +28,3 @@ export function bind(field: FieldMetadata<unknown>) {
   const { id, name, defaultValue, errors, required, minLength, maxLength, min, max, step, pattern } = field;
   return { id, name: String(name), defaultValue, errors, required, minLength, maxLength, min, max, step, pattern };
 }
-
-/** What a checkbox takes from its form. */
-export function bindChecked(field: FieldMetadata<unknown>) {
-  const { id, name, defaultChecked, errors, required } = field;
-  return { id, name: String(name), defaultChecked, errors, required };
-}

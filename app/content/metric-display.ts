@@ -1,5 +1,5 @@
 import { groupName } from "./metrics/breakdowns";
-import type { Metric, MetricColumn, Period, Unit } from "./metrics/metric";
+import type { Metric, MetricColumn, Period } from "./metrics/metric";
 import type { Text } from "./text";
 
 type Language = "en" | "es";
@@ -79,20 +79,6 @@ export function citation(metric: Metric, { year, place, inBreakdown }: Series, l
   return `${fillYears(source, year)}. (${time}: ${timeOf(period, year, language)})`;
 }
 
-/** The unit in words, for axes: "percent", "dollars" … */
-export const unitWords: Readonly<Record<Unit, Text>> = {
-  proportion: { en: "percent", es: "porcentaje" },
-  ratio: { en: "ratio", es: "razón" },
-  grade_years: { en: "grade levels per school year", es: "grados por año escolar" },
-  per_100: { en: "per 100 households", es: "por cada 100 hogares" },
-  per_10k: { en: "per 10,000 people", es: "por cada 10,000 personas" },
-  per_100k: { en: "per 100,000 people", es: "por cada 100,000 personas" },
-  people_per_one: { en: "people per physician", es: "personas por médico" },
-  dollars: { en: "dollars", es: "dólares" },
-  count: { en: "number", es: "número" },
-  index: { en: "index, 0 to 100", es: "índice, de 0 a 100" },
-  pair: { en: "percent of housing wealth", es: "porcentaje de la riqueza en vivienda" },
-};
 
 function showNumber(column: MetricColumn, value: number, language: Language): string {
   switch (column.unit) {

@@ -26,7 +26,7 @@ import { schoolPoverty } from "./metrics/school-poverty";
 import { studentHomelessness } from "./metrics/student-homelessness";
 import { transportation } from "./metrics/transportation";
 
-export type { Direction, Metric, MetricColumn, Period, Unit } from "./metrics/metric";
+export type { Metric, MetricColumn, Unit } from "./metrics/metric";
 
 /** Every metric of the framework, in the order of its predictors. */
 export const metrics: readonly Metric[] = [

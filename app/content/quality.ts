@@ -73,5 +73,3 @@ export const missingReasons = [
     name: { en: "Not loaded yet", es: "Aún no se ha cargado" },
   },
 ] as const satisfies readonly { readonly key: string; readonly name: Text }[];
-
-export type MissingReason = (typeof missingReasons)[number]["key"];

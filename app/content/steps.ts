@@ -10,7 +10,7 @@ import { step8 } from "./steps/step-8";
 import { step9 } from "./steps/step-9";
 import { step10 } from "./steps/step-10";
 
-export type { Criterion, Hand, Step, StepNumber, Task, Visibility, Worksheet } from "./steps/step";
+export type { Criterion, Hand, Step, StepNumber, Task, Worksheet } from "./steps/step";
 
 /** The ten steps in the order of the road. */
 export const steps: readonly Step[] = [step1, step2, step3, step4, step5, step6, step7, step8, step9, step10];

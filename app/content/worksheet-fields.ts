@@ -58,7 +58,7 @@ import { turnTheCurve } from "./worksheets/turn-the-curve";
 import { wins } from "./worksheets/wins";
 import { workingGroups } from "./worksheets/working-groups";
 
-export type { Field, FieldControl, Referent } from "./worksheets/field";
+export type { Field, Referent } from "./worksheets/field";
 
 const fields: Readonly<Record<string, readonly Field[]>> = {
   orientation_log: orientationLog,

@@ -40,7 +40,7 @@ export function Shell(props: ShellProps) {
         <div className="sticky top-0 flex max-h-dvh flex-col gap-3 overflow-y-auto px-3.5 py-3">
           <Brand to={homePath} />
           <NameCard {...props} />
-          <Road stops={stops} />
+          <Road stops={stops} compact />
           <Places places={places} />
         </div>
       </aside>

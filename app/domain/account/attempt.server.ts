@@ -33,12 +33,6 @@ export async function limitPerAddress(what: string, address: string, most: numbe
   if (state.consumedPoints > most) throw tooMany(state);
 }
 
-/** How many tries of `what` from `address` are used up; refuses without counting this one. */
-export async function refuseWhenLimited(what: string, address: string, most: number): Promise<void> {
-  const state = await limiter(what, most).get(key(address));
-  if (state && state.consumedPoints >= most) throw tooMany(state);
-}
-
 async function spend(from: RateLimiterPostgres, what: string): Promise<RateLimiterRes> {
   try {
     return await from.consume(what);

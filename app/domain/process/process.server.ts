@@ -6,10 +6,10 @@ import { gatherEvidence } from "./gather-evidence.server";
 import { road as roadOf, type StepStanding } from "./process";
 
 /** The door of the process: the road, and the worksheets of its steps. */
-export { answer, type AnswerOutcome } from "./answer.server";
+export { answer } from "./answer.server";
 export { attest } from "./attest.server";
 export { listAnswers } from "./list-answers.server";
-export { listSheets, type FilledSheet } from "./list-sheets.server";
+export { listSheets } from "./list-sheets.server";
 export { changeRows } from "./row.server";
 
 /** The road, and the numbers that stand beside it. */

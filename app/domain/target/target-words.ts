@@ -56,8 +56,3 @@ export function betweenSentence(target: Target): string {
   const { show } = measureOf(target.indicator);
   return m.target_milestones_between({ baselineYear: baseline.year, goalYear: goal.year, baseline: show(baseline.value), goal: show(goal.value) });
 }
-
-/** The place a number is of: "Forest County, EX"; empty for what has none. */
-export function indicatorPlace({ place }: Target["indicator"]): string {
-  return place ?? "";
-}

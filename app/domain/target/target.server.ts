@@ -10,7 +10,7 @@ import { readTargets, versionRow } from "./target-rows.server";
 export { act } from "./act.server";
 export { agreeTarget } from "./agree-target.server";
 export { amendTarget } from "./amend-target.server";
-export { listStartingPoints, proposeTarget, startingPoint, type StartingPoint } from "./propose-target.server";
+export { listStartingPoints, proposeTarget, startingPoint } from "./propose-target.server";
 export { recordMeasurement } from "./record-measurement.server";
 export { setMilestones } from "./set-milestones.server";
 export { takeReleased } from "./take-released.server";
