@@ -1,6 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-type TagCount = Readonly<Record<string, number>>;
 
 /** What a reading program finds in a PDF: the claims it makes, its tags and its words. For tests. */
 export async function readPdf(pdf: Uint8Array) {
