@@ -58,6 +58,7 @@ function PlainField({ label, hint, errors, id, name, defaultChoice, required, ty
             type="text"
             role="combobox"
             aria-expanded={false}
+            aria-controls={`${control.id}-choices`}
             aria-autocomplete="list"
             aria-haspopup="listbox"
             aria-required={required}

@@ -29,7 +29,7 @@ export function AnswerControl({ field, ...rest }: ControlProps) {
     case "list":
       return <LinesControl field={field} {...rest} atMost={field.atMost} />;
     case "rows":
-      return <RecordsControl field={field} {...rest} columns={field.columns} atMost={field.atMost} />;
+      return <RecordsControl field={field} {...rest} columns={field.columns} atMost={field.atMost} cell={AnswerControl} />;
     case "reference":
       return <ReferenceControl field={field} {...rest} refers={field.refers} many={field.many} atMost={field.atMost} />;
     case "derived":

@@ -1,17 +1,22 @@
+import type { ComponentType } from "react";
 import { ListEditor } from "~/components/list-editor";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import type { AnswerRecord, AnswerValue } from "../worksheet";
-import { AnswerControl } from "./answer-control";
 import type { ControlProps } from "./control-props";
 import { useNamedRows } from "./named-rows";
 import { helpOf, questionOf } from "./question";
 
-type RecordsProps = ControlProps & { readonly columns: readonly Field[]; readonly atMost?: number | undefined };
+type RecordsProps = ControlProps & {
+  readonly columns: readonly Field[];
+  readonly atMost?: number | undefined;
+  /** Draws one field of a record. */
+  readonly cell: ComponentType<ControlProps>;
+};
 
 /** Several records of the same few fields: "what, who, by when". */
-export function RecordsControl({ field, value, onChange, referents, readOnly, columns, atMost }: RecordsProps) {
+export function RecordsControl({ field, value, onChange, referents, readOnly, columns, atMost, cell: Cell }: RecordsProps) {
   const [rows, setRows] = useNamedRows(recordsOf(value), (next) => onChange([...next]));
   const hint = helpOf(field);
   const first = columns[0];
@@ -32,7 +37,7 @@ export function RecordsControl({ field, value, onChange, referents, readOnly, co
         {(row, change) => (
           <div className="flex flex-col gap-3">
             {columns.map((column) => (
-              <AnswerControl key={column.key} field={column} referents={referents} readOnly={readOnly} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
+              <Cell key={column.key} field={column} referents={referents} readOnly={readOnly} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
             ))}
           </div>
         )}
