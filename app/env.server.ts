@@ -2,6 +2,7 @@ import { z } from "zod";
 
 /** Every setting of the product: the only reader of process.env. Documented in the README with these defaults. */
 const onOff = z.enum(["on", "off"]);
+const sender = /^(?:[^\p{Cc}<>@,;"]+ )?<[^\s<>@,;]+@[^\s<>@,;]+>$|^[^\s<>@,;]+@[^\s<>@,;]+$/u;
 const settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -13,20 +14,26 @@ const settings = z.object({
   SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   SAMPLE: onOff.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().max(300).regex(sender, { error: "an e-mail address, or a name and <an e-mail address>" }).optional(),
   MAX_BODY_KB: z.coerce.number().int().min(16).max(10240).default(512),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
-export type Environment = z.infer<typeof settings>;
+export type Environment = z.infer<typeof settings> & { readonly MAIL_FROM: string };
 
 /** Parses the settings; throws one sentence that names each setting that is wrong. */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = settings.safeParse(filled);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, MAIL_FROM: parsed.data.MAIL_FROM ?? senderAt(parsed.data.BASE_URL) };
   const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`These settings can not be used. ${faults.join("; ")}.`);
+}
+
+/** Letters come from the planner at its own address, unless MAIL_FROM says otherwise. */
+function senderAt(baseUrl = "http://localhost"): string {
+  return `Mobility Action Planner <no-reply@${new URL(baseUrl).hostname}>`;
 }
 
 export const env: Environment = readEnvironment(process.env);
