@@ -8,8 +8,8 @@ export const log = pino({
   redact: { paths: ["*.password", "*.token", "*.code", "*.cookie", "*.authorization", "*.email", "password", "token", "code", "cookie", "email"], censor: "[hidden]" },
 });
 
-/** The path without what may be secret in it: query strings, invitation tokens. */
+/** The path without what may be secret in it: query strings, tokens of invitations and new passwords. */
 export function safeForLog(url: string): string {
   const path = url.split("?")[0] ?? "";
-  return path.replace(/^\/invitation\/[^/]+/, "/invitation/[hidden]").slice(0, 300);
+  return path.replace(/^\/(invitation|reset)\/[^/]+/i, "/$1/[hidden]").slice(0, 300);
 }

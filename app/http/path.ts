@@ -3,6 +3,8 @@ export const path = {
   landing: () => "/",
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   signUp: (next?: string) => (next ? `/sign-up?next=${encodeURIComponent(next)}` : "/sign-up"),
+  forgotten: () => "/forgotten",
+  reset: (token: string) => `/reset/${token}`,
   signOut: () => "/sign-out",
   newCoalition: () => "/coalitions/new",
   invitation: (token: string) => `/invitation/${token}`,

@@ -13,6 +13,7 @@ import { signIn } from "~/domain/account/account.server";
 import { LookAround } from "~/domain/account/look-around";
 import { openSession } from "~/domain/account/session.server";
 import { sampleIsOn } from "~/domain/account/sample-people.server";
+import { mailIsOn } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
 import { findAccount } from "~/http/guard.server";
 import { path, safePath } from "~/http/path";
@@ -23,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: `${m.account_sign_in()} · Mob
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get("next"));
   if (await findAccount(request)) throw redirect(next);
-  return { next, sample: sampleIsOn() };
+  return { next, sample: sampleIsOn(), mail: mailIsOn() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -34,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { next, sample } = useLoaderData<typeof loader>();
+  const { next, sample, mail } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const [form, fields] = useSchemaForm(signInForm, { lastResult: reply?.result, defaultValue: { next } });
   return (
@@ -46,6 +47,11 @@ export default function SignInPage() {
         <input type="hidden" name={fields.next.name} value={next} />
         <SubmitButton className="self-start">{m.account_sign_in()}</SubmitButton>
       </FormFrame>
+      {mail ? (
+        <p className="mt-6">
+          <TextLink to={path.forgotten()}>{m.mail_forgotten_link()}</TextLink>
+        </p>
+      ) : null}
       <p className="mt-6">
         {m.account_no_account()} <TextLink to={path.signUp(next)}>{m.account_sign_up()}</TextLink>
       </p>

@@ -15,6 +15,8 @@ const table: Readonly<Record<string, Row>> = {
   "_index.tsx": { look: "open" },
   "sign-in.tsx": { look: "open", change: "open" },
   "sign-up.tsx": { look: "open", change: "open" },
+  "forgotten.tsx": { look: "open", change: "open" },
+  "reset.$token.tsx": { look: "open", change: "open" },
   "sign-out.ts": { look: "open" },
   "look-around.ts": { look: "open", change: "open" },
   "preferences.ts": { look: "open", change: "open" },

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
 
-const email = () =>
+/** An e-mail address, as accounts keep it. */
+export const email = () =>
   z
     .string({ error: () => m.http_field_required() })
     .trim()
@@ -10,7 +11,7 @@ const email = () =>
     .pipe(z.email({ error: () => m.http_field_email() }));
 
 /** Any characters; length is what counts. The strength is judged on the server, where the word lists are. */
-const newPassword = () =>
+export const newPassword = () =>
   z
     .string({ error: () => m.http_field_required() })
     .min(10, { error: () => m.account_password_short({ least: 10 }) })

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { NodePostgresAdapter } from "@lucia-auth/adapter-postgresql";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { pool } from "~/db/pool.server";
+import type { Db } from "~/db/work.server";
 import { env } from "~/env.server";
 
 /** Who is signed in. */
@@ -69,4 +70,10 @@ export async function closeSession(cookieHeader: string | null): Promise<string>
   const id = sessionIdIn(cookieHeader);
   if (id) await lucia.invalidateSession(id);
   return lucia.createBlankSessionCookie().serialize();
+}
+
+/** Ends every session of an account, on all devices. Inside the unit of work that gives the account its new password: both
+ *  happen or neither, which Lucia, outside of units of work, could not promise. */
+export async function endSessions(db: Db, accountId: string): Promise<void> {
+  await db.session.deleteMany({ where: { userId: accountId } });
 }

@@ -32,6 +32,15 @@ CREATE TABLE "session" (
 );
 
 -- CreateTable
+CREATE TABLE "password_reset" (
+    "token_hash" TEXT NOT NULL,
+    "account_id" UUID NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "password_reset_pkey" PRIMARY KEY ("token_hash")
+);
+
+-- CreateTable
 CREATE TABLE "coalition" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
@@ -601,6 +610,9 @@ CREATE UNIQUE INDEX "account_email_key" ON "account"("email");
 CREATE INDEX "session_user_id_idx" ON "session"("user_id");
 
 -- CreateIndex
+CREATE INDEX "password_reset_account_id_idx" ON "password_reset"("account_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "coalition_slug_key" ON "coalition"("slug");
 
 -- CreateIndex
@@ -779,6 +791,9 @@ CREATE INDEX "session_event_coalition_id_session_id_seq_idx" ON "session_event"(
 
 -- AddForeignKey
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "coalition" ADD CONSTRAINT "coalition_community_id_fkey" FOREIGN KEY ("community_id") REFERENCES "geography"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1054,3 +1069,7 @@ CREATE POLICY my_own ON "account" TO app_account USING (id = (SELECT current_acc
 CREATE POLICY system ON "account" TO app_system USING (true) WITH CHECK (true);
 GRANT SELECT ("id", "email", "name", "locale", "created_at") ON "account" TO app_member;
 GRANT SELECT ("id", "email", "name", "locale", "created_at"), UPDATE ("name", "locale") ON "account" TO app_account;
+
+-- Ways to a new password belong to no coalition and to nobody signed in: only the system opens them.
+ALTER TABLE "password_reset" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON "password_reset" TO app_system USING (true) WITH CHECK (true);

@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FormFrame } from "~/components/form-frame";
+import { PageHeading } from "~/components/page-heading";
+import { PublicFrame } from "~/components/public-frame";
+import { bind, useSchemaForm } from "~/components/schema-form";
+import { SubmitButton } from "~/components/submit-button";
+import { m } from "~/content/messages";
+import { limitPerAddress } from "~/domain/account/attempt.server";
+import { PasswordAdvice } from "~/domain/account/password-advice";
+import { resetForm } from "~/domain/account/reset.form";
+import { lookAtReset, resetPassword } from "~/domain/account/reset.server";
+import { openSession } from "~/domain/account/session.server";
+import { read } from "~/http/form.server";
+import { path } from "~/http/path";
+import { requestContext } from "~/http/request-context.server";
+import { redirectSaying } from "~/http/saying.server";
+
+export const meta: MetaFunction = () => [{ title: `${m.mail_forgotten_title()} · Mobility Action Planner` }];
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  await limitPerAddress("reset", requestContext().address, 300);
+  return lookAtReset(params.token ?? "");
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await read(request, resetForm);
+  if (!form.ok) return form.reply();
+  await limitPerAddress("reset", requestContext().address, 300);
+  const accountId = await resetPassword({ token: params.token ?? "", password: form.value.password });
+  return redirectSaying(path.landing(), m.mail_reset_done(), new Headers({ "Set-Cookie": await openSession(accountId) }));
+}
+
+export default function ResetPage() {
+  const { email } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const [form, fields] = useSchemaForm(resetForm, { lastResult: reply?.result });
+  return (
+    <PublicFrame>
+      <PageHeading title={m.mail_forgotten_title()} lead={m.mail_reset_lead({ email })} />
+      <FormFrame form={form}>
+        {/* For password managers: whose password this is. It has no name, so it is not sent. */}
+        <input type="email" autoComplete="username" value={email} readOnly hidden />
+        <PasswordAdvice field={bind(fields.password)} />
+        <SubmitButton className="self-start">{m.mail_reset_save()}</SubmitButton>
+      </FormFrame>
+    </PublicFrame>
+  );
+}
