@@ -3,17 +3,21 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { PageHeading } from "~/components/page-heading";
 import { useChanges } from "~/components/changes";
 import { m } from "~/content/messages";
-import { peopleForm } from "~/domain/coalition/coalition.form";
+import { peopleForm, type InviteInput } from "~/domain/coalition/coalition.form";
 import { changeRoles, endMembership, listPeople } from "~/domain/coalition/coalition.server";
 import { invite, listInvitations, withdraw } from "~/domain/coalition/invitation.server";
-import { InviteCard } from "~/domain/coalition/invite-card";
+import { InviteCard, type Invited } from "~/domain/coalition/invite-card";
 import { OpenInvitations } from "~/domain/coalition/open-invitations";
 import { PeopleTable } from "~/domain/coalition/people-table";
+import type { Member } from "~/domain/coalition/member";
 import { can, mayInvite } from "~/domain/coalition/permission";
 import { roles } from "~/domain/coalition/role";
+import { limitInvitationMail, mailInvitation } from "~/domain/mail/invitation-mail.server";
+import { mailIsOn } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
 import { requireMember, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { posted } from "~/http/post.server";
 import { redirectSaying } from "~/http/saying.server";
 import { ownOrigin } from "~/http/wall.server";
 
@@ -23,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const invitable = roles.filter((role) => mayInvite(member, [role]));
   const invitations = invitable.length > 0 ? await listInvitations(member) : [];
-  return { coalition: member.coalitionName, me: member.membershipId, people: await listPeople(member), invitations, invitable, manages: can(member, "coalition:manage") };
+  return { coalition: member.coalitionName, me: member.membershipId, people: await listPeople(member), invitations, invitable, manages: can(member, "coalition:manage"), mail: mailIsOn() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = path.people(member.coalitionSlug);
   switch (form.value.act) {
     case "invite":
-      return data({ invited: { invitee: form.value.invitee, link: ownOrigin() + path.invitation(await invite(member, form.value)) } });
+      return data({ invited: await inviteAndMail(member, form.value) });
     case "withdraw":
       await withdraw(member, form.value);
       return redirectSaying(here, m.coalition_withdrawn());
@@ -46,8 +50,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
+/** The link, and whether it also went out by e-mail, when there was somewhere to send it. */
+async function inviteAndMail(member: Member, { email, ...wanted }: InviteInput): Promise<Invited> {
+  if (email) await limitInvitationMail(member);
+  const { invitee } = wanted;
+  const link = ownOrigin() + path.invitation(await invite(member, wanted));
+  return { invitee, link, mailed: email ? await posted(mailInvitation(member, { to: email, invitee, link })) : null };
+}
+
 export default function PeoplePage() {
-  const { people, me, invitations, invitable, manages } = useLoaderData<typeof loader>();
+  const { people, me, invitations, invitable, manages, mail } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   useChanges({ topics: ["member"] });
   return (
@@ -55,7 +67,7 @@ export default function PeoplePage() {
       <PageHeading title={m.coalition_people()} lead={m.coalition_people_lead()} />
       <div className="flex flex-col gap-5">
         <PeopleTable people={people} me={me} manages={manages} />
-        {invitable.length > 0 ? <InviteCard invitable={invitable} invited={reply && "invited" in reply ? reply.invited : null} lastResult={reply && "result" in reply ? reply.result : null} /> : null}
+        {invitable.length > 0 ? <InviteCard invitable={invitable} mail={mail} invited={reply && "invited" in reply ? reply.invited : null} lastResult={reply && "result" in reply ? reply.result : null} /> : null}
         {invitations.length > 0 ? <OpenInvitations invitations={invitations} /> : null}
       </div>
     </>

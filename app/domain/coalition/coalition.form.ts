@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
+import { email } from "../account/account.form";
 import { roles } from "./role";
 
 const required = () => m.http_field_required();
@@ -14,6 +15,8 @@ export const inviteForm = z.strictObject({
   act: z.literal("invite"),
   invitee: z.string({ error: required }).trim().min(1).max(120),
   roles: z.array(z.enum(roles)).min(1, { error: required }),
+  /** Where the link is sent, by planners that send e-mail. */
+  email: email().optional(),
 });
 
 export const changeRolesForm = z.strictObject({

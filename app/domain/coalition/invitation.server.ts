@@ -10,7 +10,7 @@ import { mayInvite } from "./permission";
 const week = 7 * 24 * 3600 * 1000;
 
 /** Invites somebody by link. The token is returned once and kept only as its hash; it is good for one person, for a week. */
-export async function invite(member: Member, { invitee, roles }: Omit<InviteInput, "act">): Promise<string> {
+export async function invite(member: Member, { invitee, roles }: Pick<InviteInput, "invitee" | "roles">): Promise<string> {
   refuseUnless(mayInvite(member, roles), "forbidden", m.http_role_does_not_allow());
   const token = randomBytes(32).toString("base64url");
   await asMember(member, async (db) => {
