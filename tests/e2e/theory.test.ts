@@ -15,8 +15,12 @@ const outline = ({ coalitionSlug }: Member) => `/${coalitionSlug}/theory`;
 const vision = (page: Page) => page.getByRole("textbox", { name: "Our vision" });
 const part = (page: Page, name: string) => page.getByRole("region", { name });
 
-/** A window on the worksheet. */
-const atWorksheet = (member: Member, window?: Window) => signedIn(member, outline(member), window);
+/** A window on the worksheet of somebody who writes, ready for use. */
+async function atWorksheet(member: Member, window?: Window): Promise<Page> {
+  const page = await signedIn(member, outline(member), window);
+  await see(page.getByRole("button", { name: "Write in the vision" })).toBeEnabled();
+  return page;
+}
 
 /** Opens the vision for writing and waits until it is received. */
 async function openVision(page: Page): Promise<void> {
@@ -119,6 +123,17 @@ test("the worksheet works by keyboard alone: order, remove, undo", async () => {
   await see(rows).toHaveCount(3);
 });
 
+test("order and removal work before any script has arrived", async () => {
+  const { lead } = await buildCoalition();
+  for (const text of ["First value", "Second value"]) await addNode(lead, { kind: "value", text });
+  const page = await signedIn(lead, outline(lead), { javaScript: false });
+  const rows = part(page, "Values and beliefs").getByRole("list", { name: "Values and beliefs" }).getByRole("listitem");
+  await page.getByRole("button", { name: "Move Second value up" }).click();
+  await see(rows.nth(0)).toContainText("Second value");
+  await page.getByRole("button", { name: "Remove First value" }).click();
+  await see(rows).toHaveCount(1);
+});
+
 test("somebody who was slower sees both texts and combines them", async () => {
   const { lead, core } = await buildCoalition();
   await addNode(lead, { kind: "value", text: "We listen" });
@@ -175,7 +190,7 @@ test("a proposed wording goes into the vision with one press", async () => {
 test("a viewer reads everything and is offered nothing to change", async () => {
   const { lead, viewer } = await buildCoalition();
   await filled(lead);
-  const page = await atWorksheet(viewer);
+  const page = await signedIn(viewer, outline(viewer));
   await see(page.getByText("Work pays enough to live on", { exact: true }).first()).toBeVisible();
   expect(await page.getByRole("button", { name: /^(Add|Edit|Remove|Move)/ }).count()).toBe(0);
   expect(await page.getByRole("button", { name: /vision/ }).count()).toBe(0);
