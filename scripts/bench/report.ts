@@ -2,7 +2,7 @@
 export type Line = { readonly what: string; readonly ours: number; readonly limit?: number; readonly unit: "ms" | "s" | "MB" | "kB" | "×"; readonly atLeast?: true };
 
 /** What a bench found: lines for people, and the same in one line for machines. */
-export type Report = { readonly title: string; readonly lines: readonly Line[]; readonly json: Readonly<Record<string, number>> };
+export type Report = { readonly title: string; readonly lines: readonly Line[]; readonly json: Readonly<Record<string, number | Readonly<Record<string, number>>>> };
 
 const columns = ["", "ours", "limit", "ours ÷ limit", ""] as const;
 
