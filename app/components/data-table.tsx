@@ -20,11 +20,12 @@ type DataTableProps<Row> = {
   readonly rowKey: (row: Row) => string;
 };
 
-/** A real table: caption, scoped headers, aligned numbers. Too wide, it scrolls in itself and can be scrolled by keyboard. */
+/** A real table: caption, scoped headers, aligned numbers. Too wide, it scrolls in itself and can be scrolled by keyboard
+ *  (`relative`, so that words only for listeners scroll with it instead of widening the page). */
 export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey }: DataTableProps<Row>) {
   const captionId = useId();
   return (
-    <div role="region" aria-labelledby={captionId} tabIndex={0} className="max-w-full overflow-x-auto rounded-control">
+    <div role="region" aria-labelledby={captionId} tabIndex={0} className="relative max-w-full overflow-x-auto rounded-control">
       <table className="w-full border-collapse text-label">
         <caption id={captionId} className={captionHidden ? "sr-only" : "pb-2 text-left text-small text-ink-2"}>
           {caption}
