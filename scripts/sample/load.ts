@@ -1,4 +1,3 @@
-import type { PoolClient } from "pg";
 import { pool } from "~/db/pool.server";
 import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { buildForest } from "./forest";
@@ -11,17 +10,13 @@ import { founder } from "./people";
  *  there; a run that was cut off is taken up where it stopped, because each part looks first what is there already. */
 export async function loadSample(): Promise<void> {
   if (await isWhole()) return;
-  pool.on("connect", commitWithoutWaiting);
+  // A thousand small changes need not wait for the disk one by one: what a power cut takes is loaded again.
+  pool.options.options = "-c synchronous_commit=off";
   console.log("Loading the sample coalition (invented places and people, a few seconds, only the first time)…");
   await loadReleases();
   await buildForest();
   await buildForsythExample();
-  pool.off("connect", commitWithoutWaiting);
-}
-
-/** A thousand small changes need not wait for the disk one by one: what a power cut takes is loaded again. */
-function commitWithoutWaiting(client: PoolClient): void {
-  void client.query("set synchronous_commit to off");
+  delete pool.options.options;
 }
 
 async function isWhole(): Promise<boolean> {
