@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { asSystem } from "~/db/work.server";
 import { signUp } from "~/domain/account/account.server";
 import { createCoalition, listCoalitions, membershipIn } from "~/domain/coalition/coalition.server";
@@ -13,13 +13,18 @@ export type Cast = { readonly member: (key: PersonKey) => Member; readonly organ
 
 type Account = { readonly id: string; readonly name: string };
 
-/** The account behind an invented address, made when it is not there. Its password is random (72 bits) and thrown away:
+/** The account behind an invented address, made when it is not there. Its password is random and thrown away:
  *  nobody signs in with it, visitors look around with these people's eyes. */
 export async function accountOf({ name, email }: { readonly name: string; readonly email: string }): Promise<Account> {
   const known = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true, name: true } }));
   if (known) return known;
-  const id = await signUp({ name, email, password: randomBytes(9).toString("base64url") }, "en");
+  const id = await signUp({ name, email, password: twelveLetters() }, "en");
   return { id, name };
+}
+
+/** Letters alone: how strong a password is takes far longer to judge where digits and signs could stand for letters. */
+function twelveLetters(): string {
+  return Array.from({ length: 12 }, () => String.fromCharCode(97 + randomInt(26))).join("");
 }
 
 /** A coalition by its name, led by this account; made when it is not there. */
