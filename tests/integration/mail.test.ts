@@ -122,7 +122,7 @@ describe("a new password by e-mail", () => {
     await sendReset({ email: person.email, linkTo });
     const letter = await box.next();
     expect(letter.recipients).toEqual([person.email]);
-    expect(wordsOf(letter.headers.get("subject"))).toBe("Elija una contraseña nueva para el Mobility Action Planner");
+    expect(wordsOf(letter.headers.get("subject"))).toBe("Elija una contraseña nueva para el Planificador de Acción para la Movilidad");
     expect(letter.text).toContain("Hola:");
     expect(letter.text).toMatch(/^https:\/\/plan\.example\.org\/reset\/[\w-]{43}\r?$/m);
     expect(letter.text).not.toContain("evil");
