@@ -18,7 +18,7 @@ export { inRequest } from "./http/request-context.server";
 export { fromOwnPages, securityHeaders } from "./http/wall.server";
 export { env } from "./env.server";
 export { closeChanges, listenToChanges } from "./realtime/changes.server";
-export { closeCollaboration, handleUpgrade } from "./realtime/hub.server";
+export { closeCollaboration, foldTexts, handleUpgrade } from "./realtime/hub.server";
 
 export const streamTimeout = 10_000;
 

@@ -71,6 +71,7 @@ async function serve(settings: Environment): Promise<Server> {
   if (!developing) {
     const build: Build = await import(pathToFileURL(resolve(buildFolder, "server/index.js")).href);
     endings.push(build.entry.module.closeCollaboration, build.entry.module.closeChanges);
+    await build.entry.module.foldTexts();
     return createAppServer(async () => build);
   }
   const { createServer: createVite } = await import("vite");

@@ -33,7 +33,10 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   app.all("*", serveRemix(source));
   app.use(answerFault(entry.module));
   const server = createServer(app);
-  server.on("upgrade", (request, socket, head) => void source().then((build) => build.entry.module.handleUpgrade(request, socket, head)));
+  server.on("upgrade", (request, socket, head) => {
+    // Only shared texts speak over sockets; while developing, the development server listens beside us.
+    void source().then((build) => build.entry.module.handleUpgrade(request, socket, head) || before || socket.destroy());
+  });
   return server;
 }
 

@@ -20,7 +20,7 @@ process.exit(total.failed === 0 ? 0 : 1);
 function run(project) {
   const file = `${results}/${project}.json`;
   const words = ["node_modules/vitest/vitest.mjs", "run", "--config", "remix.config.js", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-  const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, words, { stdio: "inherit", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined } });
   const counted = read(file);
   if (status !== 0 && counted.failed === 0) counted.failed = 1;
   return counted;

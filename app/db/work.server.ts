@@ -35,6 +35,11 @@ export function asSystemSql<T>(work: (client: PoolClient) => Promise<T>): Promis
   return withinSql({ role: "app_system" }, work);
 }
 
+/** Waits until no other unit of work has its turn at `what` ("sign-up ana@example.org"); ours ends with our transaction. */
+export async function takeTurn(db: Db, what: string): Promise<void> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`;
+}
+
 function within<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {
   return prisma.$transaction(async (db) => {
     await db.$executeRaw`select set_config('role', ${scope.role}, true), set_config('app.coalition', ${scope.coalition ?? ""}, true), set_config('app.account', ${scope.account ?? ""}, true)`;

@@ -89,6 +89,11 @@ function startWork(): Work {
 /** Catches up with what nobody told us: texts that are open, and logs that a process left unmerged when it ended. */
 async function begin(): Promise<void> {
   await catchUpAll();
+  await foldTexts();
+}
+
+/** Folds what a process that was killed has left in the log, so that pages and the plan say all that was written. */
+export async function foldTexts(): Promise<void> {
   for (const id of await listUnmerged()) await compact(id);
 }
 

@@ -16,6 +16,13 @@ describe("a coalition", () => {
     expect(await listCoalitions(stranger.id)).toEqual([]);
   });
 
+  test("gets an address of its own, also when many of one name are made at once", async () => {
+    const community = await buildPlace();
+    const people = await Promise.all(Array.from({ length: 5 }, () => buildPerson()));
+    const slugs = await Promise.all(people.map((person) => createCoalition(person, { name: "Same Name", community })));
+    expect(new Set(slugs).size).toBe(5);
+  });
+
   test("keeps its last lead", async () => {
     const { lead } = await buildCoalition();
     const attempt = changeRoles(lead, { membership: lead.membershipId, roles: ["viewer"], seen: 1 });

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { asAccount, asSystem } from "~/db/work.server";
+import { asAccount, asSystem, takeTurn } from "~/db/work.server";
 import { Refusal, refuseUnless } from "../refusal";
 import { limits } from "./attempt.server";
 import type { SignIn, SignUp } from "./account.form";
@@ -26,6 +26,7 @@ export async function signUp({ name, email, password }: SignUp, locale: "en" | "
   refuseUnless(strengthOf(password, [name, email]) >= leastStrength, "invalid", m.account_password_weak());
   const passwordHash = await hashPassword(password);
   return asSystem(async (db) => {
+    await takeTurn(db, `sign-up ${email}`);
     const taken = await db.account.findUnique({ where: { email }, select: { id: true } });
     refuseUnless(!taken, "conflict", m.account_email_taken());
     const account = await db.account.create({ data: { name, email, passwordHash, locale }, select: { id: true } });

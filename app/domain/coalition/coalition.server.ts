@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { asAccount, asMember, asSystem } from "~/db/work.server";
+import { asAccount, asMember, asSystem, takeTurn } from "~/db/work.server";
 import { announce, tell } from "../activity/activity.server";
 import { refuseUnless } from "../refusal";
 import { allow } from "./allow";
@@ -57,8 +57,9 @@ export async function createCoalition(person: Person, { name, community }: Coali
   return asSystem(async (db) => {
     const place = await db.geography.findUnique({ where: { id: community }, select: { id: true } });
     refuseUnless(place, "invalid", m.coalition_community_unknown());
-    const slug = slugFor(name, async (wanted) => (await db.coalition.count({ where: { slug: wanted } })) > 0);
-    const coalition = await db.coalition.create({ data: { name, slug: await slug, communityId: place.id } });
+    await takeTurn(db, "coalition address");
+    const slug = await slugFor(name, async (wanted) => (await db.coalition.count({ where: { slug: wanted } })) > 0);
+    const coalition = await db.coalition.create({ data: { name, slug, communityId: place.id } });
     await db.membership.create({ data: { coalitionId: coalition.id, accountId: person.id, roles: ["lead"] } });
     await tell(db, { coalitionId: coalition.id, accountId: person.id, name: person.name }, "coalition.created", { kind: "coalition", id: coalition.id }, { name });
     return coalition.slug;

@@ -2,7 +2,7 @@ import { m, locale } from "~/content/messages";
 import { citation } from "~/content/metric-display";
 import { columnOf, metricOfColumn } from "~/content/metrics";
 import { say } from "~/content/text";
-import { asMember, asMemberSql, type Db } from "~/db/work.server";
+import { asMember, asMemberSql, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../activity/activity.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
@@ -53,8 +53,7 @@ async function releasedFigure(member: Member, { geography, column, breakdown, su
 
 /** Two people freezing the same figure at once: the second sees the first one's. */
 async function oneAtATime(db: Db, { coalitionId }: Member, { geography, column, breakdown, subgroup }: Figure): Promise<void> {
-  const key = [coalitionId, geography, column, breakdown, subgroup].join("|");
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  await takeTurn(db, `baseline ${[coalitionId, geography, column, breakdown, subgroup].join("|")}`);
 }
 
 async function openIndicator(db: Db, { coalitionId, accountId }: Member, figure: Figure, place: Community): Promise<string> {

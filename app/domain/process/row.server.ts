@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { asMember, type Db } from "~/db/work.server";
+import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../activity/activity.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
@@ -51,5 +51,5 @@ async function list(db: Db, { coalitionId }: Member, worksheet: string) {
 
 /** Two rows added at once must not take the same place. */
 async function oneAtATime(db: Db, coalitionId: string, worksheet: string): Promise<void> {
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`rows:${coalitionId}:${worksheet}`}, 0))`;
+  await takeTurn(db, `rows ${coalitionId} ${worksheet}`);
 }

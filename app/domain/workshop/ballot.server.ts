@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
-import { asMember, type Db, type Tenant } from "~/db/work.server";
+import { asMember, type Db, type Tenant, takeTurn } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
 import { current, steadyCourse, type CourseStage } from "./course.server";
 import { place } from "./dots";
@@ -16,7 +16,7 @@ export function castDots(seat: Seat, { idea, dots }: { idea: string; dots: numbe
     const stage = current(now);
     refuseUnless(stage?.plan.kind === "vote" && stage.ballotKey !== null, "conflict", m.workshop_dots_closed());
     const voter = voterName(stage.ballotKey, seat.participantId);
-    await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`ballot:${stage.id}:${voter}`}, 0))`;
+    await takeTurn(db, `ballot ${stage.id} ${voter}`);
     const group = await groupOf(db, seat, { now, idea });
     const placed = await ballotOf(db, stage.id, voter);
     refuseUnless(place(now.dotsEach, placed, group, dots) !== null, "conflict", m.workshop_dots_too_many());

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
-import { asMember, asSystem, type Db } from "~/db/work.server";
+import { asMember, asSystem, type Db, takeTurn } from "~/db/work.server";
 import { limitPerAddress } from "~/domain/account/attempt.server";
 import { Refusal, refuseUnless } from "~/domain/refusal";
 import { readCode } from "./code";
@@ -79,7 +79,7 @@ async function sitDown({ id, coalitionId }: { id: string; coalitionId: string },
 
 /** The rooms with how many sit in each; one person is seated at a time, so that rooms fill evenly. */
 async function roomsOf(db: Db, { id, coalitionId }: { id: string; coalitionId: string }) {
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`seats:${id}`}, 0))`;
+  await takeTurn(db, `seats ${id}`);
   const rooms = await db.workshopRoom.findMany({
     where: { coalitionId, sessionId: id },
     orderBy: { position: "asc" },
