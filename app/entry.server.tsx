@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { Nonce } from "./components/nonce";
@@ -17,6 +17,7 @@ export { withRefusals } from "./http/refusal.server";
 export { inRequest } from "./http/request-context.server";
 export { fromOwnPages, securityHeaders } from "./http/wall.server";
 export { env } from "./env.server";
+export { closeMail } from "./domain/mail/mail.server";
 export { closeChanges, listenToChanges } from "./realtime/changes.server";
 export { closeCollaboration, foldTexts, handleUpgrade } from "./realtime/hub.server";
 
@@ -53,6 +54,7 @@ export default function handleRequest(request: Request, status: number, headers:
 
 /** One line a fault, with the number the person is shown. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (request.signal.aborted) return;
+  // A refusal is an answer, not a fault; its status stands in the request's own line.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   log.error({ request: requestContext().requestId, path: safeForLog(new URL(request.url).pathname), away: isDatabaseAway(error), err: error }, "a request failed");
 };

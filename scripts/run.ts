@@ -70,7 +70,8 @@ async function serve(settings: Environment): Promise<Server> {
   const { createAppServer } = await import("./serve");
   if (!developing) {
     const build: Build = await import(pathToFileURL(resolve(buildFolder, "server/index.js")).href);
-    endings.push(build.entry.module.closeCollaboration, build.entry.module.closeChanges);
+    const { closeCollaboration, closeChanges, closeMail } = build.entry.module;
+    endings.push(async () => closeMail(), closeCollaboration, closeChanges);
     await build.entry.module.foldTexts();
     return createAppServer(async () => build);
   }
