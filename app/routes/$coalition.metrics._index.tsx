@@ -26,7 +26,6 @@ export default function Metrics() {
       <Breadcrumb crumbs={[{ label: coalition.name, to: path.home(coalition.slug) }, { label: m.metric_title() }]} />
       <PageHeading title={m.metric_heading({ place: placeName(place) })} lead={m.metric_lead()} />
       <div className="mb-6 flex flex-col gap-3">
-        {place.fictional ? <Notice tone="info">{m.metric_fictional()}</Notice> : null}
         {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
       </div>
       <OverviewList pillars={pillars} metricPath={(key) => path.metric(coalition.slug, key)} />

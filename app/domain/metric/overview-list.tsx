@@ -43,11 +43,11 @@ function MetricCard({ metric, predictor, to }: { readonly metric: OverviewMetric
       </h3>
       <p className={metric.known ? "mt-2 font-serif text-lead" : "mt-2 text-ink-2"}>{metric.sentence}</p>
       {metric.also.length > 0 ? (
-        <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-label">
+        <dl className="mt-2 flex flex-col gap-y-1 text-label">
           {metric.also.map(({ label, value }) => (
-            <div key={label} className="contents">
+            <div key={label} className="flex flex-wrap justify-between gap-x-4">
               <dt className="min-w-0 text-ink-2">{label}</dt>
-              <dd className="text-right tabular-nums">{value}</dd>
+              <dd className="min-w-0 tabular-nums">{value}</dd>
             </div>
           ))}
         </dl>
