@@ -9,12 +9,10 @@ import { p95UnderLoad } from "./under-load";
 
 const clients = 20;
 const warmUp = 60;
-/** Without a pause; and for comparison as people do, who look at a page for a while. */
-const rush = { requests: 300 };
-const calm = { requests: 100, pace: 1 };
+const requests = 300;
 const limits = { p95: 100, js: 180 };
 
-type Measured = { readonly key: string; readonly rush: number; readonly calm: number; readonly scripts: Scripts };
+type Measured = { readonly key: string; readonly p95: number; readonly scripts: Scripts };
 
 /** Every main page: how long the server takes with twenty people opening it at once, and how much JavaScript it needs. */
 export function benchPages(): Promise<Report> {
@@ -39,26 +37,25 @@ async function measure(product: Product, browser: Browser, cookies: readonly str
   const url = `${product.url}${path}`;
   const scripts = await scriptsOf({ browser, url, cookie: cookies[0] ?? "" });
   await p95UnderLoad({ url, cookies, requests: warmUp });
-  return { key, scripts, calm: await p95UnderLoad({ url, cookies, ...calm }), rush: await p95UnderLoad({ url, cookies, ...rush }) };
+  return { key, scripts, p95: await p95UnderLoad({ url, cookies, requests }) };
 }
 
 function reportOf(measured: readonly Measured[]): Report {
   const largest = (of: (page: Measured) => number) => rounded(Math.max(...measured.map(of)));
   return {
-    title: `Pages: ${clients} signed-in clients at once`,
+    title: `Pages: ${clients} signed-in clients at once, none of them pausing`,
     lines: measured.flatMap(linesOf),
     json: {
-      max_p95_ms: largest((page) => page.rush),
+      max_p95_ms: largest(({ p95 }) => p95),
       max_js_kb: largest(({ scripts }) => scripts.first),
-      ...Object.fromEntries(measured.map(({ key, ...page }) => [key, { p95_ms: rounded(page.rush), calm_p95_ms: rounded(page.calm), js_kb: rounded(page.scripts.first), all_js_kb: rounded(page.scripts.all) }])),
+      ...Object.fromEntries(measured.map(({ key, p95, scripts }) => [key, { p95_ms: rounded(p95), js_kb: rounded(scripts.first), all_js_kb: rounded(scripts.all) }])),
     },
   };
 }
 
-function linesOf({ key, rush: hurried, calm: unhurried, scripts }: Measured): readonly Line[] {
+function linesOf({ key, p95, scripts }: Measured): readonly Line[] {
   return [
-    { what: `${key}: p95, no pause between pages`, ours: hurried, limit: limits.p95, unit: "ms" },
-    { what: "  p95, a page a second each", ours: unhurried, unit: "ms" },
+    { what: `${key}: p95 of ${requests} answers`, ours: p95, limit: limits.p95, unit: "ms" },
     { what: "  JavaScript of the first load, gzip", ours: scripts.first, limit: limits.js, unit: "kB" },
     { what: "  with what is fetched afterwards", ours: scripts.all, unit: "kB" },
   ];

@@ -1,17 +1,11 @@
 import autocannon from "autocannon";
 import { quantile } from "./report";
 
-export type Load = {
-  readonly url: string;
-  readonly cookies: readonly string[];
-  readonly requests: number;
-  /** Pages each client opens in a second at most; absent: the next one as soon as the last has come. */
-  readonly pace?: number;
-};
+export type Load = { readonly url: string; readonly cookies: readonly string[]; readonly requests: number };
 
-/** Opens a page again and again with all clients at once; returns the time in ms that 95 of 100 answers did not exceed. Any
- *  answer but 200 ends the measurement: a refusal is quick and would look good. */
-export async function p95UnderLoad({ url, cookies, requests, pace }: Load): Promise<number> {
+/** Opens a page again and again with all clients at once, each as soon as its last answer has come; returns the time in ms
+ *  that 95 of 100 answers did not exceed. Any answer but 200 ends the measurement: a refusal is quick and would look good. */
+export async function p95UnderLoad({ url, cookies, requests }: Load): Promise<number> {
   const times: number[] = [];
   const odd = new Set<number>();
   let seated = 0;
@@ -19,7 +13,6 @@ export async function p95UnderLoad({ url, cookies, requests, pace }: Load): Prom
     url,
     connections: cookies.length,
     amount: requests,
-    ...(pace === undefined ? {} : { connectionRate: pace }),
     setupClient: (client) => {
       client.setHeaders({ cookie: cookies[seated++ % cookies.length] ?? "" });
       client.on("response", (status, _bytes, time) => {
