@@ -10,5 +10,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await read(request, passwordForm);
   if (!form.ok) return form.reply();
   await limitPerAddress("password-strength", requestContext().address, 2_000);
-  return { strength: strengthOf(form.value.password) };
+  return Response.json({ strength: strengthOf(form.value.password) });
 }

@@ -8,7 +8,7 @@ import { freePort } from "../../scripts/embedded-database";
 
 /** The product as a newcomer runs it: its own embedded PostgreSQL, started, stopped, killed and started again. */
 
-type Run = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null>; readonly ready: Promise<void> };
+type Run = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null>; readonly ready: () => Promise<void> };
 
 const folder = mkdtempSync(join(tmpdir(), "planner-life-"));
 const data = join(folder, "data");
@@ -34,7 +34,7 @@ function start(settings: Record<string, string> = {}): Run {
     }
   });
   const ended = new Promise<number | null>((done) => child.once("exit", done));
-  return { child, said: () => words, ended, ready: Promise.race([ready, ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${words}`)))]) };
+  return { child, said: () => words, ended, ready: () => Promise.race([ready, ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${words}`)))]) };
 }
 
 const health = async () => (await fetch(`http://localhost:${port}/healthz`)).status;
@@ -53,7 +53,7 @@ function isSignalled(pid: number): boolean {
 describe("the start command", () => {
   test("makes everything, and Ctrl-C pressed twice ends everything with code 0", async () => {
     const run = start();
-    await run.ready;
+    await run.ready();
     expect(await health()).toBe(200);
     const database = postmaster();
     run.child.kill("SIGINT");
@@ -64,13 +64,13 @@ describe("the start command", () => {
 
   test("takes up the data again, also after it was killed", async () => {
     const first = start();
-    await first.ready;
+    await first.ready();
     const orphan = postmaster();
     first.child.kill("SIGKILL");
     await first.ended;
     expect(alive(orphan)).toBe(true);
     const second = start();
-    await second.ready;
+    await second.ready();
     expect(await health()).toBe(200);
     expect(postmaster()).not.toBe(orphan);
     second.child.kill("SIGTERM");
@@ -103,7 +103,7 @@ describe("the start command", () => {
 
 test("PostgreSQL may go away and come back: the process stays, and says so meanwhile", async () => {
   const run = start();
-  await run.ready;
+  await run.ready();
   const pid = postmaster();
   const [binary, ...words] = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").filter((word) => word !== "");
   const owner = execFileSync("stat", ["-c", "%u %g", `/proc/${pid}`]).toString().trim().split(" ").map(Number);

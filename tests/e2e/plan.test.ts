@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import mammoth from "mammoth";
 import type { Page } from "playwright";
-import { expect as see } from "playwright/test";
 import { beforeAll, expect, test } from "vitest";
 import { readPdf } from "../../app/domain/plan/pdf-reader";
 import { buildCoalition, type BuiltCoalition } from "../build";
 import { fillPlan } from "../build-plan";
-import { expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";
+import { expectAccessible, expectNoSidewaysScroll, signedIn, see } from "./story";
 
 let ours: BuiltCoalition;
 const address = () => `/${ours.lead.coalitionSlug}/plan`;

@@ -1,9 +1,8 @@
 import type { Page } from "playwright";
-import { expect as see } from "playwright/test";
 import { expect, test } from "vitest";
 import type { Member } from "../../app/domain/coalition/member";
 import { buildCoalition } from "../build";
-import { expectAccessible, expectNoSidewaysScroll, open, signedIn } from "./story";
+import { expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 /** A phone of some years ago. */
 const phone = { width: 320, height: 640, language: "es" } as const;

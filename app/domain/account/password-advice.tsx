@@ -1,5 +1,4 @@
-import { useFetcher } from "@remix-run/react";
-import { type ComponentProps, useRef } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";
 import type { Strength } from "./password-strength";
@@ -7,14 +6,7 @@ import type { Strength } from "./password-strength";
 /** A new password and, while it is typed, how hard it would be to guess. The word lists stay on the server: they are larger
  *  than the whole page. */
 export function PasswordAdvice({ field }: { readonly field: Omit<ComponentProps<typeof TextField>, "label"> }) {
-  const fetcher = useFetcher<{ strength: Strength }>();
-  const asked = useRef(0);
-  function ask(password: string) {
-    window.clearTimeout(asked.current);
-    if (password.length < 4) return;
-    asked.current = window.setTimeout(() => void fetcher.submit({ password }, { method: "post", action: "/password-strength" }), 300);
-  }
-  const strength = fetcher.data?.strength;
+  const { strength, ask } = useStrength();
   return (
     <div className="flex flex-col gap-1.5">
       <TextField {...field} defaultValue={undefined} type="password" autoComplete="new-password" label={m.account_password()} hint={m.account_password_help()} onChange={(event) => ask(event.currentTarget.value)} />
@@ -23,6 +15,26 @@ export function PasswordAdvice({ field }: { readonly field: Omit<ComponentProps<
       </p>
     </div>
   );
+}
+
+/** Asks after a pause in typing, beside the router: what it answers must never touch a page that is just being left. */
+function useStrength() {
+  const [strength, know] = useState<Strength>();
+  const waiting = useRef(0);
+  useEffect(() => () => window.clearTimeout(waiting.current), []);
+  function ask(password: string) {
+    window.clearTimeout(waiting.current);
+    if (password.length >= 4) waiting.current = window.setTimeout(() => void strengthOf(password).then(know), 300);
+  }
+  return { strength, ask };
+}
+
+/** Advice only: when it can not be had, there is none. */
+async function strengthOf(password: string): Promise<Strength | undefined> {
+  const response = await fetch("/password-strength", { method: "POST", body: new URLSearchParams({ password }) }).catch(() => null);
+  if (!response?.ok) return undefined;
+  const { strength }: { strength: Strength } = await response.json();
+  return strength;
 }
 
 function Meter({ strength }: { readonly strength: Strength }) {
