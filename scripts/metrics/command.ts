@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { readChosen, type Chosen } from "~/domain/metric/chosen";
 
 export const usage = `Usage:
-  npm run metrics -- import FILE|FOLDER… [--release v2025.01] [--all]
-      Loads released Mobility Metrics files. The release is taken from the path ("release-v2025.01/…") unless it is named.
+  npm run metrics -- import FILE|FOLDER… [--release v2025.01] [--only 37067,place:3775000] [--dry-run] [--all]
+      Loads released Mobility Metrics files: .csv, .csv.gz, or .zip. The release is taken from the path ("release-v2025.01/…")
+      unless it is named. --only keeps the places named and no others. --dry-run checks and reports, and changes nothing.
       --all prints every error and warning, not only the first ones.
   npm run metrics -- list
       Releases, their files and rows, and which are in use.
@@ -12,10 +14,19 @@ export const usage = `Usage:
       Figures at full precision. --geo is a five-digit county or a seven-digit city; without --breakdown the overall value.`;
 
 export type Command =
-  | { readonly verb: "import"; readonly paths: readonly string[]; readonly release: string | undefined; readonly all: boolean }
+  | ImportCommand
   | { readonly verb: "list" }
   | { readonly verb: "activate"; readonly release: string }
   | { readonly verb: "show"; readonly show: ShowWish };
+
+export type ImportCommand = {
+  readonly verb: "import";
+  readonly paths: readonly string[];
+  readonly release: string | undefined;
+  readonly only: Chosen | undefined;
+  readonly dryRun: boolean;
+  readonly all: boolean;
+};
 
 export type ShowWish = {
   readonly geographies: readonly string[];
@@ -29,6 +40,8 @@ export type ShowWish = {
 const options = {
   release: { type: "string" },
   all: { type: "boolean", default: false },
+  only: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
   geo: { type: "string", multiple: true },
   metric: { type: "string" },
   year: { type: "string" },
@@ -43,7 +56,7 @@ export function readCommand(words: string[]): Command | string {
   const { values, positionals } = parsed;
   const [verb, ...rest] = positionals;
   if (verb === "list") return { verb };
-  if (verb === "import") return rest.length > 0 ? { verb, paths: rest, release: values.release, all: values.all } : "Name a file or folder to import.";
+  if (verb === "import") return readImport(rest, values);
   if (verb === "activate") return rest[0] ? { verb, release: rest[0] } : "Name the release to use.";
   return verb === "show" ? readShow(values) : "Say what to do: import, list, show or activate.";
 }
@@ -57,6 +70,12 @@ function parsedWords(words: string[]) {
 }
 
 type Values = Exclude<ReturnType<typeof parsedWords>, string>["values"];
+
+function readImport(paths: readonly string[], { release, only, all, "dry-run": dryRun }: Values): Command | string {
+  if (paths.length === 0) return "Name a file or folder to import.";
+  const chosen = only === undefined ? undefined : readChosen(only);
+  return typeof chosen === "string" ? `--only: ${chosen}` : { verb: "import", paths, release, only: chosen, dryRun, all };
+}
 
 function readShow({ geo, metric, year, breakdown, release, json }: Values): Command | string {
   const geographies = (geo ?? []).flatMap((ids) => ids.split(",")).map((id) => id.trim().replace(/^(county|place):/, ""));

@@ -1,50 +1,56 @@
 import { resolve } from "node:path";
-import { bringIntoUse, importFile, loadCommunities, type ImportResult } from "~/domain/metric/metric.server";
+import { bringIntoUse, importFile, loadCommunities, openedFiles } from "~/domain/metric/metric.server";
+import { PackedProblem } from "~/domain/metric/import-problem";
 import { releaseNamedBy } from "~/domain/metric/release";
-import type { Command } from "./command";
+import type { ImportCommand } from "./command";
 import { csvFiles } from "./csv-files";
-import { reportLines } from "./report-lines";
-
-type ImportCommand = Extract<Command, { verb: "import" }>;
+import { sayPacked, sayResult } from "./import-words";
 
 /** The name of a release that neither the path nor the person named. */
 const unnamed = "unnamed";
 
-/** Loads every file, one transaction each; a file with errors changes nothing and does not stop the others. */
-export async function importPaths({ paths, release, all }: ImportCommand): Promise<number> {
-  const files = await csvFiles(paths).catch(() => []);
-  if (files.length === 0) {
-    console.error(`There are no CSV files at ${paths.join(", ")}.`);
+/** Loads every file, one transaction each; a file with errors changes nothing and does not stop the others. A dry run takes
+ *  each file back after it, so it does not see two of its own files contradict each other. */
+export async function importPaths(command: ImportCommand): Promise<number> {
+  const paths = await csvFiles(command.paths).catch(() => []);
+  if (paths.length === 0) {
+    console.error(`There are no CSV files at ${command.paths.join(", ")}.`);
     return 1;
   }
-  await loadCommunities();
-  const labels = new Set<string>();
-  let refused = 0;
-  for (const file of files) {
-    const label = release ?? releaseNamedBy(resolve(file)) ?? unnamed;
-    const started = performance.now();
-    const result = await importFile(file, { release: label });
-    sayResult(result, { label, all, seconds: (performance.now() - started) / 1000 });
-    if (result.outcome === "refused") refused += 1;
-    else labels.add(label);
-  }
-  for (const label of labels) await sayUse(label);
-  if (refused > 0) console.error(`${refused} of ${files.length} files were refused; nothing of them was kept.`);
-  return refused > 0 ? 1 : 0;
+  if (!command.dryRun) await loadCommunities();
+  const tally: Tally = { labels: new Set(), files: 0, refused: 0 };
+  for (const path of paths) await importPath(path, command, tally);
+  for (const label of tally.labels) await sayUse(label);
+  if (tally.refused > 0) console.error(`${tally.refused} of ${tally.files} files were refused; nothing of them was kept.`);
+  return tally.refused > 0 ? 1 : 0;
 }
 
-type Circumstances = { readonly label: string; readonly all: boolean; readonly seconds: number };
+/** What has happened so far: releases that took something in, files met, files refused. */
+type Tally = { readonly labels: Set<string>; files: number; refused: number };
 
-function sayResult(result: ImportResult, { label, all, seconds }: Circumstances): void {
-  if (result.outcome === "unchanged") return console.log(`${result.file}: already in ${label}, nothing to do.`);
-  const { rows, values } = result.report;
-  const size = `${rows.toLocaleString("en-US")} rows, ${values.toLocaleString("en-US")} values`;
-  if (result.outcome === "imported") {
-    console.log(`${result.file}: ${size} into ${label} in ${seconds.toFixed(1)} s${result.replaced ? ", in place of the earlier file" : ""}.`);
-  } else {
-    console.error(`${result.file}: refused, nothing was changed.`);
+async function importPath(path: string, command: ImportCommand, tally: Tally): Promise<void> {
+  try {
+    for await (const file of openedFiles(path)) {
+      tally.files += 1;
+      await importOne(file, command, tally);
+    }
+  } catch (error) {
+    if (!(error instanceof PackedProblem)) throw error;
+    tally.files += 1;
+    tally.refused += 1;
+    console.error(sayPacked(path, error.reason));
   }
-  for (const line of reportLines(result.file, result.report, all)) console.error(`  ${line}`);
+}
+
+type Opened = { readonly path: string; readonly origin: string };
+
+async function importOne({ path, origin }: Opened, { release, only, dryRun, all }: ImportCommand, tally: Tally): Promise<void> {
+  const label = release ?? releaseNamedBy(resolve(origin)) ?? unnamed;
+  const started = performance.now();
+  const result = await importFile(path, { release: label, dryRun, ...(only && { only }) });
+  sayResult(result, { label, all, seconds: (performance.now() - started) / 1000 });
+  if (result.outcome === "refused") tally.refused += 1;
+  else if (!dryRun && result.outcome !== "none-chosen") tally.labels.add(label);
 }
 
 async function sayUse(label: string): Promise<void> {

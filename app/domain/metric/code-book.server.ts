@@ -7,6 +7,9 @@ type Coded = { readonly id: number; readonly key: string };
 /** Gives metric columns and labels their small numbers while a file is copied, when no other statement can run: numbers that
  *  are there are read before, new ones are written after. The import lock keeps two imports from choosing the same. */
 export class CodeBook implements Codes {
+  /** One book serves one file, so a label means one thing; asked for every value, it must not be put together each time. */
+  private readonly byLabel = new Map<string, number>();
+
   private constructor(
     private readonly metrics: Numbers,
     private readonly subgroups: Numbers,
@@ -21,7 +24,13 @@ export class CodeBook implements Codes {
 
   readonly metric = (column: string): number => this.metrics.of(column);
 
-  readonly subgroup = (label: string): number => this.subgroups.of(`${this.breakdown()}|${label}`);
+  readonly subgroup = (label: string): number => {
+    const known = this.byLabel.get(label);
+    if (known !== undefined) return known;
+    const number = this.subgroups.of(`${this.breakdown()}|${label}`);
+    this.byLabel.set(label, number);
+    return number;
+  };
 
   /** Writes the numbers given since it was opened. */
   async close(client: PoolClient): Promise<void> {

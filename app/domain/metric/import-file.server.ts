@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { PoolClient } from "pg";
 import { asSystemSql } from "~/db/work.server";
+import type { Chosen } from "./chosen";
 import { CodeBook } from "./code-book.server";
 import { copyObservations } from "./file-copy.server";
 import { keepPlaces } from "./file-places.server";
@@ -16,35 +17,43 @@ export type ImportWish = {
   /** Label of the release the file belongs to: "v2025.01". */
   readonly release: string;
   readonly thisYear?: number;
+  /** The only places to keep; all of them when absent. */
+  readonly only?: Chosen;
+  /** Does everything an import does, then takes it back. */
+  readonly dryRun?: boolean;
 };
 
 export type ImportResult =
   | { readonly outcome: "imported"; readonly file: string; readonly report: Report; readonly replaced: boolean }
+  | { readonly outcome: "checked"; readonly file: string; readonly report: Report; readonly replaced: boolean }
   | { readonly outcome: "unchanged"; readonly file: string }
+  | { readonly outcome: "none-chosen"; readonly file: string; readonly report: Report }
   | { readonly outcome: "refused"; readonly file: string; readonly report: Report };
 
-/** Carries a report out of the transaction that it ends. */
-class Refused extends Error {
-  constructor(readonly report: Report) {
-    super("The file has errors.");
+/** Carries a result out of the transaction that it takes back. */
+class TakenBack extends Error {
+  constructor(readonly result: ImportResult) {
+    super(`Nothing of ${result.file} is kept: ${result.outcome}.`);
   }
 }
 
 /** Loads one released file, streaming, in one transaction: either the whole file is in, or nothing has changed and the report
  *  says line by line why. The same file again (by SHA-256) is left alone; a corrected file of the same name takes the
- *  place of the earlier one in its release. Frozen baselines are copies and never change. */
-export async function importFile(path: string, { release, thisYear = new Date().getFullYear() }: ImportWish): Promise<ImportResult> {
+ *  place of the earlier one in its release, and so does the same file with other chosen places. Frozen baselines are copies
+ *  and never change. */
+export async function importFile(path: string, wish: ImportWish): Promise<ImportResult> {
   const file = basename(path);
   const sha256 = await checksum(path);
   try {
     return await asSystemSql(async (client) => {
       await client.query("select pg_advisory_xact_lock(hashtext('metrics import'))");
-      if (await isHeld(client, release, sha256)) return { outcome: "unchanged", file };
-      const { report, replaced } = await load(client, path, { release, sha256, thisYear });
+      if (await isHeld(client, sha256, wish)) return { outcome: "unchanged", file };
+      const { report, replaced } = await load(client, path, { ...wish, sha256 });
+      if (wish.dryRun) throw new TakenBack({ outcome: "checked", file, report, replaced });
       return { outcome: "imported", file, report, replaced };
     });
   } catch (error) {
-    if (error instanceof Refused) return { outcome: "refused", file, report: error.report };
+    if (error instanceof TakenBack) return error.result;
     throw error;
   }
 }
@@ -55,46 +64,47 @@ async function checksum(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function isHeld(client: PoolClient, release: string, sha256: string): Promise<boolean> {
+/** Whether the release holds these very bytes, with the same places chosen. */
+async function isHeld(client: PoolClient, sha256: string, { release, only }: ImportWish): Promise<boolean> {
   const { rowCount } = await client.query(
-    "select 1 from release_file f join release r on r.id = f.release_id where r.label = $1 and f.sha256 = $2",
-    [release, sha256],
+    `select 1 from release_file f join release r on r.id = f.release_id
+     where r.label = $1 and f.sha256 = $2 and coalesce(f.report #> '{selection,only}', '[]') = $3::jsonb`,
+    [release, sha256, JSON.stringify([...(only ?? [])])],
   );
   return rowCount !== 0;
 }
 
-type Loading = { readonly release: string; readonly sha256: string; readonly thisYear: number };
+type Loading = ImportWish & { readonly sha256: string };
 
-async function load(client: PoolClient, path: string, { release, sha256, thisYear }: Loading) {
-  const reading = new Reading(basename(path), thisYear);
+async function load(client: PoolClient, path: string, { release, sha256, only, thisYear = new Date().getFullYear() }: Loading) {
+  const reading = new Reading(basename(path), thisYear, only);
   const { rows } = await client.query<{ id: number }>("select nextval('release_file_id_seq')::int as id");
   const fileId = rows[0]?.id ?? 0;
   const codes = await CodeBook.open(client, () => reading.file?.breakdown ?? "overall");
   const columns = await copyObservations(client, reading, { path, fileId, codes });
-  const file = accepted(reading);
+  const file = accepted(reading, path);
   await codes.close(client);
   await client.query("select attach_observations($1)", [fileId]);
-  await keepPlaces(client, file.geography, reading.frame.places());
+  await keepPlaces(client, file.geography, reading.places());
   const held = {
     id: fileId,
     name: basename(path),
     sha256,
     file,
     columns,
-    report: reportOf(reading),
+    report: reading.report(),
     fictional: reading.frame.fictional() ?? false,
   };
   const { replaced, problems } = await keepFile(client, release, held);
   reading.findings.addAll(problems);
-  accepted(reading);
+  accepted(reading, path);
   return { report: held.report, replaced };
 }
 
-function accepted(reading: Reading): ReleaseFile {
-  if (reading.file === null || reading.findings.errors > 0) throw new Refused(reportOf(reading));
+/** Ends the transaction when the file has errors, or nothing of what was chosen. */
+function accepted(reading: Reading, path: string): ReleaseFile {
+  const result = { file: basename(path), report: reading.report() };
+  if (reading.file === null || reading.findings.errors > 0) throw new TakenBack({ outcome: "refused", ...result });
+  if (reading.values === 0 && result.report.selection) throw new TakenBack({ outcome: "none-chosen", ...result });
   return reading.file;
-}
-
-function reportOf(reading: Reading): Report {
-  return reading.findings.report({ rows: reading.rows, values: reading.values });
 }

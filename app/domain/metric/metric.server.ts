@@ -11,6 +11,7 @@ import { readFigures, type FigureWish } from "./figures.server";
 export { findCommunities, listCommunities, loadCommunities } from "./community.server";
 export { freezeBaseline } from "./freeze-baseline.server";
 export { importFile, type ImportResult } from "./import-file.server";
+export { openedFiles } from "./import-unpack.server";
 export { activateRelease, bringIntoUse, listReleases } from "./release.server";
 
 /** Released figures of any places, for the pages of a coalition: every year of the columns and breakdowns wanted, each from

@@ -2,6 +2,7 @@ import { isError, type Finding, type FindingCode } from "./finding";
 
 /** What an import has to say about one file; kept with the file and shown to the person who loads it. */
 export type Report = {
+  /** What is kept of the file. */
   readonly rows: number;
   readonly values: number;
   /** How many findings of each kind there are, also those not listed. */
@@ -10,7 +11,13 @@ export type Report = {
   readonly findings: readonly Finding[];
   readonly errors: number;
   readonly warnings: number;
+  /** Present when only chosen places are kept: their ids, and the size of the rest. */
+  readonly selection?: Selection;
 };
+
+export type Selection = { readonly only: readonly string[]; readonly leftOut: Size };
+
+type Size = { readonly rows: number; readonly values: number };
 
 /** Errors are worth naming one by one, warnings by example. */
 const kept = { errors: 10_000, warningsOfAKind: 20 } as const;
@@ -35,7 +42,7 @@ export class Findings {
     for (const one of found) this.add(one);
   }
 
-  report(size: { readonly rows: number; readonly values: number }): Report {
-    return { ...size, counts: { ...this.counts }, findings: [...this.list], errors: this.errors, warnings: this.warnings };
+  report({ rows, values }: Size, selection?: Selection): Report {
+    return { rows, values, ...(selection && { selection }), counts: { ...this.counts }, findings: [...this.list], errors: this.errors, warnings: this.warnings };
   }
 }

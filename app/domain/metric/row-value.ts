@@ -33,7 +33,7 @@ export function readRowValue(column: MetricColumn, cells: readonly string[], lin
     return null;
   }
   if (quality === null && column.qualityAt >= 0) say(finding("alone", line, `${column.name}_quality`, cell));
-  return { ...numbers, ...bounds, quality };
+  return { value: numbers.value, value2: numbers.value2, lb: bounds.lb, ub: bounds.ub, quality };
 }
 
 type Numbers = { readonly value: Numeral; readonly value2: Numeral | null };

@@ -1,0 +1,39 @@
+import { basename } from "node:path";
+import type { PackedReason } from "~/domain/metric/import-problem";
+import type { ImportResult } from "~/domain/metric/metric.server";
+import { reportLines } from "./report-lines";
+
+type Circumstances = { readonly label: string; readonly all: boolean; readonly seconds: number };
+
+/** Prints what became of a file: its size and where it went, what was left out, and its findings. */
+export function sayResult(result: ImportResult, { label, all, seconds }: Circumstances): void {
+  if (result.outcome === "unchanged") return console.log(`${result.file}: already in ${label}, nothing to do.`);
+  const { rows, values, selection } = result.report;
+  const took = `${size({ rows, values })} into ${label} in ${seconds.toFixed(1)} s`;
+  const instead = (replaced: boolean) => (replaced ? ", in place of the earlier file" : "");
+  if (result.outcome === "imported") console.log(`${result.file}: ${took}${instead(result.replaced)}.`);
+  else if (result.outcome === "checked") console.log(`${result.file}: would bring ${took}${instead(result.replaced)}. Nothing was changed.`);
+  else if (result.outcome === "none-chosen") console.log(`${result.file}: has no values of the places named, nothing was changed.`);
+  else console.error(`${result.file}: refused, nothing was changed.`);
+  if (selection) console.log(`  Left out, of other places: ${size(selection.leftOut)}.`);
+  for (const line of reportLines(result.file, result.report, all)) console.error(`  ${line}`);
+}
+
+function size({ rows, values }: { readonly rows: number; readonly values: number }): string {
+  return `${rows.toLocaleString("en-US")} rows, ${values.toLocaleString("en-US")} values`;
+}
+
+const packed: Readonly<Record<PackedReason, string>> = {
+  damaged: "is damaged or cut off. Fetch it again.",
+  encrypted: "needs a password. Unpack it first, then import the folder.",
+  "foreign-method": "is packed in a way that is not known here. Unpack it first, then import the folder.",
+  "too-large": "unpacks to far more than any released file. If it is right, unpack it first and import the folder.",
+  "too-many": "holds far more files than any release. If it is right, unpack it first and import the folder.",
+  "too-slow": "takes too long to unpack. Unpack it first, then import the folder.",
+  "no-table": "holds no CSV file.",
+};
+
+/** "release.zip: is damaged or cut off. …" */
+export function sayPacked(path: string, reason: PackedReason): string {
+  return `${basename(path)}: ${packed[reason]} Nothing more was read from it.`;
+}
