@@ -26,7 +26,7 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   app.set("trust proxy", entry.module.env.TRUST_PROXY);
   app.use(identify(entry.module), refuseCrossSite(entry.module), limitBody(entry.module));
   app.get("/healthz", (_request, response) => void reportHealth(entry.module, response));
-  app.use(compression({ filter: (request, response) => response.getHeader("Content-Type") !== "text/event-stream; charset=utf-8" && compression.filter(request, response) }));
+  app.use(compression({ level: 4, filter: (request, response) => response.getHeader("Content-Type") !== "text/event-stream; charset=utf-8" && compression.filter(request, response) }));
   if (before) app.use(before);
   else app.use("/assets", express.static(join(buildFolder, "client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static(before ? "public" : join(buildFolder, "client"), { maxAge: "1h", index: false }));

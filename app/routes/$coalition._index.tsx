@@ -6,20 +6,20 @@ import { m } from "~/content/messages";
 import { ChangeList } from "~/domain/process/change-list";
 import { homeOf } from "~/domain/process/home";
 import { NextList } from "~/domain/process/next-list";
-import { road } from "~/domain/process/process.server";
 import { TargetGlance } from "~/domain/process/target-glance";
 import { whatChanged } from "~/domain/process/what-changed.server";
 import { listTargets } from "~/domain/target/target.server";
 import { leadToOwnDoor } from "~/http/front-door.server";
 import { requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { roadOf } from "~/http/road.server";
 import { visitOf } from "~/http/visit.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops }, targets, changes] = await Promise.all([road(member), listTargets(member), whatChanged(member, { since })]);
+  const [{ stops }, targets, changes] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since })]);
   const home = homeOf({ member, stops, targets, path });
   return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
 }

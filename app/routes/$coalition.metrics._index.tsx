@@ -1,32 +1,50 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "~/components/breadcrumb";
+import { useChanges } from "~/components/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/page-heading";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { can } from "~/domain/coalition/permission";
 import { placeName } from "~/domain/metric/geography";
 import { overviewPage } from "~/domain/metric/metric-page.server";
 import { OverviewList } from "~/domain/metric/overview-list";
+import { reviewBaseline } from "~/domain/metric/metric.server";
+import { revisionForm } from "~/domain/metric/revision.form";
+import { RevisionCard } from "~/domain/metric/revision-card";
+import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
-  return { ...(await overviewPage(member)), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { ...(await overviewPage(member)), may: { freeze: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "baseline:freeze");
+  const submission = await read(request, revisionForm);
+  if (!submission.ok) return submission.reply();
+  const said = await reviewBaseline(member, submission.value);
+  return redirectSaying(path.metrics(member.coalitionSlug), said);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metrics() {
-  const { place, pillars, empty, coalition } = useLoaderData<typeof loader>();
+  const { place, pillars, empty, revisions, may, coalition } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.result ?? null;
+  useChanges({ topics: ["baseline"] });
   return (
     <>
       <Breadcrumb crumbs={[{ label: coalition.name, to: path.home(coalition.slug) }, { label: m.metric_title() }]} />
       <PageHeading title={m.metric_heading({ place: placeName(place) })} lead={m.metric_lead()} />
       <div className="mb-6 flex flex-col gap-3">
         {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
+        {revisions.length > 0 || lastResult ? <RevisionCard lines={revisions} mayDecide={may.freeze} lastResult={lastResult} /> : null}
       </div>
       <OverviewList pillars={pillars} metricPath={(key) => path.metric(coalition.slug, key)} />
       <p className="mt-8 text-small text-ink-2">{say(frameworkCredit)}</p>

@@ -6,14 +6,14 @@ import { PageHeading } from "~/components/page-heading";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { road } from "~/domain/process/process.server";
 import { StepState } from "~/domain/process/step-state";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { roadOf } from "~/http/road.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
-  const { stops } = await road(member);
+  const { stops } = await roadOf(member);
   const steps = stops.map(({ step, state }) => ({ number: step.number, title: say(step.title), purpose: say(step.purpose), state }));
   return { slug: member.coalitionSlug, coalition: member.coalitionName, steps };
 }

@@ -6,15 +6,15 @@ import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";
 import { coalitionSize, listCoalitions } from "~/domain/coalition/coalition.server";
-import { road } from "~/domain/process/process.server";
 import { stopOf } from "~/domain/process/stop";
 import { requireAccount, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { roadOf } from "~/http/road.server";
 import type { loader as rootLoader } from "~/root";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, { id, name, email }] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
-  const [{ stops, targets }, size, coalitions] = await Promise.all([road(member), coalitionSize(member), listCoalitions(id)]);
+  const [{ stops, targets }, size, coalitions] = await Promise.all([roadOf(member), coalitionSize(member), listCoalitions(id)]);
   return {
     slug: member.coalitionSlug,
     name: member.coalitionName,

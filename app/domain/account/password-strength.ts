@@ -8,7 +8,7 @@ export type Strength = 0 | 1 | 2 | 3 | 4;
 /** The least we take: a few words nobody would guess do. */
 export const leastStrength: Strength = 2;
 
-const estimator = new ZxcvbnFactory({ dictionary: { ...dictionary, ...english }, graphs: adjacencyGraphs, useLevenshteinDistance: true });
+const estimator = new ZxcvbnFactory({ dictionary: { ...dictionary, ...english }, graphs: adjacencyGraphs });
 
 /** `about` are words an attacker would try first: the name and e-mail of the person. */
 export function strengthOf(password: string, about: readonly string[] = []): Strength {

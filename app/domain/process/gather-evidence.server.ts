@@ -23,11 +23,12 @@ const cell = z.object({ worksheet: z.string(), item: z.string().nullable(), fiel
 type Cell = z.output<typeof cell>;
 
 async function filledCells(db: Db, coalitionId: string): Promise<readonly Cell[]> {
-  const found = await db.$queryRaw`
-    select a.worksheet, a.item_id::text as item, a.field, left(a.value #>> '{}', 60) as words
+  // One value instead of some hundred rows: this stands on every page.
+  const [found] = await db.$queryRaw<{ cells: unknown }[]>`
+    select coalesce(jsonb_agg(jsonb_build_object('worksheet', a.worksheet, 'item', a.item_id, 'field', a.field, 'words', left(a.value #>> '{}', 60))), '[]') as cells
     from answer a left join worksheet_item i on i.coalition_id = a.coalition_id and i.id = a.item_id
     where a.coalition_id = ${coalitionId}::uuid and i.removed_at is null and a.value not in ('""', '[]', 'null', 'false')`;
-  return z.array(cell).parse(found);
+  return z.array(cell).parse(found?.cells);
 }
 
 function sheetsOf(cells: readonly Cell[]): Evidence["sheets"] {
