@@ -32,7 +32,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition._index.tsx": { look: "inside" },
   "$coalition.changes.ts": {},
   "$coalition.people.tsx": { look: "coalition:read", change: "inside" },
-  "$coalition.metrics._index.tsx": { look: "published:read" },
+  "$coalition.metrics._index.tsx": { look: "published:read", change: "baseline:freeze" },
   "$coalition.metrics.$metric._index.tsx": { look: "published:read", change: "baseline:freeze" },
   "$coalition.metrics.$metric.csv.ts": { look: "published:read" },
   "$coalition.plan.tsx": { look: ["coalition:read", "shared"] },

@@ -23,22 +23,34 @@ import { needsReason } from "./quality";
 export async function freezeBaseline(member: Member, wish: BaselineWish): Promise<Baseline> {
   allow(member, "baseline:freeze");
   const figure = await releasedFigure(member, wish);
-  refuseUnless(!needsReason(figure.quality) || wish.override, "invalid", m.metric_weak_needs_reason());
-  const [place] = await findCommunities([figure.geography]);
+  const place = await placeOf(figure);
+  return asMember(member, (db) => freezeFigure(db, member, { figure, place }, wish));
+}
+
+type Placed = { readonly figure: Figure; readonly place: Community };
+type Reasons = Pick<BaselineWish, "override" | "because">;
+
+/** The same inside a unit of work that has found the figure. */
+export async function freezeFigure(db: Db, member: Member, { figure, place }: Placed, reasons: Reasons): Promise<Baseline> {
+  refuseUnless(!needsReason(figure.quality) || reasons.override, "invalid", m.metric_weak_needs_reason());
+  await oneAtATime(db, member, figure);
+  const indicatorId = await openIndicator(db, member, figure, place);
+  const [before] = await readBaselines(db, member.coalitionId, { ...standing, indicatorId });
+  refuseUnless(!before || !isSame(before, figure), "conflict", m.metric_already_frozen());
+  refuseUnless(!before || reasons.because, "invalid", m.metric_supersede_needs_reason());
+  const { id } = await db.baseline.create({ data: { ...frozen(member, figure, place, reasons), indicatorId, ...superseding(before, reasons) } });
+  const name = figureName({ ...figure, place });
+  await tell(db, member, "baseline.frozen", { kind: "baseline", id }, { name, year: figure.year, release: figure.file.release.label });
+  const [baseline] = await readBaselines(db, member.coalitionId, { id });
+  refuseUnless(baseline, "not-found", m.metric_no_such_figure());
+  return baseline;
+}
+
+/** The place a figure is about. */
+export async function placeOf({ geography }: Figure): Promise<Community> {
+  const [place] = await findCommunities([geography]);
   refuseUnless(place, "not-found", m.metric_no_such_figure());
-  return asMember(member, async (db) => {
-    await oneAtATime(db, member, figure);
-    const indicatorId = await openIndicator(db, member, figure, place);
-    const [before] = await readBaselines(db, member.coalitionId, { ...standing, indicatorId });
-    refuseUnless(!before || !isSame(before, figure), "conflict", m.metric_already_frozen());
-    refuseUnless(!before || wish.because, "invalid", m.metric_supersede_needs_reason());
-    const { id } = await db.baseline.create({ data: { ...frozen(member, figure, place, wish), indicatorId, ...superseding(before, wish) } });
-    const name = figureName({ ...figure, place });
-    await tell(db, member, "baseline.frozen", { kind: "baseline", id }, { name, year: figure.year, release: figure.file.release.label });
-    const [baseline] = await readBaselines(db, member.coalitionId, { id });
-    refuseUnless(baseline, "not-found", m.metric_no_such_figure());
-    return baseline;
-  });
+  return place;
 }
 
 async function releasedFigure(member: Member, { geography, column, breakdown, subgroup, year }: BaselineWish): Promise<Figure> {
@@ -52,7 +64,7 @@ async function releasedFigure(member: Member, { geography, column, breakdown, su
 }
 
 /** Two people freezing the same figure at once: the second sees the first one's. */
-async function oneAtATime(db: Db, { coalitionId }: Member, { geography, column, breakdown, subgroup }: Figure): Promise<void> {
+export async function oneAtATime(db: Db, { coalitionId }: Member, { geography, column, breakdown, subgroup }: Figure): Promise<void> {
   await takeTurn(db, `baseline ${[coalitionId, geography, column, breakdown, subgroup].join("|")}`);
 }
 
@@ -82,11 +94,11 @@ function isSame(before: Baseline, figure: Figure): boolean {
   return before.rowKey === rowKeyOf(figure) && before.fileSha256 === figure.file.sha256;
 }
 
-function superseding(before: Baseline | undefined, { because }: BaselineWish) {
+function superseding(before: Baseline | undefined, { because }: Reasons) {
   return before ? { supersedesId: before.id, supersedeReason: because ?? "" } : {};
 }
 
-function frozen({ coalitionId, accountId }: Member, figure: Figure, place: Community, { override }: BaselineWish) {
+function frozen({ coalitionId, accountId }: Member, figure: Figure, place: Community, { override }: Reasons) {
   const { value, value2, lb, ub, quality, year, file } = figure;
   return {
     ...{ coalitionId, value, value2, lb, ub, quality, year },

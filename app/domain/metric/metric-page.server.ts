@@ -4,20 +4,22 @@ import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
 import { baselineLine, baselinesOf, frozenGroups } from "./baseline-lines";
-import { findCommunities, listBaselines, observations } from "./metric.server";
+import { findCommunities, listBaselines, listRevisions, observations } from "./metric.server";
 import { choiceSearch, readChoice } from "./metric-choice";
 import { metricView } from "./metric-view";
 import { overviewOf } from "./overview";
+import { revisionLine } from "./revision-lines";
 
-/** The page of all metrics: newest figures of the coalition's own place. */
+/** The page of all metrics: newest figures of the coalition's own place, and which of its baselines a release revises. */
 export async function overviewPage(member: Member) {
   const columns = metrics.flatMap((metric) => metric.columns.map(({ key }) => key));
-  const [[place], figures] = await Promise.all([
+  const [[place], figures, revisions] = await Promise.all([
     findCommunities([member.communityId]),
     observations(member, { geographies: [member.communityId], columns, breakdowns: ["overall"] }),
+    can(member, "coalition:read") ? listRevisions(member) : [],
   ]);
   refuseUnless(place, "not-found", m.metric_no_such_place());
-  return { place, pillars: overviewOf(place, figures), empty: figures.length === 0 };
+  return { place, pillars: overviewOf(place, figures), empty: figures.length === 0, revisions: revisions.map(revisionLine) };
 }
 
 /** The page of one metric for the places and the choice in the address, and the coalition's baselines of it. */

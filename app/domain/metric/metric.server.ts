@@ -12,6 +12,7 @@ export { findCommunities, listCommunities, loadCommunities } from "./community.s
 export { freezeBaseline } from "./freeze-baseline.server";
 export { importFile, type ImportResult } from "./import-file.server";
 export { openedFiles } from "./import-unpack.server";
+export { keepBaseline, listRevisions, rebase, reviewBaseline } from "./review-baseline.server";
 export { activateRelease, bringIntoUse, listReleases } from "./release.server";
 
 /** Released figures of any places, for the pages of a coalition: every year of the columns and breakdowns wanted, each from

@@ -21,6 +21,7 @@ const sentences: Readonly<Record<string, Told>> = {
   "criterion.met": m.process_activity_criterion_met,
   "criterion.reopened": m.process_activity_criterion_reopened,
   "baseline.frozen": m.process_activity_baseline_frozen,
+  "baseline.kept": m.process_activity_baseline_kept,
   "target.proposed": m.process_activity_target_proposed,
   "target.agreed": m.process_activity_target_agreed,
   "target.amended": m.process_activity_target_amended,

@@ -273,6 +273,23 @@ CREATE TABLE "baseline" (
 );
 
 -- CreateTable
+CREATE TABLE "baseline_review" (
+    "id" UUID NOT NULL,
+    "coalition_id" UUID NOT NULL,
+    "baseline_id" UUID NOT NULL,
+    "release_id" INTEGER NOT NULL,
+    "value" DOUBLE PRECISION NOT NULL,
+    "value2" DOUBLE PRECISION,
+    "file_sha256" TEXT NOT NULL,
+    "decision" TEXT NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decided_by" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "baseline_review_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "target" (
     "id" UUID NOT NULL,
     "coalition_id" UUID NOT NULL,
@@ -682,6 +699,12 @@ CREATE INDEX "baseline_coalition_id_indicator_id_idx" ON "baseline"("coalition_i
 CREATE UNIQUE INDEX "baseline_coalition_id_id_key" ON "baseline"("coalition_id", "id");
 
 -- CreateIndex
+CREATE INDEX "baseline_review_coalition_id_baseline_id_idx" ON "baseline_review"("coalition_id", "baseline_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "baseline_review_coalition_id_id_key" ON "baseline_review"("coalition_id", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "target_supersedes_id_key" ON "target"("supersedes_id");
 
 -- CreateIndex
@@ -835,6 +858,12 @@ ALTER TABLE "baseline" ADD CONSTRAINT "baseline_release_id_fkey" FOREIGN KEY ("r
 ALTER TABLE "baseline" ADD CONSTRAINT "baseline_supersedes_fk" FOREIGN KEY ("coalition_id", "supersedes_id") REFERENCES "baseline"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "baseline_review" ADD CONSTRAINT "baseline_review_coalition_id_baseline_id_fkey" FOREIGN KEY ("coalition_id", "baseline_id") REFERENCES "baseline"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "baseline_review" ADD CONSTRAINT "baseline_review_release_id_fkey" FOREIGN KEY ("release_id") REFERENCES "release"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "target" ADD CONSTRAINT "target_coalition_id_indicator_id_fkey" FOREIGN KEY ("coalition_id", "indicator_id") REFERENCES "indicator"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -954,6 +983,8 @@ ALTER TABLE "baseline" ADD CONSTRAINT "baseline_bounds_in_order" CHECK (("lb" IS
 ALTER TABLE "baseline" ADD CONSTRAINT "baseline_quality_is_known" CHECK ("quality" BETWEEN 1 AND 3);
 ALTER TABLE "baseline" ADD CONSTRAINT "baseline_weak_needs_a_reason" CHECK ("quality" IS DISTINCT FROM 3 OR "override_reason" <> '');
 ALTER TABLE "baseline" ADD CONSTRAINT "baseline_superseding_needs_a_reason" CHECK ("supersedes_id" IS NULL OR "supersede_reason" <> '');
+ALTER TABLE "baseline_review" ADD CONSTRAINT "baseline_review_decision_is_known" CHECK ("decision" IN ('keep', 'rebase'));
+ALTER TABLE "baseline_review" ADD CONSTRAINT "baseline_review_rebasing_needs_a_reason" CHECK ("decision" <> 'rebase' OR "reason" <> '');
 ALTER TABLE "measurement" ADD CONSTRAINT "measurement_bounds_in_order" CHECK (("lb" IS NULL OR "lb" <= "value") AND ("ub" IS NULL OR "value" <= "ub"));
 ALTER TABLE "measurement" ADD CONSTRAINT "measurement_quality_is_known" CHECK ("quality" BETWEEN 1 AND 3);
 ALTER TABLE "target" ADD CONSTRAINT "target_amending_needs_a_reason" CHECK ("supersedes_id" IS NULL OR "amend_reason" <> '');
@@ -974,7 +1005,7 @@ END $$;
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['activity', 'answer_version', 'baseline', 'measurement', 'measurement_verification', 'target_agreement',
+  FOREACH t IN ARRAY ARRAY['activity', 'answer_version', 'baseline', 'baseline_review', 'measurement', 'measurement_verification', 'target_agreement',
                            'theory_revision', 'provenance', 'room_decision', 'session_event']
   LOOP
     EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change()', t);

@@ -1,0 +1,34 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { Check, Snowflake } from "lucide-react";
+import type { ReactElement } from "react";
+import { SubmitButton } from "~/components/submit-button";
+import { TextArea } from "~/components/text-area";
+import { m } from "~/content/messages";
+import type { RevisionLine } from "./revision-lines";
+
+type Props = {
+  readonly line: RevisionLine;
+  /** What came back for this very baseline: errors and what was typed. */
+  readonly lastResult: SubmissionResult<string[]> | null;
+};
+
+/** One form with two ways out: keeping needs no reason, so it skips the browser's check of the fields. */
+export function RevisionForm({ line, lastResult }: Props): ReactElement {
+  const typed = (field: string) => String(lastResult?.initialValue?.[field] ?? "");
+  const errors = (field: string) => lastResult?.error?.[field] ?? [];
+  return (
+    <Form method="post" className="flex flex-col gap-3">
+      <input type="hidden" name="baseline" value={line.id} />
+      <input type="hidden" name="seen" value={line.seen} />
+      <TextArea name="because" label={m.metric_revision_because()} hint={m.metric_revision_because_hint()} rows={2} required maxLength={600} defaultValue={typed("because")} errors={errors("because")} />
+      {line.weak ? (
+        <TextArea name="override" label={m.metric_freeze_override()} hint={m.metric_freeze_override_hint()} rows={2} required maxLength={600} defaultValue={typed("override")} errors={errors("override")} />
+      ) : null}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton name="intent" value="keep" kind="quiet" icon={Check} formNoValidate aria-label={m.metric_revision_keep_for({ name: line.name })}>{m.metric_revision_keep()}</SubmitButton>
+        <SubmitButton name="intent" value="rebase" kind="quiet" icon={Snowflake} aria-label={m.metric_revision_rebase_for({ name: line.name })}>{m.metric_revision_rebase()}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
