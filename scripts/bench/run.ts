@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   start: async () => (await import("./bench-start")).benchStart(),
   pages: async () => (await import("./bench-pages")).benchPages(),
   export: async () => (await import("./bench-export")).benchExport(),
+  import: async () => (await import("./bench-import")).benchImport(),
 };
 
 const bench = benches[process.argv[2] ?? ""];

@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { readChosen, type Chosen } from "~/domain/metric/chosen";
 
 export const usage = `Usage:
-  npm run metrics -- import FILE|FOLDER… [--release v2025.01] [--only 37067,place:3775000] [--dry-run] [--all]
+  npm run metrics -- import FILE|FOLDER… [--release v2025.01] [--only 37067,place:3775000] [--dry-run] [--all] [--json]
       Loads released Mobility Metrics files: .csv, .csv.gz, or .zip. The release is taken from the path ("release-v2025.01/…")
       unless it is named. --only keeps the places named and no others. --dry-run checks and reports, and changes nothing.
-      --all prints every error and warning, not only the first ones.
+      --all prints every error and warning, not only the first ones; --json prints whole reports, one line for each file.
   npm run metrics -- list
       Releases, their files and rows, and which are in use.
   npm run metrics -- activate RELEASE
@@ -26,6 +26,7 @@ export type ImportCommand = {
   readonly only: Chosen | undefined;
   readonly dryRun: boolean;
   readonly all: boolean;
+  readonly json: boolean;
 };
 
 export type ShowWish = {
@@ -71,10 +72,10 @@ function parsedWords(words: string[]) {
 
 type Values = Exclude<ReturnType<typeof parsedWords>, string>["values"];
 
-function readImport(paths: readonly string[], { release, only, all, "dry-run": dryRun }: Values): Command | string {
+function readImport(paths: readonly string[], { release, only, all, json, "dry-run": dryRun }: Values): Command | string {
   if (paths.length === 0) return "Name a file or folder to import.";
   const chosen = only === undefined ? undefined : readChosen(only);
-  return typeof chosen === "string" ? `--only: ${chosen}` : { verb: "import", paths, release, only: chosen, dryRun, all };
+  return typeof chosen === "string" ? `--only: ${chosen}` : { verb: "import", paths, release, only: chosen, dryRun, all, json };
 }
 
 function readShow({ geo, metric, year, breakdown, release, json }: Values): Command | string {

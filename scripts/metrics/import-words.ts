@@ -2,11 +2,20 @@ import { basename } from "node:path";
 import type { PackedReason } from "~/domain/metric/import-problem";
 import type { ImportResult } from "~/domain/metric/metric.server";
 import { reportLines } from "./report-lines";
+import type { Ended, Taken, Voice } from "./import-voice";
 
-type Circumstances = { readonly label: string; readonly all: boolean; readonly seconds: number };
+/** Says in sentences what became of each file: its size and where it went, what was left out, and its findings; all of them
+ *  or the first ones. */
+export function inWords(all: boolean): Voice {
+  return {
+    result: (result, taken) => sayResult(result, taken, all),
+    packed: (path, reason) => console.error(`${basename(path)}: ${packed[reason]} Nothing more was read from it.`),
+    use: (label, inUse) => console.log(inUse ? `Release ${label} is in use.` : waiting(label)),
+    end: sayEnd,
+  };
+}
 
-/** Prints what became of a file: its size and where it went, what was left out, and its findings. */
-export function sayResult(result: ImportResult, { label, all, seconds }: Circumstances): void {
+function sayResult(result: ImportResult, { label, seconds }: Taken, all: boolean): void {
   if (result.outcome === "unchanged") return console.log(`${result.file}: already in ${label}, nothing to do.`);
   const { rows, values, selection } = result.report;
   const took = `${size({ rows, values })} into ${label} in ${seconds.toFixed(1)} s`;
@@ -23,6 +32,14 @@ function size({ rows, values }: { readonly rows: number; readonly values: number
   return `${rows.toLocaleString("en-US")} rows, ${values.toLocaleString("en-US")} values`;
 }
 
+function waiting(label: string): string {
+  return `Release ${label} stands beside the others. It would change figures shown today; to use it: npm run metrics -- activate ${label}`;
+}
+
+function sayEnd({ files, refused }: Ended): void {
+  if (refused > 0) console.error(`${refused} of ${files} files were refused; nothing of them was kept.`);
+}
+
 const packed: Readonly<Record<PackedReason, string>> = {
   damaged: "is damaged or cut off. Fetch it again.",
   encrypted: "needs a password. Unpack it first, then import the folder.",
@@ -32,8 +49,3 @@ const packed: Readonly<Record<PackedReason, string>> = {
   "too-slow": "takes too long to unpack. Unpack it first, then import the folder.",
   "no-table": "holds no CSV file.",
 };
-
-/** "release.zip: is damaged or cut off. …" */
-export function sayPacked(path: string, reason: PackedReason): string {
-  return `${basename(path)}: ${packed[reason]} Nothing more was read from it.`;
-}

@@ -191,6 +191,16 @@ describe("chosen places", () => {
   });
 });
 
+test("for other programs each file is a line, and the last line the whole", async () => {
+  const { said } = await run(await written(`${industry.name}.gz`, gzipSync(industry.text)), await written("no.zip", "no"), "--json", "--release", release);
+  expect(said.split("\n").map((line): unknown => JSON.parse(line))).toEqual([
+    expect.objectContaining({ outcome: "imported", file: industry.name, release, report: expect.objectContaining({ values: 3 }) }),
+    { outcome: "refused", file: "no.zip", reason: "damaged" },
+    { release, inUse: expect.any(Boolean) },
+    { files: 2, refused: 1, seconds: expect.any(Number), peakMb: expect.any(Number) },
+  ]);
+});
+
 test("a list of places that is none is answered before anything is read", () => {
   expect(readCommand(["import", "x.csv", "--only", "370"])).toMatch(/^--only: 370: expected/);
 });

@@ -1,0 +1,28 @@
+import { basename } from "node:path";
+import type { PackedReason } from "~/domain/metric/import-problem";
+import type { ImportResult } from "~/domain/metric/metric.server";
+
+export type Taken = { readonly label: string; readonly seconds: number };
+
+/** The whole import: files met and refused, seconds from the first to the last, the most memory the process held in MB. */
+export type Ended = { readonly files: number; readonly refused: number; readonly seconds: number; readonly peakMb: number };
+
+/** How an import tells what it does. */
+export type Voice = {
+  readonly result: (result: ImportResult, taken: Taken) => void;
+  readonly packed: (path: string, reason: PackedReason) => void;
+  readonly use: (label: string, inUse: boolean) => void;
+  readonly end: (ended: Ended) => void;
+};
+
+/** One line of JSON for each file with its whole report, for each release, and at last for the import: for other programs. */
+export const inJson: Voice = {
+  result: (result, { label, seconds }) => print({ ...result, release: label, seconds }),
+  packed: (path, reason) => print({ outcome: "refused", file: basename(path), reason }),
+  use: (release, inUse) => print({ release, inUse }),
+  end: print,
+};
+
+function print(line: object): void {
+  console.log(JSON.stringify(line));
+}
