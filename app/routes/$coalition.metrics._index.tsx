@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { useChanges } from "~/components/changes";
 import { Notice } from "~/components/notice";
@@ -31,6 +31,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const said = await reviewBaseline(member, submission.value);
   return redirectSaying(path.metrics(member.coalitionSlug), said);
 }
+
+/** Also after a refusal: the figure or the baseline may have changed meanwhile, and who decides must see how it stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) => formMethod !== undefined || defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
