@@ -29,7 +29,9 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   app.use(compression({ level: 4, filter: (request, response) => response.getHeader("Content-Type") !== "text/event-stream; charset=utf-8" && compression.filter(request, response) }));
   if (before) app.use(before);
   else app.use("/assets", express.static(join(buildFolder, "client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static(before ? "public" : join(buildFolder, "client"), { maxAge: "1h", index: false }));
+  const files = express.static(before ? "public" : join(buildFolder, "client"), { maxAge: "1h", index: false });
+  // Pages have no ending: the disk is asked only for what can be a file.
+  app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()));
   app.all("*", serveRemix(source));
   app.use(answerFault(entry.module));
   const server = createServer(app);

@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import pg, { type PoolClient } from "pg";
 import type { Prisma } from "./generated/client";
 import { pool, prisma } from "./pool.server";
 
@@ -30,6 +30,11 @@ export function asMemberSql<T>(tenant: Tenant, work: (client: PoolClient) => Pro
   return withinSql({ role: "app_member", coalition: tenant.coalitionId }, work);
 }
 
+/** See `asMemberSql`; for what belongs to a person. */
+export function asAccountSql<T>(accountId: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return withinSql({ role: "app_account", account: accountId }, work);
+}
+
 /** See `asMemberSql`; for the data of no coalition. */
 export function asSystemSql<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
   return withinSql({ role: "app_system" }, work);
@@ -47,12 +52,17 @@ function within<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {
   });
 }
 
+/** Begins a transaction and takes the role in one message to the server: these stand before every read of every page. */
+function opening({ role, coalition = "", account = "" }: Scope): string {
+  const set = (name: string, value: string) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`;
+  return `begin; select ${set("role", role)}, ${set("app.coalition", coalition)}, ${set("app.account", account)}`;
+}
+
 async function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query("begin");
-    await client.query("select set_config('role', $1, true), set_config('app.coalition', $2, true), set_config('app.account', $3, true)", [scope.role, scope.coalition ?? "", scope.account ?? ""]);
+    await client.query(opening(scope));
     const result = await work(client);
     await client.query("commit");
     return result;

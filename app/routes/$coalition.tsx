@@ -5,7 +5,7 @@ import { useChanges } from "~/components/changes";
 import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";
-import { coalitionSize, listCoalitions } from "~/domain/coalition/coalition.server";
+import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { stopOf } from "~/domain/process/stop";
 import { requireAccount, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -14,7 +14,7 @@ import type { loader as rootLoader } from "~/root";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, { id, name, email }] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
-  const [{ stops, targets }, size, coalitions] = await Promise.all([roadOf(member), coalitionSize(member), listCoalitions(id)]);
+  const [{ stops, targets, size }, coalitions] = await Promise.all([roadOf(member), listCoalitions(id)]);
   return {
     slug: member.coalitionSlug,
     name: member.coalitionName,

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { asAccount, asMember, asSystem, takeTurn } from "~/db/work.server";
+import { asAccountSql, asMember, asSystem, takeTurn } from "~/db/work.server";
 import { announce, tell } from "../activity/activity.server";
 import { refuseUnless } from "../refusal";
 import { allow } from "./allow";
@@ -10,45 +10,46 @@ import { slugFor } from "./slug";
 
 type Person = { readonly id: string; readonly name: string };
 
+type MembershipRow = { membership: string; roles: Role[]; person: string; id: string; slug: string; name: string; community: string; read_only: boolean };
+
 /** The membership of an account in the coalition with this slug; null when there is none, or it has ended. */
 export function membershipIn(accountId: string, slug: string): Promise<Member | null> {
-  return asAccount(accountId, async (db) => {
-    const found = await db.membership.findFirst({
-      where: { accountId, leftAt: null, coalition: { slug } },
-      select: { id: true, roles: true, account: { select: { name: true } }, coalition: { select: { id: true, slug: true, name: true, communityId: true, readOnlySince: true } } },
-    });
+  return asAccountSql(accountId, async (db) => {
+    const { rows } = await db.query<MembershipRow>(
+      `select m.id as membership, m.roles::text[] as roles, a.name as person, c.id, c.slug, c.name, c.community_id as community, c.read_only_since is not null as read_only
+       from membership m join coalition c on c.id = m.coalition_id join account a on a.id = m.account_id
+       where m.account_id = $1 and m.left_at is null and c.slug = $2`,
+      [accountId, slug],
+    );
+    const [found] = rows;
     if (!found) return null;
-    const { coalition } = found;
     return {
       accountId,
-      membershipId: found.id,
-      coalitionId: coalition.id,
-      coalitionSlug: coalition.slug,
-      coalitionName: coalition.name,
-      communityId: coalition.communityId,
+      membershipId: found.membership,
+      coalitionId: found.id,
+      coalitionSlug: found.slug,
+      coalitionName: found.name,
+      communityId: found.community,
       roles: found.roles,
-      name: found.account.name,
-      readOnly: coalition.readOnlySince !== null,
+      name: found.person,
+      readOnly: found.read_only,
     };
   });
 }
 
+/** One of the coalitions a person is in. */
+export type OwnCoalition = { readonly slug: string; readonly name: string; readonly readOnly: boolean; readonly place: string; readonly fictional: boolean; readonly roles: readonly Role[] };
+
 /** The coalitions an account is in, by name. */
-export function listCoalitions(accountId: string) {
-  return asAccount(accountId, async (db) => {
-    const found = await db.membership.findMany({
-      where: { accountId, leftAt: null },
-      select: { roles: true, coalition: { select: { slug: true, name: true, readOnlySince: true, community: { select: { name: true, stateName: true, fictional: true } } } } },
-      orderBy: { coalition: { name: "asc" } },
-    });
-    return found.map(({ roles, coalition: { community, ...coalition } }) => ({
-      slug: coalition.slug,
-      name: coalition.name,
-      readOnly: coalition.readOnlySince !== null,
-      place: `${community.name}, ${community.stateName}`,
-      fictional: community.fictional,
-      roles,
-    }));
+export function listCoalitions(accountId: string): Promise<OwnCoalition[]> {
+  return asAccountSql(accountId, async (db) => {
+    const { rows } = await db.query<OwnCoalition>(
+      `select c.slug, c.name, c.read_only_since is not null as "readOnly", g.name || ', ' || g.state_name as place, g.fictional, m.roles::text[] as roles
+       from membership m join coalition c on c.id = m.coalition_id join geography g on g.id = c.community_id
+       where m.account_id = $1 and m.left_at is null order by c.name`,
+      [accountId],
+    );
+    return rows;
   });
 }
 
@@ -64,11 +65,6 @@ export async function createCoalition(person: Person, { name, community }: Coali
     await tell(db, { coalitionId: coalition.id, accountId: person.id, name: person.name }, "coalition.created", { kind: "coalition", id: coalition.id }, { name });
     return coalition.slug;
   });
-}
-
-/** Numbers for the frame: how many people and organizations. */
-export function coalitionSize(member: Member): Promise<{ people: number; organizations: number }> {
-  return asMember(member, async (db) => ({ people: await db.membership.count({ where: { leftAt: null } }), organizations: await db.organization.count() }));
 }
 
 /** The people of the coalition, with roles and organization. E-mail addresses are for those who manage it. */

@@ -1,34 +1,41 @@
 import { z } from "zod";
-import type { Db, Tenant } from "~/db/work.server";
+import type { PoolClient } from "pg";
+import type { Tenant } from "~/db/work.server";
 import { attestations } from "./attestations";
 import type { Evidence, Filled, Sheet } from "./evidence";
 import { grouped } from "./grouped";
 
 /** Reads what the coalition's records show: the filled cells of all worksheets, and one row of counts over the other
  *  domains' tables. Two statements, because the road stands on every page; long answers stay in the database. */
-export async function gatherEvidence(db: Db, { coalitionId }: Tenant): Promise<Evidence> {
+export async function gatherEvidence(db: PoolClient, { coalitionId }: Tenant): Promise<{ readonly evidence: Evidence; readonly size: Size }> {
   const cells = await filledCells(db, coalitionId);
-  const counts = await countTraces(db, coalitionId);
+  const { people, organizations, ...counts } = await countTraces(db, coalitionId);
   const sectors = wordsOf(cells, "stakeholder_map", "sector");
-  return {
+  const evidence = {
     sheets: sheetsOf(cells.filter(({ worksheet }) => worksheet !== attestations)),
     attested: new Set(cells.filter(({ worksheet, words }) => worksheet === attestations && words === "true").map(({ field }) => field)),
     ...counts,
     sectors: new Set([...counts.sectors, ...sectors]),
     valueDimensions: new Set(counts.valueDimensions),
   };
+  return { evidence, size: { people, organizations } };
 }
+
+/** How many belong to the coalition; it stands beside the road. */
+export type Size = { readonly people: number; readonly organizations: number };
 
 const cell = z.object({ worksheet: z.string(), item: z.string().nullable(), field: z.string(), words: z.string() });
 type Cell = z.output<typeof cell>;
 
-async function filledCells(db: Db, coalitionId: string): Promise<readonly Cell[]> {
+async function filledCells(db: PoolClient, coalitionId: string): Promise<readonly Cell[]> {
   // One value instead of some hundred rows: this stands on every page.
-  const [found] = await db.$queryRaw<{ cells: unknown }[]>`
-    select coalesce(jsonb_agg(jsonb_build_object('worksheet', a.worksheet, 'item', a.item_id, 'field', a.field, 'words', left(a.value #>> '{}', 60))), '[]') as cells
+  const { rows } = await db.query<{ cells: unknown }>(
+    `select coalesce(jsonb_agg(jsonb_build_object('worksheet', a.worksheet, 'item', a.item_id, 'field', a.field, 'words', left(a.value #>> '{}', 60))), '[]') as cells
     from answer a left join worksheet_item i on i.coalition_id = a.coalition_id and i.id = a.item_id
-    where a.coalition_id = ${coalitionId}::uuid and i.removed_at is null and a.value not in ('""', '[]', 'null', 'false')`;
-  return z.array(cell).parse(found?.cells);
+    where a.coalition_id = $1 and i.removed_at is null and a.value not in ('""', '[]', 'null', 'false')`,
+    [coalitionId],
+  );
+  return z.array(cell).parse(rows[0]?.cells);
 }
 
 function sheetsOf(cells: readonly Cell[]): Evidence["sheets"] {
@@ -51,6 +58,8 @@ function wordsOf(cells: readonly Cell[], worksheet: string, field: string): read
 }
 
 const traces = z.object({
+  people: z.number(),
+  organizations: z.number(),
   baselines: z.number(),
   outcomes: z.number(),
   outcomesWithIndicator: z.number(),
@@ -66,14 +75,16 @@ const traces = z.object({
 });
 
 /** What the other domains hold, counted where it lies. */
-async function countTraces(db: Db, coalitionId: string): Promise<z.output<typeof traces>> {
-  const [found] = await db.$queryRaw<unknown[]>`
-    with
-      own as (select ${coalitionId}::uuid as id),
+async function countTraces(db: PoolClient, coalitionId: string): Promise<z.output<typeof traces>> {
+  const { rows } = await db.query<Record<string, unknown>>(
+    `with
+      own as (select $1::uuid as id),
       live as (select n.* from theory_node n, own where n.coalition_id = own.id and n.removed_at is null),
       linked as (select distinct n.id as node, ni.indicator_id from live n join node_indicator ni on ni.coalition_id = n.coalition_id and ni.node_id = n.id where n.kind = 'outcome'),
       standing as (select t.* from target t, own where t.coalition_id = own.id and not exists (select 1 from target later where later.coalition_id = own.id and later.supersedes_id = t.id))
     select
+      (select count(*)::int from membership m, own where m.coalition_id = own.id and m.left_at is null) as "people",
+      (select count(*)::int from organization o, own where o.coalition_id = own.id) as "organizations",
       (select count(*)::int from baseline b, own where b.coalition_id = own.id) as "baselines",
       (select count(*)::int from live where kind = 'outcome') as "outcomes",
       (select count(distinct node)::int from linked) as "outcomesWithIndicator",
@@ -85,6 +96,8 @@ async function countTraces(db: Db, coalitionId: string): Promise<z.output<typeof
       (select count(*)::int from indicator i, own where i.coalition_id = own.id and i.level = 'system') as "systemIndicators",
       exists (select 1 from document d, own where d.coalition_id = own.id and d.name = 'vision' and d.text <> '') as "visionWritten",
       (select coalesce(array_agg(distinct o.sector), '{}') from organization o, own where o.coalition_id = own.id) as "sectors",
-      (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions"`;
-  return traces.parse(found);
+      (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions"`,
+    [coalitionId],
+  );
+  return traces.parse(rows[0]);
 }

@@ -1,8 +1,8 @@
 import { m } from "~/content/messages";
-import { asMember } from "~/db/work.server";
+import { asMemberSql } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
-import { gatherEvidence } from "./gather-evidence.server";
+import { gatherEvidence, type Size } from "./gather-evidence.server";
 import { road as roadOf, type StepStanding } from "./process";
 
 /** The door of the process: the road, and the worksheets of its steps. */
@@ -13,13 +13,13 @@ export { listSheets } from "./list-sheets.server";
 export { changeRows } from "./row.server";
 
 /** The road, and the numbers that stand beside it. */
-export type Road = { readonly stops: readonly StepStanding[]; readonly targets: number };
+export type Road = { readonly stops: readonly StepStanding[]; readonly targets: number; readonly size: Size };
 
 /** Where each of the ten steps stands, derived from what the coalition has on record. */
 export function road(member: Member): Promise<Road> {
-  return asMember(member, async (db) => {
-    const evidence = await gatherEvidence(db, member);
-    return { stops: roadOf(evidence), targets: evidence.targets };
+  return asMemberSql(member, async (db) => {
+    const { evidence, size } = await gatherEvidence(db, member);
+    return { stops: roadOf(evidence), targets: evidence.targets, size };
   });
 }
 
