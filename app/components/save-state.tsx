@@ -1,3 +1,4 @@
+import { dateFormat } from "~/content/format";
 import { CircleCheck, CircleDashed, HardDrive, LoaderCircle, UsersRound } from "lucide-react";
 import { locale, m } from "~/content/messages";
 
@@ -48,5 +49,5 @@ function saveWords(status: SaveStatus): string {
 }
 
 function clock(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { hour: "numeric", minute: "2-digit" }).format(at);
+  return dateFormat(locale(), { hour: "numeric", minute: "2-digit" }).format(at);
 }

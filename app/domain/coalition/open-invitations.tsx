@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/button";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
 import { roleName, type Role } from "./role";
@@ -16,7 +17,7 @@ export function OpenInvitations({ invitations }: { readonly invitations: readonl
           <CardRow key={id} end={<Withdraw id={id} />}>
             <span className="font-semibold">{invitee}</span>
             <p className="text-small text-ink-2">
-              {roles.map((role) => say(roleName[role])).join(", ")} · {m.coalition_expires({ date: expiresAt.toLocaleDateString(locale(), { dateStyle: "medium", timeZone: "UTC" }) })}
+              {roles.map((role) => say(roleName[role])).join(", ")} · {m.coalition_expires({ date: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(expiresAt) })}
             </p>
           </CardRow>
         ))}

@@ -5,6 +5,7 @@ import { ChoiceGroup } from "~/components/choice-group";
 import { DataTable } from "~/components/data-table";
 import { DialogButton } from "~/components/dialog-button";
 import { SubmitButton } from "~/components/submit-button";
+import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
 import { roleName, roles, type Role } from "./role";
@@ -24,7 +25,7 @@ export function PeopleTable({ people, me, manages }: { readonly people: readonly
     { key: "name", title: m.coalition_person(), names: true, cell: ({ id, account }: PersonRow) => (id === me ? `${account.name} (${m.coalition_you()})` : account.name) },
     { key: "organization", title: m.coalition_organization(), cell: ({ organization }: PersonRow) => organization?.name ?? "–" },
     { key: "roles", title: m.coalition_roles(), cell: (person: PersonRow) => person.roles.map((role) => say(roleName[role])).join(", ") },
-    { key: "joined", title: m.coalition_joined(), cell: ({ joinedAt }: PersonRow) => joinedAt.toLocaleDateString(locale(), { dateStyle: "medium", timeZone: "UTC" }) },
+    { key: "joined", title: m.coalition_joined(), cell: ({ joinedAt }: PersonRow) => dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(joinedAt) },
   ];
   const manage = { key: "manage", title: <span className="sr-only">{m.coalition_roles_save()}</span>, cell: (person: PersonRow) => <ChangeRoles person={person} /> };
   return (

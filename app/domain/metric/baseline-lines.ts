@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from "~/content/format";
 import { locale } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf, type Metric } from "~/content/metrics";
@@ -27,8 +28,8 @@ export function baselineLine(baseline: Baseline): BaselineLine {
   return {
     ...{ id, year, release, quality, overrideReason },
     name: baselineName(baseline),
-    value: known ? showValue(known, value, value2, locale()) : new Intl.NumberFormat(locale()).format(value),
-    frozenOn: new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(frozenAt),
+    value: known ? showValue(known, value, value2, locale()) : numberFormat(locale()).format(value),
+    frozenOn: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(frozenAt),
   };
 }
 

@@ -1,3 +1,4 @@
+import { numberFormat } from "~/content/format";
 import { locale } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
@@ -25,7 +26,7 @@ export type RevisionLine = {
 export function revisionLine({ baseline, figure, targets }: Revision): RevisionLine {
   const column = columnOf(figure.column);
   const show = ({ value, value2 }: { readonly value: number; readonly value2: number | null }) =>
-    column ? showValue(column, value, value2, locale()) : new Intl.NumberFormat(locale()).format(value);
+    column ? showValue(column, value, value2, locale()) : numberFormat(locale()).format(value);
   return {
     ...{ id: baseline.id, seen: figure.file.sha256, name: baselineName(baseline), year: figure.year, targets },
     ...{ from: show(baseline), to: show(figure), frozen: baseline.release, release: figure.file.release.label },

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from "~/content/format";
 import { m, type Locale } from "~/content/messages";
 import { showInterval, showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
@@ -35,7 +36,7 @@ const tags = { en: "en-US", es: "es-US" } as const;
 export function voiceIn(locale: Locale): Voice {
   const language = { locale };
   const tag = tags[locale];
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const days = dateFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const own = (measure: Measured, value: number) => measureOf(measure, locale).show(value);
   const value: Voice["value"] = (measure, first, second = null) => {
     const column = known(measure.column);
@@ -46,7 +47,7 @@ export function voiceIn(locale: Locale): Voice {
     in: language,
     say: (text) => text[locale],
     day: (iso) => days.format(new Date(iso)),
-    number: (count) => new Intl.NumberFormat(tag).format(count),
+    number: (count) => numberFormat(tag).format(count),
     value,
     tick: (measure, at) => (at === 0 ? own(measure, 0) : value(measure, at)),
     interval: (measure, low, high) => {

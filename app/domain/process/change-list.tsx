@@ -1,3 +1,4 @@
+import { dateFormat } from "~/content/format";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { locale, m } from "~/content/messages";
 import type { Change } from "./what-changed.server";
@@ -23,5 +24,5 @@ export function ChangeList({ changes, first }: { readonly changes: readonly Chan
 
 /** The day alone, in one time zone for server and browser: an hour would differ between the two. */
 function dayWords(at: string): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(at));
+  return dateFormat(locale(), { weekday: "long", month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(at));
 }

@@ -1,6 +1,7 @@
+import { dateFormat } from "~/content/format";
 import { locale } from "~/content/messages";
 
 /** A day in the reader's language, by the calendar of UTC so that server and browser agree: "Jan 14, 2026". */
 export function dateWords(iso: string, language: string = locale()): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+  return dateFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
 }

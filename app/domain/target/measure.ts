@@ -1,4 +1,5 @@
 /** How the numbers of one measure are written and typed, in the reader's language. Pure; runs anywhere. */
+import { numberFormat } from "~/content/format";
 import { type Locale, locale } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
@@ -31,7 +32,7 @@ export function measureOf({ unit, column }: Measured, language: Locale = locale(
 
 /** A share as a percentage with at most one decimal: 0.104 is "10.4%". */
 export function showPercent(share: number, language: Locale = locale()): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
+  return numberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
 
 /** Years are written without a separator of thousands. */
@@ -39,5 +40,5 @@ export const yearFormat: Intl.NumberFormatOptions = { useGrouping: false, maximu
 
 function showLocal(unit: string, value: number, language: Locale): string {
   if (unit === "proportion") return showPercent(value, language);
-  return new Intl.NumberFormat(language, { maximumFractionDigits: unit === "count" ? 0 : 2 }).format(value);
+  return numberFormat(language, { maximumFractionDigits: unit === "count" ? 0 : 2 }).format(value);
 }

@@ -1,4 +1,5 @@
 /** The words of the worksheet in the reader's language. */
+import { dateFormat } from "~/content/format";
 import { dimensions, predictors } from "~/content/framework";
 import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
@@ -7,7 +8,7 @@ import type { NodeKind, Origin } from "./theory";
 
 /** "From January workshop, room 2" or "Added by J. Rivera". */
 export function originWords({ source, label, at }: Origin): string {
-  const date = new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(new Date(at));
+  const date = dateFormat(locale(), { dateStyle: "medium" }).format(new Date(at));
   if (label === "") return m.theory_origin_unknown({ date });
   return source === "person" ? m.theory_origin_person({ name: label, date }) : m.theory_origin_workshop({ label, date });
 }
