@@ -37,6 +37,7 @@ test("a release revises a baseline: everybody sees it, the data lead keeps it on
   const card = page.locator("#revisions");
   await see(card).toContainText("Revised from 72.0% to 73.5%");
   await see(card).toContainText("1 target depends on it.");
+  await see(card).toContainText("a corrected file of the same release says otherwise");
   await expectAccessible(page);
   const reader = await signedIn(viewer, here, { width: 320, height: 700, language: "es", dark: true });
   await see(reader.locator("#revisions")).toContainText("Revisado de 72.0% a 73.5%");

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { asMember } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { countyOverall } from "../../app/domain/metric/any-file";
@@ -63,6 +64,23 @@ test("a digit that is never printed is no revision", async () => {
   await freezeBaseline(data, employed);
   await load(corrected("0.72004"));
   expect(await listRevisions(data)).toEqual([]);
+});
+
+test("the number of queries does not grow with the baselines", async () => {
+  const { data } = await buildCoalition();
+  const asked = async () => {
+    const query = vi.spyOn(pg.Client.prototype, "query");
+    await listRevisions(data);
+    const times = query.mock.calls.length;
+    query.mockRestore();
+    return times;
+  };
+  await freezeBaseline(data, employed);
+  const one = await asked();
+  await freezeBaseline(data, { ...employed, geography: "99003" });
+  await freezeBaseline(data, { ...employed, column: "ratio_living_wage" });
+  expect(one).toBeGreaterThan(0);
+  expect(await asked()).toBe(one);
 });
 
 test("kept: the baseline stays, the decision is on record, and only another value asks again", async () => {

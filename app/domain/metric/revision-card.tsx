@@ -42,7 +42,7 @@ function Facts({ line }: { readonly line: RevisionLine }): ReactElement {
       <p className="font-[650]">{name}</p>
       <p className="font-semibold tabular-nums">{m.metric_revision_from_to({ from, to })}</p>
       <p>{targets > 0 ? m.metric_revision_targets({ count: targets }) : m.metric_revision_no_targets()}</p>
-      <p className="text-small text-ink-2">{m.metric_revision_where({ year, frozen, release })}</p>
+      <p className="text-small text-ink-2">{frozen === release ? m.metric_revision_corrected({ year, release }) : m.metric_revision_where({ year, frozen, release })}</p>
     </div>
   );
 }
