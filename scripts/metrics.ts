@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readCommand, usage } from "./metrics/command";
 import { openDatabase } from "./metrics/database";
+import { performWords } from "./metrics/perform-words";
 
 /** `npm run metrics -- import | list | show | activate …`: released figures from the command line, whether or not the app runs.
  *  The work is done in a process of its own, which begins when the address of the database is known. */
@@ -19,7 +20,7 @@ async function work({ url, close }: Awaited<ReturnType<typeof openDatabase>>): P
 
 function perform(url: string): Promise<number> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/metrics/perform.ts", ...words], {
+    const child = spawn(process.execPath, [...performWords, ...words], {
       stdio: ["ignore", "inherit", "inherit"],
       env: { ...process.env, DATABASE_URL: url },
     });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { findingLevels, type Level } from "~/domain/metric/finding";
+import { performWords } from "../metrics/perform-words";
 
 /** One import in a process of its own, as it tells it itself. */
 export type Imported = {
@@ -22,7 +23,7 @@ const endLine = z.object({ files: z.number(), seconds: z.number(), peakMb: z.num
 
 /** Imports the files of a folder with `npm run metrics -- import`, into the release `label`. */
 export async function importOf(url: string, folder: string, label: string): Promise<Imported> {
-  const words = ["--import", "tsx", "scripts/metrics/perform.ts", "import", folder, "--release", label, "--json"];
+  const words = [...performWords, "import", folder, "--release", label, "--json"];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, DATABASE_URL: url } });
   const lines = (await text(child.stdout)).trim().split("\n").map((line): unknown => JSON.parse(line));
   const { seconds, peakMb } = endLine.parse(lines.at(-1));

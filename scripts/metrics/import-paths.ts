@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
+// Not by the domain's door: behind it stand all words of the product, which take more memory than the import itself.
+import { loadCommunities } from "~/domain/metric/community.server";
+import { importFile } from "~/domain/metric/import-file.server";
 import { PackedProblem } from "~/domain/metric/import-problem";
-import { bringIntoUse, importFile, loadCommunities, openedFiles } from "~/domain/metric/metric.server";
+import { openedFiles } from "~/domain/metric/import-unpack.server";
+import { bringIntoUse } from "~/domain/metric/release.server";
 import { releaseNamedBy } from "~/domain/metric/release";
 import type { ImportCommand } from "./command";
 import { csvFiles } from "./csv-files";
@@ -52,7 +56,7 @@ async function importOne({ path, origin }: Opened, run: Run): Promise<void> {
   const label = release ?? releaseNamedBy(resolve(origin)) ?? unnamed;
   const started = performance.now();
   const result = await importFile(path, { release: label, dryRun, ...(only && { only }) });
-  run.voice.result(result, { label, seconds: secondsSince(started) });
+  await run.voice.result(result, { label, seconds: secondsSince(started) });
   if (result.outcome === "refused") run.refused += 1;
   else if (!dryRun && result.outcome !== "none-chosen") run.labels.add(label);
 }

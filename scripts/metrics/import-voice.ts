@@ -9,7 +9,7 @@ export type Ended = { readonly files: number; readonly refused: number; readonly
 
 /** How an import tells what it does. */
 export type Voice = {
-  readonly result: (result: ImportResult, taken: Taken) => void;
+  readonly result: (result: ImportResult, taken: Taken) => Promise<void> | void;
   readonly packed: (path: string, reason: PackedReason) => void;
   readonly use: (label: string, inUse: boolean) => void;
   readonly end: (ended: Ended) => void;

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import type { PackedReason } from "~/domain/metric/import-problem";
 import type { ImportResult } from "~/domain/metric/metric.server";
-import { reportLines } from "./report-lines";
 import type { Ended, Taken, Voice } from "./import-voice";
 
 /** Says in sentences what became of each file: its size and where it went, what was left out, and its findings; all of them
@@ -15,7 +14,7 @@ export function inWords(all: boolean): Voice {
   };
 }
 
-function sayResult(result: ImportResult, { label, seconds }: Taken, all: boolean): void {
+async function sayResult(result: ImportResult, { label, seconds }: Taken, all: boolean): Promise<void> {
   if (result.outcome === "unchanged") return console.log(`${result.file}: already in ${label}, nothing to do.`);
   const { rows, values, selection } = result.report;
   const took = `${size({ rows, values })} into ${label} in ${seconds.toFixed(1)} s`;
@@ -25,6 +24,8 @@ function sayResult(result: ImportResult, { label, seconds }: Taken, all: boolean
   else if (result.outcome === "none-chosen") console.log(`${result.file}: has no values of the places named, nothing was changed.`);
   else console.error(`${result.file}: refused, nothing was changed.`);
   if (selection) console.log(`  Left out, of other places: ${size(selection.leftOut)}.`);
+  if (result.report.findings.length === 0) return;
+  const { reportLines } = await import("./report-lines");
   for (const line of reportLines(result.file, result.report, all)) console.error(`  ${line}`);
 }
 

@@ -1,12 +1,10 @@
 import { pool, prisma } from "~/db/pool.server";
-import { activateRelease } from "~/domain/metric/metric.server";
+import { activateRelease } from "~/domain/metric/release.server";
 import { Refusal } from "~/domain/refusal";
 import { readCommand, type Command } from "./command";
-import { importPaths } from "./import-paths";
-import { listEverything } from "./list-everything";
-import { showObservations } from "./show-observations";
 
-/** Does what `scripts/metrics.ts` was asked, printing as it goes, on the database of DATABASE_URL. */
+/** Does what `scripts/metrics.ts` was asked, printing as it goes, on the database of DATABASE_URL. Each verb loads only what
+ *  it needs. */
 const command = readCommand(process.argv.slice(2));
 try {
   process.exitCode = typeof command === "string" ? 1 : await performed(command);
@@ -22,11 +20,11 @@ try {
 async function performed(command: Command): Promise<number> {
   switch (command.verb) {
     case "import":
-      return importPaths(command);
+      return (await import("./import-paths")).importPaths(command);
     case "list":
-      return listEverything();
+      return (await import("./list-everything")).listEverything();
     case "show":
-      return showObservations(command.show);
+      return (await import("./show-observations")).showObservations(command.show);
     case "activate":
       await activateRelease(command.release);
       console.log(`${command.release} is in use now. Frozen baselines stay as they are.`);

@@ -18,8 +18,12 @@ export async function copyObservations(client: PoolClient, reading: Reading, { p
   async function* copyText() {
     for await (const observations of observationsIn(path, reading)) {
       if (reading.findings.errors > 0) continue;
-      for (const { column } of observations) columns.add(column);
-      yield Buffer.from(observations.map((observation) => copyRow(observation, fileId, codes)).join(""));
+      let text = "";
+      for (const observation of observations) {
+        columns.add(observation.column);
+        text += copyRow(observation, fileId, codes);
+      }
+      yield Buffer.from(text);
     }
   }
   const { rows } = await client.query<{ part: string }>("select open_observations($1) as part", [fileId]);

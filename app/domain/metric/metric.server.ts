@@ -11,7 +11,6 @@ import { readFigures, type FigureWish } from "./figures.server";
 export { findCommunities, listCommunities, loadCommunities } from "./community.server";
 export { freezeBaseline } from "./freeze-baseline.server";
 export { importFile, type ImportResult } from "./import-file.server";
-export { openedFiles } from "./import-unpack.server";
 export { keepBaseline, listRevisions, rebase, reviewBaseline } from "./review-baseline.server";
 export { activateRelease, bringIntoUse, listReleases } from "./release.server";
 

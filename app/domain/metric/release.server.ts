@@ -20,8 +20,8 @@ export async function listReleases(): Promise<ReleaseLine[]> {
 
 /** Puts a release into use, whatever it replaces. Figures frozen as baselines stay as they are. */
 export async function activateRelease(label: string): Promise<void> {
-  const changed = await asSystem((db) => db.release.updateMany({ where: { label }, data: { activatedAt: new Date() } }));
-  if (changed.count === 0) throw new Refusal("not-found", `There is no release "${label}".`);
+  const { rowCount } = await asSystemSql((client) => client.query("update release set activated_at = now() where label = $1", [label]));
+  if (rowCount === 0) throw new Refusal("not-found", `There is no release "${label}".`);
 }
 
 /** After files were loaded: a release that only adds figures comes into use by itself; one that would change figures shown
