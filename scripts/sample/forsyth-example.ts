@@ -1,6 +1,8 @@
 import { makeExample } from "~/domain/coalition/coalition.server";
+import type { Member } from "~/domain/coalition/member";
 import { freezeBaseline, listBaselines } from "~/domain/metric/metric.server";
-import { livingWage2022 } from "./forsyth";
+import { answer, changeRows, listAnswers } from "~/domain/process/process.server";
+import { assetPoverty2021, livingWage2022 } from "./forsyth";
 import { accountOf, coalitionOf, seat } from "./gather";
 import { everybody } from "./group";
 import { founder, guides } from "./people";
@@ -17,7 +19,28 @@ export async function buildForsythExample(): Promise<void> {
   for (const guide of guides) await seat(lead, await accountOf(guide), guide.roles);
   const frozen = new Set((await listBaselines(lead)).map(({ column, subgroup }) => `${column} ${subgroup}`));
   for (const figure of figures) if (!frozen.has(`${figure.column} ${figure.subgroup}`)) await freezeBaseline(lead, { geography: forsyth, year: 2022, ...figure });
+  await noteAssetPoverty(lead);
   await makeExample(lead.coalitionId);
+}
+
+/** The one printed figure that is not a metric stands where local figures stand: in the worksheet of step 5. */
+async function noteAssetPoverty(lead: Member): Promise<void> {
+  const worksheet = "local_indicators";
+  const { rows } = await listAnswers(lead, { worksheet });
+  if (rows.length > 0) return;
+  const item = await changeRows(lead, { worksheet, intent: "add" });
+  const { value, year, source } = assetPoverty2021;
+  const cells = {
+    indicator: "Households in asset poverty",
+    definition: "About 1 in 4 households, as the source counts asset poverty",
+    geo: forsyth,
+    period: String(year),
+    group: "All households",
+    "value.value": value * 100,
+    "value.unit": "percent",
+    note: `Source: ${source}.`,
+  };
+  for (const [field, words] of Object.entries(cells)) await answer(lead, { worksheet, item, field, value: words, seen: 0 });
 }
 
 /** Pay against the cost of living by industry, and home values by race and ethnicity: all that was printed of this county. */
