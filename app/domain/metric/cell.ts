@@ -1,7 +1,11 @@
 /** A number exactly as the file prints it ("3.9108330074305825e-4", ".3997"): text, so that no digit is lost on the way. */
 export type Numeral = string;
 
-const plainNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/;
+const plainNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
+const withExponent = /^[-+]?(?:\d+\.?\d*|\.\d+)[eE][-+]?\d{1,3}$/;
+
+/** Without an exponent, a number this short is finite. */
+const surelyFinite = 300;
 
 /** Released files write NA, per-metric files leave the cell empty. */
 export function isMissing(cell: string): boolean {
@@ -10,7 +14,9 @@ export function isMissing(cell: string): boolean {
 
 /** A finite decimal number, or null. */
 export function readNumeral(cell: string): Numeral | null {
-  return plainNumber.test(cell) && Number.isFinite(Number(cell)) ? cell : null;
+  if (cell.length < surelyFinite && plainNumber.test(cell)) return cell;
+  const odd = withExponent.test(cell) || plainNumber.test(cell);
+  return odd && Number.isFinite(Number(cell)) ? cell : null;
 }
 
 /** "0.136:0.256", or "20.8%:27.5%" as in 2023: two shares of one. Null when it is not a pair. */

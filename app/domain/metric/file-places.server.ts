@@ -4,7 +4,8 @@ import { isFictional, type GeographyKind } from "./geography";
 import { findState } from "./state";
 
 /** Brings the places of a file into the list of places: a newer file brings the newer name and population, an older one
- *  only stretches the years. A name that an earlier release cut short does not replace the whole one. */
+ *  only stretches the years. A name that an earlier release cut short does not replace the whole one. A place that a file
+ *  says nothing new about is not written again. */
 export async function keepPlaces(client: PoolClient, kind: GeographyKind, places: readonly FilePlace[]): Promise<void> {
   await client.query(
     `insert into geography as g (id, kind, name, state_code, state_name, fictional, population, first_year, last_year)
@@ -16,7 +17,9 @@ export async function keepPlaces(client: PoolClient, kind: GeographyKind, places
                     and not starts_with(g.name, excluded.name) then excluded.name else g.name end,
        population = case when excluded.last_year >= coalesce(g.last_year, 0) then coalesce(excluded.population, g.population) else g.population end,
        first_year = least(g.first_year, excluded.first_year),
-       last_year = greatest(g.last_year, excluded.last_year)`,
+       last_year = greatest(g.last_year, excluded.last_year)
+     where g.last_year is null or excluded.last_year > g.last_year or excluded.first_year < g.first_year
+        or excluded.last_year = g.last_year and (not starts_with(g.name, excluded.name) or coalesce(excluded.population, g.population) is distinct from g.population)`,
     [kind, JSON.stringify(places.map(rowOf)), JSON.stringify(places.filter(({ name }) => name === null).map(({ id }) => id))],
   );
 }

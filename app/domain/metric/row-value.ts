@@ -100,6 +100,7 @@ function readFlag(column: MetricColumn, cells: readonly string[], line: number, 
 const rounding = 1e-9;
 
 function inOrder(value: Numeral, { lb, ub }: Bounds): boolean {
+  if (lb === null && ub === null) return true;
   const number = Number(value);
   const slack = rounding * Math.max(1, Math.abs(number));
   return (lb === null || Number(lb) <= number + slack) && (ub === null || number <= Number(ub) + slack);
