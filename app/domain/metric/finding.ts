@@ -1,3 +1,5 @@
+import { ownText } from "./own-text";
+
 /** What a check found. Errors keep a file out; warnings are kept with it. */
 export type Level = "error" | "warning";
 
@@ -57,7 +59,7 @@ export type Finding = {
 
 /** A finding, with what was found cut to a length that a report can carry. */
 export function finding(code: FindingCode, line: number | null, column: string | null, found: string, expected = ""): Finding {
-  return { code, line, column, found: found.length > 80 ? `${found.slice(0, 80)}…` : found, expected };
+  return { code, line, column, found: ownText(found.length > 80 ? `${found.slice(0, 80)}…` : found), expected };
 }
 
 export function isError(found: Finding): boolean {

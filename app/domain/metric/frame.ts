@@ -1,5 +1,6 @@
 import { finding, type Finding } from "./finding";
 import { isFictional } from "./geography";
+import { ownText } from "./own-text";
 import type { RowKey } from "./row-key";
 
 /** A place as one file knows it. */
@@ -39,14 +40,14 @@ export class Frame {
   private note({ geography, year }: RowKey, name: string | null, population: number | null): void {
     const place = this.seen.get(geography);
     if (!place) {
-      this.seen.set(geography, { name, population, firstYear: year, lastYear: year });
+      this.seen.set(geography, { name: name && ownText(name), population, firstYear: year, lastYear: year });
       return;
     }
     if (year >= place.lastYear) {
-      place.name = name ?? place.name;
+      if (name !== null && name !== place.name) place.name = ownText(name);
       place.population = population ?? place.population;
     }
-    place.name ??= name;
+    place.name ??= name && ownText(name);
     place.firstYear = Math.min(place.firstYear, year);
     place.lastYear = Math.max(place.lastYear, year);
   }
