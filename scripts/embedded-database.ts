@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { arch, platform, userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -60,8 +60,17 @@ async function findBinaries(): Promise<Binaries> {
     throw new Error(`There is no embedded PostgreSQL for ${system} on ${arch()}: set DATABASE_URL to a PostgreSQL of your own.`);
   });
   completeLinks(resolve(found.postgres, "..", "..", ".."));
-  for (const binary of [found.initdb, found.postgres]) chmodSync(binary, 0o755);
+  for (const binary of [found.initdb, found.postgres]) makeExecutable(binary);
   return found;
+}
+
+/** Packages may be unpacked without the mark; who does not own them finds it set by who does. */
+function makeExecutable(binary: string) {
+  try {
+    accessSync(binary, constants.X_OK);
+  } catch {
+    chmodSync(binary, 0o755);
+  }
 }
 
 /** npm may have been told not to run install scripts; the package's one only makes these links. */
