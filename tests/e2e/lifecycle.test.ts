@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { freePort } from "../../scripts/embedded-database";
+import { cloneDatabase } from "../setup/postgres";
 
 /** The product as a newcomer runs it: its own embedded PostgreSQL, started, stopped, killed and started again. */
 
@@ -92,6 +93,20 @@ describe("the start command", () => {
     expect(await run.ended).toBe(1);
     expect(run.said().trim().split("\n")).toEqual([expect.stringContaining(`127.0.0.1:${nobody}`)]);
     expect(run.said()).not.toContain("secret-word");
+  });
+
+  test("brings no sample people into a database of one's own, and nobody looks around in it", async () => {
+    const database = await cloneDatabase(inject("templateUrl"), "ones_own");
+    const run = start({ DATABASE_URL: database.url, SAMPLE: "" });
+    await run.ready();
+    const address = `http://localhost:${port}`;
+    expect(await (await fetch(`${address}/sign-in`)).text()).not.toContain("Look around as lead");
+    const asked = await fetch(`${address}/look-around`, { method: "POST", body: new URLSearchParams({ as: "lead" }), headers: { origin: address }, redirect: "manual" });
+    expect(asked.status).toBe(404);
+    expect(asked.headers.get("set-cookie")).toBeNull();
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+    await database.drop();
   });
 
   test("says which setting is wrong", async () => {
