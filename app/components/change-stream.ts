@@ -17,7 +17,8 @@ export function listen(path: string, listener: ChangeListener): () => void {
 }
 
 function opened(path: string): Stream {
-  const stream: Stream = { listeners: new Set(), source: null, interrupted: false };
+  // What was announced between the page's load and the stream's opening was missed too: the first opening reads again.
+  const stream: Stream = { listeners: new Set(), source: null, interrupted: true };
   streams.set(path, stream);
   const follow = () => (document.hidden ? pause(stream) : resume(path, stream));
   document.addEventListener("visibilitychange", follow);

@@ -55,6 +55,11 @@ export function listen({ channels, onBegin }: Listener): () => Promise<void> {
 
 async function open(channels: readonly string[]): Promise<PoolClient> {
   const client = await pool.connect();
-  for (const channel of channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
-  return client;
+  try {
+    for (const channel of channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    return client;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { m } from "~/content/messages";
 import { pool } from "~/db/pool.server";
 import { Refusal } from "../refusal";
+import { sha256 } from "../sha256.server";
 
 const quarter = 15 * 60;
 const limiter = (keyPrefix: string, points: number) =>
@@ -47,5 +47,5 @@ function tooMany(state: RateLimiterRes): Refusal {
 }
 
 function key(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return sha256(text).slice(0, 32);
 }

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
 import { asSystem, type Db } from "~/db/work.server";
 import { sendMail } from "../mail/mail.server";
 import { Refusal, refuseUnless } from "../refusal";
+import { sha256 } from "../sha256.server";
 import { limitPerAddress } from "./attempt.server";
 import { hashPassword } from "./password.server";
 import { leastStrength, strengthOf } from "./password-strength";
@@ -33,7 +34,7 @@ export async function sendReset({ email, linkTo }: { readonly email: string; rea
 
 async function openReset(db: Db, accountId: string, token: string): Promise<void> {
   await db.passwordReset.deleteMany({ where: { expiresAt: { lte: new Date() } } });
-  await db.passwordReset.create({ data: { tokenHash: hashOf(token), accountId, expiresAt: new Date(Date.now() + hour) } });
+  await db.passwordReset.create({ data: { tokenHash: sha256(token), accountId, expiresAt: new Date(Date.now() + hour) } });
 }
 
 /** Whose new password a link is for. Looking uses nothing up: mail scanners look too. Refuses "gone". */
@@ -66,13 +67,9 @@ async function accountBehind(token: string) {
 }
 
 function good(token: string) {
-  return { tokenHash: hashOf(token), expiresAt: { gt: new Date() } };
+  return { tokenHash: sha256(token), expiresAt: { gt: new Date() } };
 }
 
 function gone(): Refusal {
   return new Refusal("gone", m.mail_reset_gone());
-}
-
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { NodePostgresAdapter } from "@lucia-auth/adapter-postgresql";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { pool } from "~/db/pool.server";
 import type { Db } from "~/db/work.server";
 import { env } from "~/env.server";
+import { sha256 } from "../sha256.server";
 
 /** Who is signed in. */
 export type Account = { readonly id: string; readonly email: string; readonly name: string; readonly locale: "en" | "es" };
@@ -48,13 +48,12 @@ const lucia = new Lucia(hashingIds(new NodePostgresAdapter(pool, { user: "accoun
 
 /** Lucia stores session ids as they are. Only their SHA-256 reaches the database: a copy of it signs nobody in. */
 function hashingIds(adapter: Adapter): Adapter {
-  const hash = (id: string) => createHash("sha256").update(id).digest("hex");
   return {
-    getSessionAndUser: (id) => sessionAndUser(hash(id), id),
+    getSessionAndUser: (id) => sessionAndUser(sha256(id), id),
     getUserSessions: (userId) => adapter.getUserSessions(userId),
-    setSession: (session) => adapter.setSession({ ...session, id: hash(session.id) }),
-    updateSessionExpiration: (id, expiresAt) => adapter.updateSessionExpiration(hash(id), expiresAt),
-    deleteSession: (id) => adapter.deleteSession(hash(id)),
+    setSession: (session) => adapter.setSession({ ...session, id: sha256(session.id) }),
+    updateSessionExpiration: (id, expiresAt) => adapter.updateSessionExpiration(sha256(id), expiresAt),
+    deleteSession: (id) => adapter.deleteSession(sha256(id)),
     deleteUserSessions: (userId) => adapter.deleteUserSessions(userId),
     deleteExpiredSessions: () => adapter.deleteExpiredSessions(),
   };

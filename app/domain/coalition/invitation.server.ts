@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
 import { asMember, asSystem } from "~/db/work.server";
 import { tell } from "../activity/activity.server";
 import { Refusal, refuseUnless } from "../refusal";
+import { sha256 } from "../sha256.server";
 import type { InviteInput } from "./coalition.form";
 import type { Member } from "./member";
 import { mayInvite } from "./permission";
@@ -15,7 +16,7 @@ export async function invite(member: Member, { invitee, roles }: Pick<InviteInpu
   const token = randomBytes(32).toString("base64url");
   await asMember(member, async (db) => {
     const invitation = await db.invitation.create({
-      data: { coalitionId: member.coalitionId, invitee, roles, tokenHash: hashOf(token), invitedById: member.accountId, expiresAt: new Date(Date.now() + week) },
+      data: { coalitionId: member.coalitionId, invitee, roles, tokenHash: sha256(token), invitedById: member.accountId, expiresAt: new Date(Date.now() + week) },
     });
     await tell(db, member, "member.invited", { kind: "member", id: invitation.id }, { invitee });
   });
@@ -48,7 +49,7 @@ export async function withdraw(member: Member, { invitation }: { invitation: str
 export function lookAtInvitation(token: string) {
   return asSystem(async (db) => {
     const found = await db.invitation.findUnique({
-      where: { tokenHash: hashOf(token) },
+      where: { tokenHash: sha256(token) },
       select: { roles: true, invitee: true, expiresAt: true, acceptedAt: true, withdrawnAt: true, coalition: { select: { name: true } } },
     });
     if (!found || found.acceptedAt || found.withdrawnAt || found.expiresAt < new Date()) throw new Refusal("gone", m.coalition_invitation_gone());
@@ -59,7 +60,7 @@ export function lookAtInvitation(token: string) {
 /** Accepts an invitation, once; returns the coalition's slug. Somebody who is a member already gains the roles. */
 export function acceptInvitation(person: { readonly id: string; readonly name: string }, token: string): Promise<string> {
   return asSystem(async (db) => {
-    const tokenHash = hashOf(token);
+    const tokenHash = sha256(token);
     const { count } = await db.invitation.updateMany({
       where: { tokenHash, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } },
       data: { acceptedAt: new Date(), acceptedById: person.id },
@@ -76,8 +77,4 @@ export function acceptInvitation(person: { readonly id: string; readonly name: s
     await tell(db, { coalitionId, accountId: person.id, name: person.name }, "member.joined", { kind: "member", id: membership.id }, { roles: all });
     return coalition.slug;
   });
-}
-
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }

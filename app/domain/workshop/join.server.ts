@@ -6,7 +6,7 @@ import { Refusal, refuseUnless } from "~/domain/refusal";
 import { readCode } from "./code";
 import { record } from "./record.server";
 import { seatKept, type Seat } from "./seat";
-import { sha256 } from "./sha256.server";
+import { sha256 } from "../sha256.server";
 import { smallest } from "./workshop";
 import type { JoinInput } from "./workshop.form";
 

@@ -10,7 +10,7 @@ import { extend, left as timeLeft, minute, pause, resume, start, type Clock } fr
 import { codeFrom } from "./code";
 import { course, current, lockedCourse, questionsOf, type Course } from "./course.server";
 import { record } from "./record.server";
-import { sha256 } from "./sha256.server";
+import { sha256 } from "../sha256.server";
 import { back, next, opensNotes, type Standing } from "./workshop";
 
 type Seen = { readonly session: string; /** The stage the facilitator was looking at. */ readonly seen: number };
