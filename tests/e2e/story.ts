@@ -52,9 +52,9 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 async function goTo(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && !expectedByStatus(message.text()) && faults.push(message.text()));
+  page.on("console", (message) => message.type() === "error" && !overtaken(message.text()) && !expectedByStatus(message.text()) && faults.push(message.text()));
   // One navigation overtaking another aborts its loads; the router reports that as an error, and nothing is lost.
-  page.on("pageerror", (error) => error.name !== "AbortError" && faults.push(String(error)));
+  page.on("pageerror", (error) => !overtaken(`${error.name}: ${error.message}`) && faults.push(String(error)));
   await page.goto(path, { waitUntil: "load" });
   return page;
 }
@@ -63,6 +63,11 @@ async function goTo(context: BrowserContext, path: string): Promise<Page> {
  *  its own line); whether they were right is for the story to say. */
 function expectedByStatus(text: string): boolean {
   return /the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED|^Failed to fetch manifest patches/.test(text);
+}
+
+/** The router's word for a load that a newer one has overtaken. */
+function overtaken(text: string): boolean {
+  return /AbortError: signal is aborted without reason/.test(text);
 }
 
 async function newContext({ width = 1280, height = 900, language = "en", dark = false, javaScript = true }: Window): Promise<BrowserContext> {
