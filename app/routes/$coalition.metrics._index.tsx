@@ -8,6 +8,7 @@ import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { can } from "~/domain/coalition/permission";
+import { MetricTabs } from "~/domain/metric/area-tabs";
 import { placeName } from "~/domain/metric/geography";
 import { overviewPage } from "~/domain/metric/metric-page.server";
 import { OverviewList } from "~/domain/metric/overview-list";
@@ -45,6 +46,7 @@ export default function Metrics() {
     <>
       <Breadcrumb crumbs={[{ label: coalition.name, to: path.home(coalition.slug) }, { label: m.metric_title() }]} />
       <PageHeading title={m.metric_heading({ place: placeName(place) })} lead={m.metric_lead()} />
+      <MetricTabs slug={coalition.slug} />
       <div className="mb-6 flex flex-col gap-3">
         {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
         {revisions.length > 0 || lastResult ? <RevisionCard lines={revisions} mayDecide={may.freeze} lastResult={lastResult} /> : null}

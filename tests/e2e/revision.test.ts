@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { activateRelease, freezeBaseline, importFile, listBaselines, loadCommunities } from "../../app/domain/metric/metric.server";
 import { proposeTarget } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
-import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 /** Made-up numbers for a real county, in an edition and a column that no other story uses. */
 const release = "v2039.01";
@@ -34,6 +34,7 @@ test("a release revises a baseline: everybody sees it, the data lead keeps it on
 
   await publish("0.735");
   await page.reload();
+  await alive(page);
   const card = page.locator("#revisions");
   await see(card).toContainText("Revised from 72.0% to 73.5%");
   await see(card).toContainText("1 target depends on it.");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../../app/domain/process/process.server";
 import { buildCoalition } from "../build";
-import { expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";
 
 const sheet = "/steps/1/shared_definition";
 const economic = /Economic success here means/;
@@ -33,6 +33,7 @@ test("a worksheet saves itself, says so, and loses nothing when the network goes
   await page.context().setOffline(false);
   await page.getByText(/^Saved /).waitFor();
   await page.reload();
+  await alive(page);
   expect(await page.getByLabel(economic).inputValue()).toBe("Pay that keeps a family of four");
 });
 

@@ -21,6 +21,8 @@ export type Window = {
 
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
+/** Windows without script. */
+const silent = new WeakSet<BrowserContext>();
 const faults: string[] = [];
 
 /** A new window at `path`, for somebody who is not signed in. */
@@ -56,7 +58,14 @@ async function goTo(context: BrowserContext, path: string): Promise<Page> {
   // One navigation overtaking another aborts its loads; the router reports that as an error, and nothing is lost.
   page.on("pageerror", (error) => !overtaken(`${error.name}: ${error.message}`) && faults.push(String(error)));
   await page.goto(path, { waitUntil: "load" });
+  await alive(page);
   return page;
+}
+
+/** From here on the page answers to every press. Windows without script answer at once. */
+export async function alive(page: Page): Promise<void> {
+  if (silent.has(page.context())) return;
+  await page.locator("html[data-alive]").waitFor({ state: "attached" });
 }
 
 /** The browser itself logs answers of 400 and above, and requests of a window that a story took off the network (Remix adds
@@ -82,6 +91,7 @@ async function newContext({ width = 1280, height = 900, language = "en", dark = 
   });
   context.setDefaultTimeout(30_000);
   contexts.push(context);
+  if (!javaScript) silent.add(context);
   return context;
 }
 

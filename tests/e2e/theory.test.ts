@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { addNode, assume, attachIndicator, link, theory } from "../../app/domain/theory/theory.server";
 import { buildCoalition, type BuiltCoalition } from "../build";
 import { buildBaseline } from "../build-baseline";
-import { expectAccessible, expectNoSidewaysScroll, signedIn, type Window } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, signedIn, type Window } from "./story";
 
 type Member = BuiltCoalition["lead"];
 
@@ -165,12 +165,14 @@ test("what is typed while the connection is away is kept on the device, through 
     };
   });
   await page.reload();
+  await alive(page);
   await openVision(page);
   line.away = true;
   line.cut();
   await vision(page).pressSequentially("Typed without a line.");
   await see(page.getByText("Not saved: kept on this device")).toBeVisible();
   await page.reload();
+  await alive(page);
   await see(vision(page)).toContainText("Typed without a line.");
   await see(page.getByText("Not saved: kept on this device")).toBeVisible();
   line.away = false;

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { Member } from "../../app/domain/coalition/member";
 import { buildCoalition } from "../build";
-import { expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 /** A phone of some years ago. */
 const phone = { width: 320, height: 640, language: "es" } as const;
@@ -152,6 +152,7 @@ test("nothing is lost on a weak network: what is typed and what is not yet sent 
   await press(desk, "Start", "Everyone is writing alone");
   await rosa.getByRole("textbox", { name: "Su idea" }).fill("Una idea sin terminar");
   await rosa.reload();
+  await alive(rosa);
   await see(rosa.getByRole("textbox", { name: "Su idea" })).toHaveValue("Una idea sin terminar");
 
   // The network takes the note and never answers; then the page is loaded again.
@@ -160,6 +161,7 @@ test("nothing is lost on a weak network: what is typed and what is not yet sent 
   await see(rosa.getByText("Guardada en este aparato, se enviará")).toBeVisible();
   await rosa.unroute("**/notes");
   await rosa.reload();
+  await alive(rosa);
   await see(rosa.getByRole("button", { name: "Cambiar «Una idea sin terminar»" })).toBeVisible();
   await see(rosa.getByText("Guardada en este aparato, se enviará")).toBeHidden();
   await see(desk.getByRole("region", { name: "Room 1" }).getByText("1 person · 1 note")).toBeVisible();
@@ -177,6 +179,7 @@ test("an idea can be sent before any script has arrived, and a wrong code is ans
   await guest.getByRole("button", { name: "Join" }).click();
   await press(desk, "Start", "Everyone is writing alone");
   await guest.reload();
+  await alive(guest);
   await guest.getByRole("textbox", { name: "Your idea" }).fill("Written without scripts");
   await guest.getByRole("button", { name: "Add this idea" }).click();
   await see(guest.getByText("Written without scripts")).toBeVisible();

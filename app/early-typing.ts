@@ -1,0 +1,35 @@
+/** What was typed before the page came alive. On a slow phone a person types into the server's page while the script is
+ *  still on its way; React would not hear of it, or put the field back. Kept here, and told to React once it listens. */
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const typed = new Map<Field, string>();
+
+/** Before React takes the page over: remembers every text that differs from what the server wrote. */
+export function keepEarlyTyping(): void {
+  for (const field of document.querySelectorAll<Field>("input, textarea")) notice(field);
+  document.addEventListener("input", hear, { capture: true });
+}
+
+/** Once React listens: gives back each text that it has not heard of, as if it were typed now. */
+export function tellEarlyTyping(): void {
+  document.removeEventListener("input", hear, { capture: true });
+  for (const [field, text] of typed) if (field.isConnected) retype(field, text);
+  typed.clear();
+}
+
+function hear(event: Event): void {
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) notice(event.target);
+}
+
+function notice(field: Field): void {
+  const isText = field instanceof HTMLTextAreaElement || !["checkbox", "radio", "hidden", "file", "submit", "button"].includes(field.type);
+  if (isText && field.value !== field.defaultValue) typed.set(field, field.value);
+}
+
+/** React listens to `input` events and compares with the value it last set itself, so it is set past React first. */
+function retype(field: Field, text: string): void {
+  const owner = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(owner, "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
