@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { columnOf } from "~/content/metrics";
+import { isWeak, measureOf, type Measured, type RankRule, standingsOf } from "./standing";
+
+const higher: RankRule = { direction: "higher", unit: "proportion" };
+const lower: RankRule = { direction: "lower", unit: "proportion" };
+const all = { leaveOutWeak: false };
+
+function place(id: string, value: number, quality: Measured["quality"] = 1, value2: number | null = null): Measured {
+  return { place: id, value, value2, quality };
+}
+
+const ranks = (rule: RankRule, places: Measured[], how = all) => standingsOf(rule, places, how).map(({ place: id, rank }) => `${id} ${rank ?? "–"}`);
+
+test("the better value comes first, whichever way is better", () => {
+  const places = [place("37001", 0.2), place("37003", 0.9), place("37005", 0.5)];
+  expect(ranks(higher, places)).toEqual(["37003 1", "37005 2", "37001 3"]);
+  expect(ranks(lower, places)).toEqual(["37001 1", "37005 2", "37003 3"]);
+  expect(ranks({ ...higher, direction: "neutral" }, places)).toEqual(["37003 1", "37005 2", "37001 3"]);
+});
+
+test("equal values share a rank, and the next one counts them", () => {
+  expect(ranks(higher, [place("37005", 0.5), place("37003", 0.5), place("37001", 0.4)])).toEqual(["37003 1", "37005 1", "37001 3"]);
+});
+
+test("no physician at all is the worst, although lower numbers are better", () => {
+  const column = columnOf("ratio_population_pc_physician");
+  expect(column).toBeDefined();
+  if (column) expect(ranks(column, [place("30011", 0), place("37067", 900), place("37081", 1200), place("31005", 0)])).toEqual(["37067 1", "37081 2", "30011 3", "31005 3"]);
+});
+
+test("a pair is ordered by the wealth a group holds beyond its part of the households", () => {
+  const rule: RankRule = { direction: "neutral", unit: "pair" };
+  expect(measureOf(rule, { value: 0.25, value2: 0.5 })).toBe(-0.25);
+  expect(ranks(rule, [place("37001", 0.3, 1, 0.5), place("37003", 0.1, 1, 0.1)])).toEqual(["37003 1", "37001 2"]);
+});
+
+test("weak figures that are left out follow without a rank, and the others move up", () => {
+  const places = [place("37001", 0.9, 3), place("37003", 0.8, null), place("37005", 0.7, 2)];
+  expect(ranks(higher, places)).toEqual(["37001 1", "37003 2", "37005 3"]);
+  expect(ranks(higher, places, { leaveOutWeak: true })).toEqual(["37003 1", "37005 2", "37001 –"]);
+});
+
+describe("for all figures", () => {
+  const quality = () => fc.constantFrom<Measured["quality"]>(1, 2, 3, null);
+  const many = () => fc.uniqueArray(fc.record({ place: fc.stringMatching(/^\d{5}$/), value: fc.oneof(fc.double({ noNaN: true, min: -10, max: 10 }), fc.integer({ min: 0, max: 3 })), value2: fc.constant(null), quality: quality() }), { selector: ({ place: id }) => id, maxLength: 80 });
+
+  test("nobody is lost, and a rank is one more than the number of better ones", () => {
+    fc.assert(
+      fc.property(many(), fc.constantFrom(higher, lower), fc.boolean(), (places, rule, leaveOutWeak) => {
+        const standings = standingsOf(rule, places, { leaveOutWeak });
+        expect(standings.map(({ place: id }) => id).toSorted()).toEqual(places.map(({ place: id }) => id).toSorted());
+        const counted = places.filter((each) => !leaveOutWeak || !isWeak(each));
+        for (const { value, rank, ...rest } of standings) {
+          const better = counted.filter((other) => (rule === higher ? other.value > value : other.value < value)).length;
+          expect(rank).toBe(leaveOutWeak && isWeak(rest) ? null : better + 1);
+        }
+      }),
+    );
+  });
+});
