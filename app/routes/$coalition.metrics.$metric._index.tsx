@@ -14,7 +14,9 @@ import { MetricControls } from "~/domain/metric/metric-controls";
 import { MetricFigure } from "~/domain/metric/metric-figure";
 import { metricPage, sameChoice } from "~/domain/metric/metric-page.server";
 import { freezeBaseline } from "~/domain/metric/metric.server";
+import { mostOthers } from "~/domain/metric/compared";
 import { PillarLabel } from "~/domain/metric/pillar-label";
+import { SuccessionNotices } from "~/domain/metric/succession-notices";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -41,22 +43,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metric() {
-  const { view, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
+  const { view, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
   useChanges({ topics: ["baseline"] });
   const here = path.metric(coalition.slug, view.key);
+  const others = view.places.slice(1).map(({ value }) => value);
+  const withPlaces = (ids: readonly string[]) => `${here}${searchWith(search, ids)}`;
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: view.title }]} />
       <PageHeading title={view.title} kicker={<PillarLabel pillar={view.pillar}>{`${view.pillarName} · ${view.predictorName}`}</PillarLabel>} lead={view.definition} />
       <div className="mb-5 flex flex-col gap-3">
         <MetricControls view={view} />
-        <ComparedPlaces view={view} withPlaces={(ids) => `${here}${searchWith(search, ids)}`} />
+        <ComparedPlaces view={view} withPlaces={withPlaces} />
+        <SuccessionNotices lines={succession} toPlace={others.length < mostOthers ? (id) => withPlaces([...others, id]) : null} />
       </div>
       <div className="flex min-w-0 flex-col gap-5">
         <Card>
-          <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, view.places.slice(1).map(({ value }) => value))}`} />
+          <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, others)}`} />
         </Card>
         {may.freeze ? <FreezeCard key={baselines[0]?.id} view={view} own={own} frozenGroups={frozenGroups} lastResult={lastResult} /> : null}
         {baselines.length > 0 ? (

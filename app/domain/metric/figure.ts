@@ -14,6 +14,8 @@ export type FigureKey = {
 
 /** A released figure at full precision, in the unit of its column, with the file it comes from. */
 export type Figure = FigureKey & {
+  /** The code that the file has it under, where the place had another name then. */
+  readonly recordedAs?: string;
   readonly value: number;
   readonly value2: number | null;
   readonly lb: number | null;
@@ -25,8 +27,8 @@ export type Figure = FigureKey & {
 };
 
 /** The row a figure stands in, in words that stay the same over releases. */
-export function rowKeyOf({ geography, year, column, breakdown, subgroup }: FigureKey): string {
-  return [geography, year, column, breakdown, subgroup].join("|");
+export function rowKeyOf({ geography, recordedAs, year, column, breakdown, subgroup }: FigureKey & { readonly recordedAs?: string }): string {
+  return [recordedAs ?? geography, year, column, breakdown, subgroup].join("|");
 }
 
 /** The newest year among figures; null when there are none. */

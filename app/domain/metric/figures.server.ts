@@ -6,6 +6,7 @@ import { isFictional, kindOf } from "./geography";
 import { listHeldFiles } from "./held-files.server";
 import { qualityOf } from "./quality";
 import { fileOf, type HeldFile } from "./release";
+import { oneSeries, underAllNames } from "./succession";
 
 /** Which figures are wanted; every year of them is read. */
 export type FigureWish = {
@@ -31,20 +32,23 @@ type Row = {
 };
 
 /** Reads figures in two queries, however many places and metrics: which files answer, then their rows. Ordered by place,
- *  year and group. A zero that stands for a hole in the data is left out. */
+ *  year and group. A zero that stands for a hole in the data is left out. A place that was renamed has the figures of all its
+ *  names: the land is the same, and each such figure says under which code it was released (`recordedAs`). */
 export async function readFigures(client: PoolClient, wish: FigureWish): Promise<Figure[]> {
   const answering = answeringFiles(await listHeldFiles(client), wish);
   if (answering.size === 0) return [];
   const files = [...new Set(answering.values())];
+  const wanted = underAllNames(wish.geographies);
   const { rows } = await client.query<Row>(
     `select o.geography_id as geography, c.key as column, s.breakdown, s.label as subgroup, o.year, o.value, o.value2, o.lb, o.ub,
             o.quality, o.file_id as file
      from observation o join metric_column c on c.id = o.metric_id join subgroup s on s.id = o.subgroup_id
      where o.file_id = any($1::int[]) and o.geography_id = any($2::text[]) and c.key = any($3::text[])
      order by o.geography_id, o.metric_id, o.year, s.id`,
-    [files.map(({ id }) => id), wish.geographies, wish.columns],
+    [files.map(({ id }) => id), [...wanted.keys()], wish.columns],
   );
-  return rows.flatMap((row) => figureOf(row, answering));
+  const figures = rows.flatMap((row) => (wanted.get(row.geography) ?? []).flatMap((geography) => figureOf(row, geography, answering)));
+  return figures.some(({ recordedAs }) => recordedAs !== undefined) ? oneSeries(figures) : figures;
 }
 
 /** Which file answers for each place, column and breakdown. */
@@ -73,13 +77,14 @@ function seriesKey(geography: string, column: string, breakdown: string): string
   return `${geography}|${column}|${breakdown}`;
 }
 
-function figureOf({ file: fileId, quality, ...row }: Row, answering: ReadonlyMap<string, HeldFile>): Figure[] {
-  const file = answering.get(seriesKey(row.geography, row.column, row.breakdown));
+function figureOf({ file: fileId, quality, ...row }: Row, geography: string, answering: ReadonlyMap<string, HeldFile>): Figure[] {
+  const file = answering.get(seriesKey(geography, row.column, row.breakdown));
   const breakdown = readBreakdown(row.breakdown);
   if (file?.id !== fileId || !breakdown || isHole(row)) return [];
   const { id, name, sha256, release } = file;
   const { label, fictional, citation } = release;
-  return [{ ...row, breakdown, quality: qualityOf(quality), file: { id, name, sha256, release: { id: release.id, label, fictional, citation } } }];
+  const renamed = row.geography === geography ? {} : { geography, recordedAs: row.geography };
+  return [{ ...row, ...renamed, breakdown, quality: qualityOf(quality), file: { id, name, sha256, release: { id: release.id, label, fictional, citation } } }];
 }
 
 function isHole({ column, value }: Pick<Row, "column" | "value">): boolean {

@@ -9,6 +9,8 @@ import { choiceSearch, readChoice } from "./metric-choice";
 import { metricView } from "./metric-view";
 import { overviewOf } from "./overview";
 import { revisionLine } from "./revision-lines";
+import { relativesOf } from "./succession";
+import { successionLines } from "./succession-lines";
 
 /** The page of all metrics: newest figures of the coalition's own place, and which of its baselines a release revises. */
 export async function overviewPage(member: Member) {
@@ -24,10 +26,10 @@ export async function overviewPage(member: Member) {
 
 /** The page of one metric for the places and the choice in the address, and the coalition's baselines of it. */
 export async function metricPage(member: Member, { key, search }: { readonly key: string; readonly search: URLSearchParams }) {
-  const { metric, view } = await viewOf(member, key, search);
+  const { metric, view, succession } = await viewOf(member, key, search);
   const baselines = can(member, "coalition:read") ? baselinesOf(metric, await listBaselines(member)) : [];
   const series = { geography: member.communityId, column: view.chosen.column, breakdown: view.chosen.breakdown };
-  return { view, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series) };
+  return { view, succession, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series) };
 }
 
 /** The part of the address that shows the same choice again. */
@@ -42,8 +44,9 @@ export async function viewOf(member: Member, key: string, search: URLSearchParam
   refuseUnless(metric, "not-found", m.metric_no_such_metric());
   const choice = readChoice(metric, member.communityId, search);
   const geographies = [member.communityId, ...choice.others];
-  const [places, figures] = await Promise.all([findCommunities(geographies), observations(member, wishOf(metric, geographies))]);
-  return { metric, view: metricView(metric, places, figures, choice) };
+  const [known, figures] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies))]);
+  const places = known.filter(({ id }) => geographies.includes(id));
+  return { metric, view: metricView(metric, places, figures, choice), succession: successionLines({ places, relatives: known, figures }) };
 }
 
 function wishOf(metric: Metric, geographies: readonly string[]) {

@@ -5,9 +5,11 @@ import { groupName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
 import { everybody } from "./breakdown";
 import type { Figure } from "./figure";
-import { placeName } from "./geography";
+import { placeName, type Community } from "./geography";
 import type { Shown } from "./metric-view";
 import type { Quality } from "./quality";
+import { placeLabel } from "./place-label";
+import { inSuccession } from "./succession";
 
 /** One bar: a value with its direct label. `lead` marks the one the others are read against. */
 export type Bar = {
@@ -23,7 +25,8 @@ export type Bar = {
 /** Bars that are read together, under one heading. */
 export type Panel = { readonly id: string; readonly title: string; readonly bars: readonly Bar[] };
 
-/** By group: one panel for each place. Overall: the places of one year, or, for one place alone, its years. */
+/** By group: one panel for each place. Overall: the places of one year, or, for one place alone, its years; areas that came one
+ *  after the other have a panel of years each. */
 export function panelsOf(shown: Shown): Panel[] {
   const panels = shown.choice.breakdown === "overall" ? overallPanels(shown) : groupPanels(shown);
   return panels.filter(({ bars }) => bars.length > 0);
@@ -32,15 +35,22 @@ export function panelsOf(shown: Shown): Panel[] {
 function overallPanels(shown: Shown): Panel[] {
   const [own] = shown.places;
   if (!own) return [];
-  if (shown.places.length === 1) {
-    const bars = shown.figures.flatMap((figure) => barsOf(shown, figure, String(figure.year), figure.year === shown.year));
-    return [{ id: "years", title: placeName(own), bars }];
-  }
+  if (shown.places.length === 1 || inSuccession(shown.places.map(({ id }) => id))) return shown.places.map((place) => yearPanel(shown, place));
   const bars = shown.places.flatMap((place) => {
     const figure = shown.figures.find(({ geography, year }) => geography === place.id && year === shown.year);
     return figure ? barsOf(shown, figure, placeName(place), place.id === own.id) : [];
   });
   return [{ id: "places", title: String(shown.year ?? ""), bars }];
+}
+
+function yearPanel(shown: Shown, place: Community): Panel {
+  const figures = shown.figures.filter(({ geography }) => geography === place.id);
+  return { id: `years-${place.id}`, title: placeLabel(place), bars: figures.flatMap((figure) => barsOf(shown, figure, yearLabel(figure), figure.year === shown.year)) };
+}
+
+/** A star marks what was released under another name of the place. */
+function yearLabel({ year, recordedAs }: Figure): string {
+  return recordedAs === undefined ? String(year) : m.succession_year({ year });
 }
 
 function groupPanels(shown: Shown): Panel[] {

@@ -8,6 +8,7 @@ import type { Figure } from "./figure";
 import { placeName } from "./geography";
 import type { Shown } from "./metric-view";
 import { needsReason } from "./quality";
+import { inSuccession } from "./succession";
 
 /** One line of the table twin. */
 export type TableRow = {
@@ -24,11 +25,12 @@ export type TableRow = {
   readonly weak: boolean;
 };
 
-/** The figures behind the picture, in the order of the catalogue ("All" first); for one place overall every year, newest first. */
+/** The figures behind the picture, in the order of the catalogue ("All" first); for one place overall every year, newest
+ *  first, and likewise for areas that came one after the other. */
 export function tableOf(shown: Shown): TableRow[] {
   const { places, figures, year, choice } = shown;
   const order = [everybody, ...labelsOf(choice.breakdown)];
-  const everyYear = choice.breakdown === "overall" && places.length === 1;
+  const everyYear = choice.breakdown === "overall" && (places.length === 1 || inSuccession(places.map(({ id }) => id)));
   const wanted = everyYear ? [...figures].reverse() : figures.filter((figure) => figure.year === year);
   return places.flatMap((place) =>
     wanted
@@ -39,11 +41,11 @@ export function tableOf(shown: Shown): TableRow[] {
 }
 
 function rowOf({ column }: Shown, place: string, figure: Figure): TableRow {
-  const { geography, year, subgroup, value, value2, lb, ub, quality } = figure;
+  const { geography, recordedAs, year, subgroup, value, value2, lb, ub, quality } = figure;
   const mark = qualityOf(quality);
   return {
     id: `${geography}-${year}-${subgroup}`,
-    place,
+    place: recordedAs === undefined ? place : m.succession_as({ place, id: recordedAs }),
     year,
     group: subgroup === "" ? m.metric_everyone() : say(groupName(subgroup)),
     value: showValue(column, value, value2, locale()),

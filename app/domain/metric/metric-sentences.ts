@@ -4,9 +4,10 @@ import { groupName } from "~/content/metrics/breakdowns";
 import { noCityData } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
 import { everybody } from "./breakdown";
-import type { Figure } from "./figure";
+import { newestYear, type Figure } from "./figure";
 import { placeName, type Community } from "./geography";
 import type { Shown } from "./metric-view";
+import { inSuccession } from "./succession";
 
 /** What the figures say: the own place in a sentence, then the ends of what is compared, then who has no figure and why. */
 export function sentencesOf(shown: Shown): string[] {
@@ -22,13 +23,22 @@ function wholeFigure({ figures, year }: Shown, place: Community): Figure | undef
   return figures.find((figure) => figure.geography === place.id && figure.year === year && (figure.subgroup === "" || figure.subgroup === everybody));
 }
 
+/** The newest figure of everybody in a place, for one that has none in the year shown. */
+function newestWhole(shown: Shown, place: Community): Figure | undefined {
+  const year = newestYear(shown.figures.filter(({ geography }) => geography === place.id));
+  return wholeFigure({ ...shown, year }, place);
+}
+
 function figureSentence({ column }: Shown, { year, value, value2 }: Figure, place: Community): string {
   return sentence(column, { year, place: placeName(place), value, value2 }, locale());
 }
 
 /** "Not available for cities" and its like are sentences, never zeros. */
-function missingSentence({ metric, year, figures, choice }: Shown, place: Community): string {
+function missingSentence(shown: Shown, place: Community): string {
+  const { metric, year, figures, choice } = shown;
   const name = placeName(place);
+  const otherTime = inSuccession(shown.places.map(({ id }) => id)) ? newestWhole(shown, place) : undefined;
+  if (otherTime) return figureSentence(shown, otherTime, place);
   if (place.kind === "place" && !metric.cityAvailable) return m.metric_missing_for({ place: name, reason: say(noCityData) });
   const elsewhere = figures.some(({ geography }) => geography === place.id);
   if (elsewhere && year !== null) return m.metric_missing_year({ place: name, year });

@@ -5,10 +5,11 @@ import type { Metric, MetricColumn } from "~/content/metrics";
 import { breakdownName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
 import { newestYear, yearsOf, type Figure } from "./figure";
-import { placeName, type Community } from "./geography";
+import type { Community } from "./geography";
 import type { MetricChoice } from "./metric-choice";
 import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
+import { placeLabel } from "./place-label";
 import { sentencesOf } from "./metric-sentences";
 import { tableOf, type TableRow } from "./metric-rows";
 
@@ -61,7 +62,7 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     pillar: metric.pillar,
     pillarName: nameIn(pillars, metric.pillar),
     predictorName: nameIn(predictors, metric.predictor),
-    places: places.map((place) => ({ value: place.id, label: placeName(place) })),
+    places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
     columns: metric.columns.map(({ key, label }) => ({ value: key, label: say(label) })),
     years: yearsOf(figures).map((each) => ({ value: String(each), label: String(each) })),
     breakdowns: breakdownOptions(metric),

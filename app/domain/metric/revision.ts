@@ -2,6 +2,7 @@ import { showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
 import type { Baseline } from "./baseline";
 import { rowKeyOf, type Figure } from "./figure";
+import { landOf } from "./succession";
 
 /** A number, or the two numbers of a pair, in the unit of its column. */
 type Reading = { readonly value: number; readonly value2: number | null };
@@ -23,9 +24,9 @@ export type Revision = {
 /** The baselines whose very row (place, year, column, breakdown, group) the releases in use print otherwise than it was frozen.
  *  What was decided holds until a release prints yet another value. `figures` come from the one release that answers. */
 export function revisionsOf(held: readonly HeldBaseline[], figures: readonly Figure[]): Revision[] {
-  const byRow = new Map(figures.map((figure) => [rowKeyOf(figure), figure]));
+  const byRow = new Map(figures.map((figure) => [lastingRow(rowKeyOf(figure)), figure]));
   return held.flatMap(({ baseline, decided, targets }) => {
-    const figure = baseline.rowKey === null ? undefined : byRow.get(baseline.rowKey);
+    const figure = baseline.rowKey === null ? undefined : byRow.get(lastingRow(baseline.rowKey));
     if (!figure || !differs(figure.column, baseline, figure)) return [];
     return decided && !differs(figure.column, decided, figure) ? [] : [{ baseline, figure, targets }];
   });
@@ -36,4 +37,10 @@ function differs(key: string, one: Reading, other: Reading): boolean {
   const column = columnOf(key);
   if (!column) return one.value !== other.value || one.value2 !== other.value2;
   return showValue(column, one.value, one.value2, "en") !== showValue(column, other.value, other.value2, "en");
+}
+
+/** A row under the code that its land has today: a later release may give the years before a renaming under the new code. */
+function lastingRow(key: string): string {
+  const [geography = "", ...rest] = key.split("|");
+  return [landOf(geography), ...rest].join("|");
 }
