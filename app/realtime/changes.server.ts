@@ -6,7 +6,8 @@ export type Notice = { readonly topic: string | null };
 type Listener = (notice: Notice) => void;
 
 const listeners = new Map<string, Set<Listener>>();
-const noticeForm = z.object({ coalition: z.uuid(), topic: z.string().max(80) });
+/** A notice without a coalition is about what all of them share. */
+const noticeForm = z.object({ coalition: z.uuid().nullable(), topic: z.string().max(80) });
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -15,7 +16,7 @@ let stop: (() => Promise<void>) | undefined;
 export function listenToChanges(coalitionId: string, listener: Listener): () => void {
   const own = listeners.get(coalitionId) ?? new Set<Listener>();
   listeners.set(coalitionId, own.add(listener));
-  stop ??= listen({ channels: { changes: pass }, onBegin: tellAll });
+  stop ??= listen({ channels: { changes: pass }, onBegin: () => tellAll() });
   return () => {
     own.delete(listener);
     if (own.size === 0) listeners.delete(coalitionId);
@@ -28,14 +29,16 @@ export async function closeChanges(): Promise<void> {
 }
 
 /** Before listening began, and while it was interrupted, nobody knows what was missed: everyone reads again. */
-function tellAll(): void {
-  for (const own of listeners.values()) for (const listener of own) listener({ topic: null });
+function tellAll(topic: string | null = null): void {
+  for (const own of listeners.values()) for (const listener of own) listener({ topic });
 }
 
 function pass(payload: string): void {
   const notice = noticeForm.safeParse(parsed(payload));
   if (!notice.success) return;
-  for (const listener of listeners.get(notice.data.coalition) ?? []) listener({ topic: notice.data.topic });
+  const { coalition, topic } = notice.data;
+  if (coalition === null) return tellAll(topic);
+  for (const listener of listeners.get(coalition) ?? []) listener({ topic });
 }
 
 function parsed(payload: string): unknown {

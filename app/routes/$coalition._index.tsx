@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export default function Home() {
   const { slug, title, lead, lines, targets, changes, first } = useLoaderData<typeof loader>();
-  useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan"] });
+  useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release"] });
   return (
     <>
       <PageHeading title={title} lead={lead} />

@@ -41,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.me
 export default function Metrics() {
   const { place, pillars, empty, revisions, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result ?? null;
-  useChanges({ topics: ["baseline"] });
+  useChanges({ topics: ["baseline", "release"] });
   return (
     <>
       <Breadcrumb crumbs={[{ label: coalition.name, to: path.home(coalition.slug) }, { label: m.metric_title() }]} />

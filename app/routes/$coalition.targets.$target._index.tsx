@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Target() {
   const { target, me, may, coalition } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.result.error?.[""] ?? [];
-  useChanges({ topics: ["target"] });
+  useChanges({ topics: ["target", "release"] });
   const here = path.target(coalition.slug, target.id);
   const measure = measureOf(target.indicator);
   const version = standing(target);

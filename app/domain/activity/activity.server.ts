@@ -1,3 +1,4 @@
+import type { PoolClient } from "pg";
 import type { Db } from "~/db/work.server";
 import type { Prisma } from "~/db/generated/client";
 
@@ -29,6 +30,11 @@ export async function tell(db: Db, teller: Teller, kind: string, subject: Subjec
 export async function announce(db: Db, coalitionId: string, topic: string): Promise<void> {
   const notice = JSON.stringify({ coalition: coalitionId, topic });
   await db.$executeRaw`select pg_notify('changes', ${notice})`;
+}
+
+/** Announces a change of what all coalitions share (released figures) with one notice, which reaches every open page. */
+export async function announceToAll(client: PoolClient, topic: string): Promise<void> {
+  await client.query("select pg_notify('changes', $1)", [JSON.stringify({ coalition: null, topic })]);
 }
 
 /** What happened in a coalition since a moment, newest first. */

@@ -1,8 +1,10 @@
 import type { PoolClient } from "pg";
+import { announceToAll } from "../activity/activity.server";
 import { finding, type Finding } from "./finding";
 import { citationOf } from "./release-citation";
 import type { ReleaseFile } from "./release-file";
 import type { Report } from "./report";
+import { dropLongRetired, dropReplacedBy, retire } from "./retired-file.server";
 
 /** A file whose observations are in place, with what is kept about it. */
 export type NewFile = {
@@ -16,44 +18,53 @@ export type NewFile = {
   readonly fictional: boolean;
 };
 
-/** Enters a file in the list of its release (made when it is new). An earlier file of the same name gives way. What
+/** Enters a file in the list of its release (made when it is new). An earlier file of the same name retires. What
  *  contradicts the release is returned as problems; the caller then ends the transaction. */
 export async function keepFile(client: PoolClient, label: string, held: NewFile): Promise<{ replaced: boolean; problems: Finding[] }> {
   const release = await openRelease(client, label, held.fictional);
   if (release.fictional !== held.fictional) {
     return { replaced: false, problems: [finding("release_fiction", null, null, label)] };
   }
-  const replaced = await removeEarlier(client, release.id, held.name);
+  const replaced = await retireEarlier(client, release.id, held);
   const problems = await overlaps(client, release.id, held);
-  if (problems.length === 0) await insert(client, release.id, held);
-  return { replaced, problems };
+  if (problems.length > 0) return { replaced: replaced !== undefined, problems };
+  await insert(client, release.id, held);
+  // Dropping a table makes readers wait until the transaction ends, so it comes last.
+  if (replaced !== undefined) await dropReplacedBy(client, replaced);
+  await dropLongRetired(client);
+  await announceToAll(client, release.inUse ? "release" : "import");
+  return { replaced: replaced !== undefined, problems };
 }
 
-type OpenRelease = { readonly id: number; readonly fictional: boolean };
+type OpenRelease = { readonly id: number; readonly fictional: boolean; readonly inUse: boolean };
 
+/** A label whose files were all taken back is as good as new. */
 async function openRelease(client: PoolClient, label: string, fictional: boolean): Promise<OpenRelease> {
   await client.query(
-    "insert into release (label, fictional, citation) values ($1, $2, $3) on conflict (label) do nothing",
+    `insert into release as r (label, fictional, citation) values ($1, $2, $3)
+     on conflict (label) do update set fictional = excluded.fictional, citation = excluded.citation, retrieved_at = now()
+     where not exists (select from release_file f where f.release_id = r.id and f.retired_at is null)`,
     [label, fictional, citationOf(label, fictional)],
   );
-  const { rows } = await client.query<OpenRelease>("select id, fictional from release where label = $1", [label]);
-  return rows[0] ?? { id: 0, fictional };
+  const { rows } = await client.query<OpenRelease>(`select id, fictional, activated_at is not null as "inUse" from release where label = $1`, [label]);
+  return rows[0] ?? { id: 0, fictional, inUse: false };
 }
 
-async function removeEarlier(client: PoolClient, releaseId: number, name: string): Promise<boolean> {
+async function retireEarlier(client: PoolClient, releaseId: number, { id: by, name }: NewFile): Promise<number | undefined> {
   const { rows } = await client.query<{ id: number }>(
-    "delete from release_file where release_id = $1 and name = $2 returning id",
+    "select id from release_file where release_id = $1 and name = $2 and retired_at is null",
     [releaseId, name],
   );
-  for (const { id } of rows) await client.query("select drop_observations($1)", [id]);
-  return rows.length > 0;
+  const [earlier] = rows;
+  if (earlier) await retire(client, { id: earlier.id, by });
+  return earlier?.id;
 }
 
 /** One release says each thing once: a column of a kind of place and a breakdown comes from one file. */
 async function overlaps(client: PoolClient, releaseId: number, { file, columns }: NewFile): Promise<Finding[]> {
   const { rows } = await client.query<{ name: string; shared: string }>(
     `select name, (select min(c) from unnest(columns) c where c = any($4)) as shared from release_file
-     where release_id = $1 and geography_kind = $2 and breakdown = $3 and columns && $4::text[] order by name`,
+     where release_id = $1 and retired_at is null and geography_kind = $2 and breakdown = $3 and columns && $4::text[] order by name`,
     [releaseId, file.geography, file.breakdown, columns],
   );
   return rows.map(({ name, shared }) => finding("overlap", null, shared, name));

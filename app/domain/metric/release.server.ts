@@ -1,18 +1,25 @@
 import { asSystem, asSystemSql } from "~/db/work.server";
+import { announceToAll } from "../activity/activity.server";
 import { Refusal } from "../refusal";
 import { listHeldFiles } from "./held-files.server";
 import { replacesFigures, type HeldRelease } from "./release";
 
 /** A release with its files, for lists. */
 export type ReleaseLine = HeldRelease & {
-  readonly files: readonly { readonly name: string; readonly sha256: string; readonly rows: number; readonly values: number; readonly importedAt: Date }[];
+  readonly files: readonly ReleaseFileLine[];
 };
 
-/** Every release in the database with its files, newest label first. */
+export type ReleaseFileLine = { readonly id: number; readonly name: string; readonly sha256: string; readonly rows: number; readonly values: number; readonly importedAt: Date };
+
+const held = { retiredAt: null } as const;
+const fileLine = { id: true, name: true, sha256: true, rows: true, values: true, importedAt: true } as const;
+
+/** Every release with the files it holds, newest label first; one whose files were all taken back is not listed. */
 export async function listReleases(): Promise<ReleaseLine[]> {
   return asSystem((db) =>
     db.release.findMany({
-      include: { files: { select: { name: true, sha256: true, rows: true, values: true, importedAt: true }, orderBy: { name: "asc" } } },
+      where: { files: { some: held } },
+      include: { files: { where: held, select: fileLine, orderBy: { name: "asc" } } },
       orderBy: { label: "desc" },
     }),
   );
@@ -20,8 +27,15 @@ export async function listReleases(): Promise<ReleaseLine[]> {
 
 /** Puts a release into use, whatever it replaces. Figures frozen as baselines stay as they are. */
 export async function activateRelease(label: string): Promise<void> {
-  const { rowCount } = await asSystemSql((client) => client.query("update release set activated_at = now() where label = $1", [label]));
-  if (rowCount === 0) throw new Refusal("not-found", `There is no release "${label}".`);
+  await asSystemSql(async (client) => {
+    const { rowCount } = await client.query(
+      `update release r set activated_at = now()
+       where label = $1 and exists (select from release_file f where f.release_id = r.id and f.retired_at is null)`,
+      [label],
+    );
+    if (rowCount === 0) throw new Refusal("not-found", `There is no release "${label}".`);
+    await announceToAll(client, "release");
+  });
 }
 
 /** After files were loaded: a release that only adds figures comes into use by itself; one that would change figures shown
