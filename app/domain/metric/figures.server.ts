@@ -1,11 +1,10 @@
 import type { PoolClient } from "pg";
-import { readBreakdown, type Breakdown } from "./breakdown";
+import type { Breakdown } from "./breakdown";
 import { findColumnRule } from "./column";
 import type { Figure } from "./figure";
-import { isFictional, kindOf } from "./geography";
-import { listHeldFiles } from "./held-files.server";
+import { type FileIndex, fileIndex, fileIndexOf } from "./file-index.server";
+import { type GeographyKind, isFictional, kindOf } from "./geography";
 import { qualityOf } from "./quality";
-import { fileOf, type HeldFile } from "./release";
 import { oneSeries, underAllNames } from "./succession";
 
 /** Which figures are wanted; every year of them is read. */
@@ -17,76 +16,107 @@ export type FigureWish = {
   readonly release?: string;
 };
 
-type Row = {
-  readonly geography: string;
-  readonly column: string;
-  readonly breakdown: string;
-  readonly subgroup: string;
-  readonly year: number;
-  readonly value: number;
-  readonly value2: number | null;
-  readonly lb: number | null;
-  readonly ub: number | null;
-  readonly quality: number | null;
-  readonly file: number;
+/** Single series, for each of the places. */
+export type SeriesWish = {
+  readonly geographies: readonly string[];
+  readonly series: readonly { readonly column: string; readonly breakdown: Breakdown }[];
 };
 
-/** Reads figures in two queries, however many places and metrics: which files answer, then their rows. Ordered by place,
- *  year and group. A zero that stands for a hole in the data is left out. A place that was renamed has the figures of all its
- *  names: the land is the same, and each such figure says under which code it was released (`recordedAs`). */
-export async function readFigures(client: PoolClient, wish: FigureWish): Promise<Figure[]> {
-  const answering = answeringFiles(await listHeldFiles(client), wish);
-  if (answering.size === 0) return [];
-  const files = [...new Set(answering.values())];
+/** Reads figures in two queries, however many places and metrics: whether the files are still those we know, then their rows.
+ *  Ordered by place, year and group. A zero that stands for a hole in the data is left out. A place that was renamed has the
+ *  figures of all its names: the land is the same, and each such figure says under which code it was released (`recordedAs`). */
+export async function readFigures(client: PoolClient, { geographies, columns, breakdowns, release }: FigureWish): Promise<Figure[]> {
+  const series = columns.flatMap((column) => breakdowns.map((breakdown) => ({ column, breakdown })));
+  const index = release === undefined ? await fileIndex(client) : await fileIndexOf(client, release);
+  return readSeries(client, index, { geographies, series });
+}
+
+type Row = readonly [
+  geography: string, column: number, subgroup: number, year: number, value: number, value2: number | null, lb: number | null, ub: number | null,
+  quality: number | null, file: number,
+];
+
+/** The rows as they lie in the files: putting names to their numbers here is quicker than joining them. */
+const rowsSql = `select geography_id, metric_id, subgroup_id, year, value, value2, lb, ub, quality, file_id
+  from observation where file_id = any($1::int[]) and geography_id = any($2::text[]) and metric_id = any($3::smallint[])
+  order by geography_id, metric_id, year, subgroup_id`;
+
+/** The figures of single series by an index that is at hand, in one query. See `readFigures`. */
+export async function readSeries(client: PoolClient, index: FileIndex, wish: SeriesWish): Promise<Figure[]> {
+  const answers = answersTo(index, wish);
+  if (answers.files.length === 0) return [];
   const wanted = underAllNames(wish.geographies);
-  const { rows } = await client.query<Row>(
-    `select o.geography_id as geography, c.key as column, s.breakdown, s.label as subgroup, o.year, o.value, o.value2, o.lb, o.ub,
-            o.quality, o.file_id as file
-     from observation o join metric_column c on c.id = o.metric_id join subgroup s on s.id = o.subgroup_id
-     where o.file_id = any($1::int[]) and o.geography_id = any($2::text[]) and c.key = any($3::text[])
-     order by o.geography_id, o.metric_id, o.year, s.id`,
-    [files.map(({ id }) => id), [...wanted.keys()], wish.columns],
-  );
-  const figures = rows.flatMap((row) => (wanted.get(row.geography) ?? []).flatMap((geography) => figureOf(row, geography, answering)));
+  const { rows } = await client.query<Row>({ text: rowsSql, values: [answers.files, [...wanted.keys()], answers.columns], rowMode: "array" });
+  const figures: Figure[] = [];
+  for (const row of rows) {
+    const answer = answers.of(row[9], row[1], row[2]);
+    if (!answer || (answer.zeroIsMissing && row[4] === 0)) continue;
+    for (const geography of wanted.get(row[0]) ?? []) figures.push(figureOf(row, geography, answer));
+  }
   return figures.some(({ recordedAs }) => recordedAs !== undefined) ? oneSeries(figures) : figures;
 }
 
-/** Which file answers for each place, column and breakdown. */
-function answeringFiles(held: readonly HeldFile[], wish: FigureWish): Map<string, HeldFile> {
-  const files = wish.release === undefined ? held : only(held, wish.release);
-  const answering = new Map<string, HeldFile>();
-  for (const geography of wish.geographies) {
-    const geographyKind = kindOf(geography);
-    if (!geographyKind) continue;
-    for (const column of wish.columns) {
-      for (const breakdown of wish.breakdowns) {
-        const file = fileOf({ geographyKind, fictional: isFictional(geography), column, breakdown }, files);
-        if (file) answering.set(seriesKey(geography, column, breakdown), file);
-      }
+/** Made for each row of thousands: fields are named one by one, which is twice as quick as spreading them. */
+function figureOf(row: Row, geography: string, { column, breakdown, subgroup, file }: Answer): Figure {
+  const figure = { geography, column, breakdown, subgroup, year: row[3], value: row[4], value2: row[5], lb: row[6], ub: row[7], quality: qualityOf(row[8]), file };
+  return row[0] === geography ? figure : { ...figure, recordedAs: row[0] };
+}
+
+/** What the rows of a series have in common. */
+type Answer = Pick<Figure, "column" | "breakdown" | "subgroup" | "file"> & { readonly zeroIsMissing: boolean };
+
+type Answers = {
+  readonly files: readonly number[];
+  readonly columns: readonly number[];
+  /** What a row of these numbers is a figure of; null where it is not wanted, or another file answers. */
+  readonly of: (file: number, column: number, subgroup: number) => Answer | null;
+};
+
+/** Which files answer. A file holds one kind of place, so its rows need not be asked whose they are. */
+function answersTo(index: FileIndex, { geographies, series }: SeriesWish): Answers {
+  const files = new Map<string, Figure["file"]>();
+  const columns = new Set<number>();
+  for (const { geographyKind, fictional } of kindsOf(geographies)) {
+    for (const { column, breakdown } of series) {
+      const file = index.answering({ geographyKind, fictional, column, breakdown });
+      const id = index.columnId(column);
+      if (!file || id === undefined) continue;
+      columns.add(id);
+      files.set(`${file.id} ${id} ${breakdown}`, file);
     }
   }
-  return answering;
+  return { files: [...new Set([...files.values()].map(({ id }) => id))], columns: [...columns], of: remembering(index, files) };
 }
 
-function only(held: readonly HeldFile[], label: string): HeldFile[] {
-  const files = held.filter(({ release }) => release.label === label);
-  return files.map((file) => ({ ...file, release: { ...file.release, activatedAt: file.release.activatedAt ?? new Date(0) } }));
+type Kind = { readonly geographyKind: GeographyKind; readonly fictional: boolean };
+
+function kindsOf(geographies: readonly string[]): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const id of geographies) {
+    const geographyKind = kindOf(id);
+    const fictional = isFictional(id);
+    if (geographyKind) kinds.set(`${geographyKind} ${fictional}`, { geographyKind, fictional });
+  }
+  return [...kinds.values()];
 }
 
-function seriesKey(geography: string, column: string, breakdown: string): string {
-  return `${geography}|${column}|${breakdown}`;
+/** Looks each series up once. Numbers of columns and subgroups have sixteen bits. */
+function remembering(index: FileIndex, files: ReadonlyMap<string, Figure["file"]>): Answers["of"] {
+  const known = new Map<number, Answer | null>();
+  return (file, column, subgroup) => {
+    const key = (file * 65_536 + column) * 65_536 + subgroup;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = answerOf(index, files, file, column, subgroup);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
-function figureOf({ file: fileId, quality, ...row }: Row, geography: string, answering: ReadonlyMap<string, HeldFile>): Figure[] {
-  const file = answering.get(seriesKey(geography, row.column, row.breakdown));
-  const breakdown = readBreakdown(row.breakdown);
-  if (file?.id !== fileId || !breakdown || isHole(row)) return [];
-  const { id, name, sha256, release } = file;
-  const { label, fictional, citation } = release;
-  const renamed = row.geography === geography ? {} : { geography, recordedAs: row.geography };
-  return [{ ...row, ...renamed, breakdown, quality: qualityOf(quality), file: { id, name, sha256, release: { id: release.id, label, fictional, citation } } }];
-}
-
-function isHole({ column, value }: Pick<Row, "column" | "value">): boolean {
-  return value === 0 && (findColumnRule(column)?.zeroIsMissing ?? false);
+function answerOf(index: FileIndex, files: ReadonlyMap<string, Figure["file"]>, fileId: number, columnId: number, subgroupId: number): Answer | null {
+  const column = index.columnOf(columnId);
+  const subgroup = index.subgroupOf(subgroupId);
+  const file = subgroup && files.get(`${fileId} ${columnId} ${subgroup.breakdown}`);
+  if (column === undefined || !file) return null;
+  return { column, breakdown: subgroup.breakdown, subgroup: subgroup.label, file, zeroIsMissing: findColumnRule(column)?.zeroIsMissing ?? false };
 }
