@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
+import { readMedians } from "../../app/domain/metric/medians.server";
 import { bringIntoUse, importFile, showFigures } from "../../app/domain/metric/metric.server";
 import { releaseNamedBy } from "../../app/domain/metric/release";
 import { csvFiles } from "../../scripts/metrics/csv-files";
@@ -24,6 +25,25 @@ async function valuesHeld(): Promise<Map<string, number>> {
     );
     return new Map(rows.map(({ file, held }) => [file, held]));
   });
+}
+
+/** The national medians that the publisher prints: "year|column" → the number at four decimals, or null where it is held back. */
+async function publishedMedians(folder: string): Promise<Map<string, number | null>> {
+  const [header = "", ...rows] = (await readFile(join(folder, "reference/county_medians_year_suppressed.csv"), "utf8")).trimEnd().split("\n");
+  const [, , ...columns] = header.split(",");
+  return new Map(
+    rows.flatMap((row) => {
+      const [year, , ...cells] = row.split(",");
+      return columns.map((column, at): [string, number | null] => [`${year}|${column}`, cells[at] === "NA" ? null : Number(cells[at])]);
+    }),
+  );
+}
+
+type Cell = { readonly ours: number | null; readonly theirs: number | null };
+
+/** The same number at so many decimals (a half may have been rounded either way), or held back by both. */
+function same({ ours, theirs }: Cell, decimals: number): boolean {
+  return ours === null || theirs === null ? ours === theirs : Math.abs(ours - theirs) <= 0.5001 * 10 ** -decimals;
 }
 
 if (released) {
@@ -60,6 +80,19 @@ if (released) {
       expect(wealth).toMatchObject({ value: 0.136, value2: 0.256, quality: 1 });
       const [learning] = (await showFigures({ geographies: ["17031"], columns: ["rate_learning"], breakdowns: ["overall"] })).filter(({ year }) => year === 2017);
       expect(learning).toMatchObject({ value: 1.1522659, lb: 1.1349843, ub: 1.1695476, quality: 1 });
+    });
+
+    test("the national medians are the published ones", async () => {
+      const published = await publishedMedians(released);
+      const columns = [...new Set([...published.keys()].map((key) => key.slice(5)))];
+      const made = await asSystemSql((client) => readMedians(client, { geographyKind: "county", fictional: false, columns, states: [""] }));
+      const ours = new Map(made.map(({ year, column, value }) => [`${year}|${column}`, value]));
+      const cells = [...published].map(([key, theirs]) => ({ key, theirs, ours: ours.get(key) ?? null }));
+      expect([cells.length, cells.filter(({ theirs }) => theirs !== null).length]).toEqual([430, 239]);
+      // The transport metrics were published from figures rounded to two decimals.
+      const [rounded, others] = [cells.filter(({ key }) => /share_trans/.test(key)), cells.filter(({ key }) => !/share_trans/.test(key))];
+      expect(others.filter((cell) => !same(cell, 4))).toEqual([]);
+      expect(rounded.filter((cell) => !same(cell, 2))).toEqual([]);
     });
   });
 } else {

@@ -9,6 +9,7 @@ import { CodeBook } from "./code-book.server";
 import { copyObservations } from "./file-copy.server";
 import { keepPlaces } from "./file-places.server";
 import { keepFile } from "./held-file.server";
+import { keepRankings } from "./keep-rankings.server";
 import { Reading } from "./reading";
 import type { ReleaseFile } from "./release-file";
 import type { Report } from "./report";
@@ -68,7 +69,7 @@ async function checksum(path: string): Promise<string> {
 async function isHeld(client: PoolClient, sha256: string, { release, only }: ImportWish): Promise<boolean> {
   const { rowCount } = await client.query(
     `select 1 from release_file f join release r on r.id = f.release_id
-     where r.label = $1 and f.sha256 = $2 and coalesce(f.report #> '{selection,only}', '[]') = $3::jsonb`,
+     where r.label = $1 and f.sha256 = $2 and f.retired_at is null and coalesce(f.report #> '{selection,only}', '[]') = $3::jsonb`,
     [release, sha256, JSON.stringify([...(only ?? [])])],
   );
   return rowCount !== 0;
@@ -83,7 +84,6 @@ async function load(client: PoolClient, path: string, { release, sha256, only, t
   const codes = await CodeBook.open(client, () => reading.file?.breakdown ?? "overall");
   const columns = await copyObservations(client, reading, { path, fileId, codes });
   const file = accepted(reading, path);
-  await codes.close(client);
   // Rows are found by their key alone: a rough idea of the columns does, and takes a third of the time.
   await client.query("set local default_statistics_target = 20");
   await client.query("select attach_observations($1)", [fileId]);
@@ -100,6 +100,8 @@ async function load(client: PoolClient, path: string, { release, sha256, only, t
   const { replaced, problems } = await keepFile(client, release, held);
   reading.findings.addAll(problems);
   accepted(reading, path);
+  await keepRankings(client, { fileId, file, book: reading.book, codes });
+  await codes.close(client);
   return { report: held.report, replaced };
 }
 

@@ -1,5 +1,6 @@
 import { isMissing } from "./cell";
 import type { Chosen } from "./chosen";
+import type { ColumnRule } from "./column";
 import { cellsOf } from "./csv-row";
 import { finding, type Finding } from "./finding";
 import { firstLineProblem } from "./first-line";
@@ -9,7 +10,9 @@ import type { Observation } from "./observation";
 import { detectFile, type ReleaseFile } from "./release-file";
 import { Findings, type Report } from "./report";
 import { readRowKey, type RowKey } from "./row-key";
+import { placeNumber } from "./place-number";
 import { readRowValue, type RowValue } from "./row-value";
+import { SeriesBook } from "./series-book";
 
 /** Rows looked at before the layout is decided: enough to meet a label besides "All". */
 const sampleSize = 200;
@@ -18,11 +21,14 @@ type Row = { readonly line: number; readonly cells: readonly string[] };
 type TextLine = { readonly line: number; readonly text: string; readonly open: boolean };
 
 /** Reads one released file from beginning to end: hand it the lines in batches, take the observations, close it, and ask
- *  for the report. It keeps the keys of the rows and nothing else of the file. Rows of places that were not chosen are
- *  checked like all others, so that a damaged file is found out whatever part of it is wanted; they are only counted. */
+ *  for the report. It keeps the keys of the rows and, packed, the values. Rows of places that were not chosen are
+ *  checked like all others, so that a damaged file is found out whatever part of it is wanted; they count, and have their
+ *  place in the rankings. */
 export class Reading {
   readonly findings = new Findings();
   readonly frame = new Frame();
+  /** All values of the file in short, for rankings and medians. */
+  readonly book = new SeriesBook();
   file: ReleaseFile | null = null;
   rows = 0;
   values = 0;
@@ -116,18 +122,28 @@ export class Reading {
 
   private readRow(file: ReleaseFile, { line, cells }: Row, observations: Observation[]): void {
     const key = readRowKey(file, cells, line, this.thisYear, this.say);
-    const repeated = key && this.frame.add(key, line, nameIn(file, cells), populationIn(file, cells));
+    const people = populationIn(file, cells);
+    const repeated = key && this.frame.add(key, line, nameIn(file, cells), people);
     if (repeated) this.say(repeated);
+    const place = key ? placeNumber(key.geography) : 0;
+    if (key && people !== null) this.book.populate(key.year, place, people);
+    const group = key && this.book.group(key.subgroup, key.year);
     const wanted = key === null || !this.chosen || this.chosen.has(key.geography);
     const size = wanted ? this : this.leftOut;
     size.rows += 1;
-    for (const column of file.columns) {
+    for (const [nth, column] of file.columns.entries()) {
       const value = readRowValue(column, cells, line, this.say);
       if (!value || !key || repeated) continue;
       size.values += 1;
+      if (!isHole(column.rule, value)) group?.add(nth, place, Number(value.value), value.value2 === null ? null : Number(value.value2), value.quality);
       if (wanted) observations.push(observationOf(key, column.rule.key, value));
     }
   }
+}
+
+/** A zero that stands for "not known" has no rank. */
+function isHole({ zeroIsMissing }: ColumnRule, { value }: RowValue): boolean {
+  return zeroIsMissing && Number(value) === 0;
 }
 
 /** Field by field: over a million times, spreading the parts takes longer than reading the file. */

@@ -1,0 +1,90 @@
+/** The least that is set aside for rows not yet taken. */
+const firstRoom = 1 << 16;
+
+const signature = Buffer.from("PGCOPY\n\u00ff\r\n\0\0\0\0\0\0\0\0\0", "latin1");
+
+/** Rows in PostgreSQL's binary COPY form, which spares it from reading numbers out of text. Write each row's width, then its
+ *  fields in the order of the columns; take the bytes now and then. Source: PostgreSQL manual, COPY, "Binary Format". */
+export class BinaryRows {
+  private bytes = Buffer.allocUnsafe(firstRoom);
+  private view = viewOf(this.bytes);
+  private at = 0;
+
+  constructor() {
+    this.put(signature);
+  }
+
+  /** Begins a row of so many fields. */
+  row(fields: number): void {
+    this.need(2);
+    this.view.setInt16(this.at, fields);
+    this.at += 2;
+  }
+
+  int2(value: number | null): void {
+    if (this.begin(value, 2)) this.view.setInt16(this.at - 2, value ?? 0);
+  }
+
+  int4(value: number | null): void {
+    if (this.begin(value, 4)) this.view.setInt32(this.at - 4, value ?? 0);
+  }
+
+  float8(value: number | null): void {
+    if (this.begin(value, 8)) this.view.setFloat64(this.at - 8, value ?? 0);
+  }
+
+  text(value: string): void {
+    this.packed(Buffer.from(value));
+  }
+
+  /** A bytea field. */
+  packed(value: Uint8Array | null): void {
+    if (!this.begin(value, value?.length ?? 0) || !value) return;
+    this.bytes.set(value, this.at - value.length);
+  }
+
+  get length(): number {
+    return this.at;
+  }
+
+  /** What was written since the last time. */
+  take(): Buffer {
+    const taken = this.bytes.subarray(0, this.at);
+    this.bytes = Buffer.allocUnsafe(Math.max(firstRoom, this.at));
+    this.view = viewOf(this.bytes);
+    this.at = 0;
+    return taken;
+  }
+
+  /** The rest, and the mark that nothing follows. */
+  end(): Buffer {
+    this.row(-1);
+    return this.take();
+  }
+
+  /** Writes the length of a field and makes room for it; false for NULL, which has none. */
+  private begin(value: unknown, length: number): boolean {
+    this.need(4 + length);
+    this.view.setInt32(this.at, value === null ? -1 : length);
+    this.at += value === null ? 4 : 4 + length;
+    return value !== null;
+  }
+
+  private put(bytes: Uint8Array): void {
+    this.need(bytes.length);
+    this.bytes.set(bytes, this.at);
+    this.at += bytes.length;
+  }
+
+  private need(room: number): void {
+    if (this.at + room <= this.bytes.length) return;
+    const wider = Buffer.allocUnsafe(Math.max(2 * this.bytes.length, this.at + room));
+    wider.set(this.bytes.subarray(0, this.at));
+    this.bytes = wider;
+    this.view = viewOf(wider);
+  }
+}
+
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,45 @@
+import type { PoolClient } from "pg";
+import { asMemberSql } from "~/db/work.server";
+import { allow } from "../coalition/allow";
+import type { Member } from "../coalition/member";
+import type { Figure } from "./figure";
+import { listHeldFiles } from "./held-files.server";
+import type { Median } from "./median";
+import { answeringFiles, fileNamed, type AskedSeries } from "./ranking-files";
+
+/** A median over the places of a file, with the file. `state` is empty for the nation. */
+export type ReleasedMedian = Median & { readonly column: string; readonly year: number; readonly file: Figure["file"] };
+
+export type MedianWish = Omit<AskedSeries, "breakdown"> & {
+  /** FIPS codes of states; empty is the nation: ["", "37"]. */
+  readonly states: readonly string[];
+  /** Every year when left out. */
+  readonly years?: readonly number[];
+};
+
+type Row = Omit<ReleasedMedian, "file">;
+
+/** Reads medians in two queries. Only overall series have them (group files name no population), and no pairs. By column,
+ *  the newest year first, the nation before states. */
+export async function readMedians(client: PoolClient, { states, years, ...series }: MedianWish): Promise<ReleasedMedian[]> {
+  const files = answeringFiles(await listHeldFiles(client), { ...series, breakdown: "overall" });
+  if (files.size === 0) return [];
+  const { rows } = await client.query<Row>(
+    `select c.key as column, d.year, d.state_code as state, d.value, d.missing_share as "missingShare", d.places
+     from unnest($1::text[], $2::int[]) as answer(key, file_id) join metric_column c on c.key = answer.key
+     join median d on d.file_id = answer.file_id and d.metric_id = c.id
+     where d.state_code = any($3) and ($4::int[] is null or d.year = any($4))
+     order by c.key, d.year desc, d.state_code`,
+    [[...files.keys()], [...files.values()].map(({ id }) => id), states, years ?? null],
+  );
+  return rows.flatMap((row) => {
+    const file = files.get(row.column);
+    return file ? [{ ...row, file: fileNamed(file) }] : [];
+  });
+}
+
+/** Medians for the pages of a coalition; see `readMedians`. */
+export function medians(member: Member, wish: MedianWish): Promise<ReleasedMedian[]> {
+  allow(member, "published:read");
+  return asMemberSql(member, (client) => readMedians(client, wish));
+}
