@@ -3,6 +3,10 @@ import { z } from "zod";
 /** Every setting of the product: the only reader of process.env. Documented in the README with these defaults. */
 const onOff = z.enum(["on", "off"]);
 const sender = /^(?:[^\p{Cc}<>@,;"]+ )?<[^\s<>@,;]+@[^\s<>@,;]+>$|^[^\s<>@,;]+@[^\s<>@,;]+$/u;
+const keepers = z
+  .string()
+  .transform((words) => words.split(",").map((word) => word.trim().toLowerCase()).filter((word) => word !== ""))
+  .pipe(z.union([z.tuple([z.literal("leads")]), z.array(z.email({ error: "“leads”, or e-mail addresses with commas between them" }))]));
 const settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -16,6 +20,9 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(300).regex(sender, { error: "an e-mail address, or a name and <an e-mail address>" }).optional(),
   MAX_BODY_KB: z.coerce.number().int().min(16).max(10240).default(512),
+  RELEASE_KEEPERS: keepers.optional(),
+  IMPORT_MAX_MB: z.coerce.number().int().min(1).max(2048).default(256),
+  FETCH_SECONDS: z.coerce.number().int().min(5).max(3600).default(300),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });

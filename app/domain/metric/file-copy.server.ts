@@ -9,14 +9,18 @@ import { linesOf, LineTooLong } from "./lines";
 import type { Observation } from "./observation";
 import type { Reading } from "./reading";
 
-export type FileCopy = { readonly path: string; readonly fileId: number; readonly codes: Codes };
+export type FileCopy = { readonly path: string; readonly fileId: number; readonly codes: Codes; readonly progress?: (so: Progress) => void };
+
+/** Rows and values read so far, and how many errors were found in them. */
+export type Progress = { readonly rows: number; readonly values: number; readonly errors: number };
 
 /** Copies into the file's own bare table; the index is built once the rows are there. After the first error the rest is still
  *  checked, so that the report is whole, but no longer copied. Returns the columns that had a value. */
-export async function copyObservations(client: PoolClient, reading: Reading, { path, fileId, codes }: FileCopy): Promise<string[]> {
+export async function copyObservations(client: PoolClient, reading: Reading, { path, fileId, codes, progress }: FileCopy): Promise<string[]> {
   const columns = new Set<string>();
   async function* copyText() {
     for await (const observations of observationsIn(path, reading)) {
+      progress?.({ rows: reading.rows, values: reading.values, errors: reading.findings.errors });
       if (reading.findings.errors > 0) continue;
       let text = "";
       for (const observation of observations) {

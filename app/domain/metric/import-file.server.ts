@@ -6,7 +6,7 @@ import type { PoolClient } from "pg";
 import { asSystemSql } from "~/db/work.server";
 import type { Chosen } from "./chosen";
 import { CodeBook } from "./code-book.server";
-import { copyObservations } from "./file-copy.server";
+import { copyObservations, type Progress } from "./file-copy.server";
 import { keepPlaces } from "./file-places.server";
 import { keepFile } from "./held-file.server";
 import { keepRankings } from "./keep-rankings.server";
@@ -22,6 +22,8 @@ export type ImportWish = {
   readonly only?: Chosen;
   /** Does everything an import does, then takes it back. */
   readonly dryRun?: boolean;
+  /** Told again and again how far the reading is. */
+  readonly progress?: (so: Progress) => void;
 };
 
 export type ImportResult =
@@ -77,12 +79,12 @@ async function isHeld(client: PoolClient, sha256: string, { release, only }: Imp
 
 type Loading = ImportWish & { readonly sha256: string };
 
-async function load(client: PoolClient, path: string, { release, sha256, only, thisYear = new Date().getFullYear() }: Loading) {
+async function load(client: PoolClient, path: string, { release, sha256, only, progress, thisYear = new Date().getFullYear() }: Loading) {
   const reading = new Reading(basename(path), thisYear, only);
   const { rows } = await client.query<{ id: number }>("select nextval('release_file_id_seq')::int as id");
   const fileId = rows[0]?.id ?? 0;
   const codes = await CodeBook.open(client, () => reading.file?.breakdown ?? "overall");
-  const columns = await copyObservations(client, reading, { path, fileId, codes });
+  const columns = await copyObservations(client, reading, { path, fileId, codes, ...(progress && { progress }) });
   const file = accepted(reading, path);
   // Rows are found by their key alone: a rough idea of the columns does, and takes a third of the time.
   await client.query("set local default_statistics_target = 20");

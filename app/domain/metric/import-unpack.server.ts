@@ -23,12 +23,12 @@ export type UnpackLimits = {
 /** The largest released file has 28 MB, a release twenty files; a bomb has a thousand times as much. */
 export const unpackLimits: UnpackLimits = { largestFile: 512 << 20, largestArchive: 2 * 1024 ** 3, mostFiles: 100, longest: 120_000 };
 
-/** The CSV files at a path, one after another: the file itself, the one in a `.gz`, those in a `.zip`. What was packed lies in
+/** The CSV files at a path, one after another: the file itself, the one in a gzip, those in a zip. What was packed lies in
  *  a folder of its own until the next one is asked for, so memory does not grow and at most one stands on the disk.
  *  Throws PackedProblem. */
 export async function* openedFiles(path: string, limits: UnpackLimits = unpackLimits): AsyncGenerator<OpenedFile> {
-  const packed = /\.(gz|zip)$/i.exec(path)?.[1]?.toLowerCase();
-  if (packed === undefined) {
+  const packed = await packingOf(path);
+  if (packed === null) {
     yield { path, origin: path };
     return;
   }
@@ -41,8 +41,24 @@ export async function* openedFiles(path: string, limits: UnpackLimits = unpackLi
   }
 }
 
+/** What a file begins with says how it is packed, whatever it is called. One that only claims to be packed is opened all the
+ *  same, and found damaged. */
+async function packingOf(path: string): Promise<"gz" | "zip" | null> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const start = buffer.subarray(0, bytesRead).toString("latin1");
+    if (start.startsWith("\u001f\u008b")) return "gz";
+    if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) return "zip";
+  } finally {
+    await file.close();
+  }
+  if (/\.gz$/i.test(path)) return "gz";
+  return /\.zip$/i.test(path) ? "zip" : null;
+}
+
 async function gunzipped(path: string, folder: string, limits: UnpackLimits): Promise<OpenedFile> {
-  const origin = path.slice(0, -".gz".length);
+  const origin = path.replace(/\.gz$/i, "");
   const target = join(folder, basename(origin));
   await unpack([createReadStream(path), createGunzip(), measured(limits.largestFile)], target, limits);
   return { path: target, origin };
@@ -56,7 +72,7 @@ async function* unzipped(path: string, folder: string, limits: UnpackLimits): As
     for (const entry of tables) {
       const target = join(folder, basename(entry.name));
       await unpackEntry(archive, entry, target, limits);
-      yield { path: target, origin: join(path.slice(0, -".zip".length), entry.name) };
+      yield { path: target, origin: join(path.replace(/\.zip$/i, ""), entry.name) };
       await rm(target, { force: true });
     }
   } finally {

@@ -11,11 +11,12 @@ CREATE UNIQUE INDEX "release_file_held_sha256" ON "release_file" ("release_id", 
 CREATE INDEX "release_file_replaced_by_idx" ON "release_file" ("replaced_by");
 
 -- One row for each file somebody wanted to bring in, from a page (waiting, then worked on in the background) or from the
--- command line (then it is nobody's: no coalition, no account).
+-- command line (then it is nobody's: no coalition, no account). Files out of one archive share their batch.
 CREATE TABLE "release_import" (
     "id" UUID NOT NULL,
     "coalition_id" UUID,
     "account_id" UUID,
+    "batch" UUID NOT NULL,
     "actor" TEXT NOT NULL DEFAULT '',
     "source" TEXT NOT NULL,
     "origin" TEXT NOT NULL,
@@ -41,6 +42,7 @@ CREATE TABLE "release_import" (
     CONSTRAINT "release_import_failure_has_a_reason" CHECK ("state" <> 'failed' OR "reason" IS NOT NULL)
 );
 CREATE INDEX "release_import_coalition_id_asked_at_idx" ON "release_import" ("coalition_id", "asked_at");
+CREATE INDEX "release_import_batch_idx" ON "release_import" ("batch");
 CREATE INDEX "release_import_file_id_idx" ON "release_import" ("file_id");
 -- The few that are not over, for whoever works on them.
 CREATE INDEX "release_import_open" ON "release_import" ("asked_at") WHERE "state" IN ('waiting', 'running');
