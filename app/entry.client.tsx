@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { type ReactElement, StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { holdLinks, patient } from "./components/network";
 import { overwriteGetLocale } from "./content/messages/generated/runtime.js";
 import { keepEarlyTyping, tellEarlyTyping } from "./early-typing";
 
@@ -8,22 +9,26 @@ import { keepEarlyTyping, tellEarlyTyping } from "./early-typing";
 overwriteGetLocale(() => (document.documentElement.lang === "es" ? "es" : "en"));
 
 keepEarlyTyping();
+window.fetch = patient(window.fetch.bind(window));
+document.addEventListener("click", holdLinks, { capture: true });
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <RemixBrowser />
-      <Alive />
+      <Alive>
+        <RemixBrowser />
+      </Alive>
     </StrictMode>,
   );
 });
 
-/** Marks the moment from which the page answers: every effect beside it has run. */
-function Alive(): ReactElement | null {
+/** Marks the moment from which the page answers: every effect inside has run. Around the page, not beside it: a sibling would
+ *  give its parts other ids than the server did. */
+function Alive({ children }: { readonly children: ReactElement }): ReactElement {
   useEffect(() => {
     tellEarlyTyping();
     document.documentElement.dataset.alive = "";
   }, []);
-  return null;
+  return children;
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Fault } from "./components/fault";
 import { Flash } from "./components/flash";
+import { NetworkNotice } from "./components/network-notice";
 import { useNonce } from "./components/nonce";
 import { locale } from "./content/messages";
 import { sessionCookie } from "./http/guard.server";
@@ -40,6 +41,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <I18nProvider locale={language === "es" ? "es-US" : "en-US"}>{children}</I18nProvider>
+        <NetworkNotice />
         <Flash saying={root?.saying ?? null} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { agreeTarget, amendTarget, proposeTarget, recordMeasurement } from "../../app/domain/target/target.server";
 import { buildCoalition, type BuiltCoalition } from "../build";
 import { buildBaseline, buildLowerBaseline } from "../build-baseline";
-import { expectAccessible, expectNoSidewaysScroll, signedIn, type Window } from "./story";
+import { expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";
 
 type Member = BuiltCoalition["lead"];
 
@@ -13,16 +13,6 @@ const see = expectPage.configure({ timeout: 20_000 });
 
 const listOf = ({ coalitionSlug }: Member) => `/${coalitionSlug}/targets`;
 const main = (page: Page) => page.getByRole("main");
-
-/** A window whose page answers to the keyboard and the mouse: number fields write numbers only from then on. */
-async function at(member: Member, path: string, window?: Window): Promise<Page> {
-  const page = await signedIn(member, path, window);
-  await page.waitForFunction(() => {
-    const first = document.querySelector("main :is(a, button, input)");
-    return first !== null && Object.keys(first).some((key) => key.startsWith("__reactProps"));
-  });
-  return page;
-}
 
 /** Types a number and leaves the field, which then shows how it was understood. */
 async function typeNumber(field: Locator, typed: string, understood: string): Promise<void> {
@@ -34,7 +24,7 @@ async function typeNumber(field: Locator, typed: string, understood: string): Pr
 test("a target on a number where lower is better: set, given milestones, agreed, measured, checked and changed", async () => {
   const { lead, data } = await buildCoalition({ name: "Healthy Start" });
   await buildLowerBaseline(data);
-  const analyst = await at(data, listOf(data));
+  const analyst = await signedIn(data, listOf(data));
   await analyst.getByRole("link", { name: "Set a target for Babies born under 2,500 grams" }).click();
   await see(analyst.getByRole("heading", { level: 1 })).toHaveText("Set a target: Babies born under 2,500 grams");
 
@@ -64,7 +54,7 @@ test("a target on a number where lower is better: set, given milestones, agreed,
   await analyst.getByRole("button", { name: "Save milestones" }).click();
   await see(analyst.getByText("9.3% by 2025")).toBeVisible();
 
-  const leader = await at(lead, new URL(analyst.url()).pathname);
+  const leader = await signedIn(lead, new URL(analyst.url()).pathname);
   await leader.getByRole("button", { name: "Agree to this target" }).click();
   await see(leader.getByText("You agreed to the target.")).toBeVisible();
   await see(analyst.getByText(/^Agreed by Lena Lead/)).toBeVisible();
@@ -119,7 +109,7 @@ test("the picture has its table twin, on a phone and in Spanish", async () => {
   await agreeTarget(lead, { version: id, seen: 1 });
   await recordMeasurement(data, { target: id, year: 2025, value: 0.094, low: 0.092, high: 0.0965, source: "State" });
 
-  const desk = await at(viewer, `${listOf(viewer)}/${id}`, { dark: true });
+  const desk = await signedIn(viewer, `${listOf(viewer)}/${id}`, { dark: true });
   await see(desk.getByRole("img", { name: /^Babies born under 2,500 grams\. Baseline 9\.6% in 2023, target 8\.6% by 2027/ })).toBeVisible();
   await see(desk.locator(".recharts-line-curve").first()).toBeVisible();
   await see(main(desk).getByText("No clear change", { exact: true })).toBeVisible();
@@ -129,7 +119,7 @@ test("the picture has its table twin, on a phone and in Spanish", async () => {
   await see(desk.getByRole("row", { name: /^2025 Measured 9\.4% 9\.2% to 9\.7% 9\.1%/ })).toBeVisible();
   await expectAccessible(desk);
 
-  const phone = await at(data, listOf(data), { width: 320, height: 700, language: "es" });
+  const phone = await signedIn(data, listOf(data), { width: 320, height: 700, language: "es" });
   await see(phone.getByRole("heading", { level: 1 })).toHaveText("Metas");
   await see(main(phone).getByText("Sin cambio claro", { exact: true })).toBeVisible();
   await expectAccessible(phone);
