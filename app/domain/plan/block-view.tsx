@@ -1,7 +1,7 @@
 import { DataTable } from "~/components/data-table";
 import { chartDrawing } from "./chart-drawing";
 import { DrawingView } from "./drawing-view";
-import type { Block, List, RichText, Span, Table, TheoryPicture } from "./plan-document";
+import type { Block, Entries, List, RichText, Span, Table, TheoryPicture } from "./plan-document";
 import { theoryDrawing } from "./theory-drawing";
 
 /** One block of the plan as HTML. */
@@ -17,6 +17,8 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <p className="my-3 max-w-measure text-small text-ink-2"><Spans spans={block.spans} /></p>;
     case "list":
       return <ListView list={block} />;
+    case "entries":
+      return <EntriesView entries={block.entries} />;
     case "table":
       return <div className="my-5"><TableView table={block} /></div>;
     case "figure":
@@ -62,6 +64,27 @@ function ListView({ list: { ordered, items } }: { readonly list: List }) {
     <Kind className={`my-3 max-w-measure pl-6 font-serif text-lead ${ordered ? "list-decimal" : "list-disc"}`}>
       {items.map((item, place) => <li key={place} className="my-1.5"><Spans spans={item} /></li>)}
     </Kind>
+  );
+}
+
+/** Question beside answer where there is room, above it on a phone. */
+function EntriesView({ entries }: Pick<Entries, "entries">) {
+  return (
+    <div className="my-3 flex max-w-3xl flex-col gap-5">
+      {entries.map(({ name, facts }, place) => (
+        <div key={place} className="border-l-3 border-line-2 pl-4">
+          {name ? <p className="mb-1.5 max-w-measure font-serif text-lead font-semibold">{name}</p> : null}
+          <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_1fr]">
+            {facts.map(({ label, words }, at) => (
+              <div key={at} className="contents">
+                <dt className="pt-0.5 text-small text-ink-2">{label}</dt>
+                <dd className="max-w-measure whitespace-pre-line font-serif max-sm:mb-1.5">{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ const words = (found: readonly Block[]) => found.map((block) => textOf(block)).j
 function textOf(block: Block): string {
   switch (block.kind) {
     case "heading": return block.text;
+    case "entries": return block.entries.flatMap(({ name, facts }) => [name ?? "", ...facts.map(({ label, words }) => `${label} ${words}`)]).join("\n");
     case "list": return block.items.map(plain).join("\n");
     case "table": return [block.caption, ...block.columns.map(({ heading }) => heading), ...block.rows.flat()].join("\n");
     case "figure": return `${block.caption}\n${block.alt}`;

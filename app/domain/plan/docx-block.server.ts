@@ -1,9 +1,9 @@
 import { AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ParagraphChild } from "docx";
 import { chartDrawing } from "./chart-drawing";
 import { bullets, numbers, wordColor } from "./docx-style";
-import type { Drawing } from "./drawing";
+import { type Drawing, sans } from "./drawing";
 import { drawingPng } from "./drawing-png.server";
-import type { Block, Column, Figure, List, RichText, Span, Table, TheoryPicture } from "./plan-document";
+import type { Block, Column, Entries, Figure, List, RichText, Span, Table, TheoryPicture } from "./plan-document";
 import { printable } from "./printable";
 import { isTall, theoryDrawing } from "./theory-drawing";
 
@@ -23,6 +23,8 @@ export async function wordBlock(block: Block, { label, list }: Numbered): Promis
       return [new Paragraph({ style: "Note", children: runs(block.spans) })];
     case "list":
       return items(block, list);
+    case "entries":
+      return entryLines(block);
     case "table":
       return [caption(label, block.caption), table(block), new Paragraph({ style: "Note", children: [] })];
     case "figure":
@@ -35,6 +37,14 @@ export async function wordBlock(block: Block, { label, list }: Numbered): Promis
 function items({ items: entries, ordered }: List, instance: number): readonly Paragraph[] {
   const reference = ordered ? numbers : bullets;
   return entries.map((entry) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(entry) }));
+}
+
+/** The name of an entry, then each question with its answer on a line of its own. */
+function entryLines({ entries }: Entries): readonly Paragraph[] {
+  return entries.flatMap(({ name, facts }) => [
+    ...(name === null ? [] : [new Paragraph({ style: "Entry", children: runs([{ text: name }]) })]),
+    ...facts.map(({ label, words }) => new Paragraph({ style: "Fact", children: [new TextRun({ text: `${printable(label)}  `, font: sans, size: "9pt", color: wordColor("soft") }), ...runs([{ text: words }])] })),
+  ]);
 }
 
 /** Rich text as Word runs; a line break inside it stays one. */

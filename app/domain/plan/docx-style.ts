@@ -29,6 +29,8 @@ export function wordStyles({ language }: PlanDocument): IStylesOptions {
       { id: "Statement", name: "Statement", basedOn: "Normal", quickFormat: true, run: { italics: true, size: "14pt" }, paragraph: { indent: { left: 300 }, spacing: { before: 200, after: 240 }, border: { left: { style: "single", size: 18, space: 12, color: wordColor("accent") } } } },
       { id: "Note", name: "Note", basedOn: "Normal", quickFormat: true, run: { font: sans, size: "9pt", color: wordColor("soft") } },
       { id: "Cell", name: "Cell", basedOn: "Normal", quickFormat: true, run: { font: sans, size: "9pt" }, paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } } },
+      { id: "Entry", name: "Entry", basedOn: "Normal", quickFormat: true, run: { bold: true }, paragraph: { keepNext: true, spacing: { before: 160, after: 40 } } },
+      { id: "Fact", name: "Fact", basedOn: "Normal", quickFormat: true, paragraph: { indent: { left: 560, hanging: 280 }, spacing: { after: 30 } } },
       { id: "Imprint", name: "Imprint", basedOn: "Normal", run: { font: sans, size: "11pt", color: wordColor("soft") }, paragraph: { spacing: { after: 80 } } },
       { id: "Contents", name: "Contents", basedOn: "Normal", run: { font: serif, bold: true, size: "22pt", color: wordColor("accent") }, paragraph: { spacing: { after: 200 } } },
     ],

@@ -21,6 +21,7 @@ export function planSaying(text: string): PlanDocument {
           { kind: "heading", text: `Second ${text}` },
           list([text, text]),
           list([text], true),
+          { kind: "entries", entries: [{ name: text, facts: [{ label: text, words: text }] }, { name: null, facts: [{ label: `Question ${text}`, words: `Answer ${text}` }] }] },
           note(text),
           { kind: "table", caption: text, columns: [{ heading: `Column ${text}`, align: "start", width: 1 }, { heading: "Value", align: "end", width: 1 }], rows: [[`Cell ${text}`, text]] },
           { kind: "figure", caption: text, alt: `Alternative ${text}`, chart },

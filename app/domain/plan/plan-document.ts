@@ -10,6 +10,10 @@ export type Paragraph = { readonly kind: "paragraph"; readonly spans: RichText }
 /** A sentence set apart, such as the vision. */
 export type Statement = { readonly kind: "statement"; readonly spans: RichText };
 export type List = { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly RichText[] };
+/** One question and what was answered. */
+export type Fact = { readonly label: string; readonly words: string };
+/** What a worksheet gathered: each entry with its facts below its name; a worksheet that is one form has no name. */
+export type Entries = { readonly kind: "entries"; readonly entries: readonly { readonly name: string | null; readonly facts: readonly Fact[] }[] };
 /** Where a number or a text comes from, or why something is not there. */
 export type Note = { readonly kind: "note"; readonly spans: RichText };
 
@@ -32,7 +36,7 @@ export type Figure = { readonly kind: "figure"; readonly caption: string; readon
 /** The layered picture of the theory of change. */
 export type TheoryPicture = { readonly kind: "theory"; readonly caption: string; readonly alt: string; readonly theory: TheorySpec };
 
-export type Block = Heading | Paragraph | Statement | List | Note | Table | Figure | TheoryPicture;
+export type Block = Heading | Paragraph | Statement | List | Entries | Note | Table | Figure | TheoryPicture;
 
 export type Section = {
   readonly key: string;

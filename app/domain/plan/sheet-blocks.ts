@@ -1,14 +1,14 @@
 import type { Worksheet } from "~/content/steps";
 import { fieldsOf, type Field } from "~/content/worksheet-fields";
 import type { FilledSheet } from "~/domain/process/list-sheets.server";
-import { answerWords, joined, type Reader } from "./answer-words";
-import { list, type Block, type RichText } from "./plan-document";
+import { answerWords, type Reader } from "./answer-words";
+import type { Block, Entries } from "./plan-document";
 import { m } from "~/content/messages";
 
-/** More columns than this cannot be read on a page; such rows become a list. */
+/** More columns than this cannot be read on a page; such rows become entries with their facts below each other. */
 const mostColumns = 5;
 
-/** What a coalition wrote into one worksheet: a form as a list of its answers, rows as a table. Nothing when nothing was
+/** What a coalition wrote into one worksheet: a form as its questions and answers, rows as a table. Nothing when nothing was
  *  answered that a reader of the plan can use. */
 export function sheetBlocks(sheet: Worksheet, { fields: own, rows }: FilledSheet, reader: Reader): readonly Block[] {
   const fields = fieldsOf(sheet.key);
@@ -17,18 +17,15 @@ export function sheetBlocks(sheet: Worksheet, { fields: own, rows }: FilledSheet
 }
 
 function form(fields: readonly Field[], answers: FilledSheet["fields"], reader: Reader): readonly Block[] {
-  const items = fields.flatMap((field): RichText[] => {
-    const words = answerWords(field, answers, reader);
-    return words === "" ? [] : [[{ text: `${labelOf(field, reader)} `, strong: true }, { text: words }]];
-  });
-  return items.length === 0 ? [] : [list(items)];
+  const facts = fields.map((field) => ({ label: labelOf(field, reader), words: answerWords(field, answers, reader) })).filter(({ words }) => words !== "");
+  return facts.length === 0 ? [] : [{ kind: "entries", entries: [{ name: null, facts }] }];
 }
 
 function table(sheet: Worksheet, fields: readonly Field[], rows: FilledSheet["rows"], reader: Reader): readonly Block[] {
   const filled = rows.map(({ answers }) => fields.map((field) => answerWords(field, answers, reader))).filter((cells) => cells.some((words) => words !== ""));
   const used = fields.map((field, place) => ({ field, place })).filter(({ place }) => filled.some((cells) => cells[place] !== ""));
   if (used.length === 0) return [];
-  if (used.length > mostColumns) return [list(filled.map((cells) => rowWords(cells, used, reader)))];
+  if (used.length > mostColumns) return [{ kind: "entries", entries: filled.map((cells) => entryOf(cells, used, reader)) }];
   return [
     {
       kind: "table",
@@ -39,16 +36,16 @@ function table(sheet: Worksheet, fields: readonly Field[], rows: FilledSheet["ro
   ];
 }
 
-/** One row as an item: its first answer stands out, the others follow with their questions. */
-function rowWords(cells: readonly string[], used: readonly { readonly field: Field; readonly place: number }[], reader: Reader): RichText {
+/** One row as an entry: its first answer names it, the others stand below with their questions. */
+function entryOf(cells: readonly string[], used: readonly { readonly field: Field; readonly place: number }[], reader: Reader): Entries["entries"][number] {
   const [first, ...rest] = used.filter(({ place }) => cells[place] !== "");
-  const others = joined(rest.map(({ field, place }) => `${labelOf(field, reader)} ${cells[place] ?? ""}`));
-  const name = first ? (cells[first.place] ?? "") : "";
-  return [{ text: `${name}${/[.!?…]$/u.test(name) ? "" : "."} `, strong: true }, { text: others }];
+  return {
+    name: first ? (cells[first.place] ?? "") : "",
+    facts: rest.map(({ field, place }) => ({ label: labelOf(field, reader), words: cells[place] ?? "" })),
+  };
 }
 
-/** The question with a colon, unless it already leads on to its answer. */
+/** The question without the colon that leads on to its answer: the answer stands apart. */
 function labelOf(field: Field, reader: Reader): string {
-  const label = reader.voice.say(field.label);
-  return /[:?…]$/u.test(label) ? label : `${label}:`;
+  return reader.voice.say(field.label).replace(/:$/u, "");
 }
