@@ -20,6 +20,7 @@ export const path = {
   metric: (coalition: string, metric: string) => `/${coalition}/metrics/${metric}`,
   compare: (coalition: string) => `/${coalition}/metrics/compare`,
   nation: (coalition: string) => `/${coalition}/metrics/nation`,
+  shapes: (name: string) => `/shapes/${name}`,
   peers: (coalition: string) => `/${coalition}/metrics/peers`,
   standout: (coalition: string) => `/${coalition}/metrics/standout`,
   predictor: (coalition: string, predictor: string) => `/${coalition}/metrics/predictors/${predictor}`,

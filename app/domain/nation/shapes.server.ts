@@ -6,10 +6,11 @@ import { countyName } from "../metric/county-name";
 import { placeName } from "../metric/geography";
 import { findState } from "../metric/state";
 import { coarseArc } from "./coarse-arcs";
+import type { MapLayer } from "./map-values";
 import type { NationShapes } from "./shapes";
 
 /** A file of shapes; its name changes with its content, so that browsers may keep it for ever. */
-export type ShapeFile = { readonly name: string; readonly text: string };
+export type ShapeFile = { readonly name: string; readonly text: string; readonly ids: Readonly<Record<MapLayer, ReadonlySet<string>>> };
 
 const step = z.tuple([z.number(), z.number()]);
 const named = { id: z.string(), properties: z.object({ name: z.string() }) };
@@ -38,9 +39,10 @@ export function nationShapes(): Promise<ShapeFile> {
 
 async function makeShapes(): Promise<ShapeFile> {
   const path = createRequire(import.meta.url).resolve("us-atlas/counties-albers-10m.json");
-  const text = JSON.stringify(shapesOf(atlas.parse(JSON.parse(await readFile(path, "utf8")))));
+  const read = atlas.parse(JSON.parse(await readFile(path, "utf8")));
+  const text = JSON.stringify(shapesOf(read));
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  return { name: `nation-${hash}.json`, text };
+  return { name: `nation-${hash}.json`, text, ids: { counties: idsOf(read.objects.counties), states: idsOf(read.objects.states) } };
 }
 
 function shapesOf({ transform: { scale, translate }, objects, arcs }: Atlas): NationShapes {
@@ -57,6 +59,10 @@ function shapesOf({ transform: { scale, translate }, objects, arcs }: Atlas): Na
 }
 
 type Collection = Atlas["objects"]["counties"];
+
+function idsOf({ geometries }: Collection): ReadonlySet<string> {
+  return new Set(geometries.map(({ id }) => id));
+}
 
 function withNames({ type, geometries }: Collection, nameOf: (place: Collection["geometries"][number]) => string): NationShapes["objects"]["counties"] {
   return { type, geometries: geometries.map((place) => ({ ...place, properties: { name: nameOf(place) } })) };

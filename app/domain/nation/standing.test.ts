@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnOf } from "~/content/metrics";
-import { isWeak, measureOf, type Measured, type RankRule, standingsOf } from "./standing";
+import type { Order } from "../metric/rank";
+import { isWeak, type Measured, standingsOf } from "./standing";
 
-const higher: RankRule = { direction: "higher", unit: "proportion" };
-const lower: RankRule = { direction: "lower", unit: "proportion" };
+const higher: Order = { direction: "higher", zeroIsWorst: false };
+const lower: Order = { direction: "lower", zeroIsWorst: false };
 const all = { leaveOutWeak: false };
 
 function place(id: string, value: number, quality: Measured["quality"] = 1, value2: number | null = null): Measured {
   return { place: id, value, value2, quality };
 }
 
-const ranks = (rule: RankRule, places: Measured[], how = all) => standingsOf(rule, places, how).map(({ place: id, rank }) => `${id} ${rank ?? "–"}`);
+const ranks = (rule: Order, places: Measured[], how = all) => standingsOf(rule, places, how).map(({ place: id, rank }) => `${id} ${rank ?? "–"}`);
 
 test("the better value comes first, whichever way is better", () => {
   const places = [place("37001", 0.2), place("37003", 0.9), place("37005", 0.5)];
@@ -25,15 +25,13 @@ test("equal values share a rank, and the next one counts them", () => {
 });
 
 test("no physician at all is the worst, although lower numbers are better", () => {
-  const column = columnOf("ratio_population_pc_physician");
-  expect(column).toBeDefined();
-  if (column) expect(ranks(column, [place("30011", 0), place("37067", 900), place("37081", 1200), place("31005", 0)])).toEqual(["37067 1", "37081 2", "30011 3", "31005 3"]);
+  const places = [place("30011", 0), place("37067", 900), place("37081", 1200), place("31005", 0)];
+  expect(ranks({ direction: "lower", zeroIsWorst: true }, places)).toEqual(["37067 1", "37081 2", "30011 3", "31005 3"]);
 });
 
-test("a pair is ordered by the wealth a group holds beyond its part of the households", () => {
-  const rule: RankRule = { direction: "neutral", unit: "pair" };
-  expect(measureOf(rule, { value: 0.25, value2: 0.5 })).toBe(-0.25);
-  expect(ranks(rule, [place("37001", 0.3, 1, 0.5), place("37003", 0.1, 1, 0.1)])).toEqual(["37003 1", "37001 2"]);
+test("a pair is ordered by the part a group holds of its proportional share", () => {
+  const pairs = [place("37001", 0.3, 1, 0.5), place("37003", 0.1, 1, 0.1)];
+  expect(ranks({ direction: "neutral", zeroIsWorst: false }, pairs)).toEqual(["37003 1", "37001 2"]);
 });
 
 test("weak figures that are left out follow without a rank, and the others move up", () => {

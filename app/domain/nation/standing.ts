@@ -1,5 +1,5 @@
-import type { MetricColumn } from "~/content/metrics";
 import type { Quality } from "../metric/quality";
+import { measureOf, type Order } from "../metric/rank";
 
 /** A place with its figure of one year, in the unit of the column. */
 export type Measured = { readonly place: string; readonly value: number; readonly value2: number | null; readonly quality: Quality | null };
@@ -7,18 +7,9 @@ export type Measured = { readonly place: string; readonly value: number; readonl
 /** A place in the ranking; `rank` is null when a weak figure was left out of it. Equal values share a rank. */
 export type Standing = Measured & { readonly rank: number | null };
 
-/** How a column is ranked: which way is better, and whether a stored zero is the worst of all. */
-export type RankRule = Pick<MetricColumn, "direction" | "zero" | "unit">;
-
-/** What places are put in order by: the value; for a pair, how far a group's share of the wealth lies above its share of the
- *  households (below zero: it holds less than its part). */
-export function measureOf({ unit }: Pick<RankRule, "unit">, { value, value2 }: Pick<Measured, "value" | "value2">): number {
-  return unit === "pair" && value2 !== null ? value - value2 : value;
-}
-
-/** Rank 1 is the best; where neither way is better, the highest. Places left out as weak follow at the end, without a rank. */
-export function standingsOf(rule: RankRule, places: readonly Measured[], { leaveOutWeak }: { readonly leaveOutWeak: boolean }): Standing[] {
-  const worth = (place: Measured) => worthOf(rule, place);
+/** Rank 1 is the best; where neither way is better, the highest. Pairs rank by the first number over the second. Places left out as weak follow at the end, without a rank. */
+export function standingsOf(order: Order, places: readonly Measured[], { leaveOutWeak }: { readonly leaveOutWeak: boolean }): Standing[] {
+  const worth = (place: Measured) => worthOf(order, place);
   const sorted = [...places].sort((a, b) => inOrder(worth(a), worth(b)) || (a.place < b.place ? -1 : 1));
   const counted = leaveOutWeak ? sorted.filter((place) => !isWeak(place)) : sorted;
   const leftOut = leaveOutWeak ? sorted.filter(isWeak) : [];
@@ -36,10 +27,10 @@ export function isWeak({ quality }: Pick<Measured, "quality">): boolean {
 }
 
 /** Higher is better. "None at all" is the worst even where lower numbers are better. */
-function worthOf(rule: RankRule, place: Measured): number {
-  if (place.value === 0 && rule.zero?.means === "worst") return -Infinity;
-  const measure = measureOf(rule, place);
-  return rule.direction === "lower" ? -measure : measure;
+function worthOf(order: Order, place: Measured): number {
+  if (place.value === 0 && order.zeroIsWorst) return -Infinity;
+  const measure = measureOf(place.value, place.value2) ?? 0;
+  return order.direction === "lower" ? -measure : measure;
 }
 
 /** The greater first; a difference would not do, because two infinities have none. */

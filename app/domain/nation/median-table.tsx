@@ -1,0 +1,15 @@
+import type { ReactElement } from "react";
+import { type Column, DataTable } from "~/components/data-table";
+import { m } from "~/content/messages";
+import type { MedianRow } from "./nation-words";
+
+/** The medians of the nation and of the state, or why there are none. */
+export function MedianTable({ rows }: { readonly rows: readonly MedianRow[] }): ReactElement {
+  if (rows.length === 0) return <p className="text-ink-2">{m.nation_medians_none()}</p>;
+  const columns: Column<MedianRow>[] = [
+    { key: "area", title: m.nation_medians_area(), names: true, cell: ({ area }) => area },
+    { key: "value", title: m.nation_medians_value(), numeric: true, cell: ({ value }) => value },
+    { key: "places", title: m.nation_medians_places(), numeric: true, cell: ({ places }) => places },
+  ];
+  return <DataTable caption={m.nation_medians_explained()} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}

@@ -1,0 +1,69 @@
+import { Download } from "lucide-react";
+import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
+import { m } from "~/content/messages";
+import { pillarColor } from "../metric/pillar-label";
+import type { NationView } from "./nation-view";
+
+const NationMap = lazy(() => import("./nation-map"));
+
+type Props = { readonly view: NationView; readonly shapesPath: string; readonly valuesPath: string; readonly csvPath: string };
+
+/** What the figures say of the own place, and the map of all. */
+export function NationFigure({ view, csvPath, ...paths }: Props): ReactElement {
+  return (
+    <figure className="flex min-w-0 flex-col gap-4">
+      <figcaption className="flex max-w-[62ch] flex-col gap-1 font-serif text-sentence">
+        {view.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </figcaption>
+      {view.fictional ? <p className="font-semibold">{m.metric_fictional()}</p> : null}
+      {view.noMap ? <Notice tone="info">{view.noMap}</Notice> : null}
+      {view.map ? <Map view={view} map={view.map} {...paths} /> : null}
+      <div className="flex flex-wrap gap-2.5">
+        {view.ranked.rows.length > 0 ? (
+          <LinkButton to={csvPath} reloadDocument icon={Download}>
+            {m.nation_csv()}
+          </LinkButton>
+        ) : null}
+      </div>
+    </figure>
+  );
+}
+
+type MapProps = Pick<Props, "view" | "shapesPath" | "valuesPath"> & { readonly map: NonNullable<NationView["map"]> };
+
+function Map({ view, map, shapesPath, valuesPath }: MapProps) {
+  const alive = useAlive();
+  const year = view.options.chosen.year;
+  const caption = {
+    title: m.nation_picture_title({ metric: view.title, year }),
+    lines: view.sentences.slice(0, 1),
+    notes: [...(map.offMap ? [map.offMap] : []), ...view.sources, m.nation_shapes_credit()],
+    description: map.alt,
+    name: `${view.options.chosen.column}-${year}`,
+  };
+  return (
+    <>
+      {map.layer === "states" ? <p className="text-ink-2">{m.nation_map_by_state()}</p> : null}
+      <noscript>
+        <p>{m.nation_map_needs_script()}</p>
+      </noscript>
+      {alive ? (
+        <Suspense fallback={<p className="text-ink-2">{m.nation_map_loading()}</p>}>
+          <NationMap map={map} color={pillarColor(view.pillar)} {...{ shapesPath, valuesPath, caption }} />
+        </Suspense>
+      ) : null}
+      {map.offMap ? <p className="text-small text-ink-2">{map.offMap}</p> : null}
+    </>
+  );
+}
+
+/** The map is for browsers with scripts alone: the server draws nothing of it. */
+function useAlive(): boolean {
+  const [alive, set] = useState(false);
+  useEffect(() => set(true), []);
+  return alive;
+}

@@ -1,0 +1,185 @@
+import { pillars, predictors, type PillarKey } from "~/content/framework";
+import { locale, m } from "~/content/messages";
+import { citation } from "~/content/metric-display";
+import { say } from "~/content/text";
+import type { Figure } from "../metric/figure";
+import { placeName, type Community } from "../metric/geography";
+import { notesOf } from "../metric/metric-notes";
+import { landOf } from "../metric/succession";
+import type { Found } from "./found-place";
+import type { Legend } from "./legend";
+import type { MapLayer } from "./map-values";
+import { nationSearch } from "./nation-choice";
+import { legendOf } from "./nation-legend";
+import { optionsOf, type NationOptions } from "./nation-options";
+import type { NationReading } from "./nation-reading.server";
+import { nameIn, rankedRows, type RankedRow, type RowFacts } from "./nation-rows";
+import { count, firstIs, medianRows, placesCounted, sentencesOf, weakSentence, type MedianRow } from "./nation-words";
+import type { NationalMap } from "./national-map";
+import type { RankedPage } from "./ranked-page";
+
+/** A step to another part of the view: what it says, and its part of the address. */
+export type Step = { readonly label: string; readonly search: string };
+
+/** The search for a place and what came of it. */
+export type FindView = { readonly typed: string; readonly said: string | null; readonly choices: readonly Step[] };
+
+export type RankedView = {
+  readonly rows: readonly RankedRow[];
+  readonly caption: string;
+  /** "1 to 50 of 3,078". */
+  readonly range: string;
+  readonly columnName: string;
+  readonly hasInterval: boolean;
+  readonly sorts: readonly (Step & { readonly chosen: boolean })[];
+  readonly before: Step | null;
+  readonly after: Step | null;
+  /** The place whose row is marked. */
+  readonly marked: string;
+};
+
+export type MapView = {
+  readonly layer: MapLayer;
+  readonly legend: Legend;
+  readonly alt: string;
+  readonly marked: string;
+  readonly offMap: string | null;
+  /** The part of the address of the values; it changes with the file they come from and with the language. */
+  readonly valuesSearch: string;
+};
+
+/** Everything the national view shows, in the reader's words. */
+export type NationView = {
+  readonly title: string;
+  readonly definition: string;
+  readonly pillar: PillarKey;
+  readonly heading: string;
+  readonly metric: string;
+  readonly options: NationOptions;
+  /** Whether this coalition's place is invented, so that its reader may choose between invented and released figures. */
+  readonly mayChooseFigures: boolean;
+  readonly sentences: readonly string[];
+  readonly map: MapView | null;
+  readonly noMap: string | null;
+  readonly medians: readonly MedianRow[];
+  readonly weak: string | null;
+  readonly first: string;
+  readonly find: FindView;
+  readonly ranked: RankedView;
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+  readonly fictional: boolean;
+  readonly search: string;
+};
+
+export type NationFacts = RowFacts & {
+  readonly own: Community;
+  readonly reading: NationReading;
+  readonly found: Found;
+  /** The place that is looked for, else the own. */
+  readonly marked: Community;
+  readonly page: RankedPage;
+  /** Null for invented places: they lie nowhere. */
+  readonly map: NationalMap | null;
+};
+
+export function nationView(facts: NationFacts): NationView {
+  const { own, reading, marked, map } = facts;
+  const { choice, ranking, standings, medians } = reading;
+  const { metric, column } = choice;
+  const told = ranking && { choice, year: ranking.year, standings, medians };
+  return {
+    title: say(column.label),
+    definition: say(metric.definition),
+    pillar: metric.pillar,
+    heading: `${nameOf(pillars, metric.pillar)} · ${nameOf(predictors, metric.predictor)}`,
+    metric: metric.key,
+    options: optionsOf(reading),
+    mayChooseFigures: own.fictional,
+    sentences: told ? sentencesOf(told, marked) : [m.nation_nothing_loaded()],
+    map: map && map.placed.length > 0 ? mapView(facts, map) : null,
+    noMap: noMapReason(facts),
+    medians: medianRows(column, medians, [marked.stateCode]),
+    weak: weakSentence(standings, choice.leaveOutWeak),
+    first: column.unit === "pair" ? `${firstIs(column)} ${m.nation_pair_order()}` : firstIs(column),
+    find: findView(facts),
+    ranked: rankedView(facts),
+    notes: notesIn(facts),
+    sources: sourcesIn(reading),
+    fictional: choice.invented,
+    search: nationSearch(own.id, choice),
+  };
+}
+
+function nameOf(list: readonly { readonly key: string; readonly name: { readonly en: string; readonly es: string } }[], wanted: string): string {
+  const found = list.find(({ key }) => key === wanted);
+  return found ? say(found.name) : wanted;
+}
+
+function mapView({ own, reading: { choice, ranking }, marked, places }: NationFacts, map: NationalMap): MapView {
+  const legend = legendOf(choice.column, map);
+  const shape = map.layer === "states" ? marked.stateCode : landOf(marked.id);
+  const search = nationSearch(own.id, { ...choice, year: ranking?.year ?? null, state: "", sort: "rank", page: 1, find: "" });
+  return {
+    layer: map.layer,
+    legend,
+    marked: shape,
+    alt: m.nation_map_alt({ metric: say(choice.column.label), year: ranking?.year ?? "", layer: map.layer, classes: legend.classes.map(({ bounds, count: places }) => `${bounds} (${places})`).join("; "), place: placeName(marked) }),
+    offMap: map.offMap.length === 0 ? null : m.nation_off_map({ places: placesCounted("county", map.offMap.length), names: map.offMap.map((id) => nameIn(places, id)).join("; ") }),
+    valuesSearch: `${search}&file=${ranking?.file.id ?? ""}&language=${locale()}`,
+  };
+}
+
+function noMapReason({ reading: { choice, ranking }, map }: NationFacts): string | null {
+  if (!ranking || (map && map.placed.length > 0)) return null;
+  if (choice.invented) return m.nation_no_map_invented();
+  return choice.kind === "place" ? m.nation_no_map_cities() : m.nation_no_map();
+}
+
+function findView({ own, reading: { choice, standings }, found, page }: NationFacts): FindView {
+  const to = (place: Community, kind = choice.kind): Step => ({ label: placeName(place), search: nationSearch(own.id, { ...choice, kind, find: place.id, page: 1 }) });
+  const typed = found.kind === "one" ? placeName(found.place) : choice.find;
+  if (found.kind === "none") return { typed, said: m.nation_find_none({ typed: choice.find }), choices: [] };
+  if (found.kind === "several") return { typed, said: m.nation_find_several({ count: found.places.length }), choices: found.places.map((place) => to(place)) };
+  if (found.kind === "other-kind") return { typed, said: m.nation_find_other_kind({ kind: choice.kind }), choices: found.places.map((place) => to(place, place.kind)) };
+  if (found.kind === "nothing-asked") return { typed, said: null, choices: [] };
+  const listed = standings.some(({ place }) => place === found.place.id);
+  const words = { place: placeName(found.place), page: count(page.page), pages: count(page.pages) };
+  return { typed, said: listed ? m.nation_find_one(words) : m.nation_find_no_figure({ place: words.place }), choices: [] };
+}
+
+function rankedView({ own, reading: { choice, ranking }, marked, page, places, bounds }: NationFacts): RankedView {
+  const step = (label: string, change: Partial<typeof choice>): Step => ({ label, search: nationSearch(own.id, { ...choice, find: "", ...change }) });
+  return {
+    rows: rankedRows(choice, page.rows, { places, bounds }),
+    caption: m.nation_table_caption({ metric: say(choice.column.label), year: ranking?.year ?? "" }),
+    range: m.nation_range({ first: count(page.first), last: count(page.last), total: placesCounted(choice.kind, page.total) }),
+    columnName: say(choice.column.shortLabel),
+    hasInterval: [...bounds.values()].some(({ lb, ub }) => lb !== null && ub !== null),
+    sorts: [
+      { ...step(m.nation_sort_rank(), { sort: "rank", page: 1 }), chosen: choice.sort === "rank" },
+      { ...step(m.nation_sort_name(), { sort: "name", page: 1 }), chosen: choice.sort === "name" },
+    ],
+    before: page.page > 1 ? step(m.nation_before(), { page: page.page - 1 }) : null,
+    after: page.page < page.pages ? step(m.nation_after(), { page: page.page + 1 }) : null,
+    marked: marked.id,
+  };
+}
+
+/** The notes of a metric's page hold here too; the figures they speak of are those on this page of the table. */
+function notesIn({ reading: { choice, ranking }, page, bounds }: NationFacts): string[] {
+  if (!ranking) return [];
+  const { metric, column, breakdown, subgroup } = choice;
+  const { year, file } = ranking;
+  const figures = page.rows.map(({ place, value, value2, quality }): Figure => {
+    const { lb = null, ub = null } = bounds.get(place) ?? {};
+    return { geography: place, column: column.key, breakdown, subgroup, year, value, value2, quality, lb, ub, file };
+  });
+  const places = choice.kind === "place" ? page.rows.map(({ place }) => ({ id: place, kind: choice.kind, name: "", stateCode: "", stateName: "", fictional: choice.invented })) : [];
+  return notesOf({ metric, column, places, figures, year, choice: { others: [], year, breakdown, column: column.key, interval: true } });
+}
+
+function sourcesIn({ choice: { metric, kind, breakdown }, ranking }: NationReading): string[] {
+  if (!ranking) return [];
+  return [citation(metric, { year: ranking.year, place: kind, inBreakdown: breakdown !== "overall" }, locale()), ranking.file.release.citation];
+}

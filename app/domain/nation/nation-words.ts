@@ -1,0 +1,95 @@
+import { locale, m } from "~/content/messages";
+import { sentence, showValue } from "~/content/metric-display";
+import type { MetricColumn } from "~/content/metrics";
+import { noCityData } from "~/content/metrics/caveats";
+import { numberFormat } from "~/content/format";
+import { say } from "~/content/text";
+import { placeName, type Community, type GeographyKind } from "../metric/geography";
+import { mostMissing, type Median } from "../metric/median";
+import { findState } from "../metric/state";
+import type { NationChoice } from "./nation-choice";
+import { isWeak, type Standing } from "./standing";
+
+/** "3,078" in the reader's language. */
+export function count(value: number): string {
+  return numberFormat(locale()).format(value);
+}
+
+function percent(share: number): string {
+  return numberFormat(locale(), { style: "percent", maximumFractionDigits: 1 }).format(share);
+}
+
+type Told = { readonly choice: NationChoice; readonly year: number; readonly standings: readonly Standing[]; readonly medians: readonly Median[] };
+
+/** What the view says of one place: its figure, its rank, and how it lies to the medians of the nation and of its state. */
+export function sentencesOf(told: Told, place: Community): string[] {
+  const standing = told.standings.find((each) => each.place === place.id);
+  const name = placeName(place);
+  if (!standing) return [missing(told.choice, place, told.year)];
+  const { value, value2 } = standing;
+  const { column, subgroup } = told.choice;
+  const figure = sentence(column, { year: told.year, place: name, label: subgroup, value, value2 }, locale());
+  return [figure, rankSentence(told, standing), ...medianSentences(told, standing, place)];
+}
+
+function missing({ metric, kind }: NationChoice, place: Community, year: number): string {
+  if (place.kind !== kind) return kind === "place" ? m.nation_is_a_county({ place: placeName(place) }) : m.nation_is_a_city({ place: placeName(place) });
+  const reason = kind === "place" && !metric.cityAvailable ? say(noCityData) : m.nation_no_figure({ year });
+  return m.metric_missing_for({ place: placeName(place), reason });
+}
+
+function rankSentence({ choice: { kind, column }, standings }: Told, { rank, quality }: Standing): string {
+  if (rank === null) return m.nation_left_out();
+  const ranked = standings.filter((each) => each.rank !== null);
+  const tied = ranked.filter((each) => each.rank === rank).length - 1;
+  const words = { rank: count(rank), of: count(ranked.length), kind, first: firstIs(column) };
+  const said = tied > 0 ? m.nation_rank_shared({ ...words, tied: count(tied) }) : m.nation_rank({ ...words });
+  return isWeak({ quality }) ? `${said} ${m.nation_rank_weak()}` : said;
+}
+
+/** What rank 1 means. */
+export function firstIs({ direction, directionFrom }: MetricColumn): string {
+  if (direction === "neutral") return m.nation_first_neutral();
+  const stated = directionFrom === "stated";
+  return direction === "higher" ? m.nation_first_higher({ stated: String(stated) }) : m.nation_first_lower({ stated: String(stated) });
+}
+
+function medianSentences({ medians, choice: { column, kind } }: Told, { value }: Standing, { stateCode }: Community): string[] {
+  return medians.flatMap(({ state, value: median }) => {
+    if (median === null || (state !== "" && state !== stateCode)) return [];
+    const words = { median: showValue(column, median, null, locale()), area: areaName(state), kind };
+    if (showValue(column, value, null, locale()) === words.median) return [m.nation_at_median(words)];
+    return [value > median ? m.nation_above_median(words) : m.nation_below_median(words)];
+  });
+}
+
+function areaName(state: string): string {
+  return state === "" ? m.nation_the_nation() : (findState(state)?.name ?? state);
+}
+
+/** One line of the table of medians; a blank one says why it is blank. */
+export type MedianRow = { readonly id: string; readonly area: string; readonly value: string; readonly places: string };
+
+export function medianRows(column: MetricColumn, medians: readonly Median[], states: readonly string[]): MedianRow[] {
+  return medians
+    .filter(({ state }) => state === "" || states.includes(state))
+    .map(({ state, value, missingShare, places }) => ({
+      id: state === "" ? "nation" : state,
+      area: areaName(state),
+      value: value === null ? m.nation_median_blank({ share: percent(missingShare), most: percent(mostMissing) }) : showValue(column, value, null, locale()),
+      places: count(places),
+    }));
+}
+
+/** How many figures are weak, and what that does to the ranking; null when none is. */
+export function weakSentence(standings: readonly Standing[], leaveOutWeak: boolean): string | null {
+  const weak = standings.filter(isWeak).length;
+  if (weak === 0) return null;
+  const words = { weak: count(weak), all: count(standings.length) };
+  return leaveOutWeak ? m.nation_weak_out(words) : m.nation_weak_in(words);
+}
+
+/** "counties" or "cities", with their number. */
+export function placesCounted(kind: GeographyKind, number: number): string {
+  return m.nation_places({ count: count(number), kind });
+}

@@ -1,0 +1,2 @@
+/** The id of the marked row, for addresses and for the focus. */
+export const rowId = "marked-place";
