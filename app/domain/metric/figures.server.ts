@@ -31,7 +31,7 @@ export async function readFigures(client: PoolClient, { geographies, columns, br
   return readSeries(client, index, { geographies, series });
 }
 
-type Row = readonly [
+type Row = [
   geography: string, column: number, subgroup: number, year: number, value: number, value2: number | null, lb: number | null, ub: number | null,
   quality: number | null, file: number,
 ];
