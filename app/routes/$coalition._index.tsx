@@ -3,11 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/changes";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";
+import { listRevisions } from "~/domain/metric/metric.server";
 import { ChangeList } from "~/domain/process/change-list";
 import { homeOf } from "~/domain/process/home";
 import { NextList } from "~/domain/process/next-list";
 import { TargetGlance } from "~/domain/process/target-glance";
 import { whatChanged } from "~/domain/process/what-changed.server";
+import { baselineNews } from "~/domain/target/baseline-news";
+import { BaselineNews } from "~/domain/target/baseline-news-card";
 import { listTargets } from "~/domain/target/target.server";
 import { leadToOwnDoor } from "~/http/front-door.server";
 import { requireMembership } from "~/http/guard.server";
@@ -19,21 +22,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops }, targets, changes] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since })]);
+  const [{ stops }, targets, changes, revisions] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listRevisions(member)]);
   const home = homeOf({ member, stops, targets, path });
-  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
+  const decisions = baselineNews({ targets, revisions });
+  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.name ?? ""}` }];
 
 export default function Home() {
-  const { slug, title, lead, lines, targets, changes, first } = useLoaderData<typeof loader>();
+  const { slug, title, lead, lines, decisions, targets, changes, first } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release"] });
   return (
     <>
       <PageHeading title={title} lead={lead} />
       <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr]">
         <div className="grid min-w-0 content-start gap-5">
+          {decisions.length > 0 ? <BaselineNews decisions={decisions} metricsPath={path.metrics(slug)} targetPath={(id) => path.target(slug, id)} /> : null}
           <NextList lines={lines} />
           <TargetGlance targets={targets} allPath={path.targets(slug)} metricsPath={path.metrics(slug)} />
         </div>

@@ -13,12 +13,14 @@ import { measureOf } from "~/domain/target/measure";
 import { ReleasedValues } from "~/domain/target/released-values";
 import { standing } from "~/domain/target/target";
 import { targetActForm } from "~/domain/target/target.form";
-import { act, target } from "~/domain/target/target.server";
+import { act, targetPage } from "~/domain/target/target.server";
 import { TargetAgreement } from "~/domain/target/target-agreement";
 import { TargetChips } from "~/domain/target/target-chips";
 import { TargetFigure } from "~/domain/target/target-figure";
 import { TargetHistory } from "~/domain/target/target-history";
 import { TargetMeasurements } from "~/domain/target/target-measurements";
+import { TargetRevised } from "~/domain/target/target-revised";
+import { TargetStart } from "~/domain/target/target-start";
 import { TargetMilestones } from "~/domain/target/target-milestones";
 import { baselineSentence, goalSentence } from "~/domain/target/target-words";
 import { read } from "~/http/form.server";
@@ -29,7 +31,7 @@ import { redirectSaying } from "~/http/saying.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   return {
-    target: await target(member, { id: params.target }),
+    ...(await targetPage(member, { id: params.target })),
     me: member.accountId,
     may: { propose: can(member, "target:propose"), approve: can(member, "target:approve"), enter: can(member, "progress:enter") },
     coalition: { slug: member.coalitionSlug, name: member.coalitionName },
@@ -47,9 +49,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.target.indicator.name ?? m.target_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Target() {
-  const { target, me, may, coalition } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.result.error?.[""] ?? [];
-  useChanges({ topics: ["target", "release"] });
+  const { target, revised, me, may, coalition } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.result ?? null;
+  const refused = lastResult?.error?.[""] ?? [];
+  useChanges({ topics: ["target", "baseline", "release"] });
   const here = path.target(coalition.slug, target.id);
   const measure = measureOf(target.indicator);
   const version = standing(target);
@@ -65,6 +68,8 @@ export default function Target() {
       <div className="mb-5 flex flex-col gap-3">
         <TargetChips target={target} />
         {refused.map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
+        {revised ? <TargetRevised revised={revised} to={`${path.metrics(coalition.slug)}#revisions`} /> : null}
+        {target.newer ? <TargetStart target={target} newer={target.newer} amendPath={`${here}/amend`} mayPropose={may.propose} lastResult={lastResult} /> : null}
         {target.baseline.weak ? <Notice tone="attention">{m.target_weak_warning()}</Notice> : null}
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">

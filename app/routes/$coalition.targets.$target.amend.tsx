@@ -5,22 +5,27 @@ import { Card } from "~/components/card";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";
 import { AmendForm } from "~/domain/target/amend-form";
-import { amendForm, startOf } from "~/domain/target/target.form";
+import { amendForm, startsOf } from "~/domain/target/target.form";
 import { amendTarget, target } from "~/domain/target/target.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
+/** The baseline to move to stands in the address that leads here from the target's page. */
+function wantedStart(request: Request): string | null {
+  return new URL(request.url).searchParams.get("baseline");
+}
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "target:propose");
-  return { target: await target(member, { id: params.target }), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { start: wantedStart(request), target: await target(member, { id: params.target }), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, params, "target:propose");
   const found = await target(member, { id: params.target });
-  const submission = await read(request, amendForm(startOf(found)));
+  const submission = await read(request, amendForm(startsOf(found)));
   if (!submission.ok) return submission.reply();
   await amendTarget(member, submission.value);
   return redirectSaying(path.target(member.coalitionSlug, found.id), m.target_saved_amended());
@@ -29,14 +34,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.target_amend()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Amend() {
-  const { target, coalition } = useLoaderData<typeof loader>();
+  const { target, start, coalition } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { name } = target.indicator;
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.target_title(), to: path.targets(coalition.slug) }, { label: name, to: path.target(coalition.slug, target.id) }, { label: m.target_amend() }]} />
       <PageHeading title={m.target_amend_for({ name })} lead={m.target_amend_lead()} />
-      <Card className="max-w-3xl"><AmendForm target={target} lastResult={reply?.result} /></Card>
+      <Card className="max-w-3xl"><AmendForm target={target} start={start} lastResult={reply?.result} /></Card>
     </>
   );
 }

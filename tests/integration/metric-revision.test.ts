@@ -7,7 +7,8 @@ import { asMember } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { countyOverall } from "../../app/domain/metric/any-file";
 import { activateRelease, bringIntoUse, findBaseline, freezeBaseline, importFile, keepBaseline, listBaselines, listRevisions, rebase } from "../../app/domain/metric/metric.server";
-import { proposeTarget, target } from "../../app/domain/target/target.server";
+import { newest } from "../../app/domain/target/target";
+import { agreeTarget, amendTarget, proposeTarget, target } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 
@@ -64,6 +65,31 @@ test("a digit that is never printed is no revision", async () => {
   await freezeBaseline(data, employed);
   await load(corrected("0.72004"));
   expect(await listRevisions(data)).toEqual([]);
+});
+
+test("other bounds and another quality are revisions too, decided like a value", async () => {
+  const { data } = await buildCoalition();
+  const { id } = await freezeBaseline(data, employed);
+  await load(countyOverall.text.replace("0.72,0.7,0.74,Strong", "0.72,0.68,0.76,Marginal"));
+  expect(await listRevisions(data)).toMatchObject([{ baseline: { id }, revised: ["bounds", "quality"] }]);
+  await keepBaseline(data, { ...(await shown(data)), because: "The value is the same." });
+  expect(await reviews(data)).toMatchObject([{ decision: "keep", value: 0.72, lb: 0.68, ub: 0.76, quality: 2 }]);
+  await load(countyOverall.text.replace("0.72,0.7,0.74,Strong", "0.72,0.68,0.76,Weak"));
+  expect(await listRevisions(data)).toMatchObject([{ revised: ["bounds", "quality"], figure: { quality: 3 } }]);
+  const rebased = await rebase(data, { ...(await shown(data)), because: "A new design.", override: "Nothing better exists." });
+  expect(rebased).toMatchObject({ value: 0.72, lb: 0.68, quality: 3, supersedesId: id });
+});
+
+test("a target that has moved to another baseline no longer counts", async () => {
+  const { data, lead } = await buildCoalition();
+  const { target: id } = await revised(data);
+  const next = await rebase(data, { ...(await shown(data)), because: "The survey was corrected." });
+  await load(corrected("0.738"));
+  expect(await listRevisions(data)).toMatchObject([{ baseline: { id: next.id }, targets: 0 }]);
+  await amendTarget(data, { version: id, seen: 1, value: 0.8, year: 2030, baseline: next.id, reason: "The survey was corrected." });
+  const change = newest((await target(data, { id })).versions);
+  await agreeTarget(lead, { version: change.id, seen: change.version });
+  expect(await listRevisions(data)).toMatchObject([{ baseline: { id: next.id }, targets: 1 }]);
 });
 
 test("the number of queries does not grow with the baselines", async () => {

@@ -12,11 +12,12 @@ import type { Community } from "./geography";
 import type { KeepWish, RebaseWish, ReviewWish } from "./revision.form";
 import { revisionsOf, type Revision } from "./revision";
 
-/** The baselines that a release in use revises and nobody has decided about, newest baseline first. Nothing changes by itself:
- *  each stays as it was frozen until it is kept or re-based. A constant number of queries. */
-export async function listRevisions(member: Member): Promise<Revision[]> {
+/** The baselines that a release in use revises and nobody has decided about, newest baseline first; only the one with `id`
+ *  when it is given. Nothing changes by itself: each stays as it was frozen until it is kept or re-based. A constant number of
+ *  queries. */
+export async function listRevisions(member: Member, only: { readonly id?: string } = {}): Promise<Revision[]> {
   allow(member, "coalition:read");
-  const held = await asMember(member, (db) => readHeld(db, member.coalitionId, standing));
+  const held = await asMember(member, (db) => readHeld(db, member.coalitionId, { ...standing, ...only }));
   return revisionsOf(held, await figuresOf(member, held.map(({ baseline }) => baseline)));
 }
 
@@ -66,11 +67,11 @@ async function decide<T>(member: Member, { baseline: id, seen }: KeepWish, work:
   });
 }
 
-type Decision = Omit<Revision, "targets"> & { readonly decision: "keep" | "rebase"; readonly reason: string };
+type Decision = Pick<Revision, "baseline" | "figure"> & { readonly decision: "keep" | "rebase"; readonly reason: string };
 
 async function record(db: Db, { coalitionId, accountId }: Member, { baseline, figure, decision, reason }: Decision): Promise<void> {
-  const { value, value2, file } = figure;
+  const { value, value2, lb, ub, quality, file } = figure;
   await db.baselineReview.create({
-    data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, fileSha256: file.sha256, decision, reason, decidedById: accountId },
+    data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, lb, ub, quality, fileSha256: file.sha256, decision, reason, decidedById: accountId },
   });
 }

@@ -36,11 +36,11 @@ export function RevisionCard({ lines, mayDecide, lastResult }: Props): ReactElem
 }
 
 function Facts({ line }: { readonly line: RevisionLine }): ReactElement {
-  const { name, from, to, year, frozen, release, targets } = line;
+  const { name, revised, year, frozen, release, targets } = line;
   return (
     <div>
       <p className="font-[650]">{name}</p>
-      <p className="font-semibold tabular-nums">{m.metric_revision_from_to({ from, to })}</p>
+      {revised.map((words) => <p key={words} className="font-semibold tabular-nums">{words}</p>)}
       <p>{targets > 0 ? m.metric_revision_targets({ count: targets }) : m.metric_revision_no_targets()}</p>
       <p className="text-small text-ink-2">{frozen === release ? m.metric_revision_corrected({ year, release }) : m.metric_revision_where({ year, frozen, release })}</p>
     </div>

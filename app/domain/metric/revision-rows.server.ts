@@ -6,6 +6,7 @@ import { readBaselines } from "./baseline-rows.server";
 import { readBreakdown } from "./breakdown";
 import type { Figure } from "./figure";
 import { readFigures } from "./figures.server";
+import { qualityOf } from "./quality";
 import type { HeldBaseline } from "./revision";
 
 /** Baselines frozen from a release, each with the figure last decided about and the number of targets that start from it.
@@ -14,10 +15,18 @@ export async function readHeld(db: Db, coalitionId: string, where: Prisma.Baseli
   const baselines = await readBaselines(db, coalitionId, { ...where, rowKey: { not: null } });
   const baselineId = { in: baselines.map(({ id }) => id) };
   const reviews = await db.baselineReview.findMany({ where: { coalitionId, baselineId }, orderBy: { id: "asc" } });
-  const counts = await db.target.groupBy({ by: ["baselineId"], where: { coalitionId, baselineId, amendedBy: { none: {} } }, _count: true });
-  const decided = new Map(reviews.map(({ baselineId: id, value, value2 }) => [id, { value, value2 }]));
-  const targets = new Map(counts.map(({ baselineId: id, _count }) => [id, _count]));
-  return baselines.map((baseline) => ({ baseline, decided: decided.get(baseline.id) ?? null, targets: targets.get(baseline.id) ?? 0 }));
+  const versions = await db.target.findMany({ where: { coalitionId, baselineId }, select: { baselineId: true, amendedBy: { select: { baselineId: true, agreements: { select: { accountId: true } } } } } });
+  const decided = new Map(reviews.map(({ baselineId: id, quality, ...review }) => [id, { ...review, quality: qualityOf(quality) }]));
+  const starting = versions.filter(isLast).map((version) => version.baselineId);
+  return baselines.map((baseline) => ({ baseline, decided: decided.get(baseline.id) ?? null, targets: starting.filter((id) => id === baseline.id).length }));
+}
+
+type Version = { readonly baselineId: string; readonly amendedBy: readonly { readonly baselineId: string; readonly agreements: readonly unknown[] }[] };
+
+/** Whether a version of a target is the last one that starts from its baseline. A change that moves the target to another
+ *  baseline takes it away from here once it is agreed. */
+function isLast({ baselineId, amendedBy }: Version): boolean {
+  return !amendedBy.some((change) => change.baselineId === baselineId || change.agreements.length > 0);
 }
 
 /** What the releases in use say today about the rows of these baselines (and their neighbours): two queries. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aFigure } from "./any-figure";
 import type { Baseline } from "./baseline";
 import { rowKeyOf, type Figure } from "./figure";
-import { revisionsOf, type HeldBaseline } from "./revision";
+import { revisionsOf, type Decided, type HeldBaseline } from "./revision";
 
 /** A baseline that was frozen from this very figure. */
 function heldOf(figure: Figure, decided: HeldBaseline["decided"] = null): HeldBaseline {
@@ -77,15 +77,49 @@ describe("what a release revises", () => {
   });
 });
 
+describe("bounds and quality count like the value", () => {
+  const frozen = aFigure({ column: "share_employed", value: 0.72, lb: 0.7, ub: 0.74 });
+
+  test.each([
+    ["other bounds", { lb: 0.69 }, ["bounds"]],
+    ["bounds that are gone", { lb: null, ub: null }, ["bounds"]],
+    ["bounds that differ in digits never printed", { lb: 0.70001 }, []],
+    ["another quality", { quality: 3 }, ["quality"]],
+    ["a quality that is no longer given", { quality: null }, ["quality"]],
+    ["all of it", { value: 0.75, lb: 0.7, ub: 0.8, quality: 2 }, ["value", "bounds", "quality"]],
+  ] satisfies [string, Partial<Figure>, string[]][])("%s", (_, now, revised) => {
+    expect(revisionsOf([heldOf(frozen)], [{ ...frozen, ...now }]).flatMap((found) => found.revised)).toEqual(revised);
+  });
+});
+
 describe("what was decided holds", () => {
+  const decidedOn = ({ value, value2, lb, ub, quality, file }: Figure): Decided => ({ value, value2, lb, ub, quality, fileSha256: file.sha256 });
+  const inFile = (figure: Figure, digit: string): Figure => ({ ...figure, file: { ...figure.file, sha256: digit.repeat(64) } });
+
   test("until a release prints yet another value", () => {
     fc.assert(
       fc.property(aRow(), (row) => {
         const now = revised(row);
-        const kept = [heldOf(row, { value: now.value, value2: now.value2 })];
+        const kept = [heldOf(row, decidedOn(now))];
         expect(revisionsOf(kept, [now])).toEqual([]);
-        expect(revisionsOf(kept, [revised(now)])).toHaveLength(1);
+        expect(revisionsOf(kept, [inFile(now, "2")])).toEqual([]);
+        expect(revisionsOf(kept, [inFile(revised(now), "2")])).toHaveLength(1);
+        expect(revisionsOf(kept, [inFile({ ...now, quality: 3 }, "2")])).toHaveLength(1);
       }),
     );
+  });
+
+  test("while the same file answers, whatever was written down of the figure", () => {
+    const now = revised(aFigure());
+    expect(revisionsOf([heldOf(aFigure(), { ...decidedOn(now), lb: 0, quality: null })], [now])).toEqual([]);
+  });
+});
+
+describe("a renamed place", () => {
+  test("is followed from a row under its earlier code to one under its code of today", () => {
+    const before = aFigure({ geography: "46102", recordedAs: "46113", year: 2014 });
+    expect(heldOf(before).baseline.rowKey).toMatch(/^46113\|2014/);
+    expect(revisionsOf([heldOf(before)], [aFigure({ geography: "46102", year: 2014 })])).toEqual([]);
+    expect(revisionsOf([heldOf(before)], [aFigure({ geography: "46102", year: 2014, value: 0.9 })])).toHaveLength(1);
   });
 });

@@ -25,6 +25,7 @@ const sentences: Readonly<Record<string, Told>> = {
   "target.proposed": m.process_activity_target_proposed,
   "target.agreed": m.process_activity_target_agreed,
   "target.amended": m.process_activity_target_amended,
+  "target.start_kept": m.baseline_activity_start_kept,
   "target.milestones_set": m.process_activity_target_milestones_set,
   "target.measured": m.process_activity_target_measured,
   "target.verified": m.process_activity_target_verified,

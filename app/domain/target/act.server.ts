@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import { agreeTarget } from "./agree-target.server";
+import { keepStart } from "./keep-start.server";
 import { takeReleased } from "./take-released.server";
 import type { targetActForm } from "./target.form";
 import { verifyMeasurement } from "./verify-measurement.server";
@@ -17,6 +18,9 @@ export async function act(member: Member, wanted: Act): Promise<string> {
     case "verify":
       await verifyMeasurement(member, wanted);
       return m.target_saved_verified();
+    case "keep-start":
+      await keepStart(member, wanted);
+      return m.baseline_start_kept_saved();
     case "take":
       await takeReleased(member, wanted);
       return m.target_saved_measured();

@@ -1,26 +1,55 @@
 /** The worksheet that proposes a change of a target, with a reason. */
 import type { SubmissionResult } from "@conform-to/react";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
+import { ChoiceGroup } from "~/components/choice-group";
 import { FormFrame } from "~/components/form-frame";
 import { bind, useSchemaForm } from "~/components/schema-form";
 import { SubmitButton } from "~/components/submit-button";
 import { TextArea } from "~/components/text-area";
 import { m } from "~/content/messages";
-import { newest, type Target } from "./target";
-import { amendForm, startOf } from "./target.form";
+import { measureOf } from "./measure";
+import { type Baseline, newest, startsFor, type Target } from "./target";
+import { amendForm, startsOf } from "./target.form";
 import { WishFields } from "./wish-fields";
 
-export function AmendForm({ target, lastResult }: { readonly target: Target; readonly lastResult?: SubmissionResult<string[]> | undefined }): ReactElement {
+type Props = {
+  readonly target: Target;
+  /** The baseline that the address asks to start from. */
+  readonly start: string | null;
+  readonly lastResult?: SubmissionResult<string[]> | undefined;
+};
+
+export function AmendForm({ target, start, lastResult }: Props): ReactElement {
   const { id, version, path, rationale } = newest(target.versions);
-  const defaultValue = { version: id, seen: version, value: path.goal.value, year: path.goal.year, rationale };
-  const [form, fields] = useSchemaForm(amendForm(startOf(target)), { lastResult, defaultValue });
+  const starts = startsFor(target);
+  const [chosen, choose] = useState(starts.find((one) => one.id === start)?.id ?? starts[0].id);
+  const defaultValue = { version: id, seen: version, baseline: chosen, value: path.goal.value, year: path.goal.year, rationale };
+  const [form, fields] = useSchemaForm(amendForm(startsOf(target)), { lastResult, defaultValue });
   return (
     <FormFrame form={form}>
       <input type="hidden" name="version" value={id} />
       <input type="hidden" name="seen" value={version} />
-      <WishFields indicator={target.indicator} baseline={target.baseline} fields={fields} />
+      {starts.length > 1 ? (
+        <ChoiceGroup
+          label={m.baseline_start_from()}
+          name={fields.baseline.name}
+          errors={fields.baseline.errors}
+          value={chosen}
+          onChange={choose}
+          choices={starts.map((one) => ({ value: one.id, label: startWords(target, one), hint: startHint(target, one) }))}
+        />
+      ) : null}
+      <WishFields indicator={target.indicator} baseline={starts.find((one) => one.id === chosen) ?? starts[0]} fields={fields} />
       <TextArea {...bind(fields.reason)} label={m.target_field_reason()} hint={m.target_field_reason_hint()} rows={3} />
       <div><SubmitButton>{m.target_amend_save()}</SubmitButton></div>
     </FormFrame>
   );
+}
+
+function startWords({ indicator }: Target, { value, year }: Baseline): string {
+  return m.baseline_start_choice({ value: measureOf(indicator).show(value), year });
+}
+
+function startHint({ newer }: Target, { id, release }: Baseline): string {
+  return id === newer?.baseline.id ? m.baseline_start_choice_newer({ release }) : m.baseline_start_choice_now({ release });
 }

@@ -26,7 +26,7 @@ type Proposal = {
 export function proposeTarget(member: Member, { baseline, value, year, rationale = "" }: Proposal): Promise<{ readonly id: string }> {
   allow(member, "target:propose");
   return asMember(member, async (db) => {
-    await oneAtATime(db, baseline);
+    await oneAtATime(db, (await startingPointIn(db, member, baseline)).indicator.id);
     const start = await startingPointIn(db, member, baseline);
     refuseUnreachable(start, { value, year });
     const { coalitionId } = member;

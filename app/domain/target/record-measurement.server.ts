@@ -4,8 +4,7 @@ import { tell } from "~/domain/activity/activity.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
-import { oneAtATime } from "./one-at-a-time.server";
-import { versionRow } from "./target-rows.server";
+import { holdTarget } from "./newest-version.server";
 
 type Value = {
   /** In the measure's own unit, with both bounds of the 95 % interval or neither. */
@@ -30,13 +29,12 @@ export type Recorded = Value & {
 export function recordMeasurement(member: Member, { target: id, corrects, ...given }: Recorded): Promise<{ readonly id: string }> {
   allow(member, "progress:enter");
   return asMember(member, async (db) => {
-    const row = await versionRow(db, member, id);
-    const { indicatorId, baseline } = row;
+    const { id: targetId, baseline, indicator } = await holdTarget(db, member, id);
+    const indicatorId = indicator.id;
     refuseUnless(given.year > baseline.year, "invalid", m.target_refused_not_news({ year: baseline.year }));
-    await oneAtATime(db, indicatorId);
     await refuseTaken(db, member, { indicatorId, year: given.year, corrects });
     const measurement = await addMeasurement(db, member, { indicatorId, supersedesId: corrects, ...given });
-    await tell(db, member, "target.measured", { kind: "target", id: row.id }, { text: row.indicator.name, value: given.value, year: given.year });
+    await tell(db, member, "target.measured", { kind: "target", id: targetId }, { text: indicator.name, value: given.value, year: given.year });
     return measurement;
   });
 }

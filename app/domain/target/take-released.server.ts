@@ -7,7 +7,7 @@ import { refuseUnless } from "~/domain/refusal";
 import { oneAtATime } from "./one-at-a-time.server";
 import { addMeasurement, refuseTaken } from "./record-measurement.server";
 import { seriesOf } from "./series.server";
-import { indicatorOf, versionRow } from "./target-rows.server";
+import { readTarget } from "./target-rows.server";
 
 type Wanted = { readonly target: string | undefined; readonly year: number };
 
@@ -15,18 +15,18 @@ type Wanted = { readonly target: string | undefined; readonly year: number };
  *  typed. A second person checks it like any other. */
 export async function takeReleased(member: Member, { target: id, year }: Wanted): Promise<{ readonly id: string }> {
   allow(member, "progress:enter");
-  const row = await asMember(member, (db) => versionRow(db, member, id));
-  const series = await seriesOf(member, indicatorOf(row.indicator));
-  const figure = series.find((one) => one.year === year && year > row.baseline.year);
+  const { id: targetId, indicator, baseline } = await asMember(member, (db) => readTarget(db, member, id));
+  const series = await seriesOf(member, indicator);
+  const figure = series.find((one) => one.year === year && year > baseline.year);
   refuseUnless(figure, "not-found", m.target_refused_no_released({ year }));
   const { value, lb, ub, quality, file } = figure;
   return asMember(member, async (db) => {
-    await oneAtATime(db, row.indicatorId);
-    await refuseTaken(db, member, { indicatorId: row.indicatorId, year });
+    await oneAtATime(db, indicator.id);
+    await refuseTaken(db, member, { indicatorId: indicator.id, year });
     const measurement = await addMeasurement(db, member, {
-      indicatorId: row.indicatorId, year, value, low: lb ?? undefined, high: ub ?? undefined, quality, releaseId: file.release.id, source: file.release.citation,
+      indicatorId: indicator.id, year, value, low: lb ?? undefined, high: ub ?? undefined, quality, releaseId: file.release.id, source: file.release.citation,
     });
-    await tell(db, member, "target.measured", { kind: "target", id: row.id }, { text: row.indicator.name, value, year });
+    await tell(db, member, "target.measured", { kind: "target", id: targetId }, { text: indicator.name, value, year });
     return measurement;
   });
 }

@@ -21,7 +21,7 @@ export function TargetAgreement({ target, me, mayApprove }: Props): ReactElement
   return (
     <Card title={change ? m.target_pending_title() : m.target_agreement_title()} tone={isAgreed(version) ? "plain" : "attention"}>
       <div className="flex flex-col gap-2">
-        {change ? <Change version={change} indicator={target.indicator} /> : null}
+        {change ? <Change version={change} indicator={target.indicator} moves={change.baseline.id !== target.baseline.id} /> : null}
         <Names version={version} />
         {isAgreed(version) ? null : <p>{version.proposed.accountId === me ? m.target_agreement_not_own() : m.target_agreement_needed()}</p>}
         {mayAgree ? (
@@ -36,11 +36,15 @@ export function TargetAgreement({ target, me, mayApprove }: Props): ReactElement
   );
 }
 
-function Change({ version, indicator }: { readonly version: Version; readonly indicator: Indicator }): ReactElement {
-  const { goal } = version.path;
+type ChangeProps = { readonly version: Version; readonly indicator: Indicator; readonly moves: boolean };
+
+function Change({ version, indicator, moves }: ChangeProps): ReactElement {
+  const { goal, baseline } = version.path;
+  const { show } = measureOf(indicator);
   return (
     <>
-      <p className="font-semibold">{m.target_pending_text({ value: measureOf(indicator).show(goal.value), year: goal.year })}</p>
+      <p className="font-semibold">{m.target_pending_text({ value: show(goal.value), year: goal.year })}</p>
+      {moves ? <p>{m.baseline_start_would_be({ value: show(baseline.value), year: baseline.year })}</p> : null}
       <p>{m.target_agreement_reason({ reason: version.reason })}</p>
     </>
   );

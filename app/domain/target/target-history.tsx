@@ -13,7 +13,7 @@ export function TargetHistory({ target }: { readonly target: Target }): ReactEle
       <CardRows>
         {target.versions.toReversed().map((version) => (
           <CardRow key={version.id} end={version === stands ? <span className="text-small font-semibold text-ink-2">{m.target_history_standing()}</span> : null}>
-            <Wording version={version} show={measureOf(target.indicator).show} />
+            <Wording version={version} moved={version.baseline.id !== target.baseline.id} show={measureOf(target.indicator).show} />
           </CardRow>
         ))}
       </CardRows>
@@ -21,12 +21,15 @@ export function TargetHistory({ target }: { readonly target: Target }): ReactEle
   );
 }
 
-function Wording({ version, show }: { readonly version: Version; readonly show: (value: number) => string }): ReactElement {
+type WordingProps = { readonly version: Version; readonly moved: boolean; readonly show: (value: number) => string };
+
+function Wording({ version, moved, show }: WordingProps): ReactElement {
   const { proposed, path, agreements, reason, rationale } = version;
   return (
     <>
       <p>{m.target_history_proposed({ name: proposed.name, value: show(path.goal.value), year: path.goal.year })}</p>
       <p className="text-small text-ink-2">{dateWords(proposed.at)}</p>
+      {moved ? <p>{m.baseline_start_version({ value: show(path.baseline.value), year: path.baseline.year })}</p> : null}
       {reason ? <p>{m.target_agreement_reason({ reason })}</p> : null}
       {rationale ? <p>{m.target_why({ reason: rationale })}</p> : null}
       {agreements.map(({ accountId, name, at }) => (

@@ -8,7 +8,7 @@ import type { Db, Tenant } from "~/db/work.server";
 import { everybody } from "~/domain/metric/breakdown";
 import { placeName } from "~/domain/metric/geography";
 import { refuseUnless } from "~/domain/refusal";
-import type { Baseline, Direction, Indicator, Measurement, Quality, Signature, Target, Version } from "./target";
+import { standing, type Baseline, type Direction, type Indicator, type Measurement, type Newer, type Quality, type Signature, type Target, type Version } from "./target";
 import type { Interval } from "./status";
 
 /** What `indicatorOf` needs of an indicator's row. */
@@ -18,6 +18,7 @@ const whole = {
   milestones: { orderBy: { year: "asc" } },
   agreements: { orderBy: { at: "asc" } },
   baseline: true,
+  keptStarts: true,
   indicator: { include: withPlace },
 } as const satisfies Prisma.TargetInclude;
 type TargetRow = Prisma.TargetGetPayload<{ include: typeof whole }>;
@@ -25,25 +26,35 @@ type TargetRow = Prisma.TargetGetPayload<{ include: typeof whole }>;
 const withCheck = { verification: true, release: { select: { label: true } } } as const satisfies Prisma.MeasurementInclude;
 type MeasurementRow = Prisma.MeasurementGetPayload<{ include: typeof withCheck }>;
 
-type Which = { readonly baselineId?: string };
+type BaselineRow = Prisma.BaselineGetPayload<object>;
 
-/** Targets with all their versions and current values, in three queries however many there are. A target is all that was
- *  ever wanted of one baseline, so its versions are the rows that share one. */
+type Which = { readonly indicatorId?: string };
+
+/** Targets with all their versions and current values, in four queries however many there are. The versions of a target are
+ *  the rows that replaced one another. */
 export async function readTargets(db: Db, { coalitionId }: Tenant, which: Which = {}): Promise<readonly Target[]> {
   const rows = await db.target.findMany({ where: { coalitionId, ...which }, include: whole, orderBy: [{ proposedAt: "asc" }, { id: "asc" }] });
   const indicatorId = { in: rows.map((row) => row.indicatorId) };
   const measured = await db.measurement.findMany({ where: { coalitionId, indicatorId }, include: withCheck, orderBy: [{ year: "asc" }, { enteredAt: "asc" }] });
+  const inUse = await db.baseline.findMany({ where: { coalitionId, indicatorId, supersededBy: { none: {} } } });
   const sign = await signatures(db, [...rows.flatMap(signersOf), ...measured.flatMap(entrants)]);
-  const baselines = [...new Set(rows.map((row) => row.baselineId))];
-  return baselines.flatMap((id) => targetOf(rows.filter((row) => row.baselineId === id), measured, sign) ?? []);
+  return chainsOf(rows).map((chain) => targetOf(chain, { measured, inUse, sign }));
 }
 
-/** The row of one version of a target of this coalition; refused as not found otherwise. */
-export async function versionRow(db: Db, { coalitionId }: Tenant, id: string | undefined) {
+/** The target that has a version with this id; refused as not found when there is none in this coalition. */
+export async function readTarget(db: Db, tenant: Tenant, id: string | undefined): Promise<Target> {
+  const indicatorId = await indicatorOfVersion(db, tenant, id);
+  const found = (await readTargets(db, tenant, { indicatorId })).find(({ versions }) => versions.some((version) => version.id === id));
+  refuseUnless(found !== undefined, "not-found", m.target_not_found());
+  return found;
+}
+
+/** The indicator that a version of a target of this coalition is about; refused as not found otherwise. */
+export async function indicatorOfVersion(db: Db, { coalitionId }: Tenant, id: string | undefined): Promise<string> {
   refuseUnless(isId(id), "not-found", m.target_not_found());
-  const row = await db.target.findFirst({ where: { coalitionId, id }, include: { baseline: true, indicator: { include: withPlace } } });
+  const row = await db.target.findFirst({ where: { coalitionId, id }, select: { indicatorId: true } });
   refuseUnless(row !== null, "not-found", m.target_not_found());
-  return row;
+  return row.indicatorId;
 }
 
 /** An address can hold anything; what is no id at all is found no more than a foreign one. */
@@ -59,34 +70,60 @@ async function signatures(db: Db, ids: readonly string[]): Promise<Sign> {
   return (accountId, at) => ({ accountId, name: names.get(accountId) ?? m.target_someone(), at: at.toISOString() });
 }
 
-function signersOf({ proposedById, agreements }: TargetRow): readonly string[] {
-  return [proposedById, ...agreements.map(({ accountId }) => accountId)];
+function signersOf({ proposedById, agreements, keptStarts }: TargetRow): readonly string[] {
+  return [proposedById, ...agreements.map(({ accountId }) => accountId), ...keptStarts.map(({ keptById }) => keptById)];
 }
 
 function entrants({ enteredById, verification }: MeasurementRow): readonly string[] {
   return verification ? [enteredById, verification.accountId] : [enteredById];
 }
 
-function targetOf(chain: readonly TargetRow[], measured: readonly MeasurementRow[], sign: Sign): Target | null {
+type Chain = readonly [TargetRow, ...TargetRow[]];
+
+/** Each first version with those that replaced it, in order; rows come in the order they were proposed. */
+function chainsOf(rows: readonly TargetRow[]): readonly Chain[] {
+  return rows.filter(({ supersedesId }) => supersedesId === null).map((first): Chain => [first, ...laterThan(first, rows)]);
+}
+
+function laterThan(version: TargetRow, rows: readonly TargetRow[]): readonly TargetRow[] {
+  const next = rows.find(({ supersedesId }) => supersedesId === version.id);
+  return next ? [next, ...laterThan(next, rows)] : [];
+}
+
+type Known = { readonly measured: readonly MeasurementRow[]; readonly inUse: readonly BaselineRow[]; readonly sign: Sign };
+
+function targetOf(chain: Chain, { measured, inUse, sign }: Known): Target {
   const [first, ...later] = chain;
-  if (!first) return null;
   const corrected = new Set(measured.map(({ supersedesId }) => supersedesId));
   const current = measured.filter(({ id, indicatorId }) => indicatorId === first.indicatorId && !corrected.has(id));
+  const versions = [versionOf(first, sign), ...later.map((row) => versionOf(row, sign))] as const;
+  const { baseline } = standing({ versions });
   return {
     id: first.id,
     indicator: indicatorOf(first.indicator),
-    baseline: baselineOf(first.baseline),
-    versions: [versionOf(first, sign), ...later.map((row) => versionOf(row, sign))],
+    baseline,
+    newer: newerOf(baseline, chain, { inUse, sign }),
+    versions,
     measurements: current.map((row) => measurementOf(row, sign)),
     history: [],
     released: [],
   };
 }
 
+/** The baseline in use of the same measure, when it is another one. */
+function newerOf({ id }: Baseline, chain: Chain, { inUse, sign }: Omit<Known, "measured">): Newer | null {
+  const candidates = inUse.filter(({ indicatorId }) => indicatorId === chain[0].indicatorId);
+  const newer = candidates.find((row) => row.supersedesId !== null);
+  if (!newer || candidates.some((row) => row.id === id)) return null;
+  const kept = chain.flatMap(({ keptStarts }) => keptStarts).find(({ baselineId }) => baselineId === newer.id);
+  return { baseline: baselineOf(newer), because: newer.supersedeReason ?? "", kept: kept ? { ...sign(kept.keptById, kept.at), reason: kept.reason } : null };
+}
+
 function versionOf(row: TargetRow, sign: Sign): Version {
   return {
     id: row.id,
     version: row.version,
+    baseline: baselineOf(row.baseline),
     path: {
       baseline: { year: row.baseline.year, value: row.baseline.value },
       goal: { year: row.dueYear, value: row.value },
@@ -116,7 +153,7 @@ function measurementOf(row: MeasurementRow, sign: Sign): Measurement {
   };
 }
 
-export function baselineOf(row: Prisma.BaselineGetPayload<object>): Baseline {
+export function baselineOf(row: BaselineRow): Baseline {
   return {
     id: row.id,
     year: row.year,

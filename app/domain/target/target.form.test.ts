@@ -29,7 +29,7 @@ describe("a wish", () => {
   });
 
   test("as a change needs a reason", () => {
-    expect(faults(amendForm(weight), { version, seen: 1, value: 0.09, year: 2028, reason: " " })).toEqual(["reason"]);
+    expect(faults(amendForm([{ id: "b", ...weight }]), { version, seen: 1, value: 0.09, year: 2028, reason: " " })).toEqual(["reason"]);
   });
 });
 

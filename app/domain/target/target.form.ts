@@ -5,6 +5,7 @@ import { m } from "~/content/messages";
 import { milestoneProblems, type MilestoneProblem } from "./milestones";
 import type { Path } from "./path";
 import { type Reach, type ReachProblem, reachProblems } from "./reach";
+import { type Baseline, startsFor, type Target } from "./target";
 
 const value = () => z.number({ error: () => m.target_error_number() });
 const year = () => z.int({ error: () => m.target_error_year() }).min(1990, { error: () => m.target_error_year() }).max(2100, { error: () => m.target_error_year() });
@@ -18,13 +19,23 @@ export function startOf({ baseline, indicator }: { readonly baseline: Path["base
   return { baseline, direction: indicator.direction, unit: indicator.unit };
 }
 
+/** A baseline that a change of a target may start from. */
+export type Startable = Start & { readonly id: string };
+
+/** All that a change of a target may start from. */
+export function startsOf(target: Target): readonly [Startable, ...Startable[]] {
+  const startable = (baseline: Baseline): Startable => ({ id: baseline.id, ...startOf({ baseline, indicator: target.indicator }) });
+  const [first, ...others] = startsFor(target);
+  return [startable(first), ...others.map(startable)];
+}
+
 export const targetForm = (start: Start) =>
   z.strictObject({ value: value(), year: year(), rationale: words(600).optional() }).superRefine(reachable(start));
 
-export const amendForm = (start: Start) =>
+export const amendForm = (starts: readonly [Startable, ...Startable[]]) =>
   z
-    .strictObject({ version: z.uuid(), seen: z.int().min(1), value: value(), year: year(), rationale: words(600).optional(), reason: needed(600, m.target_error_reason) })
-    .superRefine(reachable(start));
+    .strictObject({ version: z.uuid(), seen: z.int().min(1), baseline: z.uuid().optional(), value: value(), year: year(), rationale: words(600).optional(), reason: needed(600, m.target_error_reason) })
+    .superRefine((wish, context) => reachable(starts.find(({ id }) => id === wish.baseline) ?? starts[0])(wish, context));
 
 export const milestonesForm = (path: Path) =>
   z
@@ -58,6 +69,7 @@ export const targetActForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("agree"), version: z.uuid(), seen: z.int().min(1) }),
   z.strictObject({ intent: z.literal("verify"), measurement: z.uuid() }),
   z.strictObject({ intent: z.literal("take"), year: year() }),
+  z.strictObject({ intent: z.literal("keep-start"), baseline: z.uuid(), because: needed(600, m.baseline_start_needs_reason) }),
 ]);
 
 /** What a person is told who asks for something that cannot be. */

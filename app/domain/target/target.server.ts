@@ -1,15 +1,16 @@
-import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
-import { refuseUnless } from "~/domain/refusal";
+import { listRevisions } from "~/domain/metric/metric.server";
+import { revisionLine } from "~/domain/metric/revision-lines";
 import { seriesOf, withReleased } from "./series.server";
 import type { Target } from "./target";
-import { readTargets, versionRow } from "./target-rows.server";
+import { readTarget, readTargets } from "./target-rows.server";
 
 export { act } from "./act.server";
 export { agreeTarget } from "./agree-target.server";
 export { amendTarget } from "./amend-target.server";
+export { keepStart } from "./keep-start.server";
 export { listStartingPoints, proposeTarget, startingPoint } from "./propose-target.server";
 export { recordMeasurement } from "./record-measurement.server";
 export { setMilestones } from "./set-milestones.server";
@@ -26,11 +27,14 @@ export function listTargets(member: Member): Promise<readonly Target[]> {
  *  found when it is not of this coalition. */
 export async function target(member: Member, { id }: { readonly id: string | undefined }): Promise<Target> {
   allow(member, "coalition:read");
-  const found = await asMember(member, async (db) => {
-    const { baselineId } = await versionRow(db, member, id);
-    const [one] = await readTargets(db, member, { baselineId });
-    refuseUnless(one !== undefined, "not-found", m.target_not_found());
-    return one;
-  });
+  const found = await asMember(member, (db) => readTarget(db, member, id));
   return withReleased(found, await seriesOf(member, found.indicator));
+}
+
+/** One target, and what a release in use says otherwise about the baseline it starts from, in the reader's words; null when it
+ *  says nothing else or the coalition has decided. */
+export async function targetPage(member: Member, which: { readonly id: string | undefined }) {
+  const found = await target(member, which);
+  const [revision] = await listRevisions(member, { id: found.baseline.id });
+  return { target: found, revised: revision ? revisionLine(revision).revised : null };
 }

@@ -37,12 +37,23 @@ export type Version = {
   readonly id: string;
   /** Rises when milestones change before agreement; who agrees says which one they saw. */
   readonly version: number;
+  /** What it starts from; the path begins there. A change may move a target to a newer baseline of the same measure. */
+  readonly baseline: Baseline;
   readonly path: Path;
   readonly rationale: string;
   /** Why it replaces the version before it; empty for the first. */
   readonly reason: string;
   readonly proposed: Signature;
   readonly agreements: readonly Signature[];
+};
+
+/** The baseline that took the place of the one a target starts from. */
+export type Newer = {
+  readonly baseline: Baseline;
+  /** Why it took that one's place. */
+  readonly because: string;
+  /** Why the target stays where it is all the same; null while nobody has decided. */
+  readonly kept: (Signature & { readonly reason: string }) | null;
 };
 
 export type Measurement = Measured & Shown & {
@@ -61,7 +72,10 @@ export type Target = {
   /** The id of its first version; it stays when the target is changed. */
   readonly id: string;
   readonly indicator: Indicator;
+  /** What the standing version starts from. */
   readonly baseline: Baseline;
+  /** Null while that baseline is the one in use. */
+  readonly newer: Newer | null;
   /** Oldest first; never empty. */
   readonly versions: readonly [Version, ...Version[]];
   /** By year; corrected values are left out. */
@@ -78,7 +92,7 @@ export function isAgreed({ proposed, agreements }: Version): boolean {
 }
 
 /** The version everything is judged by: the newest agreed one, or the newest proposal while none is agreed. */
-export function standing({ versions }: Target): Version {
+export function standing({ versions }: Pick<Target, "versions">): Version {
   return versions.findLast(isAgreed) ?? newest(versions);
 }
 
@@ -86,6 +100,19 @@ export function standing({ versions }: Target): Version {
 export function pending(target: Target): Version | null {
   const last = newest(target.versions);
   return last === standing(target) || isAgreed(last) ? null : last;
+}
+
+/** Whether somebody should decide: the target starts from a baseline that was replaced, and nobody has kept it there or
+ *  proposed to move it. */
+export function asksForStart({ newer, versions }: Target): boolean {
+  return newer !== null && newer.kept === null && newest(versions).baseline.id !== newer.baseline.id;
+}
+
+/** What the next version may start from: where the newest one does, where the standing one does, the baseline in use. */
+export function startsFor({ baseline, newer, versions }: Target): readonly [Baseline, ...Baseline[]] {
+  const first = newest(versions).baseline;
+  const others = [baseline, ...(newer ? [newer.baseline] : [])].filter(({ id }, at, all) => id !== first.id && all.findIndex((one) => one.id === id) === at);
+  return [first, ...others];
 }
 
 /** The version that the next change would replace. */

@@ -1,0 +1,67 @@
+/** Above a target whose baseline was replaced: move it to the baseline in use or keep it where it is, with a reason. */
+import type { SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { Check, MoveRight } from "lucide-react";
+import type { ReactElement } from "react";
+import { Card } from "~/components/card";
+import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
+import { SubmitButton } from "~/components/submit-button";
+import { TextArea } from "~/components/text-area";
+import { m } from "~/content/messages";
+import { dateWords } from "./date-words";
+import { measureOf } from "./measure";
+import { asksForStart, type Newer, type Target } from "./target";
+
+type Props = {
+  readonly target: Target;
+  readonly newer: Newer;
+  readonly amendPath: string;
+  readonly mayPropose: boolean;
+  readonly lastResult: SubmissionResult<string[]> | null;
+};
+
+export function TargetStart({ target, newer, amendPath, mayPropose, lastResult }: Props): ReactElement {
+  const { show } = measureOf(target.indicator);
+  const { kept, because, baseline } = newer;
+  if (kept) {
+    return (
+      <Notice tone="info" title={m.baseline_start_kept({ value: show(baseline.value), year: baseline.year, reason: kept.reason })}>
+        {m.baseline_start_kept_by({ name: kept.name, date: dateWords(kept.at) })}
+      </Notice>
+    );
+  }
+  if (!asksForStart(target)) return <Notice tone="info">{m.baseline_start_moving()}</Notice>;
+  const { value, year } = target.baseline;
+  return (
+    <Card id="start" tone="attention" title={m.baseline_start_title()}>
+      <p className="max-w-measure">{m.baseline_start_text({ from: show(value), fromYear: year, to: show(baseline.value), toYear: baseline.year })}</p>
+      {because ? <p className="mt-1 max-w-measure text-ink-2">{m.baseline_start_why({ reason: because })}</p> : null}
+      {mayPropose ? <KeepOrMove baseline={baseline.id} movePath={`${amendPath}?baseline=${baseline.id}`} lastResult={lastResult} /> : null}
+    </Card>
+  );
+}
+
+type KeepOrMoveProps = { readonly baseline: string; readonly movePath: string } & Pick<Props, "lastResult">;
+
+function KeepOrMove({ baseline, movePath, lastResult }: KeepOrMoveProps): ReactElement {
+  return (
+    <Form method="post" className="mt-4 flex max-w-3xl flex-col gap-3">
+      <input type="hidden" name="baseline" value={baseline} />
+      <TextArea
+        name="because"
+        label={m.baseline_start_because()}
+        hint={m.baseline_start_because_hint()}
+        rows={2}
+        required
+        maxLength={600}
+        defaultValue={String(lastResult?.initialValue?.because ?? "")}
+        errors={lastResult?.error?.because ?? []}
+      />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton name="intent" value="keep-start" kind="quiet" icon={Check}>{m.baseline_start_keep()}</SubmitButton>
+        <LinkButton to={movePath} icon={MoveRight}>{m.baseline_start_move()}</LinkButton>
+      </div>
+    </Form>
+  );
+}
