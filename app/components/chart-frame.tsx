@@ -12,13 +12,17 @@ type ChartFrameProps = {
   readonly note?: ReactNode;
   /** The download of the figures, and what else can be done with them. */
   readonly actions?: ReactNode;
+  /** Given, the frame shows exactly this, and tells what somebody wants to see. */
+  readonly view?: ChartView;
+  readonly onView?: (view: ChartView) => void;
 };
 
-type View = "chart" | "table";
+export type ChartView = "chart" | "table";
 
 /** A picture and its twin in numbers: whoever cannot use the one uses the other. */
-export function ChartFrame({ title, chart, table, note, actions }: ChartFrameProps) {
-  const [view, show] = useState<View>("chart");
+export function ChartFrame({ title, chart, table, note, actions, view: given, onView }: ChartFrameProps) {
+  const [own, showOwn] = useState<ChartView>("chart");
+  const [view, show] = [given ?? own, onView ?? showOwn];
   return (
     <figure className="flex min-w-0 flex-col gap-4">
       <figcaption className="flex flex-wrap items-start justify-between gap-3">

@@ -19,6 +19,7 @@ export const path = {
   metrics: (coalition: string) => `/${coalition}/metrics`,
   metric: (coalition: string, metric: string) => `/${coalition}/metrics/${metric}`,
   compare: (coalition: string) => `/${coalition}/metrics/compare`,
+  compareCsv: (coalition: string) => `/${coalition}/metrics/compare/csv`,
   nation: (coalition: string) => `/${coalition}/metrics/nation`,
   shapes: (name: string) => `/shapes/${name}`,
   peers: (coalition: string) => `/${coalition}/metrics/peers`,

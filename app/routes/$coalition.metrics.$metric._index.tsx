@@ -46,7 +46,7 @@ export default function Metric() {
   const { view, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
-  useChanges({ topics: ["baseline"] });
+  useChanges({ topics: ["baseline", "release"] });
   const here = path.metric(coalition.slug, view.key);
   const others = view.places.slice(1).map(({ value }) => value);
   const withPlaces = (ids: readonly string[]) => `${here}${searchWith(search, ids)}`;
@@ -61,7 +61,7 @@ export default function Metric() {
       </div>
       <div className="flex min-w-0 flex-col gap-5">
         <Card>
-          <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, others)}`} />
+          <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, others)}`} sharePath={withPlaces(others)} />
         </Card>
         {may.freeze ? <FreezeCard key={baselines[0]?.id} view={view} own={own} frozenGroups={frozenGroups} lastResult={lastResult} /> : null}
         {baselines.length > 0 ? (

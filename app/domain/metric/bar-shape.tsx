@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
+import { m } from "~/content/messages";
 import type { Bar } from "./metric-panels";
 
 type Box = { readonly x?: number; readonly y?: number; readonly width?: number; readonly height?: number };
 
-const hatch = "weak-hatch";
-
-/** The pattern of weak figures; it tells them apart without color and prints in one ink. */
-export function HatchPattern({ color }: { readonly color: string }): ReactElement {
+/** The pattern of weak figures; it tells them apart without color and prints in one ink. Several charts of a page have one each,
+ *  in their own color. */
+export function HatchPattern({ id, color }: { readonly id: string; readonly color: string }): ReactElement {
   return (
     <defs>
-      <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="7" height="7" fill="var(--surface)" />
         <rect width="2.5" height="7" fill={color} />
       </pattern>
@@ -18,7 +18,7 @@ export function HatchPattern({ color }: { readonly color: string }): ReactElemen
 }
 
 /** One bar: filled when the figure can be trusted, hatched when it is weak, hollow when its quality is not known. */
-export function BarShape({ x = 0, y = 0, width = 0, height = 0, bar, color }: Box & { readonly bar: Bar | undefined; readonly color: string }): ReactElement | null {
+export function BarShape({ x = 0, y = 0, width = 0, height = 0, bar, color, hatch }: Box & { readonly bar: Bar | undefined; readonly color: string; readonly hatch: string }): ReactElement | null {
   if (!bar) return null;
   const ink = bar.lead ? "var(--ink)" : color;
   const fill = bar.quality === 3 ? `url(#${hatch})` : bar.quality === null ? "var(--surface)" : ink;
@@ -26,7 +26,7 @@ export function BarShape({ x = 0, y = 0, width = 0, height = 0, bar, color }: Bo
   return <rect x={from} y={y} width={Math.abs(width)} height={height} rx={3} fill={fill} stroke={ink} strokeWidth={1.5} />;
 }
 
-/** The interval over its bar and the value beside both. */
+/** The interval over its bar and the value beside both; a weak figure says so under its value. */
 export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar }: Box & { readonly bar: Bar | undefined }): ReactElement | null {
   if (!bar) return null;
   const middle = y + height / 2;
@@ -35,9 +35,14 @@ export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar }: Box & { r
   return (
     <g>
       {ends ? <Whisker {...ends} middle={middle} /> : null}
-      <text x={reach + 8} y={middle} dominantBaseline="central" fill="var(--ink)" fontSize={13} fontWeight={bar.lead ? 700 : 600}>
+      <text x={reach + 8} y={bar.quality === 3 ? middle - 6 : middle} dominantBaseline="central" fill="var(--ink)" fontSize={13} fontWeight={bar.lead ? 700 : 600}>
         {bar.shown}
       </text>
+      {bar.quality === 3 ? (
+        <text x={reach + 8} y={middle + 8} dominantBaseline="central" fill="var(--ink-2)" fontSize={11}>
+          {m.metric_weak()}
+        </text>
+      ) : null}
     </g>
   );
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import type { PoolClient } from "pg";
 import { z } from "zod";
 import { asSystemSql } from "~/db/work.server";
 import { countyName, type AtlasCounty } from "./county-name";
@@ -69,6 +70,11 @@ function escaped(text: string): string {
 
 /** The places with these ids, in the order asked; unknown ids are left out. */
 export async function findCommunities(ids: readonly string[]): Promise<Community[]> {
-  const { rows } = await asSystemSql((client) => client.query<Community>(`select ${columns} from geography where id = any($1)`, [ids]));
+  return asSystemSql((client) => readCommunities(client, ids));
+}
+
+/** `findCommunities` inside a unit of work. */
+export async function readCommunities(client: PoolClient, ids: readonly string[]): Promise<Community[]> {
+  const { rows } = await client.query<Community>(`select ${columns} from geography where id = any($1)`, [ids]);
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }

@@ -1,6 +1,6 @@
 /** The bars of one panel with direct labels, intervals and the line of parity. Load it lazily: the drawing library is heavy,
  *  and the table twin stands without it. */
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useId, useState } from "react";
 import { Bar as BarMarks, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { BarLabel, BarShape, HatchPattern } from "./bar-shape";
 import { barScale } from "./bar-scale";
@@ -16,17 +16,18 @@ const firstWidth = 240;
 
 export default function MetricBars({ bars, color, parity }: Props): ReactElement {
   const [width, setWidth] = useState(firstWidth);
+  const hatch = `weak${useId().replaceAll(":", "")}`;
   const narrow = width < narrowBelow;
   const scale = barScale(bars, parity);
   const labels = new Map(bars.map(({ id, label }) => [id, label]));
   return (
     <ResponsiveContainer width="100%" height={bars.length * (narrow ? rowHeight.narrow : rowHeight.wide) + 16} initialDimension={{ width: firstWidth, height: 200 }} onResize={setWidth}>
       <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: narrow ? 62 : 84, bottom: 4, left: 0 }} accessibilityLayer={false}>
-        <HatchPattern color={color} />
+        <HatchPattern id={hatch} color={color} />
         <XAxis type="number" hide domain={[scale.low, scale.high]} />
         <YAxis type="category" dataKey="id" width={narrow ? 104 : 190} interval={0} tickLine={false} axisLine={false} tick={{ fill: "var(--ink-2)", fontSize: narrow ? 12 : 13 }} tickFormatter={(id: string) => labels.get(id) ?? id} />
         {scale.low < 0 ? <ReferenceLine x={0} stroke="var(--line-2)" /> : null}
-        <BarMarks dataKey="value" barSize={22} isAnimationActive={false} shape={({ index, ...box }: Marked) => <BarShape {...box} bar={bars[index ?? -1]} color={color} />}>
+        <BarMarks dataKey="value" barSize={22} isAnimationActive={false} shape={({ index, ...box }: Marked) => <BarShape {...box} bar={bars[index ?? -1]} color={color} hatch={hatch} />}>
           <LabelList content={({ index, viewBox: _box, ...box }) => <BarLabel {...numbersOf(box)} bar={bars[index ?? -1]} />} />
         </BarMarks>
         {parity === null ? null : <ReferenceLine x={parity} stroke="var(--ink-2)" strokeWidth={1.5} strokeDasharray="5 4" />}

@@ -7,7 +7,11 @@ export function metricCsv(view: MetricView): string {
   const heading = [m.metric_table_place(), m.metric_table_year(), m.metric_table_group(), view.columnName, m.metric_table_interval(), m.metric_table_quality()];
   const rows = view.rows.map(({ place, year, group, value, interval, quality }) => [place, String(year), group, value, interval, quality]);
   const notes = [...view.notes, ...view.sources].map((note) => [note]);
-  const lines = [heading, ...rows, [], ...(view.fictional ? [[m.metric_fictional()]] : []), ...notes];
+  return csvOf([heading, ...rows, [], ...(view.fictional ? [[m.metric_fictional()]] : []), ...notes]);
+}
+
+/** Lines of cells as a CSV file that spreadsheets open safely and in the right letters. */
+export function csvOf(lines: readonly (readonly string[])[]): string {
   // The mark tells spreadsheets that the text is UTF-8.
   return `\uFEFF${lines.map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
 }

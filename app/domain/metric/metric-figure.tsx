@@ -1,45 +1,72 @@
 import { Download } from "lucide-react";
-import { lazy, type ReactElement, Suspense } from "react";
-import { ChartFrame } from "~/components/chart-frame";
+import { lazy, type ReactElement, type ReactNode, type RefObject, Suspense, useRef } from "react";
+import { ChartFrame, type ChartView } from "~/components/chart-frame";
+import { Details } from "~/components/details";
 import { LinkButton } from "~/components/link-button";
+import { ShareLink } from "~/components/share-link";
+import { WhenNear } from "~/components/when-near";
 import { m } from "~/content/messages";
 import { MetricNotes } from "./metric-notes-list";
 import type { Panel } from "./metric-panels";
 import { MetricTable } from "./metric-table";
 import type { MetricView } from "./metric-view";
+import { PictureMenu } from "./picture-menu";
 import { pillarColor } from "./pillar-label";
 
 const MetricBars = lazy(() => import("./metric-bars"));
 
+type Props = {
+  readonly view: MetricView;
+  readonly csvPath: string;
+  /** The path that shows exactly this again. */
+  readonly sharePath: string;
+  /** Where the choice between picture and table is kept elsewhere. */
+  readonly looks?: { readonly view: ChartView; readonly onView: (view: ChartView) => void };
+  /** Sources and notes stand behind a line to open: for pages with many figures. */
+  readonly notesFolded?: boolean;
+  /** What else can be done with the figures. */
+  readonly actions?: ReactNode;
+};
+
 /** The figures of a metric: the sentence first, then the picture or its table twin, then what one must know to read them. */
-export function MetricFigure({ view, csvPath }: { readonly view: MetricView; readonly csvPath: string }): ReactElement {
+export function MetricFigure({ view, csvPath, sharePath, looks, notesFolded = false, actions }: Props): ReactElement {
+  const panels = useRef<HTMLDivElement>(null);
+  const notes = <MetricNotes view={view} />;
   return (
     <ChartFrame
+      {...looks}
       title={view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
-      chart={view.panels.length > 0 ? <Panels view={view} /> : null}
+      chart={view.panels.length > 0 ? <Panels view={view} panels={panels} /> : null}
       table={<MetricTable view={view} />}
-      note={<MetricNotes view={view} />}
+      note={notesFolded ? <Details summary={m.metric_notes()}>{notes}</Details> : notes}
       actions={
-        view.rows.length > 0 ? (
-          <LinkButton to={csvPath} reloadDocument icon={Download}>
-            {m.common_download()}
-          </LinkButton>
-        ) : null
+        <>
+          {actions}
+          {view.rows.length > 0 ? (
+            <LinkButton to={csvPath} reloadDocument icon={Download}>
+              {m.common_download()}
+            </LinkButton>
+          ) : null}
+          {view.panels.length > 0 ? <PictureMenu view={view} panels={panels} /> : null}
+          <ShareLink label={m.share_this()} path={sharePath} />
+        </>
       }
     />
   );
 }
 
-function Panels({ view }: { readonly view: MetricView }): ReactElement {
+function Panels({ view, panels }: { readonly view: MetricView; readonly panels: RefObject<HTMLDivElement> }): ReactElement {
   return (
-    <div className="flex flex-col gap-6">
+    <div ref={panels} className="flex flex-col gap-6">
       {view.panels.map((panel) => (
         <section key={panel.id} aria-label={panel.title} className="min-w-0">
           {view.panels.length > 1 ? <h3 className="mb-1 text-label font-[650]">{panel.title}</h3> : null}
-          <div role="img" aria-label={altText(view, panel)} className="min-w-0 overflow-hidden" style={{ minHeight: panel.bars.length * 36 + 16 }}>
-            <Suspense fallback={<p className="p-2 text-ink-2">{m.metric_chart_loading()}</p>}>
-              <MetricBars bars={panel.bars} color={pillarColor(view.pillar)} parity={view.parity} />
-            </Suspense>
+          <div role="img" data-panel={panel.id} aria-label={altText(view, panel)} className="min-w-0 overflow-hidden" style={{ minHeight: panel.bars.length * 36 + 16 }}>
+            <WhenNear before={<Loading />}>
+              <Suspense fallback={<Loading />}>
+                <MetricBars bars={panel.bars} color={pillarColor(view.pillar)} parity={view.parity} />
+              </Suspense>
+            </WhenNear>
           </div>
         </section>
       ))}
@@ -48,6 +75,10 @@ function Panels({ view }: { readonly view: MetricView }): ReactElement {
       </p>
     </div>
   );
+}
+
+function Loading(): ReactElement {
+  return <p className="p-2 text-ink-2">{m.metric_chart_loading()}</p>;
 }
 
 function altText({ columnName }: MetricView, { title, bars }: Panel): string {

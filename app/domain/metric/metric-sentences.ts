@@ -15,7 +15,8 @@ export function sentencesOf(shown: Shown): string[] {
   if (!own) return [];
   const figure = wholeFigure(shown, own);
   const missing = others.filter((place) => !wholeFigure(shown, place)).map((place) => missingSentence(shown, place));
-  return [figure ? figureSentence(shown, figure, own) : missingSentence(shown, own), ...endsOf(shown, own), ...missing];
+  const first = figure ? [figureSentence(shown, figure, own), ...(figure.quality === 3 ? [m.metric_weak_said()] : [])] : [missingSentence(shown, own)];
+  return [...first, ...endsOf(shown, own), ...missing];
 }
 
 /** The figure of everybody in a place in the year shown. */
@@ -53,8 +54,13 @@ function endsOf(shown: Shown, own: Community): string[] {
   const sorted = named.sort((a, b) => b.figure.value - a.figure.value);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest || highest === lowest) return [];
-  const value = ({ figure }: Named) => showValue(shown.column, figure.value, figure.value2, locale());
+  const value = ({ figure }: Named) => withWeakness(figure, showValue(shown.column, figure.value, figure.value2, locale()));
   return [m.metric_ends({ highGroup: highest.name, highValue: value(highest), lowGroup: lowest.name, lowValue: value(lowest) })];
+}
+
+/** Weak quality is said wherever a figure is. */
+function withWeakness({ quality }: Figure, value: string): string {
+  return quality === 3 ? m.metric_weak_value({ value }) : value;
 }
 
 function placesNamed(shown: Shown): Named[] {

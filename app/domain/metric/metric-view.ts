@@ -36,6 +36,8 @@ export type MetricView = {
   readonly hasInterval: boolean;
   readonly notes: readonly string[];
   readonly sources: readonly string[];
+  /** Labels of the releases that the figures come from. */
+  readonly releases: readonly string[];
   readonly fictional: boolean;
 };
 
@@ -75,6 +77,7 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     hasInterval: figures.some(({ lb, ub }) => lb !== null || ub !== null),
     notes: notesOf(shown),
     sources: sourcesOf(shown),
+    releases: [...new Set(figures.map(({ file }) => file.release.label))],
     fictional: places.some(({ fictional }) => fictional),
   };
 }

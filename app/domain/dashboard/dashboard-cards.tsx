@@ -1,0 +1,71 @@
+import type { ReactElement } from "react";
+import { TextLink } from "~/components/text-link";
+import { m } from "~/content/messages";
+import type { MetricView } from "../metric/metric-view";
+import { entriesOf } from "./dashboard-address";
+import type { Dashboard, PredictorCard } from "./dashboard-view";
+import { MetricBlock } from "./metric-block";
+import { FoldingCard } from "./predictor-card";
+import { type DashboardActs, toggled } from "./use-dashboard";
+
+/** Where the cards lead: addresses of the coalition. */
+export type DashboardPaths = {
+  readonly csv: string;
+  readonly metric: (key: string) => string;
+  readonly predictor: (key: string) => string;
+};
+
+type Props = { readonly page: Dashboard; readonly acts: DashboardActs; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
+
+/** A card for each chosen predictor. */
+export function DashboardCards({ page, acts, paths, mayFreeze }: Props): ReactElement {
+  return (
+    <div className="flex flex-col gap-5">
+      {page.cards.map((card) => (
+        <FoldingCard key={card.key} card={card} open={!acts.looks.folded.includes(card.key)} onFold={(open) => acts.look({ folded: toggled(acts.looks.folded, card.key, !open, page.shelf) })}>
+          <p className="-mb-4 text-label">
+            <TextLink to={paths.predictor(card.key)}>{m.dashboard_about()}</TextLink>
+          </p>
+          {card.metrics.map((view) => <Block key={view.key} view={view} card={card} page={page} acts={acts} paths={paths} mayFreeze={mayFreeze} />)}
+        </FoldingCard>
+      ))}
+    </div>
+  );
+}
+
+function Block({ view, card, page: { choice, shelf }, acts: { looks, look, set, to }, paths, mayFreeze }: Props & { readonly view: MetricView; readonly card: PredictorCard }): ReactElement {
+  const others = looks.tables.filter((key) => key !== view.key);
+  const alone = to({ predictors: [card.key] });
+  const own = choice.places.includes(shelf.own);
+  return (
+    <MetricBlock
+      view={view}
+      csvPath={`${paths.csv}${withMetric(alone, view.key)}`}
+      sharePath={alone}
+      metricPath={`${paths.metric(view.key)}${metricSearch(view, shelf.own)}${mayFreeze && own ? "#use-as-baseline" : ""}`}
+      mayFreeze={mayFreeze && own}
+      looks={{ view: looks.tables.includes(view.key) ? "table" : "chart", onView: (wanted) => look({ tables: wanted === "table" ? [...others, view.key] : others }) }}
+      onSet={(change) => set(view.key, change)}
+      kept={entriesOf(choice, looks, shelf).filter(([name]) => name !== view.key)}
+    />
+  );
+}
+
+/** The search of an address with the metric whose file is wanted. */
+function withMetric(address: string, key: string): string {
+  const [, search] = address.split("?");
+  return `?${search ? `${search}&` : ""}metric=${key}`;
+}
+
+/** The same figures on the page of the metric, which always begins with the coalition's own place. */
+function metricSearch({ places, chosen, columns }: MetricView, own: string): string {
+  const others = places.map(({ value }) => value).filter((id) => id !== own);
+  const search = [
+    ...(others.length > 0 ? [`with=${others.join(",")}`] : []),
+    ...(chosen.year === "" ? [] : [`year=${chosen.year}`]),
+    ...(chosen.breakdown === "overall" ? [] : [`by=${chosen.breakdown}`]),
+    ...(chosen.column === columns[0]?.value ? [] : [`measure=${chosen.column}`]),
+    ...(chosen.interval ? [] : ["interval=off"]),
+  ];
+  return search.length > 0 ? `?${search.join("&")}` : "";
+}

@@ -1,0 +1,95 @@
+import { ChevronsDownUp, ChevronsUpDown, Download, ListChecks } from "lucide-react";
+import type { ReactElement } from "react";
+import { Button } from "~/components/button";
+import { Card } from "~/components/card";
+import { EmptyState } from "~/components/empty-state";
+import { LinkButton } from "~/components/link-button";
+import { Notice } from "~/components/notice";
+import { ShareLink } from "~/components/share-link";
+import { frameworkCredit } from "~/content/framework";
+import { m } from "~/content/messages";
+import { say } from "~/content/text";
+import { PlaceChips } from "../metric/place-chips";
+import { SuccessionNotices } from "../metric/succession-notices";
+import { addressNames, entriesOf, searchOf } from "./dashboard-address";
+import { allPredictors, mostPlaces, withoutPlace, withPlace } from "./dashboard-choice";
+import { DashboardCards, type DashboardPaths } from "./dashboard-cards";
+import type { Dashboard } from "./dashboard-view";
+import { PredictorPicker } from "./predictor-picker";
+import { type DashboardActs, useDashboard } from "./use-dashboard";
+
+type Props = { readonly page: Dashboard; readonly here: string; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
+
+/** The dashboard: what is compared, and a card for each predictor. */
+export function DashboardPage({ page, here, paths, mayFreeze }: Props): ReactElement {
+  const acts = useDashboard(page, here);
+  const { choice, cards, leftOut, succession } = page;
+  const empty = cards.length > 0 && cards.every(({ metrics }) => metrics.every(({ rows }) => rows.length === 0));
+  const room = mostPlaces - choice.places.length;
+  return (
+    <div className="flex flex-col gap-5">
+      {leftOut ? <Notice tone="attention" role="status" title={m.dashboard_left_out()}>{m.dashboard_left_out_how()}</Notice> : null}
+      {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
+      <Chosen page={page} acts={acts} />
+      <SuccessionNotices lines={succession} toPlace={room > 0 ? (id) => acts.to({ places: withPlace(choice.places, id) }) : null} />
+      {cards.length === 0 ? (
+        <EmptyState icon={ListChecks} title={m.dashboard_nothing()} action={<LinkButton kind="primary" to={acts.to({ predictors: allPredictors(page.shelf) })} replace preventScrollReset>{m.dashboard_all()}</LinkButton>}>
+          {m.dashboard_nothing_how()}
+        </EmptyState>
+      ) : (
+        <>
+          <Tools page={page} acts={acts} paths={paths} />
+          <DashboardCards page={page} acts={acts} paths={paths} mayFreeze={mayFreeze} />
+        </>
+      )}
+      <p className="mt-3 text-small text-ink-2">{say(frameworkCredit)}</p>
+    </div>
+  );
+}
+
+type PartProps = { readonly page: Dashboard; readonly acts: DashboardActs };
+
+/** Which places and which predictors. */
+function Chosen({ page: { choice, places, shelf }, acts }: PartProps): ReactElement {
+  const room = mostPlaces - places.length;
+  const label = m.dashboard_places({ count: places.length, most: mostPlaces });
+  return (
+    <Card>
+      <div className="flex flex-col gap-4">
+        <div className="flex flex-col gap-2">
+          <h2 className="text-label font-semibold">{label}</h2>
+          <PlaceChips
+            label={label}
+            places={places}
+            room={room}
+            toWithout={places.length > 1 ? (id) => acts.to({ places: withoutPlace(choice.places, id) }) : undefined}
+            toWith={(id) => acts.to({ places: withPlace(choice.places, id) })}
+          />
+          {room === 0 ? <p className="text-small text-ink-2">{m.dashboard_places_full()}</p> : null}
+        </div>
+        <PredictorPicker
+          shelf={shelf}
+          chosen={choice.predictors}
+          onChoose={(predictors) => acts.go({ predictors })}
+          kept={entriesOf(choice, acts.looks, shelf).filter(([name]) => name !== addressNames.predictors)}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** What can be done with the whole view. */
+function Tools({ page: { choice, shelf }, acts, paths }: PartProps & { readonly paths: DashboardPaths }): ReactElement {
+  const closed = choice.predictors.every((key) => acts.looks.folded.includes(key));
+  return (
+    <div data-print="never" className="flex flex-wrap items-center gap-2.5">
+      <Button type="button" icon={closed ? ChevronsUpDown : ChevronsDownUp} onClick={() => acts.look({ folded: closed ? [] : choice.predictors })}>
+        {closed ? m.dashboard_unfold() : m.dashboard_fold()}
+      </Button>
+      <LinkButton to={`${paths.csv}${searchOf(choice, acts.looks, shelf)}`} reloadDocument icon={Download}>
+        {m.dashboard_download()}
+      </LinkButton>
+      <ShareLink label={m.dashboard_share()} path={acts.to({})} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { pillars, predictorsOf, predictors as everyPredictor, type PillarKey } from "~/content/framework";
+import { metricOf, metricsOf, type Metric } from "~/content/metrics";
+import { say } from "~/content/text";
+import { readBreakdown, type Breakdown } from "../metric/breakdown";
+import type { Figure } from "../metric/figure";
+import type { Community } from "../metric/geography";
+import type { MetricChoice } from "../metric/metric-choice";
+import { metricView, type MetricView, type Option } from "../metric/metric-view";
+import type { SuccessionLine } from "../metric/succession-lines";
+import { type DashboardChoice, type Looks, plainSetting } from "./dashboard-choice";
+
+/** The page that compares communities, in the reader's words. */
+export type Dashboard = {
+  readonly shelf: { readonly own: string; readonly pillars: readonly PillarChoice[] };
+  readonly choice: DashboardChoice;
+  readonly looks: Looks;
+  readonly places: readonly Option[];
+  readonly cards: readonly PredictorCard[];
+  readonly succession: readonly SuccessionLine[];
+  /** Something in the address made no sense and was left out. */
+  readonly leftOut: boolean;
+};
+
+/** The pillars with their predictors, in the reader's words: what can be chosen. */
+export type PillarChoice = { readonly key: PillarKey; readonly name: string; readonly predictors: readonly { readonly key: string; readonly name: string }[] };
+
+/** One predictor with its metrics, as its card shows them. */
+export type PredictorCard = {
+  readonly key: string;
+  readonly name: string;
+  readonly pillar: PillarKey;
+  readonly pillarName: string;
+  readonly metrics: readonly MetricView[];
+};
+
+/** Every pillar and predictor of the framework. */
+export function pillarChoices(): PillarChoice[] {
+  return pillars.map(({ key, name }) => ({ key, name: say(name), predictors: predictorsOf(key).map((predictor) => ({ key: predictor.key, name: say(predictor.name) })) }));
+}
+
+/** One column of a metric in one breakdown: what is shown of it at a time. */
+export type WantedSeries = { readonly metric: Metric; readonly column: string; readonly breakdown: Breakdown };
+
+/** The series that a choice shows, by predictor in the order of the framework. */
+export function seriesOf(choice: DashboardChoice): WantedSeries[] {
+  return shownPredictors(choice).flatMap(({ key }) => metricsOf(key).map((metric) => wantedOf(metric, choice)));
+}
+
+/** The card of every chosen predictor, made from the figures of `seriesOf`. */
+export function predictorCards(choice: DashboardChoice, places: readonly Community[], figures: readonly Figure[]): PredictorCard[] {
+  const byColumn = grouped(figures);
+  return shownPredictors(choice).map(({ key, name, pillar }) => ({
+    key,
+    name: say(name),
+    pillar,
+    pillarName: say(pillars.find((each) => each.key === pillar)?.name ?? name),
+    metrics: metricsOf(key).map((metric) => viewOf(wantedOf(metric, choice), choice, places, byColumn)),
+  }));
+}
+
+function shownPredictors({ predictors }: DashboardChoice) {
+  const chosen = new Set(predictors);
+  return everyPredictor.filter(({ key }) => chosen.has(key));
+}
+
+function wantedOf(metric: Metric, { settings }: DashboardChoice): WantedSeries {
+  const { column, breakdown } = settings[metric.key] ?? plainSetting;
+  return { metric, column: column ?? metric.columns[0]?.key ?? "", breakdown: readBreakdown(breakdown) ?? "overall" };
+}
+
+function viewOf({ metric, column, breakdown }: WantedSeries, { settings, places: [, ...others] }: DashboardChoice, places: readonly Community[], byColumn: ReadonlyMap<string, readonly Figure[]>): MetricView {
+  const { year, interval } = settings[metric.key] ?? plainSetting;
+  const choice: MetricChoice = { others, year, breakdown, column, interval };
+  return metricView(metric, places, byColumn.get(column) ?? [], choice);
+}
+
+function grouped(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.column);
+    if (group) group.push(figure);
+    else groups.set(figure.column, [figure]);
+  }
+  return groups;
+}
+
+/** The metric with this key among those shown; null for any other. */
+export function shownMetric(cards: readonly PredictorCard[], key: string): MetricView | null {
+  return metricOf(key) ? (cards.flatMap(({ metrics }) => metrics).find((view) => view.key === key) ?? null) : null;
+}

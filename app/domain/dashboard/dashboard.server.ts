@@ -1,0 +1,45 @@
+import { m } from "~/content/messages";
+import type { Member } from "../coalition/member";
+import { metricCsv } from "../metric/metric-csv";
+import { comparison } from "../metric/metric.server";
+import { placeLabel } from "../metric/place-label";
+import { relativesOf } from "../metric/succession";
+import { successionLines } from "../metric/succession-lines";
+import { refuseUnless } from "../refusal";
+import { dashboardCsv } from "./dashboard-csv";
+import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetric } from "./dashboard-view";
+import { readAddress } from "./read-address";
+
+/** What the address asks for: places, their figures and everything said about them. Places and figures are read in one unit of
+ *  work with three queries, however much is asked. */
+export async function dashboard(member: Member, { search }: { readonly search: URLSearchParams }): Promise<Dashboard> {
+  const shelf = { own: member.communityId, pillars: pillarChoices() };
+  const { choice, looks, leftOut } = readAddress(search, shelf);
+  const { known, figures } = await comparison(member, { geographies: choice.places, relatives: relativesOf(choice.places), series: seriesOf(choice) });
+  const places = choice.places.flatMap((id) => known.find((place) => place.id === id) ?? []);
+  if (places.length === 0 && choice.places.join() !== shelf.own) return { ...(await dashboard(member, { search: ownPlaceOnly(search) })), leftOut: true };
+  const shown = { ...choice, places: places.map(({ id }) => id) };
+  return {
+    ...{ shelf, looks, choice: shown, leftOut: leftOut || places.length < choice.places.length },
+    places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
+    cards: predictorCards(shown, places, figures),
+    succession: successionLines({ places, relatives: known, figures }),
+  };
+}
+
+/** Nobody knows the places that were asked for: the rest of the address holds for the coalition's own. */
+function ownPlaceOnly(search: URLSearchParams): URLSearchParams {
+  const own = new URLSearchParams(search);
+  own.delete("places");
+  return own;
+}
+
+/** The figures shown as a file for spreadsheets, with a name: of one metric (`metric` in the address), or of all. */
+export async function dashboardFile(member: Member, { search }: { readonly search: URLSearchParams }): Promise<{ readonly name: string; readonly csv: string }> {
+  const { cards } = await dashboard(member, { search });
+  const key = search.get("metric");
+  if (key === null) return { name: "comparison.csv", csv: dashboardCsv(cards) };
+  const view = shownMetric(cards, key);
+  refuseUnless(view, "not-found", m.metric_no_such_metric());
+  return { name: `${key}.csv`, csv: metricCsv(view) };
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { useChanges } from "~/components/changes";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
+import { dashboard } from "~/domain/dashboard/dashboard.server";
+import { DashboardPage } from "~/domain/dashboard/dashboard-page";
+import { MetricTabs } from "~/domain/metric/area-tabs";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "published:read");
+  const page = await dashboard(member, { search: new URL(request.url).searchParams });
+  return { page, may: { freeze: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.dashboard_title()} · ${data?.coalition.name ?? ""}` }];
+
+export default function Compare() {
+  const { page, may, coalition } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["release"] });
+  const { slug } = coalition;
+  const here = path.compare(slug);
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(slug) }, { label: m.dashboard_title() }]} />
+      <PageHeading title={m.dashboard_title()} lead={m.dashboard_lead()} />
+      <MetricTabs slug={slug} />
+      <DashboardPage
+        page={page}
+        here={here}
+        paths={{ csv: path.compareCsv(slug), metric: (key) => path.metric(slug, key), predictor: (key) => path.predictor(slug, key) }}
+        mayFreeze={may.freeze}
+      />
+    </>
+  );
+}
