@@ -26,10 +26,16 @@ export type Trait = { readonly column: string; readonly own: number; readonly sp
 /** A suggested peer: how far it is from us, and on how many of the traits that could be compared. */
 export type Suggestion = { readonly id: string; readonly distance: number; readonly compared: number };
 
-export type Suggestions = {
-  readonly peers: readonly Suggestion[];
-  /** The columns that counted; those asked for and not here have no sound figure of our own, or are the same everywhere. */
+/** What distances are measured by. */
+export type Yardstick = {
+  /** The columns that count; those asked for and not here have no sound figure of our own, or are the same everywhere. */
   readonly traits: readonly Trait[];
+  /** The standard deviation of the logarithm of population. */
+  readonly sizes: number;
+};
+
+export type Suggestions = Yardstick & {
+  readonly peers: readonly Suggestion[];
   /** How many places were of the right size and state. */
   readonly inBand: number;
   /** Of these, how many were passed over because too many of their figures are missing or weak. */
@@ -44,12 +50,13 @@ const leastShared = 2 / 3;
  *  is the root of the mean square over the traits that both places have. Missing and weak figures are left out, never taken for a
  *  value; a place with fewer than two thirds of the traits is passed over. Equal distances: the order of the ids. */
 export function suggestPeers(own: Candidate, others: readonly Candidate[], method: PeerMethod): Suggestions {
-  const traits = traitsOf(own, others, method.columns);
-  const sizes = spreadOf([own, ...others].map(({ population }) => Math.log(population)));
+  const places = [own, ...others.filter(({ id }) => id !== own.id)];
+  const traits = traitsOf(own, places, method.columns);
+  const sizes = spreadOf(places.map(({ population }) => Math.log(population)));
   const inBand = others.filter((other) => other.id !== own.id && fits(own, other, method));
-  const known = inBand.flatMap((other) => measured(own, other, traits, sizes));
+  const known = inBand.flatMap((other) => distanceTo(own, other, { traits, sizes }) ?? []);
   const peers = known.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1)).slice(0, method.count);
-  return { peers, traits, inBand: inBand.length, unknown: inBand.length - known.length };
+  return { peers, traits, sizes, inBand: inBand.length, unknown: inBand.length - known.length };
 }
 
 /** Whether a place is of the size, and where asked of the state, that peers are looked for in. */
@@ -58,24 +65,25 @@ export function fits(own: Candidate, other: Candidate, { band, sameState }: Peer
   return band === 0 || (other.population * band >= own.population && other.population <= own.population * band);
 }
 
-function traitsOf(own: Candidate, others: readonly Candidate[], columns: readonly string[]): Trait[] {
+function traitsOf(own: Candidate, places: readonly Candidate[], columns: readonly string[]): Trait[] {
   return columns.flatMap((column) => {
     const ours = sound(own, column);
     if (ours === undefined) return [];
-    const spread = spreadOf([ours, ...others.flatMap((other) => sound(other, column) ?? [])]);
+    const spread = spreadOf(places.flatMap((place) => sound(place, column) ?? []));
     return spread > 0 ? [{ column, own: ours, spread }] : [];
   });
 }
 
-function measured(own: Candidate, other: Candidate, traits: readonly Trait[], sizeSpread: number): Suggestion[] {
+/** How far a place is from ours; null when too few of its figures are there and sound. */
+export function distanceTo(own: Candidate, other: Candidate, { traits, sizes }: Yardstick): Suggestion | null {
   const steps = traits.flatMap(({ column, own: ours, spread }) => {
     const theirs = sound(other, column);
     return theirs === undefined ? [] : [(theirs - ours) / spread];
   });
-  if (steps.length < leastShared * traits.length) return [];
-  const size = sizeSpread > 0 ? Math.log(other.population / own.population) / sizeSpread : 0;
+  if (steps.length < leastShared * traits.length) return null;
+  const size = sizes > 0 ? Math.log(other.population / own.population) / sizes : 0;
   const all = [size, ...steps];
-  return [{ id: other.id, distance: Math.hypot(...all) / Math.sqrt(all.length), compared: steps.length }];
+  return { id: other.id, distance: Math.hypot(...all) / Math.sqrt(all.length), compared: steps.length };
 }
 
 function sound({ values }: Candidate, column: string): number | undefined {

@@ -1,0 +1,52 @@
+import type { PoolClient } from "pg";
+import { columnOf } from "~/content/metrics";
+import { isFictional, kindOf, type Community } from "../metric/geography";
+import { placeId } from "../metric/place-number";
+import { qualityOf } from "../metric/quality";
+import { readRankings } from "../metric/ranking.server";
+import { allPlacesOf, type AllPlaces, type PlaceValue } from "./all-places";
+import type { KnownPlace } from "./known-place";
+
+export type KnownPlaces = {
+  /** By id: every place of the same kind that still exists and has a population; invented places among themselves. */
+  readonly places: ReadonlyMap<string, KnownPlace>;
+  /** By column: the newest year. */
+  readonly fields: ReadonlyMap<string, AllPlaces>;
+};
+
+type Row = Pick<Community, "id" | "name" | "stateCode"> & { readonly population: number };
+
+const placesSql = `select id, name, state_code as "stateCode", population from geography
+  where kind = $1::geography_kind and fictional = $2 and population > 0
+    and coalesce(last_year, 9999) >= coalesce((select last_year from geography where id = $3), 0)
+  order by id`;
+
+/** Every place like ours with its newest values of some columns: three queries, however many places and columns. */
+export async function readKnownPlaces(client: PoolClient, own: string, columns: readonly string[]): Promise<KnownPlaces> {
+  const kind = kindOf(own);
+  if (kind === null) return { places: new Map(), fields: new Map() };
+  const { rows } = await client.query<Row>(placesSql, [kind, isFictional(own), own]);
+  const fields = await readAllPlaces(client, own, columns);
+  const places = rows.map((row): [string, KnownPlace] => [row.id, { ...row, values: valuesOf(row.id, fields) }]);
+  return { places: new Map(places), fields };
+}
+
+function valuesOf(id: string, fields: ReadonlyMap<string, AllPlaces>): ReadonlyMap<string, PlaceValue> {
+  return new Map([...fields].flatMap(([column, { byPlace }]) => {
+    const value = byPlace.get(id);
+    return value ? [[column, value] as const] : [];
+  }));
+}
+
+/** All places of our kind in the newest year of each column: two queries, however many columns. */
+export async function readAllPlaces(client: PoolClient, own: string, columns: readonly string[]): Promise<Map<string, AllPlaces>> {
+  const geographyKind = kindOf(own);
+  if (geographyKind === null) return new Map();
+  const rankings = await readRankings(client, { columns, breakdown: "overall", geographyKind, fictional: isFictional(own), years: "newest" });
+  return new Map(rankings.flatMap(({ column, year, file, places, values, qualities }) => {
+    const known = columnOf(column);
+    if (!known) return [];
+    const read = Array.from(places, (place, at) => ({ geography: placeId(geographyKind, place), value: values[at] ?? 0, quality: qualityOf(qualities[at] ?? null) }));
+    return [[column, allPlacesOf(known, { year, release: file.release.label, values: read })] as const];
+  }));
+}
