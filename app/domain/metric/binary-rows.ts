@@ -33,8 +33,10 @@ export class BinaryRows {
     if (this.begin(value, 8)) this.view.setFloat64(this.at - 8, value ?? 0);
   }
 
-  text(value: string): void {
-    this.packed(Buffer.from(value));
+  /** A text field of plain ASCII. */
+  ascii(value: string): void {
+    this.begin(value, value.length);
+    this.bytes.write(value, this.at - value.length, "latin1");
   }
 
   /** A bytea field. */

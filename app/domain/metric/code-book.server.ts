@@ -1,36 +1,29 @@
 import type { PoolClient } from "pg";
-import type { Breakdown } from "./breakdown";
-import type { Codes } from "./copy-row";
+import type { FileCodes } from "./copy-rows";
+import type { RowReading } from "./row-reading";
 
 type Coded = { readonly id: number; readonly key: string };
 
 /** Gives metric columns and labels their small numbers while a file is copied, when no other statement can run: numbers that
  *  are there are read before, new ones are written after. The import lock keeps two imports from choosing the same. */
-export class CodeBook implements Codes {
-  /** One book serves one file, so a label means one thing; asked for every value, it must not be put together each time. */
-  private readonly byLabel = new Map<string, number>();
-
+export class CodeBook {
   private constructor(
     private readonly metrics: Numbers,
     private readonly subgroups: Numbers,
-    private readonly breakdown: () => Breakdown,
   ) {}
 
-  static async open(client: PoolClient, breakdown: () => Breakdown): Promise<CodeBook> {
+  static async open(client: PoolClient): Promise<CodeBook> {
     const metrics = await client.query<Coded>("select id, key from metric_column");
     const subgroups = await client.query<Coded>("select id, breakdown || '|' || label as key from subgroup");
-    return new CodeBook(new Numbers(metrics.rows), new Numbers(subgroups.rows), breakdown);
+    return new CodeBook(new Numbers(metrics.rows), new Numbers(subgroups.rows));
   }
 
-  readonly metric = (column: string): number => this.metrics.of(column);
-
-  readonly subgroup = (label: string): number => {
-    const known = this.byLabel.get(label);
-    if (known !== undefined) return known;
-    const number = this.subgroups.of(`${this.breakdown()}|${label}`);
-    this.byLabel.set(label, number);
-    return number;
-  };
+  /** The numbers for one file. Asked for every value, they are put together once. */
+  for(fileId: number, { file, labels }: RowReading): FileCodes {
+    const metric = remembered((column) => this.metrics.of(file.columns[column]?.rule.key ?? ""));
+    const subgroup = remembered((label) => this.subgroups.of(`${file.breakdown}|${labels.at(label)}`));
+    return { fileId, kind: file.geography, metric, subgroup };
+  }
 
   /** Writes the numbers given since it was opened. */
   async close(client: PoolClient): Promise<void> {
@@ -42,6 +35,11 @@ export class CodeBook implements Codes {
       await client.query("insert into subgroup (id, breakdown, label) values ($1, $2, $3)", [id, breakdown, label]);
     }
   }
+}
+
+function remembered(numberOf: (at: number) => number): (at: number) => number {
+  const known: number[] = [];
+  return (at) => (known[at] ??= numberOf(at));
 }
 
 class Numbers {

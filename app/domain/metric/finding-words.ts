@@ -16,6 +16,8 @@ const sentences: Readonly<Record<FindingCode, (slots: Slots) => string>> = {
   repeated_column: m.metric_finding_repeated_column,
   unknown_column: m.metric_finding_unknown_column,
   no_rows: m.metric_finding_no_rows,
+  too_many_rows: m.metric_finding_too_many_rows,
+  too_many_values: m.metric_finding_too_many_values,
   mixed_fiction: m.metric_finding_mixed_fiction,
   release_fiction: m.metric_finding_release_fiction,
   overlap: m.metric_finding_overlap,

@@ -16,6 +16,8 @@ export const findingLevels = {
   repeated_column: "error",
   unknown_column: "warning",
   no_rows: "error",
+  too_many_rows: "error",
+  too_many_values: "error",
   mixed_fiction: "error",
   release_fiction: "error",
   overlap: "error",

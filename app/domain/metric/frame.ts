@@ -1,6 +1,7 @@
 import { finding, type Finding } from "./finding";
-import { isFictional } from "./geography";
+import { isFictional, type GeographyKind } from "./geography";
 import { ownText } from "./own-text";
+import { placeId } from "./place-number";
 import type { RowKey } from "./row-key";
 
 /** A place as one file knows it. */
@@ -18,48 +19,31 @@ type Seen = { name: string | null; population: number | null; firstYear: number;
 const cutShare = 0.9;
 const smallestJudgedYear = 20;
 
-/** Watches the rows of a file as a whole: each key once, years of equal length, the places and their newest names. */
+/** Watches the rows of a file as a whole: years of equal length, the places and their newest names. */
 export class Frame {
-  private readonly lines = new Map<string, number>();
   private readonly rowsByYear = new Map<number, number>();
-  private readonly seen = new Map<string, Seen>();
+  private readonly seen = new Map<number, Seen>();
   private lastYear = 0;
 
-  /** Notes a row; says so when its key was there before. */
-  add(key: RowKey, line: number, name: string | null, population: number | null): Finding | null {
-    const id = `${key.geography}|${key.year}|${key.subgroup}`;
-    const before = this.lines.get(id);
-    if (before !== undefined) return finding("duplicate", line, null, id.replaceAll("|", " "), String(before));
-    this.lines.set(id, line);
-    this.lastYear = key.year;
-    this.rowsByYear.set(key.year, (this.rowsByYear.get(key.year) ?? 0) + 1);
-    this.note(key, name, population);
-    return null;
-  }
+  constructor(private readonly kind: GeographyKind) {}
 
-  private note({ geography, year }: RowKey, name: string | null, population: number | null): void {
-    const place = this.seen.get(geography);
-    if (!place) {
-      this.seen.set(geography, { name: name && ownText(name), population, firstYear: year, lastYear: year });
-      return;
-    }
-    if (year >= place.lastYear) {
-      if (name !== null && name !== place.name) place.name = ownText(name);
-      place.population = population ?? place.population;
-    }
-    place.name ??= name && ownText(name);
-    place.firstYear = Math.min(place.firstYear, year);
-    place.lastYear = Math.max(place.lastYear, year);
+  /** Notes a row; each key comes once. */
+  add({ place: id, year }: RowKey, name: string | null, population: number | null): void {
+    this.lastYear = year;
+    this.rowsByYear.set(year, (this.rowsByYear.get(year) ?? 0) + 1);
+    const place = this.seen.get(id);
+    if (place) note(place, year, name, population);
+    else this.seen.set(id, { name: name && ownText(name), population, firstYear: year, lastYear: year });
   }
 
   places(): FilePlace[] {
-    return [...this.seen].map(([id, place]) => ({ id, ...place }));
+    return [...this.seen].map(([place, known]) => ({ id: placeId(this.kind, place), ...known }));
   }
 
   /** Whether the file speaks of invented places; null when it mixes them with real ones. */
   fictional(): boolean | null {
     const ids = [...this.seen.keys()];
-    const invented = ids.filter(isFictional).length;
+    const invented = ids.filter((place) => isFictional(placeId(this.kind, place))).length;
     return invented === 0 ? false : invented === ids.length ? true : null;
   }
 
@@ -80,4 +64,14 @@ export class Frame {
     const code = usual >= smallestJudgedYear ? "years_uneven" : "years_differ";
     return finding(code, null, "year", `${this.lastYear}: ${last}`, String(usual));
   }
+}
+
+function note(place: Seen, year: number, name: string | null, population: number | null): void {
+  if (year >= place.lastYear) {
+    if (name !== null && name !== place.name) place.name = ownText(name);
+    place.population = population ?? place.population;
+  }
+  place.name ??= name && ownText(name);
+  place.firstYear = Math.min(place.firstYear, year);
+  place.lastYear = Math.max(place.lastYear, year);
 }

@@ -1,11 +1,22 @@
-/** Some lines of a file, decoded, without their line breaks. */
+import { isUtf8 } from "node:buffer";
+
+/** Some whole lines of a file, as they are; between them stands one line feed. */
 export type LineBatch = {
   /** Number of the first line of the batch, counted from 1. */
   readonly first: number;
-  readonly lines: readonly string[];
-  /** Numbers of lines that are not UTF-8 and were read as Windows-1252. */
-  readonly repaired: readonly number[];
-  /** True for a last line that has no line break. */
+  readonly bytes: Buffer;
+  /** True when the last line has no line break. */
+  readonly open: boolean;
+};
+
+/** One line: a stretch of its batch, without its line break. */
+export type Line = {
+  readonly number: number;
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+  readonly utf8: boolean;
+  /** A last line without a line break. */
   readonly open: boolean;
 };
 
@@ -19,83 +30,61 @@ export class LineTooLong extends Error {
   }
 }
 
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const western = new TextDecoder("windows-1252");
 const lineFeed = 10;
+const carriageReturn = 13;
+const byteOrderMark = Buffer.from("\uFEFF");
 
-/** Cuts a stream of bytes into lines, in batches of about one chunk, with constant memory. Lines may end in LF or CRLF; a
- *  byte order mark is dropped. Each line is UTF-8 or, failing that, Windows-1252: released files hold both.
- *  Throws LineTooLong. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineBatch> {
-  let rest: Uint8Array = new Uint8Array(0);
+/** Cuts a stream of bytes at its line breaks, in batches of about one chunk, with constant memory. A byte order mark is
+ *  dropped. Throws LineTooLong. */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<LineBatch> {
+  let rest: Buffer[] = [];
+  let waiting = 0;
   let first = 1;
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(lineFeed);
     if (end < 0) {
-      rest = joined(rest, chunk);
+      rest.push(chunk);
+      waiting += chunk.length;
     } else {
-      const batch = batchOf(joined(rest, chunk.subarray(0, end)), first, false);
+      const batch = batchOf([...rest, chunk.subarray(0, end)], first, false);
       yield batch;
-      first += batch.lines.length;
-      rest = chunk.slice(end + 1);
+      first += lineCount(batch.bytes);
+      rest = [chunk.subarray(end + 1)];
+      waiting = chunk.length - end - 1;
     }
-    if (rest.length > longestLine) throw new LineTooLong(first);
+    if (waiting > longestLine) throw new LineTooLong(first);
   }
-  if (rest.length > 0) yield batchOf(rest, first, true);
+  if (waiting > 0) yield batchOf(rest, first, true);
 }
 
-function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
-  if (left.length === 0) return right;
-  const whole = new Uint8Array(left.length + right.length);
-  whole.set(left);
-  whole.set(right, left.length);
-  return whole;
+function batchOf(parts: readonly Buffer[], first: number, open: boolean): LineBatch {
+  const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  const marked = first === 1 && bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark);
+  return { first, bytes: marked ? bytes.subarray(byteOrderMark.length) : bytes, open };
 }
 
-function batchOf(bytes: Uint8Array, first: number, open: boolean): LineBatch {
-  const text = decoded(bytes);
-  if (text === null) return repairedBatch(bytes, first, open);
-  return { first, lines: splitText(withoutMark(text, first)), repaired: [], open };
+function lineCount(bytes: Buffer): number {
+  let count = 1;
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) count += 1;
+  return count;
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function withoutMark(text: string, first: number): string {
-  return first === 1 && text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-
-function splitText(text: string): string[] {
-  return text.includes("\r") ? text.split("\n").map(withoutReturn) : text.split("\n");
-}
-
-function withoutReturn(line: string): string {
-  return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
-
-/** The slow way, for the few batches that hold a line which is not UTF-8: each line on its own. */
-function repairedBatch(bytes: Uint8Array, first: number, open: boolean): LineBatch {
-  const lines: string[] = [];
-  const repaired: number[] = [];
-  for (const line of byteLines(bytes)) {
-    const text = decoded(line);
-    if (text === null) repaired.push(first + lines.length);
-    lines.push(withoutReturn(withoutMark(text ?? western.decode(line), first + lines.length)));
-  }
-  return { first, lines, repaired, open };
-}
-
-function* byteLines(bytes: Uint8Array): Generator<Uint8Array> {
+/** The lines of a batch. They may end in LF or CRLF. */
+export function* linesIn({ first, bytes, open }: LineBatch): Generator<Line> {
+  const allUtf8 = isUtf8(bytes);
   let from = 0;
-  for (;;) {
-    const end = bytes.indexOf(lineFeed, from);
-    yield bytes.subarray(from, end < 0 ? bytes.length : end);
-    if (end < 0) return;
-    from = end + 1;
+  for (let number = first; ; number += 1) {
+    const feed = bytes.indexOf(lineFeed, from);
+    const end = feed < 0 ? bytes.length : feed;
+    const to = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end;
+    yield { number, bytes, from, to, utf8: allUtf8 || isUtf8(bytes.subarray(from, to)), open: open && feed < 0 };
+    if (feed < 0) return;
+    from = feed + 1;
   }
+}
+
+/** The words of a line: UTF-8 or, failing that, Windows-1252. Released files hold both. */
+export function textOf({ bytes, from, to, utf8 }: Line): string {
+  return utf8 ? bytes.toString("utf8", from, to) : western.decode(bytes.subarray(from, to));
 }

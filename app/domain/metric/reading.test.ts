@@ -2,20 +2,36 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare } from "./any-file";
 import { linesOf } from "./lines";
-import type { Observation } from "./observation";
+import type { Batch } from "./batch";
+import { placeId } from "./place-number";
 import { Reading } from "./reading";
 
-async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* chunks(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-async function read(text: string | Uint8Array, name = countyOverall.name) {
+/** The values of a batch as a person would name them. */
+function observationsOf({ body }: Reading, batch: Batch) {
+  const orNull = (number = Number.NaN) => (Number.isNaN(number) ? null : number);
+  return Array.from({ length: batch.length }, (_, at) => ({
+    geography: body && placeId(body.file.geography, batch.places[at] ?? 0),
+    year: batch.years[at],
+    column: body?.file.columns[batch.columns[at] ?? -1]?.rule.key,
+    subgroup: body?.labels.at(batch.subgroups[at] ?? -1),
+    value: batch.values[at],
+    value2: orNull(batch.values2[at]),
+    lb: orNull(batch.lbs[at]),
+    ub: orNull(batch.ubs[at]),
+    quality: batch.qualities[at] || null,
+  }));
+}
+
+async function read(text: string | Uint8Array<ArrayBuffer>, name = countyOverall.name) {
   const reading = new Reading(name, 2026);
-  const observations: Observation[] = [];
-  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  for await (const batch of linesOf(chunks(bytes))) observations.push(...reading.take(batch));
-  observations.push(...reading.close());
-  return { reading, observations, report: reading.findings.report({ rows: reading.rows, values: reading.values }) };
+  const batches: Batch[] = [];
+  for await (const lines of linesOf(chunks(Buffer.from(text)))) batches.push(...reading.take(lines));
+  batches.push(...reading.close());
+  return { reading, observations: batches.flatMap((batch) => observationsOf(reading, batch)), report: reading.report() };
 }
 
 /** The made county file with one cell of one line replaced. */
@@ -29,10 +45,10 @@ test("an overall file becomes long rows, numbers as printed", async () => {
   const { observations, report } = await read(countyOverall.text);
   expect(report).toMatchObject({ rows: 4, values: 8, errors: 0 });
   expect(observations[0]).toEqual({
-    geography: "99001", year: 2021, column: "share_employed", subgroup: "", value: "0.71", value2: null, lb: "0.69", ub: "0.73", quality: 1,
+    geography: "99001", year: 2021, column: "share_employed", subgroup: "", value: 0.71, value2: null, lb: 0.69, ub: 0.73, quality: 1,
   });
-  expect(observations[1]).toMatchObject({ column: "ratio_black_nh_house_value_households", value: "0.1", value2: "0.2", quality: 2 });
-  expect(observations.map(({ value }) => value)).toContain("6.9e-1");
+  expect(observations[1]).toMatchObject({ column: "ratio_black_nh_house_value_households", value: 0.1, value2: 0.2, quality: 2 });
+  expect(observations.map(({ value }) => value)).toContain(6.9e-1);
 });
 
 test("stray subgroup columns do not make a subgroup file", async () => {
@@ -43,9 +59,9 @@ test("stray subgroup columns do not make a subgroup file", async () => {
 test("labels of a breakdown are kept, with the value of everybody beside them", async () => {
   const { observations } = await read(industry.text, industry.name);
   expect(observations.map(({ subgroup, value }) => [subgroup, value])).toEqual([
-    ["All", "0.8"],
-    ["Trade, Transit, Utilities", "0.55"],
-    ["Professional Services", "1.03"],
+    ["All", 0.8],
+    ["Trade, Transit, Utilities", 0.55],
+    ["Professional Services", 1.03],
   ]);
 });
 
@@ -53,34 +69,34 @@ test("the layout of 2023 gives the same kind of rows", async () => {
   const { observations, report } = await read(layoutOf2023.text, layoutOf2023.name);
   expect(report.errors).toBe(0);
   expect(observations.map(({ column, value, value2, quality }) => [column, value, value2, quality])).toEqual([
-    ["share_debt_coll", "0.3", null, 1],
-    ["pctl_income_20", "20000", null, 2],
-    ["pctl_income_50", "50000", null, 2],
-    ["pctl_income_80", "90000", null, 2],
-    ["ratio_black_nh_house_value_households", "0.208", "0.275", 1],
-    ["ratio_population_pc_physician", "2235", null, 1],
-    ["index_air_hazard", "44", null, 3],
+    ["share_debt_coll", 0.3, null, 1],
+    ["pctl_income_20", 20000, null, 2],
+    ["pctl_income_50", 50000, null, 2],
+    ["pctl_income_80", 90000, null, 2],
+    ["ratio_black_nh_house_value_households", 0.208, 0.275, 1],
+    ["ratio_population_pc_physician", 2235, null, 1],
+    ["index_air_hazard", 44, null, 3],
   ]);
 });
 
 test("a per-metric file gets its zeros back, and its empty cells are missing", async () => {
   const { observations } = await read(perMetric.text, perMetric.name);
   expect(observations.map(({ geography, subgroup, value }) => [geography, subgroup, value])).toEqual([
-    ["99001", "All", ".8"],
-    ["99001", "Hispanic", ".3997"],
+    ["99001", "All", 0.8],
+    ["99001", "Hispanic", 0.3997],
   ]);
 });
 
 test("places come with their newest name and the years they were seen", async () => {
   const { reading } = await read(countyOverall.text.replace("2021,99,001,Example State,Forest County", "2021,99,001,Example State,Old Forest County"));
-  expect(reading.frame.places()).toContainEqual({ id: "99001", name: "Forest County", population: 50900, firstYear: 2021, lastYear: 2022 });
+  expect(reading.places()).toContainEqual({ id: "99001", name: "Forest County", population: 50900, firstYear: 2021, lastYear: 2022 });
 });
 
 test("a garbled name is no name", async () => {
   const text = countyOverall.text.replace("2022,99,001,Example State,Forest County", '2022,99,001,"Example State, Forest County",NA');
   const { reading, report } = await read(text);
   expect(report.errors).toBe(0);
-  expect(reading.frame.places()[0]?.name).toBe("Forest County");
+  expect(reading.places()[0]?.name).toBe("Forest County");
 });
 
 test.each([

@@ -1,23 +1,28 @@
 import { currentLabel, everybody, labelsOf } from "./breakdown";
 import { finding, type Finding } from "./finding";
 import { geographyId } from "./geography";
+import type { Labels } from "./labels";
+import { placeNumber } from "./place-number";
 import type { ReleaseFile } from "./release-file";
 import { findState } from "./state";
 
-/** What a row is about. */
-export type RowKey = { readonly geography: string; readonly year: number; readonly subgroup: string };
+/** What a row is about: a place by its id as a number, a year, and the number of its label. */
+export type RowKey = { readonly place: number; readonly year: number; readonly subgroup: number };
 
 /** The first year a released file may speak of. */
 export const firstYear = 2000;
 
 type Say = (found: Finding) => void;
 
+/** What keys are read by. */
+export type KeyRules = { readonly file: ReleaseFile; readonly thisYear: number; readonly labels: Labels };
+
 /** Reads year, place and subgroup of a row; null, after saying what is wrong and where, when the row cannot be placed. */
-export function readRowKey(file: ReleaseFile, cells: readonly string[], line: number, thisYear: number, say: Say): RowKey | null {
+export function readRowKey({ file, thisYear, labels }: KeyRules, cells: readonly string[], line: number, say: Say): RowKey | null {
   const year = readYear(file, cells, line, thisYear, say);
   const geography = readGeography(file, cells, line, say);
-  const subgroup = readSubgroup(file, cells, line, say);
-  return year === null || geography === null || subgroup === null ? null : { geography, year, subgroup };
+  const subgroup = readSubgroup(file, labels, cells, line, say);
+  return year === null || geography === null || subgroup === null ? null : { place: placeNumber(geography), year, subgroup };
 }
 
 function readYear(file: ReleaseFile, cells: readonly string[], line: number, thisYear: number, say: Say): number | null {
@@ -41,15 +46,16 @@ function readGeography(file: ReleaseFile, cells: readonly string[], line: number
   return id;
 }
 
-function readSubgroup(file: ReleaseFile, cells: readonly string[], line: number, say: Say): string | null {
-  if (file.subgroupAt < 0) return "";
-  const label = currentLabel((cells[file.subgroupAt] ?? "").trim());
+function readSubgroup(file: ReleaseFile, labels: Labels, cells: readonly string[], line: number, say: Say): number | null {
+  if (file.subgroupAt < 0) return labels.of("");
+  const cell = cells[file.subgroupAt] ?? "";
+  const label = currentLabel(cell.trim());
   if (label === "" || label === "NA") {
     say(finding("subgroup", line, "subgroup", label, [everybody, ...labelsOf(file.breakdown)].join(" | ")));
     return null;
   }
-  if (label !== everybody && !labelsOf(file.breakdown).includes(label)) {
-    say(finding("unknown_label", line, "subgroup", label, labelsOf(file.breakdown).join(" | ")));
-  }
-  return label;
+  const number = labels.of(label);
+  if (label === everybody || labelsOf(file.breakdown).includes(label)) labels.remember(cell, number);
+  else say(finding("unknown_label", line, "subgroup", label, labelsOf(file.breakdown).join(" | ")));
+  return number;
 }

@@ -1,4 +1,4 @@
-import { isMissing, readNumeral, readPair, readToOne, type Numeral } from "./cell";
+import { isMissing, readNumber, readPair, readToOne } from "./cell";
 import type { ColumnRule } from "./column";
 import { finding, type Finding } from "./finding";
 import type { MetricColumn } from "./metric-columns";
@@ -6,15 +6,15 @@ import { readQuality, type Quality } from "./quality";
 
 /** The value of one metric in one row, with what belongs to it. */
 export type RowValue = {
-  readonly value: Numeral;
-  readonly value2: Numeral | null;
-  readonly lb: Numeral | null;
-  readonly ub: Numeral | null;
+  readonly value: number;
+  readonly value2: number | null;
+  readonly lb: number | null;
+  readonly ub: number | null;
   readonly quality: Quality | null;
 };
 
 type Say = (found: Finding) => void;
-type Bounds = { readonly lb: Numeral | null; readonly ub: Numeral | null };
+type Bounds = { readonly lb: number | null; readonly ub: number | null };
 
 /** Reads one metric of a row with its bounds and quality. Null when the file has no value there, and, after saying so, when
  *  a cell breaks a rule: form, limits of the column, lower ≤ value ≤ upper, known quality mark. */
@@ -36,7 +36,7 @@ export function readRowValue(column: MetricColumn, cells: readonly string[], lin
   return { value: numbers.value, value2: numbers.value2, lb: bounds.lb, ub: bounds.ub, quality };
 }
 
-type Numbers = { readonly value: Numeral; readonly value2: Numeral | null };
+type Numbers = { readonly value: number; readonly value2: number | null };
 
 function readNumbers(column: MetricColumn, cell: string, line: number, say: Say): Numbers | null {
   const numbers = parsed(column.rule, cell);
@@ -48,7 +48,7 @@ function readNumbers(column: MetricColumn, cell: string, line: number, say: Say)
     say(finding("range", line, column.name, cell, `${column.rule.least}–${column.rule.most}`));
     return null;
   }
-  if (column.rule.zeroIsMissing && Number(numbers.value) === 0) say(finding("zero", line, column.name, cell));
+  if (column.rule.zeroIsMissing && numbers.value === 0) say(finding("zero", line, column.name, cell));
   return numbers;
 }
 
@@ -57,12 +57,12 @@ function parsed(rule: ColumnRule, cell: string): Numbers | null {
     const pair = readPair(cell);
     return pair && { value: pair[0], value2: pair[1] };
   }
-  const value = rule.form === "to-one" ? readToOne(cell) : readNumeral(cell);
+  const value = rule.form === "to-one" ? readToOne(cell) : readNumber(cell);
   return value === null ? null : { value, value2: null };
 }
 
-function within(rule: ColumnRule, numeral: Numeral): boolean {
-  const number = Number(numeral);
+/** Whether a number makes sense in a column; NaN never does. */
+export function within(rule: ColumnRule, number: number): boolean {
   return number >= rule.least && number <= rule.most;
 }
 
@@ -71,17 +71,17 @@ function readBounds(column: MetricColumn, cells: readonly string[], line: number
   const ub = readBound(cells, column.ubAt, `${column.name}_ub`, line, say);
   if (lb === undefined || ub === undefined) return null;
   if ((lb === null) !== (ub === null) && column.lbAt >= 0 && column.ubAt >= 0) {
-    say(finding("alone", line, `${column.name}_${lb === null ? "lb" : "ub"}`, lb ?? ub ?? ""));
+    say(finding("alone", line, `${column.name}_${lb === null ? "lb" : "ub"}`, String(lb ?? ub ?? "")));
   }
   return { lb, ub };
 }
 
 /** A bound; null when the file has none, undefined when the cell is no number. */
-function readBound(cells: readonly string[], at: number, name: string, line: number, say: Say): Numeral | null | undefined {
+function readBound(cells: readonly string[], at: number, name: string, line: number, say: Say): number | null | undefined {
   const cell = at < 0 ? "" : (cells[at] ?? "");
   if (isMissing(cell)) return null;
-  const numeral = readNumeral(cell);
-  if (numeral !== null) return numeral;
+  const number = readNumber(cell);
+  if (number !== null) return number;
   say(finding("number", line, name, cell));
   return undefined;
 }
@@ -99,11 +99,11 @@ function readFlag(column: MetricColumn, cells: readonly string[], line: number, 
 /** Bounds are printed with fewer digits than values in some files; a difference that small is no contradiction. */
 const rounding = 1e-9;
 
-function inOrder(value: Numeral, { lb, ub }: Bounds): boolean {
+/** Whether a value lies between its bounds, where there are any. */
+export function inOrder(value: number, { lb, ub }: Bounds): boolean {
   if (lb === null && ub === null) return true;
-  const number = Number(value);
-  const slack = rounding * Math.max(1, Math.abs(number));
-  return (lb === null || Number(lb) <= number + slack) && (ub === null || number <= Number(ub) + slack);
+  const slack = rounding * Math.max(1, Math.abs(value));
+  return (lb === null || lb <= value + slack) && (ub === null || value <= ub + slack);
 }
 
 /** Bounds or a mark without a value: released files have some, so it is worth a word but no reason to refuse. */

@@ -5,19 +5,22 @@ import { GrowingSeries, type Series } from "./series";
 export type FileSeries = {
   /** Position of the metric among the columns of the file. */
   readonly column: number;
-  readonly subgroup: string;
+  /** Number of the label in the file. */
+  readonly subgroup: number;
   readonly year: number;
   readonly series: Series;
 };
 
+const mostYears = 10_000;
+
 /** Gathers the values of a file by metric, subgroup and year while it is read, in packed numbers: 13 to 21 bytes a value. */
 export class SeriesBook {
-  private readonly groups = new Map<string, Group>();
+  private readonly groups = new Map<number, Group>();
   private readonly people = new Map<number, Map<number, number>>();
 
   /** The series of one subgroup and year. */
-  group(subgroup: string, year: number): Group {
-    const key = `${year}${subgroup}`;
+  group(subgroup: number, year: number): Group {
+    const key = subgroup * mostYears + year;
     const known = this.groups.get(key);
     if (known) return known;
     const group = new Group(subgroup, year);
@@ -48,7 +51,7 @@ export class Group {
   private readonly columns: (GrowingSeries | undefined)[] = [];
 
   constructor(
-    private readonly subgroup: string,
+    private readonly subgroup: number,
     private readonly year: number,
   ) {}
 

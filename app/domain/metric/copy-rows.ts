@@ -1,0 +1,51 @@
+import type { Batch } from "./batch";
+import { BinaryRows } from "./binary-rows";
+import type { GeographyKind } from "./geography";
+import { placeId } from "./place-number";
+
+/** Columns of `observation` in the order in which `CopyRows` writes them. */
+export const copyColumns = "geography_id, metric_id, subgroup_id, year, value, value2, lb, ub, quality, file_id";
+const fields = copyColumns.split(",").length;
+
+/** The small numbers that stand in the rows of a file for its columns, its labels and itself. */
+export type FileCodes = {
+  readonly fileId: number;
+  readonly kind: GeographyKind;
+  /** By the position of the column, and of the label, in the file. */
+  readonly metric: (column: number) => number;
+  readonly subgroup: (label: number) => number;
+};
+
+/** Values of a file as rows of COPY. */
+export class CopyRows {
+  private readonly rows = new BinaryRows();
+
+  constructor(private readonly codes: FileCodes) {}
+
+  bytesOf(batch: Batch): Buffer {
+    for (let at = 0; at < batch.length; at += 1) this.write(batch, at);
+    return this.rows.take();
+  }
+
+  end(): Buffer {
+    return this.rows.end();
+  }
+
+  private write({ places, columns, subgroups, years, values, values2, lbs, ubs, qualities }: Batch, at: number): void {
+    const { rows, codes } = this;
+    const quality = qualities[at] ?? 0;
+    rows.row(fields);
+    rows.ascii(placeId(codes.kind, places[at] ?? 0));
+    rows.int2(codes.metric(columns[at] ?? 0));
+    rows.int2(codes.subgroup(subgroups[at] ?? 0));
+    rows.int2(years[at] ?? 0);
+    rows.float8(values[at] ?? 0);
+    for (const numbers of [values2, lbs, ubs]) rows.float8(orNull(numbers[at]));
+    rows.int2(quality === 0 ? null : quality);
+    rows.int4(codes.fileId);
+  }
+}
+
+function orNull(number = Number.NaN): number | null {
+  return Number.isNaN(number) ? null : number;
+}

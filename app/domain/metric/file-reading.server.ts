@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Batch } from "./batch";
+import type { Chosen } from "./chosen";
+import { finding } from "./finding";
+import { linesOf, LineTooLong } from "./lines";
+import { Reading } from "./reading";
+
+export type FileWish = {
+  readonly thisYear?: number;
+  /** The only places to keep; all of them when absent. */
+  readonly only?: Chosen;
+};
+
+const chunkBytes = 1 << 16;
+
+/** How many batches may wait for the database: some sixteen megabytes. */
+const mostAhead = 96;
+
+/** A file that is being read. Reading begins at once and runs ahead of whoever takes the values, so that one file is read
+ *  while the database still builds the index of another. A fault of the disk comes out where checksum or values are taken.
+ *  Whoever does not take the values to their end must `stop`. */
+export class FileReading {
+  readonly name: string;
+  readonly reading: Reading;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: Promise<string>;
+  private readonly values: Readable;
+
+  constructor(private readonly path: string, { thisYear = new Date().getFullYear(), only }: FileWish) {
+    this.name = basename(path);
+    this.reading = new Reading(this.name, thisYear, only);
+    this.sha256 = checksum(path);
+    this.values = Readable.from(this.read(), { highWaterMark: mostAhead });
+    this.sha256.catch(ignored);
+    this.values.on("error", ignored);
+    this.values.read(0);
+  }
+
+  /** The values, batch by batch; to be taken once. What is no table ends early, with a finding. */
+  get batches(): AsyncIterable<Batch> {
+    return this.values;
+  }
+
+  stop(): void {
+    this.values.destroy();
+  }
+
+  private async *read(): AsyncGenerator<Batch> {
+    await this.sha256;
+    const { reading } = this;
+    try {
+      for await (const lines of linesOf(createReadStream(this.path, { highWaterMark: chunkBytes }))) {
+        yield* reading.take(lines);
+        if (reading.hopeless) break;
+      }
+    } catch (error) {
+      if (!(error instanceof LineTooLong)) throw error;
+      reading.findings.add(finding("long_line", error.line, null, ""));
+    }
+    yield* reading.close();
+  }
+}
+
+/** It is not lost: the promise and the stream keep it for the one who asks. */
+function ignored(): void {}
+
+async function checksum(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}
