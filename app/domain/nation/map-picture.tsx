@@ -73,6 +73,9 @@ function pathOf(shapes: readonly Shape[]): string {
   return shapes.map(({ path }) => path).join("");
 }
 
+/** What is larger than this is found without a ring. */
+const largestRing = 36;
+
 /** The outline of the place that is looked for, and a ring around it: most counties are too small to be found by their outline. */
 function Ring({ shape: { box, path } }: { readonly shape: Shape }) {
   const { x, y, reach } = middleOf(box);
@@ -80,8 +83,12 @@ function Ring({ shape: { box, path } }: { readonly shape: Shape }) {
     <g fill="none" strokeLinejoin="round">
       <path d={path} stroke="var(--surface)" strokeWidth={4} />
       <path d={path} stroke="var(--ink)" strokeWidth={2} />
-      <circle cx={x} cy={y} r={reach} stroke="var(--surface)" strokeWidth={5} />
-      <circle cx={x} cy={y} r={reach} stroke="var(--ink)" strokeWidth={2.5} />
+      {reach > largestRing ? null : (
+        <>
+          <circle cx={x} cy={y} r={reach} stroke="var(--surface)" strokeWidth={5} />
+          <circle cx={x} cy={y} r={reach} stroke="var(--ink)" strokeWidth={2.5} />
+        </>
+      )}
     </g>
   );
 }

@@ -14,10 +14,9 @@ type Props = { readonly view: NationView; readonly shapesPath: string; readonly 
 export function NationFigure({ view, csvPath, ...paths }: Props): ReactElement {
   return (
     <figure className="flex min-w-0 flex-col gap-4">
-      <figcaption className="flex max-w-[62ch] flex-col gap-1 font-serif text-sentence">
-        {view.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+      <figcaption className="flex max-w-[62ch] flex-col gap-2">
+        <p className="font-serif text-sentence">{view.sentences[0]}</p>
+        {view.sentences.length > 1 ? <p>{view.sentences.slice(1).join(" ")}</p> : null}
       </figcaption>
       {view.fictional ? <p className="font-semibold">{m.metric_fictional()}</p> : null}
       {view.noMap ? <Notice tone="info">{view.noMap}</Notice> : null}
@@ -40,7 +39,7 @@ function Map({ view, map, shapesPath, valuesPath }: MapProps) {
   const year = view.options.chosen.year;
   const caption = {
     title: m.nation_picture_title({ metric: view.title, year }),
-    lines: view.sentences.slice(0, 1),
+    lines: [view.sentences.join(" ")],
     notes: [...(map.offMap ? [map.offMap] : []), ...view.sources, m.nation_shapes_credit()],
     description: map.alt,
     name: `${view.options.chosen.column}-${year}`,

@@ -40,7 +40,7 @@ export default function NationMap({ map, color, shapesPath, valuesPath, caption 
         onPoint={(point) => hover(point && shapeAt(drawing.shapes, point.x, point.y))}
         {...{ drawing, values, color, only, marked, hovered }}
       />
-      <MapReadout shape={hovered ?? marked} values={values} />
+      <MapReadout shape={hovered ?? marked} layer={map.layer} values={values} />
       <MapLegend legend={map.legend} color={color} only={only} onOnly={showOnly} />
       <LegendPicture ref={legend} legend={map.legend} color={color} />
       <div className="flex flex-wrap gap-2.5" data-print="never">

@@ -19,7 +19,7 @@ export type NationReading = {
   readonly ranking: Ranking | null;
   /** All places with a figure, in order of rank. */
   readonly standings: readonly Standing[];
-  /** Of the nation and of every state with a figure, for the year shown. */
+  /** Of the nation and of every state with a figure, for the year shown; an invented state is no part of a nation. */
   readonly medians: readonly ReleasedMedian[];
 };
 
@@ -51,6 +51,7 @@ function measuredIn({ geographyKind, places, values, values2, qualities }: Ranki
 }
 
 function readMediansOf(client: PoolClient, { column, geographyKind, year, file }: Ranking, standings: readonly Standing[]): Promise<ReleasedMedian[]> {
+  const { fictional } = file.release;
   const states = new Set(standings.map(({ place }) => place.slice(0, 2)));
-  return readMedians(client, { columns: [column], geographyKind, fictional: file.release.fictional, states: ["", ...states], years: [year] });
+  return readMedians(client, { columns: [column], geographyKind, fictional, states: [...(fictional ? [] : [""]), ...states], years: [year] });
 }

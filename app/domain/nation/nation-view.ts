@@ -99,7 +99,7 @@ export function nationView(facts: NationFacts): NationView {
     sentences: told ? sentencesOf(told, marked) : [m.nation_nothing_loaded()],
     map: map && map.placed.length > 0 ? mapView(facts, map) : null,
     noMap: noMapReason(facts),
-    medians: medianRows(column, medians, [marked.stateCode]),
+    medians: medianRows(column, medians, marked.stateCode),
     weak: weakSentence(standings, choice.leaveOutWeak),
     first: column.unit === "pair" ? `${firstIs(column)} ${m.nation_pair_order()}` : firstIs(column),
     find: findView(facts),

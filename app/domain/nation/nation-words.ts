@@ -21,18 +21,18 @@ function percent(share: number): string {
 
 type Told = { readonly choice: NationChoice; readonly year: number; readonly standings: readonly Standing[]; readonly medians: readonly Median[] };
 
-/** What the view says of one place: its figure, its rank, and how it lies to the medians of the nation and of its state. */
+/** What the view says of one place: its figure, then its rank and how it lies to the medians of the nation and of its state. */
 export function sentencesOf(told: Told, place: Community): string[] {
-  const standing = told.standings.find((each) => each.place === place.id);
-  const name = placeName(place);
-  if (!standing) return [missing(told.choice, place, told.year)];
+  const { choice, year, standings } = told;
+  const standing = standings.find((each) => each.place === place.id);
+  if (!standing) return [missing(choice, place, year)];
   const { value, value2 } = standing;
-  const { column, subgroup } = told.choice;
-  const figure = sentence(column, { year: told.year, place: name, label: subgroup, value, value2 }, locale());
+  const figure = sentence(choice.column, { year, place: placeName(place), label: choice.subgroup, value, value2 }, locale());
   return [figure, rankSentence(told, standing), ...medianSentences(told, standing, place)];
 }
 
-function missing({ metric, kind }: NationChoice, place: Community, year: number): string {
+function missing({ metric, kind, invented }: NationChoice, place: Community, year: number): string {
+  if (place.fictional !== invented) return m.nation_is_invented({ place: placeName(place) });
   if (place.kind !== kind) return kind === "place" ? m.nation_is_a_county({ place: placeName(place) }) : m.nation_is_a_city({ place: placeName(place) });
   const reason = kind === "place" && !metric.cityAvailable ? say(noCityData) : m.nation_no_figure({ year });
   return m.metric_missing_for({ place: placeName(place), reason });
@@ -70,9 +70,9 @@ function areaName(state: string): string {
 /** One line of the table of medians; a blank one says why it is blank. */
 export type MedianRow = { readonly id: string; readonly area: string; readonly value: string; readonly places: string };
 
-export function medianRows(column: MetricColumn, medians: readonly Median[], states: readonly string[]): MedianRow[] {
+export function medianRows(column: MetricColumn, medians: readonly Median[], ofState: string): MedianRow[] {
   return medians
-    .filter(({ state }) => state === "" || states.includes(state))
+    .filter(({ state }) => state === "" || state === ofState)
     .map(({ state, value, missingShare, places }) => ({
       id: state === "" ? "nation" : state,
       area: areaName(state),

@@ -9,17 +9,15 @@ export type Standing = Measured & { readonly rank: number | null };
 
 /** Rank 1 is the best; where neither way is better, the highest. Pairs rank by the first number over the second. Places left out as weak follow at the end, without a rank. */
 export function standingsOf(order: Order, places: readonly Measured[], { leaveOutWeak }: { readonly leaveOutWeak: boolean }): Standing[] {
-  const worth = (place: Measured) => worthOf(order, place);
-  const sorted = [...places].sort((a, b) => inOrder(worth(a), worth(b)) || (a.place < b.place ? -1 : 1));
-  const counted = leaveOutWeak ? sorted.filter((place) => !isWeak(place)) : sorted;
-  const leftOut = leaveOutWeak ? sorted.filter(isWeak) : [];
+  const sorted = places.map((place) => ({ place, worth: worthOf(order, place) })).sort((a, b) => inOrder(a.worth, b.worth) || (a.place.place < b.place.place ? -1 : 1));
+  const leftOut = leaveOutWeak ? sorted.filter(({ place }) => isWeak(place)) : [];
+  const counted = leaveOutWeak ? sorted.filter(({ place }) => !isWeak(place)) : sorted;
   let rank = 0;
-  const ranked = counted.map((place, at) => {
-    const before = counted[at - 1];
-    if (!before || worth(before) !== worth(place)) rank = at + 1;
+  const ranked = counted.map(({ place, worth }, at) => {
+    if (counted[at - 1]?.worth !== worth) rank = at + 1;
     return { ...place, rank };
   });
-  return [...ranked, ...leftOut.map((place) => ({ ...place, rank: null }))];
+  return [...ranked, ...leftOut.map(({ place }) => ({ ...place, rank: null }))];
 }
 
 export function isWeak({ quality }: Pick<Measured, "quality">): boolean {
