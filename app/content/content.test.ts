@@ -5,6 +5,8 @@ import { metricColumns, metrics, metricsOf, metricOfColumn, columnOf } from "./m
 import * as breakdowns from "./metrics/breakdowns";
 import * as caveats from "./metrics/caveats";
 import { retiredColumns } from "./metrics/retired-columns";
+import { smallestAreas } from "./metrics/smallest-area";
+import { predictorGuides } from "./predictor-guides";
 import { planOutline, progressReportOutline } from "./plan-outline";
 import * as words from "./planning-words";
 import { missingReasons, qualityMarks } from "./quality";
@@ -28,6 +30,18 @@ describe("the framework", () => {
       const predictor = framework.predictors.find((one) => one.key === metric.predictor);
       expect(metric.pillar, metric.key).toBe(predictor?.pillar);
     }
+  });
+});
+
+describe("the guides of the predictors", () => {
+  test("explain every predictor, in the order of the framework, with at least one dimension each", () => {
+    expect(Object.keys(predictorGuides)).toEqual(framework.predictors.map(({ key }) => key));
+    for (const { dimensions } of Object.values(predictorGuides)) expect(dimensions).not.toHaveLength(0);
+  });
+
+  test("claim no effects: they explain, ask and say what figures can not say", () => {
+    const claims = /\b(leads? to|results? in|proven|proves|guarantees?|will (rise|fall|improve|increase|reduce))\b/i;
+    for (const { measures, why, limits } of Object.values(predictorGuides)) expect(`${measures.en} ${why.en} ${limits.en}`).not.toMatch(claims);
   });
 });
 
@@ -136,6 +150,8 @@ describe("every word", () => {
     retiredColumns,
     breakdowns,
     caveats,
+    predictorGuides,
+    smallestAreas,
     qualityMarks,
     missingReasons,
     glossary,

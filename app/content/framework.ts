@@ -9,6 +9,9 @@ export const frameworkCredit: Text = {
 /** Where a reader finds the framework and its planning guide. */
 export const frameworkAddress = "https://upward-mobility.urban.org";
 
+/** Where the released figures come from, with their documentation. */
+export const dataCatalogAddress = "https://datacatalog.urban.org/dataset/mobility-metrics-data-upward-mobility-framework";
+
 /** The three parts of upward mobility; every value, outcome and finding can name the ones it touches. */
 export const dimensions = [
   {

@@ -43,6 +43,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.metrics.nation.values.ts": { look: "published:read" },
   "$coalition.metrics.peers.tsx": { look: "published:read", change: "baseline:freeze" },
   "$coalition.metrics.standout.tsx": { look: "published:read", change: ["worksheet:fill", "data"] },
+  "$coalition.metrics.predictors.$predictor.tsx": { look: "published:read" },
   "$coalition.plan.tsx": { look: ["coalition:read", "shared"] },
   "$coalition.plan[.]docx.ts": { look: "export:internal" },
   "$coalition.plan[.]pdf.ts": { look: "export:internal" },

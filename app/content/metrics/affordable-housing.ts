@@ -136,6 +136,7 @@ export const affordableHousing: Metric = {
     en: "US Department of Housing and Urban Development Section 8 income limits, fiscal year {Y}; US Census Bureau {Y} 1-year American Community Survey Public Use Microdata Sample via IPUMS; Missouri Census Data Center Geocorr 2022",
     es: "Departamento de Vivienda y Desarrollo Urbano de EE. UU., límites de ingreso de la Sección 8, año fiscal {Y}; Oficina del Censo de EE. UU., muestra pública de la Encuesta sobre la Comunidad Estadounidense (ACS) de 1 año {Y}, vía IPUMS; Missouri Census Data Center Geocorr 2022",
   },
+  smallestArea: { area: "puma", from: "stated" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

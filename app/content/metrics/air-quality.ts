@@ -39,6 +39,7 @@ export const airQuality: Metric = {
     en: "US Environmental Protection Agency AirToxScreen (2018, 2019) and National Air Toxics Assessment (2014); American Community Survey",
     es: "Agencia de Protección Ambiental de EE. UU., AirToxScreen (2018, 2019) y National Air Toxics Assessment (2014); Encuesta sobre la Comunidad Estadounidense",
   },
+  smallestArea: { area: "tract", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -57,6 +57,7 @@ export const crime: Metric = {
   breakdowns: [],
   period: "year",
   source: incidentReports,
+  smallestArea: { area: "agency", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

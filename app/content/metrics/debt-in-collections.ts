@@ -56,6 +56,7 @@ export const debtInCollections: Metric = {
     en: "Urban Institute, Financial Health and Wealth Dashboard, August 2021",
     es: "Urban Institute, Financial Health and Wealth Dashboard, agosto de 2021",
   },
+  smallestArea: { area: "county", from: "stated" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

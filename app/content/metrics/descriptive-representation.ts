@@ -91,6 +91,7 @@ export const descriptiveRepresentation: Metric = {
     en: "US Census Bureau {Y} 5-year American Community Survey",
     es: "Oficina del Censo de EE. UU., Encuesta sobre la Comunidad Estadounidense (ACS) de 5 años {Y}",
   },
+  smallestArea: { area: "tract", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

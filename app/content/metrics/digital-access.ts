@@ -38,9 +38,15 @@ export const digitalAccess: Metric = {
   ],
   period: "five_years",
   source: surveyOfFiveYears,
+  smallestArea: { area: "puma", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,
   noInterval: noIntervalInRelease,
-  caveats: [],
+  caveats: [
+    {
+      en: "Earlier releases took it from published tables and gave intervals: do not join the series.",
+      es: "Las ediciones anteriores lo tomaban de tablas publicadas y daban intervalos: no junte las series.",
+    },
+  ],
 };

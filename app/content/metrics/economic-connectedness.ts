@@ -39,6 +39,7 @@ export const economicConnectedness: Metric = {
     en: "Opportunity Insights, Social Capital Atlas, 2022",
     es: "Opportunity Insights, Social Capital Atlas, 2022",
   },
+  smallestArea: { area: "zip", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

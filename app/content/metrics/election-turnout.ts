@@ -36,6 +36,7 @@ export const electionTurnout: Metric = {
     en: "MIT Election Data and Science Lab (counties), precinct results (cities); US Census Bureau citizen voting-age population special tabulation {Y-4}–{Y}",
     es: "MIT Election Data and Science Lab (condados), resultados por distrito electoral (ciudades); Oficina del Censo de EE. UU., tabulación especial de población ciudadana en edad de votar {Y-4}–{Y}",
   },
+  smallestArea: { area: "precinct", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -41,6 +41,7 @@ export const employment: Metric = {
   groupPeriod: "five_years",
   source: surveyOfOneYear,
   groupSource: surveyOfFiveYears,
+  smallestArea: { area: "puma", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: true,
   nominalDollars: false,

@@ -42,6 +42,7 @@ export const highSchoolDegree: Metric = {
   ],
   period: "five_years",
   source: surveyOfFiveYears,
+  smallestArea: { area: "puma", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -67,6 +67,7 @@ export const householdIncome: Metric = {
   groupPeriod: "five_years",
   source: surveyOfOneYear,
   groupSource: surveyOfFiveYears,
+  smallestArea: { area: "puma", from: "stated" },
   cityAvailable: true,
   overallDiffersFromAll: true,
   nominalDollars: true,

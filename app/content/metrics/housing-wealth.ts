@@ -92,6 +92,7 @@ export const housingWealth: Metric = {
   breakdowns: [{ key: "age", labels: ["Under Age 45", "Age 45 and Over"] }],
   period: "year",
   source: surveyOfOneYear,
+  smallestArea: { area: "puma", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -34,6 +34,7 @@ export const injuryDeaths: Metric = {
     en: "Centers for Disease Control and Prevention, National Center for Health Statistics, Underlying Cause of Death via CDC WONDER, five pooled years",
     es: "Centros para el Control y la Prevención de Enfermedades, National Center for Health Statistics, causa básica de muerte vía CDC WONDER, cinco años reunidos",
   },
+  smallestArea: { area: "county", from: "inferred" },
   cityAvailable: false,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -38,6 +38,7 @@ export const juvenileArrests: Metric = {
   ],
   period: "year",
   source: incidentReports,
+  smallestArea: { area: "agency", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

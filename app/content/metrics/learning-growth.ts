@@ -41,6 +41,7 @@ export const learningGrowth: Metric = {
   ],
   period: "school_year",
   source: { en: "Stanford Education Data Archive", es: "Stanford Education Data Archive" },
+  smallestArea: { area: "school_district", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -52,6 +52,7 @@ export const livingWage: Metric = {
     en: "US Bureau of Labor Statistics Quarterly Census of Employment and Wages {Y}; MIT Living Wage Calculator",
     es: "Oficina de Estadísticas Laborales de EE. UU., Censo Trimestral de Empleo y Salarios (QCEW) {Y}; MIT Living Wage Calculator",
   },
+  smallestArea: { area: "county", from: "inferred" },
   cityAvailable: false,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -40,6 +40,7 @@ export const lowBirthWeight: Metric = {
     en: "Centers for Disease Control and Prevention, National Center for Health Statistics, natality via CDC WONDER {Y}",
     es: "Centros para el Control y la Prevención de Enfermedades, National Center for Health Statistics, natalidad vía CDC WONDER {Y}",
   },
+  smallestArea: { area: "large_county", from: "stated" },
   cityAvailable: false,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -40,6 +40,7 @@ export const membershipAssociations: Metric = {
     en: "US Census Bureau County Business Patterns {Y}; American Community Survey population",
     es: "Oficina del Censo de EE. UU., County Business Patterns {Y}; población de la Encuesta sobre la Comunidad Estadounidense",
   },
+  smallestArea: { area: "zip", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

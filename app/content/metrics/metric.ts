@@ -1,6 +1,7 @@
 import type { PillarKey, PredictorKey } from "../framework";
 import type { Text } from "../text";
 import type { BreakdownKey } from "./breakdowns";
+import type { SmallestArea } from "./smallest-area";
 
 /**
  * How the number of a column is stored, which decides how it is shown.
@@ -84,6 +85,7 @@ export type Metric = {
   readonly source: Text;
   readonly groupSource?: Text;
   readonly citySource?: Text;
+  readonly smallestArea: SmallestArea;
   readonly cityAvailable: boolean;
   /** True where "All" inside a breakdown comes from another survey than the overall value. */
   readonly overallDiffersFromAll: boolean;

@@ -91,6 +91,7 @@ export const neighborhoodDiversity: Metric = {
   breakdowns: [],
   period: "five_years",
   source: tractTablesOfFiveYears,
+  smallestArea: { area: "tract", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

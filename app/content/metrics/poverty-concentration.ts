@@ -40,6 +40,7 @@ export const povertyConcentration: Metric = {
   ],
   period: "five_years",
   source: tractTablesOfFiveYears,
+  smallestArea: { area: "tract", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -38,8 +38,14 @@ export const preschool: Metric = {
   ],
   period: "five_years",
   source: surveyOfFiveYears,
+  smallestArea: { area: "puma", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,
-  caveats: [],
+  caveats: [
+    {
+      en: "Earlier releases used one year of the survey, this one uses five: do not join the series.",
+      es: "Las ediciones anteriores usaban un año de la encuesta y esta usa cinco: no junte las series.",
+    },
+  ],
 };

@@ -42,6 +42,7 @@ export const primaryCarePhysicians: Metric = {
     en: "Health Resources and Services Administration, Area Health Resources File",
     es: "Health Resources and Services Administration, Area Health Resources File",
   },
+  smallestArea: { area: "county", from: "inferred" },
   cityAvailable: false,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -70,6 +70,7 @@ export const schoolPoverty: Metric = {
     en: "National Center for Education Statistics Common Core of Data; Urban Institute Modeled Estimates of Poverty in Schools, via Education Data Portal",
     es: "National Center for Education Statistics, Common Core of Data; Urban Institute, Modeled Estimates of Poverty in Schools, vía Education Data Portal",
   },
+  smallestArea: { area: "school", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -52,6 +52,7 @@ export const studentHomelessness: Metric = {
     en: "US Department of Education, EDFacts Homeless Students Enrolled; Common Core of Data for location",
     es: "Departamento de Educación de EE. UU., EDFacts, estudiantes sin hogar inscritos; Common Core of Data para la ubicación",
   },
+  smallestArea: { area: "school_district", from: "stated" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

@@ -56,6 +56,7 @@ export const transportation: Metric = {
     en: "Center for Neighborhood Technology, Housing and Transportation Affordability Index {Y}; US Census Bureau American Community Survey",
     es: "Center for Neighborhood Technology, Housing and Transportation Affordability Index {Y}; Oficina del Censo de EE. UU., Encuesta sobre la Comunidad Estadounidense",
   },
+  smallestArea: { area: "tract", from: "inferred" },
   cityAvailable: true,
   overallDiffersFromAll: false,
   nominalDollars: false,

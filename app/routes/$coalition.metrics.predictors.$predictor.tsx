@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { Card } from "~/components/card";
+import { useChanges } from "~/components/changes";
+import { PageHeading } from "~/components/page-heading";
+import { dataCatalogAddress, frameworkAddress } from "~/content/framework";
+import { m } from "~/content/messages";
+import { metricsCitation } from "~/content/metrics/caveats";
+import { say } from "~/content/text";
+import { MetricTabs } from "~/domain/metric/area-tabs";
+import { PillarLabel } from "~/domain/metric/pillar-label";
+import { MetricFactsCard } from "~/domain/predictor/metric-facts-card";
+import { predictorPage } from "~/domain/predictor/predictor.server";
+import { PredictorDimensions, PredictorOriginal, PredictorOurs } from "~/domain/predictor/predictor-side";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "published:read");
+  const page = await predictorPage(member, { key: params.predictor ?? "" });
+  return { ...page, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.name ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
+
+export default function Predictor() {
+  const { view, baselines, targets, coalition } = useLoaderData<typeof loader>();
+  const { slug } = coalition;
+  useChanges({ topics: ["baseline", "target", "release"] });
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(slug) }, { label: view.name }]} />
+      <PageHeading title={view.name} kicker={<PillarLabel pillar={view.pillar}>{view.pillarName}</PillarLabel>} lead={view.measures} />
+      <MetricTabs slug={slug} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.8fr)_minmax(0,1fr)]">
+        <div className="flex min-w-0 flex-col gap-5">
+          <Card id="why" title={m.predictor_why()}>
+            <p className="max-w-measure font-serif text-lead">{view.why}</p>
+            <h3 className="mt-4 font-[650]">{m.predictor_limits()}</h3>
+            <p className="mt-1 max-w-measure text-ink-2">{view.limits}</p>
+          </Card>
+          <h2 className="text-heading font-[650]">{m.predictor_metrics()}</h2>
+          {view.metrics.map((metric) => (
+            <MetricFactsCard key={metric.key} metric={metric} place={view.place} metricPath={path.metric(slug, metric.key)} nationPath={`${path.nation(slug)}?metric=${metric.key}`} />
+          ))}
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <PredictorDimensions dimensions={view.dimensions} />
+          <PredictorOurs baselines={baselines} targets={targets} targetPath={(id) => path.target(slug, id)} comparePath={`${path.compare(slug)}?predictors=${view.key}`} />
+          <PredictorOriginal frameworkAddress={frameworkAddress} catalogAddress={dataCatalogAddress} citation={say(metricsCitation)} />
+        </div>
+      </div>
+    </>
+  );
+}
