@@ -9,6 +9,7 @@ import { requestContext } from "./http/request-context.server";
 
 // What the server script needs of the one module graph that serves.
 export { pool } from "./db/pool.server";
+export { largestBody } from "./http/body-limit.server";
 export { health } from "./http/health.server";
 export { log, safeForLog } from "./http/log.server";
 export { languageOf } from "./http/preference.server";
@@ -19,6 +20,7 @@ export { env } from "./env.server";
 export { closeMail } from "./domain/mail/mail.server";
 export { closeChanges, listenToChanges } from "./realtime/changes.server";
 export { closeCollaboration, foldTexts, handleUpgrade } from "./realtime/hub.server";
+export { workOnImports } from "./realtime/import-work.server";
 
 export const streamTimeout = 10_000;
 

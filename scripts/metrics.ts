@@ -3,7 +3,7 @@ import { readCommand, usage } from "./metrics/command";
 import { openDatabase } from "./metrics/database";
 import { performWords } from "./metrics/perform-words";
 
-/** `npm run metrics -- import | list | show | activate …`: released figures from the command line, whether or not the app runs.
+/** `npm run metrics -- import | list | show | activate | undo …`: released figures from the command line, whether or not the app runs.
  *  The work is done in a process of its own, which begins when the address of the database is known. */
 const words = process.argv.slice(2);
 const command = readCommand(words);

@@ -1,11 +1,18 @@
 import { spawn } from "node:child_process";
 
+type Running = {
+  /** What is said when it fails, before how it ended. */
+  readonly what: string;
+  /** Ends it. */
+  readonly signal?: AbortSignal;
+};
+
 /** Runs a script in a process of its own and waits for it; its words go where ours go. */
-export function runScript(words: readonly string[]): Promise<void> {
+export function runScript(words: readonly string[], { what, signal }: Running): Promise<void> {
   return new Promise((done, fail) => {
     // Prisma asks a connection twice at once inside a transaction, which pg only warns of; nobody who starts this can mend it.
-    const child = spawn(process.execPath, ["--disable-warning=DeprecationWarning", ...words], { stdio: ["ignore", "inherit", "inherit"] });
+    const child = spawn(process.execPath, ["--disable-warning=DeprecationWarning", ...words], { stdio: ["ignore", "inherit", "inherit"], ...(signal && { signal }) });
     child.once("error", fail);
-    child.once("exit", (code) => (code === 0 ? done() : fail(new Error(`Preparing the database ended with ${code ?? "a signal"}.`))));
+    child.once("exit", (code) => (code === 0 ? done() : fail(new Error(`${what} ended with ${code ?? "a signal"}.`))));
   });
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { readEnvironment, type Environment } from "../app/env.server";
 import { buildFolder } from "./build.js";
 import { startEmbeddedDatabase } from "./embedded-database";
+import { leanMemory } from "./lean-memory";
 import { missingIn, type Preparation } from "./preparation";
 import { runScript } from "./run-script";
 import type { Build } from "./serve";
@@ -32,6 +33,7 @@ async function start() {
   const url = settings.DATABASE_URL ?? (await embeddedUrl(settings));
   process.env.DATABASE_URL = url;
   process.env.SAMPLE = settings.SAMPLE ?? (embedded ? "on" : "off");
+  process.env.RELEASE_KEEPERS = settings.RELEASE_KEEPERS?.join(",") ?? (embedded ? "leads" : "");
   process.env.NODE_ENV = developing ? "development" : "production";
   await prepare(url, process.env.SAMPLE === "on");
   const server = await serve(settings);
@@ -48,8 +50,9 @@ async function embeddedUrl(settings: Environment): Promise<string> {
 /** Tables, counties and the sample, where they are missing. In processes of their own: the memory that takes is given back. */
 async function prepare(url: string, sample: boolean) {
   const missing = await missingOrSay(url, sample ? ["communities", "sample"] : ["communities"]);
-  if (missing.tables) await runScript(script("migrate-now"));
-  if (missing.preparations.length > 0) await runScript([...script("prepare"), ...missing.preparations]);
+  const what = "Preparing the database";
+  if (missing.tables) await runScript(script("migrate-now"), { what });
+  if (missing.preparations.length > 0) await runScript([...script("prepare"), ...missing.preparations], { what });
 }
 
 async function missingOrSay(url: string, wanted: readonly Preparation[]) {
@@ -73,12 +76,26 @@ async function serve(settings: Environment): Promise<Server> {
     const { closeCollaboration, closeChanges, closeMail } = build.entry.module;
     endings.push(async () => closeMail(), closeCollaboration, closeChanges);
     await build.entry.module.foldTexts();
+    workOnImports(build);
     return createAppServer(async () => build);
   }
   const { createServer: createVite } = await import("vite");
   const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: true, hmr: { port: settings.PORT + 1 } } });
   endings.push(() => vite.close());
-  return createAppServer(() => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Build>, vite.middlewares);
+  const source = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Build>;
+  workOnImports(await source());
+  return createAppServer(source, vite.middlewares);
+}
+
+/** Reads files that people bring in, each in a process of its own, so that pages stay fast and the memory is given back. */
+function workOnImports({ entry: { module: entry } }: Build) {
+  const ended = new AbortController();
+  const run = (id: string) => runScript([...leanMemory, ...script("import-job"), id], { what: "Reading a file", signal: ended.signal });
+  const stop = entry.workOnImports({ run, onFault: (error) => ended.signal.aborted || entry.log.error({ err: error }, "an import broke off") });
+  endings.push(async () => {
+    stop();
+    ended.abort();
+  });
 }
 
 function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {

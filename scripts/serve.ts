@@ -67,9 +67,9 @@ function refuseCrossSite(entry: Entry): express.RequestHandler {
 
 /** Counts what really arrives: a length that is announced can be a lie. */
 function limitBody(entry: Entry): express.RequestHandler {
-  const most = entry.env.MAX_BODY_KB * 1024;
-  const words = `That is more than we can take at once (${entry.env.MAX_BODY_KB} kB). Nothing was saved. / Es más de lo que podemos recibir de una vez. No se guardó nada.`;
   return (request, response, next) => {
+    const most = entry.largestBody(request.path);
+    const words = `That is more than we can take at once (${sizeWords(most)}). Nothing was saved. / Es más de lo que podemos recibir de una vez (${sizeWords(most)}). No se guardó nada.`;
     if (Number(request.get("content-length") ?? 0) > most) return plain(response.set("Connection", "close"), 413, words);
     let arrived = 0;
     const count = request.emit.bind(request);
@@ -82,6 +82,10 @@ function limitBody(entry: Entry): express.RequestHandler {
     };
     next();
   };
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1 << 20 ? `${Math.round(bytes / 1024)} kB` : `${Math.round(bytes / (1 << 20))} MB`;
 }
 
 async function reportHealth(entry: Entry, response: Response) {

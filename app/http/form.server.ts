@@ -12,7 +12,12 @@ const lastSubmission = new WeakMap<Request, Submission<unknown>>();
 
 /** Reads a submitted form by its schema. Unknown fields are refused (`strictObject`), so nothing but what the form asks gets in. */
 export async function read<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.output<S>>> {
-  const submission = parseWithZod(await request.formData(), { schema });
+  return readData(request, await request.formData(), schema);
+}
+
+/** The same for what was read already. */
+export function readData<S extends z.ZodType>(request: Request, form: FormData, schema: S): Reading<z.output<S>> {
+  const submission = parseWithZod(form, { schema });
   lastSubmission.set(request, submission);
   if (submission.status === "success") return { ok: true, value: submission.value };
   return { ok: false, reply: () => data({ result: submission.reply() }, { status: 400 }) };

@@ -29,6 +29,7 @@ export const path = {
   newLocalData: (coalition: string) => `/${coalition}/metrics/local/new`,
   localIndicator: (coalition: string, indicator: string) => `/${coalition}/metrics/local/${indicator}`,
   releases: (coalition: string) => `/${coalition}/metrics/releases`,
+  releaseReport: (coalition: string, report: string, as: "csv" | "json") => `/${coalition}/metrics/releases/${report}/${as}`,
   theory: (coalition: string) => `/${coalition}/theory`,
   picture: (coalition: string) => `/${coalition}/theory/picture`,
   targets: (coalition: string) => `/${coalition}/targets`,

@@ -9,6 +9,9 @@ const listeners = new Map<string, Set<Listener>>();
 /** A notice without a coalition is about what all of them share. */
 const noticeForm = z.object({ coalition: z.uuid().nullable(), topic: z.string().max(80) });
 
+/** Those who want to know what concerns all coalitions, whichever page is open. */
+const shared = new Set<Listener>();
+
 let stop: (() => Promise<void>) | undefined;
 
 /** Listens to what is announced of one coalition; returns how to stop. Notices leave PostgreSQL on commit only. One
@@ -16,11 +19,22 @@ let stop: (() => Promise<void>) | undefined;
 export function listenToChanges(coalitionId: string, listener: Listener): () => void {
   const own = listeners.get(coalitionId) ?? new Set<Listener>();
   listeners.set(coalitionId, own.add(listener));
-  stop ??= listen({ channels: { changes: pass }, onBegin: () => tellAll() });
+  begin();
   return () => {
     own.delete(listener);
     if (own.size === 0) listeners.delete(coalitionId);
   };
+}
+
+/** The same for what all coalitions share. */
+export function listenToShared(listener: Listener): () => void {
+  shared.add(listener);
+  begin();
+  return () => void shared.delete(listener);
+}
+
+function begin(): void {
+  stop ??= listen({ channels: { changes: pass }, onBegin: () => tellAll() });
 }
 
 /** Ends the connection that listens. */
@@ -30,7 +44,7 @@ export async function closeChanges(): Promise<void> {
 
 /** Before listening began, and while it was interrupted, nobody knows what was missed: everyone reads again. */
 function tellAll(topic: string | null = null): void {
-  for (const own of listeners.values()) for (const listener of own) listener({ topic });
+  for (const own of [shared, ...listeners.values()]) for (const listener of own) listener({ topic });
 }
 
 function pass(payload: string): void {

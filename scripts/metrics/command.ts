@@ -2,14 +2,17 @@ import { parseArgs } from "node:util";
 import { readChosen, type Chosen } from "~/domain/metric/chosen";
 
 export const usage = `Usage:
-  npm run metrics -- import FILE|FOLDER… [--release v2025.01] [--only 37067,place:3775000] [--dry-run] [--all] [--json]
+  npm run metrics -- import FILE|FOLDER|https://ADDRESS… [--release v2025.01] [--only 37067,place:3775000] [--dry-run] [--all] [--json]
       Loads released Mobility Metrics files: .csv, .csv.gz, or .zip. The release is taken from the path ("release-v2025.01/…")
-      unless it is named. --only keeps the places named and no others. --dry-run checks and reports, and changes nothing.
+      unless it is named. An address is fetched over https, from the open internet only. --only keeps the places named and no others. --dry-run checks and reports, and changes nothing.
       --all prints every error and warning, not only the first ones; --json prints whole reports, one line for each file.
   npm run metrics -- list
       Releases, their files and rows, and which are in use.
   npm run metrics -- activate RELEASE
       Uses a release that would change figures shown today.
+  npm run metrics -- undo FILE
+      Takes a file out again, by its name or by its number in the list; the one it had replaced comes back. Refused while a
+      baseline or a measurement was made from it.
   npm run metrics -- show --geo 37067 --metric ratio_living_wage [--year 2022] [--breakdown industry] [--release v2024] [--json]
       Figures at full precision. --geo is a five-digit county or a seven-digit city; without --breakdown the overall value.`;
 
@@ -17,6 +20,7 @@ export type Command =
   | ImportCommand
   | { readonly verb: "list" }
   | { readonly verb: "activate"; readonly release: string }
+  | { readonly verb: "undo"; readonly file: string }
   | { readonly verb: "show"; readonly show: ShowWish };
 
 export type ImportCommand = {
@@ -59,7 +63,8 @@ export function readCommand(words: string[]): Command | string {
   if (verb === "list") return { verb };
   if (verb === "import") return readImport(rest, values);
   if (verb === "activate") return rest[0] ? { verb, release: rest[0] } : "Name the release to use.";
-  return verb === "show" ? readShow(values) : "Say what to do: import, list, show or activate.";
+  if (verb === "undo") return rest[0] ? { verb, file: rest[0] } : "Name the file to take out, or its number in the list.";
+  return verb === "show" ? readShow(values) : "Say what to do: import, list, show, activate or undo.";
 }
 
 function parsedWords(words: string[]) {

@@ -1,14 +1,19 @@
-import { resolve } from "node:path";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join, relative, resolve } from "node:path";
 // Not by the domain's door: behind it stand all words of the product, which take more memory than the import itself.
 import { loadCommunities } from "~/domain/metric/community.server";
 import { importFile } from "~/domain/metric/import-file.server";
 import { PackedProblem } from "~/domain/metric/import-problem";
-import { openedFiles } from "~/domain/metric/import-unpack.server";
+import { openedFiles, type OpenedFile } from "~/domain/metric/import-unpack.server";
 import { bringIntoUse } from "~/domain/metric/release.server";
 import { releaseNamedBy } from "~/domain/metric/release";
+import { FetchProblem } from "~/domain/release-import/fetch-problem";
+import { recordCommand } from "~/domain/release-import/import-entry.server";
+import { publicFetcher } from "~/domain/release-import/run-import.server";
 import type { ImportCommand } from "./command";
 import { csvFiles } from "./csv-files";
-import { inJson, type Voice } from "./import-voice";
+import { inJson, type UnreadReason, type Voice } from "./import-voice";
 import { inWords } from "./import-words";
 
 /** The name of a release that neither the path nor the person named. */
@@ -17,15 +22,17 @@ const unnamed = "unnamed";
 /** Loads every file, one transaction each; a file with errors changes nothing and does not stop the others. A dry run takes
  *  each file back after it, so it does not see two of its own files contradict each other. Returns the exit code. */
 export async function importPaths(command: ImportCommand): Promise<number> {
-  const paths = await csvFiles(command.paths).catch(() => []);
-  if (paths.length === 0) {
+  const addresses = command.paths.filter(isAddress);
+  const paths = await csvFiles(command.paths.filter((path) => !isAddress(path))).catch(() => []);
+  if (paths.length + addresses.length === 0) {
     console.error(`There are no CSV files at ${command.paths.join(", ")}.`);
     return 1;
   }
   const started = performance.now();
   const run: Run = { command, voice: command.json ? inJson : inWords(command.all), labels: new Set(), files: 0, refused: 0 };
   if (!command.dryRun) await loadCommunities();
-  for (const path of paths) await importPath(path, run);
+  for (const path of paths) await importPath({ path, from: resolve(path), origin: basename(path) }, run);
+  for (const address of addresses) await importAddress(address, run);
   for (const label of run.labels) run.voice.use(label, await bringIntoUse(label));
   const { files, refused } = run;
   run.voice.end({ files, refused, seconds: secondsSince(started), peakMb: process.resourceUsage().maxRSS / 1024 });
@@ -35,27 +42,50 @@ export async function importPaths(command: ImportCommand): Promise<number> {
 /** What was asked, and what has happened so far: releases that took something in, files met, files refused. */
 type Run = { readonly command: ImportCommand; readonly voice: Voice; readonly labels: Set<string>; files: number; refused: number };
 
-async function importPath(path: string, run: Run): Promise<void> {
+function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
+}
+
+/** A file to open: where it lies, the path or address that may name its release, and what the history calls it. */
+type Source = { readonly path: string; readonly from: string; readonly origin: string };
+
+async function importAddress(address: string, run: Run): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "mobility-fetched-"));
   try {
-    for await (const file of openedFiles(path)) {
-      run.files += 1;
-      await importOne(file, run);
-    }
+    const path = await publicFetcher().fetchTo(folder, address);
+    await importPath({ path, from: address, origin: address }, run);
   } catch (error) {
-    if (!(error instanceof PackedProblem)) throw error;
-    run.files += 1;
-    run.refused += 1;
-    run.voice.packed(path, error.reason);
+    if (!(error instanceof FetchProblem)) throw error;
+    refuse(address, error.reason, run);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-type Opened = { readonly path: string; readonly origin: string };
+async function importPath(source: Source, run: Run): Promise<void> {
+  try {
+    for await (const file of openedFiles(source.path)) {
+      run.files += 1;
+      await importOne(source, file, run);
+    }
+  } catch (error) {
+    if (!(error instanceof PackedProblem)) throw error;
+    refuse(source.origin, error.reason, run);
+  }
+}
 
-async function importOne({ path, origin }: Opened, run: Run): Promise<void> {
+function refuse(origin: string, reason: UnreadReason, run: Run): void {
+  run.files += 1;
+  run.refused += 1;
+  run.voice.unread(origin, reason);
+}
+
+async function importOne({ path: whole, from, origin }: Source, { path, origin: inside }: OpenedFile, run: Run): Promise<void> {
   const { release, only, dryRun } = run.command;
-  const label = release ?? releaseNamedBy(resolve(origin)) ?? unnamed;
+  const label = release ?? releaseNamedBy(join(from, relative(whole, inside))) ?? unnamed;
   const started = performance.now();
   const result = await importFile(path, { release: label, dryRun, ...(only && { only }) });
+  if (!dryRun) await recordCommand({ origin, label, result });
   await run.voice.result(result, { label, seconds: secondsSince(started) });
   if (result.outcome === "refused") run.refused += 1;
   else if (!dryRun && result.outcome !== "none-chosen") run.labels.add(label);

@@ -1,6 +1,10 @@
 import { basename } from "node:path";
 import type { PackedReason } from "~/domain/metric/import-problem";
 import type { ImportResult } from "~/domain/metric/metric.server";
+import type { FetchReason } from "~/domain/release-import/fetch-problem";
+
+/** Why nothing of a packed file or of an address could be read. */
+export type UnreadReason = PackedReason | FetchReason;
 
 export type Taken = { readonly label: string; readonly seconds: number };
 
@@ -10,7 +14,7 @@ export type Ended = { readonly files: number; readonly refused: number; readonly
 /** How an import tells what it does. */
 export type Voice = {
   readonly result: (result: ImportResult, taken: Taken) => Promise<void> | void;
-  readonly packed: (path: string, reason: PackedReason) => void;
+  readonly unread: (origin: string, reason: UnreadReason) => void;
   readonly use: (label: string, inUse: boolean) => void;
   readonly end: (ended: Ended) => void;
 };
@@ -18,7 +22,7 @@ export type Voice = {
 /** One line of JSON for each file with its whole report, for each release, and at last for the import: for other programs. */
 export const inJson: Voice = {
   result: (result, { label, seconds }) => print({ ...result, release: label, seconds }),
-  packed: (path, reason) => print({ outcome: "refused", file: basename(path), reason }),
+  unread: (origin, reason) => print({ outcome: "refused", file: basename(origin), reason }),
   use: (release, inUse) => print({ release, inUse }),
   end: print,
 };

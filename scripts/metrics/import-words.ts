@@ -1,14 +1,12 @@
-import { basename } from "node:path";
-import type { PackedReason } from "~/domain/metric/import-problem";
 import type { ImportResult } from "~/domain/metric/metric.server";
-import type { Ended, Taken, Voice } from "./import-voice";
+import type { Ended, Taken, UnreadReason, Voice } from "./import-voice";
 
 /** Says in sentences what became of each file: its size and where it went, what was left out, and its findings; all of them
  *  or the first ones. */
 export function inWords(all: boolean): Voice {
   return {
     result: (result, taken) => sayResult(result, taken, all),
-    packed: (path, reason) => console.error(`${basename(path)}: ${packed[reason]} Nothing more was read from it.`),
+    unread: (origin, reason) => console.error(`${origin}: ${unread[reason]} Nothing more was read from it.`),
     use: (label, inUse) => console.log(inUse ? `Release ${label} is in use.` : waiting(label)),
     end: sayEnd,
   };
@@ -41,7 +39,7 @@ function sayEnd({ files, refused }: Ended): void {
   if (refused > 0) console.error(`${refused} of ${files} files were refused; nothing of them was kept.`);
 }
 
-const packed: Readonly<Record<PackedReason, string>> = {
+const unread: Readonly<Record<UnreadReason, string>> = {
   damaged: "is damaged or cut off. Fetch it again.",
   encrypted: "needs a password. Unpack it first, then import the folder.",
   "foreign-method": "is packed in a way that is not known here. Unpack it first, then import the folder.",
@@ -49,4 +47,12 @@ const packed: Readonly<Record<PackedReason, string>> = {
   "too-many": "holds far more files than any release. If it is right, unpack it first and import the folder.",
   "too-slow": "takes too long to unpack. Unpack it first, then import the folder.",
   "no-table": "holds no CSV file.",
+  "not-https": "is not fetched, because only https is, also after a redirect. Download the file and import it.",
+  "not-public": "is not fetched, because it does not lead to a server of the open internet. Download the file and import it.",
+  "too-many-redirects": "leads on to other addresses more than three times. Give the address the file really has.",
+  "not-there": "is an address without a file. Check it.",
+  unreachable: "could not be reached, or broke off. Check the address, or try again later.",
+  certificate: "is a server that could not prove who it is. Check the address.",
+  "fetch-too-large": "is larger than IMPORT_MAX_MB allows. Raise it, or download the file and import it.",
+  "fetch-too-slow": "took longer than FETCH_SECONDS allows. Raise it, or download the file and import it.",
 };

@@ -7,8 +7,8 @@ export async function listEverything(): Promise<number> {
   for (const { label, activatedAt, fictional, files, citation } of releases) {
     const use = activatedAt ? `in use since ${activatedAt.toISOString().slice(0, 10)}` : "not in use";
     console.log(`${label}${fictional ? " (invented places)" : ""}: ${use}, ${files.length} files`);
-    for (const { name, rows, values, sha256 } of files) {
-      console.log(`  ${name}  ${rows.toLocaleString("en-US")} rows  ${values.toLocaleString("en-US")} values  sha256 ${sha256.slice(0, 12)}`);
+    for (const { id, name, rows, values, sha256 } of files) {
+      console.log(`  ${id}  ${name}  ${rows.toLocaleString("en-US")} rows  ${values.toLocaleString("en-US")} values  sha256 ${sha256.slice(0, 12)}`);
     }
     console.log(`  ${citation}`);
   }

@@ -29,5 +29,7 @@ async function performed(command: Command): Promise<number> {
       await activateRelease(command.release);
       console.log(`${command.release} is in use now. Frozen baselines stay as they are.`);
       return 0;
+    case "undo":
+      return (await import("./undo-file")).undoFile(command);
   }
 }

@@ -36,6 +36,14 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.metrics._index.tsx": { look: "published:read", change: "baseline:freeze" },
   "$coalition.metrics.$metric._index.tsx": { look: "published:read", change: "baseline:freeze" },
   "$coalition.metrics.$metric.csv.ts": { look: "published:read" },
+  "$coalition.metrics.releases._index.tsx": { look: "published:read", change: "baseline:freeze" },
+  "$coalition.metrics.releases.$report.csv.ts": { look: "published:read" },
+  "$coalition.metrics.releases.$report.json.ts": { look: "published:read" },
+  "$coalition.metrics.local._index.tsx": { look: "coalition:read" },
+  "$coalition.metrics.local.new.tsx": { look: "baseline:freeze", change: "baseline:freeze" },
+  "$coalition.metrics.local.$indicator._index.tsx": { look: "coalition:read", change: "baseline:freeze" },
+  "$coalition.metrics.local.$indicator.csv.ts": { look: "export:internal" },
+  "$coalition.metrics.local.$indicator.raw.tsx": { look: "small-counts:read" },
   "$coalition.metrics.compare._index.tsx": { look: "published:read" },
   "$coalition.metrics.compare.csv.ts": { look: "published:read" },
   "$coalition.metrics.nation._index.tsx": { look: "published:read" },
@@ -72,7 +80,7 @@ const routes = readdirSync("app/routes");
 
 /** Where a route answers, with ids of things that do not exist: who may not look is refused before that is found out. */
 function addressOf(route: string, coalition: string): string {
-  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $session: nowhere, $token: "no-such-token" };
+  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $indicator: nowhere, $session: nowhere, $report: nowhere, $token: "no-such-token" };
   const parts = route.replace(/\.tsx?$/, "").replace("[.]", "•").split(".").filter((part) => part !== "_index");
   return `/${parts.map((part) => (values[part] ?? part).replace("•", ".")).join("/")}`;
 }

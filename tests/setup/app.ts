@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { freePort } from "../../scripts/embedded-database";
 import { cloneDatabase } from "./postgres";
@@ -15,9 +18,10 @@ declare module "vitest" {
 export default async function startApp(project: TestProject) {
   const database = await cloneDatabase(templateOf(project), "stories");
   const port = await freePort();
+  const dataFolder = await mkdtemp(join(tmpdir(), "planner-stories-"));
   const child = spawn(process.execPath, ["scripts/start.js"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", LOG_LEVEL: "error" },
+    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", RELEASE_KEEPERS: "leads", DATA_DIR: dataFolder, LOG_LEVEL: "error" },
   });
   await new Promise<void>((ready, fail) => {
     child.stdout.on("data", (words: Buffer) => (words.toString().includes("Ready on") ? ready() : process.stderr.write(words)));
@@ -30,6 +34,7 @@ export default async function startApp(project: TestProject) {
     child.kill("SIGTERM");
     await ended;
     await database.drop();
+    await rm(dataFolder, { recursive: true, force: true });
   };
 }
 

@@ -36,6 +36,12 @@ const sentences: Readonly<Record<string, Told>> = {
   "member.joined": m.process_activity_member_joined,
   "member.invited": m.process_activity_member_invited,
   "coalition.created": m.process_activity_coalition_created,
+  "local.defined": m.local_activity_defined,
+  "local.loaded": m.local_activity_loaded,
+  "local.undone": m.local_activity_undone,
+  "local.raw_seen": m.local_activity_raw_seen,
+  "release.used": m.release_activity_used,
+  "release.undone": m.release_activity_undone,
 };
 
 /** Kinds that differ too finely to be told apart on one line, by their first word. */

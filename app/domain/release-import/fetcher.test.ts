@@ -1,5 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createServer, type RequestListener, type Server } from "node:https";
+import type { RequestListener } from "node:http";
+import { createServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -29,7 +30,7 @@ afterAll(async () => {
 });
 
 const at = (path: string, host = "localhost") => `https://${host}:${port}${path}`;
-const loopback = (address: string) => address === "127.0.0.1" || address === "::1";
+const loopback = (address: string): boolean => address === "127.0.0.1" || address === "::1";
 
 function fetchIt(address: string, { mostBytes = 1000, longest = 10_000, allows = loopback } = {}) {
   return new Fetcher({ mostBytes, longest }, { allows, port, ca: cert }).fetchTo(folder, address);

@@ -22,7 +22,7 @@ CREATE TABLE "release_import" (
     "origin" TEXT NOT NULL,
     "file" TEXT,
     "label" TEXT,
-    "only" TEXT[] DEFAULT '{}',
+    "places" TEXT[] DEFAULT '{}',
     "dry_run" BOOLEAN NOT NULL DEFAULT false,
     "state" TEXT NOT NULL DEFAULT 'waiting',
     "reason" TEXT,

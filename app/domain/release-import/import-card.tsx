@@ -1,0 +1,49 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form, useNavigation } from "@remix-run/react";
+import { FileDown } from "lucide-react";
+import type { ReactElement } from "react";
+import { Card } from "~/components/card";
+import { Checkbox } from "~/components/checkbox";
+import { Details } from "~/components/details";
+import { Notice } from "~/components/notice";
+import { SubmitButton } from "~/components/submit-button";
+import { TextField } from "~/components/text-field";
+import { m } from "~/content/messages";
+import { FileDrop } from "./file-drop";
+
+type Props = {
+  /** Labels of releases that are there, to choose from while typing. */
+  readonly labels: readonly string[];
+  readonly mostMb: number;
+  /** What came back when this form was refused: errors and what was typed. Files must be chosen again. */
+  readonly lastResult: SubmissionResult<string[]> | null;
+};
+
+/** Files or an address, which release they belong to, and how much of them to keep. */
+export function ImportCard({ labels, mostMb, lastResult }: Props): ReactElement {
+  const typed = (field: string) => String(lastResult?.initialValue?.[field] ?? "");
+  const errors = (field: string) => lastResult?.error?.[field] ?? [];
+  const sending = useNavigation().formData?.get("intent") === "import";
+  return (
+    <Card id="bring" title={m.release_bring_title()}>
+      <Form method="post" encType="multipart/form-data" className="flex flex-col gap-5">
+        <p className="max-w-measure text-ink-2">{m.release_bring_lead()}</p>
+        {errors("").map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
+        <FileDrop mostMb={mostMb} />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField type="url" name="address" label={m.release_address()} hint={m.release_address_hint()} pattern="https://.*" maxLength={2000} defaultValue={typed("address")} errors={errors("address")} autoComplete="off" />
+          <TextField name="release" label={m.release_label()} hint={m.release_label_hint()} list="release-labels" maxLength={40} defaultValue={typed("release")} errors={errors("release")} autoComplete="off" />
+        </div>
+        <datalist id="release-labels">{labels.map((label) => <option key={label} value={label}>{label}</option>)}</datalist>
+        <Details summary={m.release_more()} open={typed("only") !== "" || typed("dryRun") !== "" || errors("only").length > 0}>
+          <TextField name="only" label={m.release_only()} hint={m.release_only_hint()} maxLength={2000} defaultValue={typed("only")} errors={errors("only")} className="max-w-measure" />
+          <Checkbox name="dryRun" label={m.release_dry_run()} defaultChecked={typed("dryRun") !== ""} className="mt-2" />
+        </Details>
+        <div className="flex flex-wrap items-center gap-3">
+          <SubmitButton icon={FileDown} name="intent" value="import">{m.release_start()}</SubmitButton>
+          <p role="status" className="text-small text-ink-2">{sending ? m.release_sending() : null}</p>
+        </div>
+      </Form>
+    </Card>
+  );
+}

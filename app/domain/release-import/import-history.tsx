@@ -1,0 +1,77 @@
+import { Form } from "@remix-run/react";
+import { FileSpreadsheet } from "lucide-react";
+import type { ReactElement } from "react";
+import { Card, CardRows } from "~/components/card";
+import { Chip } from "~/components/chip";
+import { Details } from "~/components/details";
+import { SubmitButton } from "~/components/submit-button";
+import { TextLink } from "~/components/text-link";
+import { m } from "~/content/messages";
+import { isOver, type ImportLine } from "./release-import";
+import { momentWords, stateLooks, standingWords } from "./release-words";
+import { ReportLinks } from "./report-links";
+
+type Props = {
+  readonly lines: readonly ImportLine[];
+  readonly keeps: boolean;
+  readonly reportPath: (id: string, as: "csv" | "json") => string;
+  /** Where this page can be seen again, and where with its whole history (null when all of it is shown). */
+  readonly here: string;
+  readonly wholePath: string | null;
+};
+
+/** What was brought in, by whom, how far it is and what it came to, the newest first. */
+export function ImportHistory({ lines, keeps, reportPath, here, wholePath }: Props): ReactElement {
+  const open = lines.filter(({ state }) => !isOver(state)).length;
+  return (
+    <Card id="history" title={m.release_history()}>
+      <p role="status" className="text-small text-ink-2">{open > 0 ? m.release_under_way({ count: open }) : m.release_under_way_none()}</p>
+      {/* Without script the page does not renew itself. */}
+      {open > 0 ? <noscript><TextLink to={here} reloadDocument>{m.release_look_again()}</TextLink></noscript> : null}
+      {lines.length === 0 ? <p className="mt-2 text-ink-2">{m.release_history_none()}</p> : null}
+      <CardRows className="mt-2">{lines.map((line) => <Line key={line.id} line={line} keeps={keeps} reportPath={reportPath} />)}</CardRows>
+      {wholePath ? <p className="mt-3"><TextLink to={wholePath} preventScrollReset>{m.release_history_all()}</TextLink></p> : null}
+    </Card>
+  );
+}
+
+function Line({ line, keeps, reportPath }: Pick<Props, "keeps" | "reportPath"> & { readonly line: ImportLine }): ReactElement {
+  const { tone, icon, word } = stateLooks[line.state];
+  const name = line.file ?? line.origin;
+  return (
+    <li className="flex flex-col gap-1.5 py-4 last:pb-0" data-state={line.state}>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <p className="flex min-w-0 items-start gap-2 font-semibold">
+          <FileSpreadsheet aria-hidden size={18} className="mt-0.5 shrink-0 text-ink-3" />
+          <span className="min-w-0 break-words [overflow-wrap:anywhere]">{name}</span>
+        </p>
+        <Chip tone={tone} icon={icon}>{word()}</Chip>
+      </div>
+      <p className="max-w-measure">{standingWords(line)}</p>
+      <p className="text-small text-ink-2 [overflow-wrap:anywhere]">{origin(line).join(" · ")}</p>
+      {line.hasReport ? <ReportLinks file={name} path={(as) => reportPath(line.id, as)} /> : null}
+      {keeps && line.heldFile !== null ? <TakeBack line={line} file={line.heldFile} name={name} /> : null}
+    </li>
+  );
+}
+
+function origin({ label, origin: from, file, source, actor, askedAt }: ImportLine): string[] {
+  const when = momentWords(askedAt);
+  return [
+    ...(label === null ? [] : [m.release_into({ release: label })]),
+    ...(from === file ? [] : [m.release_from({ origin: from })]),
+    source === "command" ? m.release_by_command({ when }) : m.release_by({ actor, when }),
+  ];
+}
+
+function TakeBack({ line, file, name }: { readonly line: ImportLine; readonly file: number; readonly name: string }): ReactElement {
+  return (
+    <Details summary={<>{m.release_undo()}<span className="sr-only"> {name}</span></>}>
+      <Form method="post" className="flex flex-col items-start gap-2">
+        <input type="hidden" name="file" value={file} />
+        <p className="max-w-measure text-ink-2">{m.release_undo_explained({ file: name, release: line.label ?? "" })}</p>
+        <SubmitButton kind="danger" name="intent" value="undo" aria-label={m.release_undo_of({ file: name })}>{m.release_undo_now()}</SubmitButton>
+      </Form>
+    </Details>
+  );
+}

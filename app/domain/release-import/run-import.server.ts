@@ -1,0 +1,115 @@
+import { basename, join, relative } from "node:path";
+import { asSystemSql } from "~/db/work.server";
+import { env } from "~/env.server";
+import type { Progress } from "../metric/file-copy.server";
+import { importFile } from "../metric/import-file.server";
+import { PackedProblem } from "../metric/import-problem";
+import { openedFiles, type OpenedFile } from "../metric/import-unpack.server";
+import { releaseNamedBy } from "../metric/release";
+import { bringIntoUse } from "../metric/release.server";
+import { FetchProblem } from "./fetch-problem";
+import { Fetcher } from "./fetcher.server";
+import { closeEntry, failBatch, findJob, openEntry, tellProgress, type Job } from "./import-entry.server";
+import { discard, folderOf, makeFolder } from "./import-folder.server";
+import type { FailReason } from "./release-import";
+
+/** How addresses are fetched unless a test brings its own server. */
+export function publicFetcher(): Fetcher {
+  return new Fetcher({ mostBytes: env.IMPORT_MAX_MB << 20, longest: env.FETCH_SECONDS * 1000 });
+}
+
+/** Reads the files of an import that was asked for, one after another, and writes down what became of each. While it works it
+ *  holds a lock, so that whoever looks knows that somebody is at it. What came to nothing is written down, not thrown; only
+ *  a fault of ours is thrown as well. */
+export async function runImport(id: string, fetcher: Fetcher = publicFetcher()): Promise<void> {
+  const job = await findJob(id);
+  if (!job) return;
+  try {
+    await asSystemSql(async (turn) => {
+      await turn.query("select pg_advisory_xact_lock(hashtext('release import'), hashtext($1))", [job.batch]);
+      await carryOut(job, fetcher);
+    });
+    if (!job.dryRun) await useWhatIsComplete();
+  } catch (error) {
+    const reason = reasonOf(error);
+    await failBatch(job.batch, reason);
+    if (reason === "fault") throw error;
+  } finally {
+    await discard([job]);
+  }
+}
+
+async function carryOut(job: Job, fetcher: Fetcher): Promise<void> {
+  let first = true;
+  for await (const opened of openedFiles(await pathOf(job, fetcher))) {
+    const table = { file: basename(opened.path), label: labelOf(job, opened) };
+    await takeTable(job, { ...table, path: opened.path, entry: await openEntry(job, table, first) });
+    first = false;
+  }
+}
+
+function pathOf(job: Job, fetcher: Fetcher): Promise<string> {
+  if (job.source === "upload") return Promise.resolve(join(folderOf(job.id), job.origin));
+  return makeFolder(job.id).then((folder) => fetcher.fetchTo(folder, job.origin));
+}
+
+/** Only what a person chose may name the release, not the folders of ours it lies in. */
+function labelOf({ id, source, origin, label }: Job, opened: OpenedFile): string | null {
+  const inside = opened.origin.startsWith(folderOf(id)) ? relative(folderOf(id), opened.origin) : opened.origin;
+  return label ?? releaseNamedBy(inside) ?? (source === "address" ? releaseNamedBy(origin) : null);
+}
+
+type OpenTable = { readonly path: string; readonly entry: string; readonly label: string | null };
+
+async function takeTable({ only, dryRun, batch }: Job, { path, entry, label: release }: OpenTable): Promise<void> {
+  if (release === null) return failBatch(batch, "no-release");
+  const teller = new Teller(entry);
+  const progress = (so: Progress) => teller.tell(so);
+  const result = await importFile(path, { release, dryRun, progress, ...(only.length > 0 && { only: new Set(only) }) });
+  await teller.quiet();
+  await closeEntry(entry, result);
+}
+
+/** A release comes into use once nothing more of it waits: its first file alone may only seem to add figures. */
+async function useWhatIsComplete(): Promise<void> {
+  const labels = await asSystemSql(async (client) => {
+    const { rows } = await client.query<{ label: string }>(
+      `select r.label from release r where r.activated_at is null
+         and exists (select from release_import done where done.label = r.label and done.state = 'imported' and done.source <> 'command' and done.ended_at > now() - interval '1 day')
+         and not exists (select from release_import more where more.state in ('waiting', 'running') and not more.dry_run and coalesce(more.label, r.label) = r.label)`,
+    );
+    return rows.map(({ label }) => label);
+  });
+  for (const label of labels) await bringIntoUse(label);
+}
+
+function reasonOf(error: unknown): FailReason {
+  if (error instanceof PackedProblem || error instanceof FetchProblem) return error.reason;
+  return error instanceof Error && "code" in error && error.code === "ENOENT" ? "lost" : "fault";
+}
+
+/** Milliseconds between two signs of progress. */
+const pause = 1_000;
+
+/** Shows progress now and then, one sign at a time, without holding up the reading. */
+class Teller {
+  private last = 0;
+  private telling: Promise<void> | null = null;
+  private failure: unknown;
+
+  constructor(private readonly entry: string) {}
+
+  tell(so: Progress): void {
+    if (this.telling || performance.now() - this.last < pause) return;
+    this.last = performance.now();
+    this.telling = tellProgress(this.entry, so)
+      .catch((error: unknown) => void (this.failure = error))
+      .finally(() => (this.telling = null));
+  }
+
+  /** Waits until the last sign is given. */
+  async quiet(): Promise<void> {
+    await this.telling;
+    if (this.failure !== undefined) throw this.failure;
+  }
+}

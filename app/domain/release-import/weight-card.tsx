@@ -1,0 +1,31 @@
+import { Form } from "@remix-run/react";
+import { Scale } from "lucide-react";
+import type { ReactElement } from "react";
+import { Card } from "~/components/card";
+import { LinkButton } from "~/components/link-button";
+import { SubmitButton } from "~/components/submit-button";
+import { m } from "~/content/messages";
+import { numberWords } from "./release-words";
+import type { Weight } from "./weigh-release.server";
+
+/** What putting a release into use would change, and the decision to do it. */
+export function WeightCard({ weight, backPath }: { readonly weight: Weight; readonly backPath: string }): ReactElement {
+  const { label, changed, gone, same, added, baselines } = weight;
+  const counted = (count: number) => ({ count, number: numberWords(count) });
+  return (
+    <Card id="weight" tone="attention" title={<span className="inline-flex items-center gap-2"><Scale aria-hidden size={20} />{m.release_weight_title({ release: label })}</span>}>
+      <ul className="flex list-disc flex-col gap-1 pl-5">
+        <li>{m.release_weight_changed(counted(changed))}</li>
+        <li>{m.release_weight_gone(counted(gone))}</li>
+        <li>{m.release_weight_same(counted(same))}</li>
+        <li>{m.release_weight_added(counted(added))}</li>
+        <li>{baselines > 0 ? m.release_weight_baselines(counted(baselines)) : m.release_weight_no_baselines()}</li>
+      </ul>
+      <Form method="post" className="mt-4 flex flex-wrap gap-2">
+        <input type="hidden" name="release" value={label} />
+        <SubmitButton name="intent" value="activate">{m.release_use({ release: label })}</SubmitButton>
+        <LinkButton to={backPath} preventScrollReset>{m.common_cancel()}</LinkButton>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { useChanges } from "~/components/changes";
+import { Notice } from "~/components/notice";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { MetricTabs } from "~/domain/metric/area-tabs";
+import { ImportCard } from "~/domain/release-import/import-card";
+import { ImportHistory } from "~/domain/release-import/import-history";
+import { ReleaseCard } from "~/domain/release-import/release-card";
+import { releaseForm } from "~/domain/release-import/release-import.form";
+import { changeReleases, discard, keepSent, releasePage } from "~/domain/release-import/release-import.server";
+import { WeightCard } from "~/domain/release-import/weight-card";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+import { readWithFiles } from "~/http/sent-files.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "published:read");
+  return { ...(await releasePage(member, new URL(request.url).searchParams)), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request, params, "baseline:freeze");
+  const { form, files } = await readWithFiles(request, releaseForm, { keep: keepSent, discard });
+  if (!form.ok) return form.reply();
+  const said = await changeReleases(member, { wish: form.value, files });
+  return redirectSaying(path.releases(member.coalitionSlug), said);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.release_title()} · ${data?.coalition.name ?? ""}` }];
+
+export default function Releases() {
+  const { keeps, keepers, mostMb, releases, history, weight, coalition } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.result ?? null;
+  const bringing = lastResult?.initialValue?.intent === "import";
+  useChanges({ topics: ["import", "release"] });
+  const here = path.releases(coalition.slug);
+  const reportPath = (id: string, as: "csv" | "json") => path.releaseReport(coalition.slug, id, as);
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.release_title() }]} />
+      <PageHeading title={m.release_title()} lead={m.release_lead()} />
+      <MetricTabs slug={coalition.slug} />
+      <div className="flex min-w-0 flex-col gap-5">
+        {bringing ? null : (lastResult?.error?.[""] ?? []).map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
+        {weight ? <WeightCard weight={weight} backPath={here} /> : null}
+        {keeps ? <ImportCard labels={releases.map(({ label }) => label)} mostMb={mostMb} lastResult={bringing ? lastResult : null} /> : null}
+        {keeps ? null : <p className="max-w-measure text-ink-2">{m.release_who_may()} {keepers === "leads" ? m.release_who_may_leads() : m.release_who_may_named()}</p>}
+        {history && (keeps || history.lines.length > 0) ? (
+          <ImportHistory lines={history.lines} keeps={keeps} reportPath={reportPath} here={here} wholePath={history.more ? `${here}?history=all` : null} />
+        ) : null}
+        {releases.length === 0 ? <Notice tone="info" title={m.release_list_none()}>{m.release_list_none_how()}</Notice> : null}
+        {releases.length > 0 ? <h2 className="mt-3 text-heading font-[650]">{m.release_list()}</h2> : null}
+        {releases.map((release) => (
+          <ReleaseCard key={release.id} release={release} reportPath={reportPath} weighPath={keeps && release.activatedAt === null ? `${here}?weigh=${encodeURIComponent(release.label)}` : null} />
+        ))}
+      </div>
+    </>
+  );
+}
