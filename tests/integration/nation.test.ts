@@ -1,0 +1,175 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Member } from "../../app/domain/coalition/member";
+import { activateRelease, importFile, loadCommunities } from "../../app/domain/metric/metric.server";
+import { unpacked } from "../../app/domain/nation/map-values";
+import { nationPage, nationTable, nationValues } from "../../app/domain/nation/nation.server";
+import { buildCoalition } from "../build";
+import { refusalOf } from "../refusal";
+
+/** Made-up numbers for every county of North Carolina's first sixty codes, two of Connecticut's newer regions, and two cities. */
+const header = "year,state,county,state_name,county_name,population,share_employed,share_employed_lb,share_employed_ub,share_employed_quality";
+const names: Readonly<Record<number, string>> = { 0: "Alamance County", 1: "Alexander County", 33: "Forsyth County" };
+const carolina = Array.from({ length: 60 }, (_, at) => {
+  const value = (0.5 + at / 200).toFixed(3);
+  return `2023,37,${String(2 * at + 1).padStart(3, "0")},North Carolina,${names[at] ?? `Nameless County ${at}`},1000,${value},${(Number(value) - 0.01).toFixed(3)},${(Number(value) + 0.01).toFixed(3)},${at === 59 ? "Weak" : "Strong"}`;
+});
+const connecticut = ["2023,09,110,Connecticut,Capitol Planning Region,1000,0.9,NA,NA,Strong", "2023,09,120,Connecticut,Greater Bridgeport Planning Region,1000,NA,NA,NA,NA"];
+const earlier = ["2022,37,067,North Carolina,Forsyth County,1000,0.4,0.3,0.5,Strong"];
+const counties = [header, ...earlier, ...carolina, ...connecticut];
+const cities = [
+  "year,state,place,state_name,place_name,population,share_employed,share_employed_quality",
+  "2023,37,19000,North Carolina,Durham city,3000,0.8,Strong",
+  "2023,37,75000,North Carolina,Winston-Salem city,1000,0.6,Strong",
+  "2023,09,08000,Connecticut,Bridgeport city,1000,0.7,Weak",
+];
+const gender = [
+  "year,state,county,state_name,county_name,subgroup,subgroup_type,share_employed,share_employed_quality",
+  "2023,37,067,North Carolina,Forsyth County,Female,gender,0.6,Strong",
+  "2023,37,081,North Carolina,Guilford County,Female,gender,0.7,Strong",
+];
+const invented = [header, "2023,99,001,Example State,Forest County,1000,0.7,0.6,0.8,Strong", "2023,99,003,Example State,Harbor County,1000,0.8,0.7,0.9,Strong"];
+
+let folder = "";
+
+async function load(release: string, name: string, lines: readonly string[]) {
+  await writeFile(join(folder, name), `${lines.join("\n")}\n`);
+  await importFile(join(folder, name), { release, thisYear: 2026 });
+}
+
+beforeAll(async () => {
+  await loadCommunities();
+  folder = await mkdtemp(join(tmpdir(), "nation-"));
+  await load("v2040.01", "11_county.csv", counties);
+  await load("v2040.01", "61_place.csv", cities);
+  await load("v2040.01", "16_county_gender.csv", gender);
+  await load("example", "11_invented.csv", invented);
+  await activateRelease("v2040.01");
+  await activateRelease("example");
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const page = (member: Member, text = "") => nationPage(member, { search: new URLSearchParams(text) });
+const forsyth = async () => (await buildCoalition({ place: "37067" })).viewer;
+
+describe("the page", () => {
+  test("says the own figure, its rank and where it lies to the medians", async () => {
+    const view = await page(await forsyth());
+    expect(view.sentences).toEqual([
+      "In 2023, in Forsyth County, NC, 66.5% of adults ages 25 to 54 were employed.",
+      "It ranks 28 of 61 counties with a figure. Rank 1 is the highest value: higher is usually read as better.",
+      "That is above the median of the nation: 65.0%.",
+      "That is above the median of North Carolina: 64.8%.",
+    ]);
+    expect(view.medians).toMatchObject([{ id: "nation", places: "61" }, { id: "37", places: "60" }]);
+    expect(view.weak).toBe("1 of 61 figures are weak. They are marked, and they count in the ranking.");
+    expect(view.ranked).toMatchObject({ range: "1 to 50 of 61 counties", hasInterval: true, before: null, after: { search: "?metric=employment&page=2" }, marked: "37067" });
+    expect(view.ranked.rows[0]).toMatchObject({ rank: "1", place: "Capitol Planning Region, CT", value: "90.0%", interval: "not given" });
+    expect(view.ranked.rows[1]).toMatchObject({ rank: "2", value: "79.5%", interval: "(78.5% to 80.5%)", weak: true });
+  });
+
+  test("a median is blank, with the reason, where too many people live in places without a usable figure", async () => {
+    const { medians } = await page(await forsyth(), "find=09110");
+    expect(medians[1]).toMatchObject({ id: "09", value: "No median: places with 50% of the people have no figure or a weak one; more than 15% is too much." });
+  });
+
+  test("a place is found by name, in its own row, and the page goes there", async () => {
+    const member = await forsyth();
+    const found = await page(member, "find=alamance");
+    expect(found.find).toMatchObject({ said: "Alamance County, NC is marked, on page 2 of 2.", choices: [] });
+    expect(found.ranked).toMatchObject({ range: "51 to 61 of 61 counties", marked: "37001" });
+    expect(found.ranked.rows.at(-1)).toMatchObject({ id: "37001", rank: "61" });
+    expect((await page(member, "find=washington county")).find.choices.map(({ label }) => label)).toContain("Washington County, OR");
+    expect((await page(member, "find=durham city")).find).toMatchObject({ said: "No county has that name; these are cities:", choices: [{ label: "Durham city, NC", search: "?metric=employment&of=cities&find=3719000" }] });
+    expect((await page(member, "find=atlantis")).find.said).toBe("No place shown here is called “atlantis”. Try fewer letters, or a code.");
+    expect((await page(member, "find=48001")).find.said).toBe("Anderson County, TX has no figure for this choice.");
+    expect((await page(member, "find=09110&state=37")).ranked.rows[0]).toMatchObject({ id: "09110" });
+  });
+
+  test("weak figures that are left out stand at the end, without a rank", async () => {
+    const view = await page(await forsyth(), "weak=out&page=2");
+    expect(view.ranked.rows.at(-1)).toMatchObject({ id: "37119", rank: "none", weak: true });
+    expect(view.sentences[1]).toMatch(/^It ranks 27 of 60 counties/);
+    expect(view.weak).toMatch(/left out of the ranking/);
+  });
+
+  test("one state, by name: ranks stay those of the nation", async () => {
+    const { ranked } = await page(await forsyth(), "state=37&sort=name");
+    expect(ranked.range).toBe("1 to 50 of 60 counties");
+    expect(ranked.rows.slice(0, 2)).toMatchObject([{ place: "Alamance County, NC", rank: "61" }, { place: "Alexander County, NC" }]);
+  });
+
+  test("a group, an earlier year, and a choice without figures", async () => {
+    const member = await forsyth();
+    expect((await page(member, "by=gender&group=Female")).sentences).toEqual([
+      "In 2023, in Forsyth County, NC (Female), 60.0% of adults ages 25 to 54 were employed.",
+      "It ranks 2 of 2 counties with a figure. Rank 1 is the highest value: higher is usually read as better.",
+    ]);
+    const years = await page(member, "year=2022");
+    expect(years.options.years.map(({ value }) => value)).toEqual(["2023", "2022"]);
+    expect(years.ranked.range).toBe("1 to 1 of 1 county");
+    expect(await page(member, "metric=living-wage")).toMatchObject({ sentences: ["The releases in use have no figures for this choice. Choose another metric, group or kind of place."], map: null, noMap: null });
+  });
+});
+
+describe("the map", () => {
+  test("shades the counties that have a shape, and names those that have none", async () => {
+    const member = await forsyth();
+    const { map } = await page(member);
+    expect(map).toMatchObject({ layer: "counties", marked: "37067", legend: { weak: "Hatched: weak quality, 1 county", none: "Dotted: no figure, 3,082 counties" } });
+    expect(map?.legend.classes).toHaveLength(5);
+    expect(map?.offMap).toBe("Not on the map, because its borders are those of 2017: 1 county, namely Capitol Planning Region, CT. Their figures stand in the table.");
+    const { values } = await nationValues(member, { search: new URLSearchParams(map?.valuesSearch) });
+    expect(unpacked(values).size).toBe(60);
+    expect(unpacked(values).get("37067")).toEqual({ shown: "66.5%", group: 2, quality: 1, rank: 28 });
+  });
+
+  test("shows states for cities, by the medians of their cities, where there are any", async () => {
+    const { viewer } = await buildCoalition({ place: "3775000" });
+    const { map, medians } = await page(viewer);
+    expect(map).toMatchObject({ layer: "states", marked: "37", offMap: null });
+    expect(medians.map(({ value }) => value)).toEqual([expect.stringMatching(/^No median: places with 20%/), "80.0%"]);
+    const { values } = await nationValues(viewer, { search: new URLSearchParams(map?.valuesSearch) });
+    expect([...unpacked(values)]).toEqual([["37", { shown: "80.0%", group: 0, quality: 0, rank: null }]]);
+  });
+
+  test("invented places have none; their coalition may look at the nation too", async () => {
+    const { viewer } = await buildCoalition();
+    const own = await page(viewer);
+    expect(own).toMatchObject({ map: null, noMap: "There is no map: these places are invented and lie nowhere. The table has every figure.", fictional: true, mayChooseFigures: true });
+    expect(own.medians).toMatchObject([{ id: "99" }]);
+    const nation = await page(viewer, "figures=released");
+    expect(nation).toMatchObject({ fictional: false, map: { layer: "counties" } });
+    expect(nation.sentences).toEqual(["Forest County, EX is not among these places. Find a county or city below to read it against the others."]);
+    expect(await refusalOf(nationValues(viewer, { search: new URLSearchParams() }))).toBe("not-found");
+  });
+});
+
+test("the table can be taken along whole, and no cell is a formula", async () => {
+  const { csv, name } = await nationTable(await forsyth(), { search: new URLSearchParams("state=37") });
+  const lines = csv.split("\r\n");
+  expect(name).toBe("share_employed.csv");
+  expect(lines[0]).toBe('\uFEFF"Rank","Location","State","Code","Year","Group","Adults ages 25 to 54 who are employed","95 % interval","Data quality"');
+  expect(lines.filter((line) => line.includes('"North Carolina"'))).toHaveLength(60);
+  expect(csv).toContain('"28","Forsyth County, NC","North Carolina","37067","2023","Everyone","66.5%","(65.5% to 67.5%)","Strong"');
+  expect(csv).not.toMatch(/"[=+@-]/);
+});
+
+test("the number of queries does not depend on how much is shown", async () => {
+  const member = await forsyth();
+  const asked = async (text: string) => {
+    const query = vi.spyOn(pg.Client.prototype, "query");
+    await page(member, text);
+    const times = query.mock.calls.length;
+    query.mockRestore();
+    return times;
+  };
+  const few = await asked("year=2022");
+  expect(few).toBeGreaterThan(0);
+  expect(await asked("")).toBe(few);
+  expect(await asked("sort=name")).toBe(few);
+});
