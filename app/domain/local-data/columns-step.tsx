@@ -1,0 +1,54 @@
+import { Form } from "@remix-run/react";
+import type { SubmissionResult } from "@conform-to/react";
+import { lazy, type ReactElement, Suspense } from "react";
+import { Button } from "~/components/button";
+import { Card } from "~/components/card";
+import { DataTable } from "~/components/data-table";
+import { LinkButton } from "~/components/link-button";
+import { m } from "~/content/messages";
+import type { Kind } from "./local-indicator";
+import type { Mapping } from "./mapping";
+import { type Rehearsal, RehearsalCard } from "./rehearsal-card";
+
+const ColumnsForm = lazy(() => import("./columns-form"));
+
+export type ColumnsStepView = {
+  readonly upload: string;
+  readonly indicator: { readonly id: string; readonly name: string; readonly kind: Kind; readonly mostHidden: number };
+  readonly header: readonly string[];
+  readonly first: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly mapping: Mapping;
+  readonly vouched: boolean;
+  readonly run: Rehearsal | null;
+};
+
+type Props = {
+  readonly view: ColumnsStepView;
+  /** Where another file is chosen for the same indicator. */
+  readonly otherFile: string;
+  readonly lastResult?: SubmissionResult<string[]> | undefined;
+};
+
+/** The file as it came, which column is what, and what loading would do; it can be left and come back to. */
+export function ColumnsStep({ view, otherFile, lastResult }: Props): ReactElement {
+  const { header, first, indicator, mapping, vouched, run } = view;
+  const columns = header.map((name, at) => ({ key: String(at), title: name, cell: ({ cells }: (typeof first)[number]) => cells[at] ?? "" }));
+  const ofLoad = lastResult?.initialValue?.intent === "load";
+  return (
+    <div className="flex min-w-0 flex-col gap-5">
+      <Card title={m.local_file_first()}>
+        <DataTable caption={m.local_file_first()} captionHidden columns={[{ key: "line", title: m.local_col_line(), names: true, cell: ({ line }) => line }, ...columns]} rows={first} rowKey={({ line }) => String(line)} />
+      </Card>
+      <Card title={m.local_columns_title()}>
+        <Suspense fallback={<p className="text-ink-2">{m.common_loading()}</p>}>
+          <ColumnsForm header={header} kind={indicator.kind} mostHidden={indicator.mostHidden} mapping={mapping} vouched={vouched} tried={run !== null} lastResult={ofLoad ? undefined : lastResult} />
+        </Suspense>
+      </Card>
+      {run ? <RehearsalCard run={run} problem={ofLoad ? (lastResult?.error?.[""]?.[0] ?? null) : null} /> : null}
+      <Form method="post" className="flex flex-wrap gap-2.5">
+        <LinkButton to={otherFile}>{m.local_choose_other()}</LinkButton>
+        <Button name="intent" value="cancel">{m.local_cancel()}</Button>
+      </Form>
+    </div>
+  );
+}

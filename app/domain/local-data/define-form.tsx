@@ -1,0 +1,61 @@
+/** The first part of the wizard: what the numbers are. */
+import type { SubmissionResult } from "@conform-to/react";
+import type { ReactElement } from "react";
+import { Checkbox } from "~/components/checkbox";
+import { ChoiceGroup } from "~/components/choice-group";
+import { FormFrame } from "~/components/form-frame";
+import { PickerField } from "~/components/picker-field";
+import { bind, useSchemaForm } from "~/components/schema-form";
+import { type ChoiceGroup as Choices, SelectField } from "~/components/select-field";
+import { SubmitButton } from "~/components/submit-button";
+import { TextArea } from "~/components/text-area";
+import { TextField } from "~/components/text-field";
+import { m } from "~/content/messages";
+import { defineForm, rateBases } from "./local.form";
+import { frequencies, usualSmallest } from "./local-indicator";
+import { frequencyWords, kindWords } from "./local-words";
+
+type Props = { readonly predictors: readonly Choices[]; readonly lastResult?: SubmissionResult<string[]> | undefined };
+
+export default function DefineForm({ predictors, lastResult }: Props): ReactElement {
+  const [form, fields] = useSchemaForm(defineForm, { id: "define", lastResult, defaultValue: { smallestShown: usualSmallest, per: "1000", kind: "share", direction: "higher", frequency: "year" } });
+  const place = bind(fields.place);
+  return (
+    <FormFrame form={form}>
+      <input type="hidden" name="intent" value="define" />
+      <TextField {...bind(fields.name)} autoComplete="off" label={m.local_field_name()} hint={m.local_field_name_hint()} />
+      <TextArea {...bind(fields.definition)} rows={3} label={m.local_field_definition()} hint={m.local_field_definition_hint()} />
+      <ChoiceGroup name="kind" label={m.local_field_kind()} errors={fields.kind.errors ?? []} defaultValue={fields.kind.initialValue ?? "share"} choices={kindChoices()} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <SelectField {...bind(fields.per)} label={m.local_field_per()} choices={rateBases.map((base) => ({ value: base, label: base }))} />
+        <TextField {...bind(fields.unit)} label={m.local_field_unit()} hint={m.local_field_unit_hint()} />
+        <SelectField {...bind(fields.direction)} label={m.local_field_direction()} choices={directionChoices()} />
+        <SelectField {...bind(fields.frequency)} label={m.local_field_frequency()} choices={frequencies.map((frequency) => ({ value: frequency, label: frequencyWords(frequency) }))} />
+      </div>
+      <TextField {...bind(fields.area)} label={m.local_field_area()} hint={m.local_field_area_hint()} />
+      <PickerField id={place.id} name={place.name} errors={place.errors ?? []} searchPath="/communities" label={m.local_field_place()} />
+      <SelectField {...bind(fields.predictor)} label={m.local_field_predictor()} placeholder={m.local_no_predictor()} groups={predictors} />
+      <TextArea {...bind(fields.source)} rows={2} label={m.local_field_source()} hint={m.local_field_source_hint()} />
+      <TextField {...bind(fields.smallestShown)} type="number" inputMode="numeric" className="max-w-96" label={m.local_field_smallest()} hint={m.local_field_smallest_hint()} />
+      <Checkbox id={fields.runningTotal.id} name="runningTotal" defaultChecked={fields.runningTotal.initialValue === "on"} label={m.local_field_running()} hint={m.local_field_running_hint()} />
+      <div><SubmitButton>{m.local_define_go()}</SubmitButton></div>
+    </FormFrame>
+  );
+}
+
+function kindChoices() {
+  return [
+    { value: "count", label: kindWords("count"), hint: m.local_field_kind_count_hint() },
+    { value: "share", label: kindWords("share"), hint: m.local_field_kind_share_hint() },
+    { value: "rate", label: kindWords("rate"), hint: m.local_field_kind_rate_hint() },
+    { value: "amount", label: kindWords("amount"), hint: m.local_field_kind_amount_hint() },
+  ];
+}
+
+function directionChoices() {
+  return [
+    { value: "higher", label: m.local_direction_higher() },
+    { value: "lower", label: m.local_direction_lower() },
+    { value: "neutral", label: m.local_direction_neutral() },
+  ];
+}

@@ -1,0 +1,25 @@
+import { Form, useSubmit } from "@remix-run/react";
+import type { ReactElement } from "react";
+import { SelectField } from "~/components/select-field";
+import { m } from "~/content/messages";
+import type { LocalView } from "./local-view";
+
+/** What to show: period, place, groups. Each choice is part of the address; without scripts a button sends it. */
+export function LocalControls({ view }: { readonly view: LocalView }): ReactElement | null {
+  const submit = useSubmit();
+  const { chosen, periods, places, splits } = view;
+  const fields = [
+    { name: "period", label: m.local_choose_period(), choices: periods, value: chosen.period },
+    { name: "place", label: m.local_choose_place(), choices: places, value: chosen.place },
+    { name: "by", label: m.local_choose_by(), choices: splits, value: chosen.split },
+  ].filter(({ choices }) => choices.length > 1);
+  if (fields.length === 0) return null;
+  return (
+    <Form key={fields.map(({ value }) => value).join("\n")} method="get" aria-label={m.local_choose()} className="mb-5 flex flex-wrap items-end gap-3" onChange={(event) => submit(event.currentTarget, { replace: true, preventScrollReset: true })}>
+      {fields.map(({ name, label, choices, value }) => <SelectField key={name} name={name} label={label} choices={choices} defaultValue={value} className="w-full sm:w-56" />)}
+      <noscript>
+        <button type="submit" className="min-h-11 rounded-control border border-edge px-4">{m.local_show()}</button>
+      </noscript>
+    </Form>
+  );
+}

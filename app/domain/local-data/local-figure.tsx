@@ -1,0 +1,50 @@
+import { Download } from "lucide-react";
+import { lazy, type ReactElement, Suspense } from "react";
+import { ChartFrame } from "~/components/chart-frame";
+import { LinkButton } from "~/components/link-button";
+import { m } from "~/content/messages";
+import { LocalTable } from "./local-table";
+import type { LocalView } from "./local-view";
+import { SmallCountNote } from "./small-count-note";
+
+const MetricBars = lazy(() => import("../metric/metric-bars"));
+
+type Props = { readonly view: LocalView; readonly name: string; readonly mostHidden: number; readonly csvPath: string | null };
+
+/** The figures of a local indicator: the sentence, the picture or its table twin, and what is hidden. */
+export function LocalFigure({ view, name, mostHidden, csvPath }: Props): ReactElement {
+  return (
+    <ChartFrame
+      title={<p>{view.sentence}</p>}
+      chart={view.rows.length > 0 ? <Bars view={view} /> : null}
+      table={<LocalTable caption={m.local_table_caption({ name })} rows={view.rows} />}
+      note={<Notes view={view} mostHidden={mostHidden} />}
+      actions={csvPath && view.rows.length > 0 ? <LinkButton to={csvPath} reloadDocument icon={Download}>{m.common_download()}</LinkButton> : null}
+    />
+  );
+}
+
+function Bars({ view: { bars, alt } }: { readonly view: LocalView }): ReactElement {
+  return (
+    <>
+      {bars.length > 0 ? (
+        <div role="img" aria-label={alt} className="min-w-0 overflow-hidden" style={{ minHeight: bars.length * 36 + 16 }}>
+          <Suspense fallback={<p className="p-2 text-ink-2">{m.local_chart_loading()}</p>}>
+            <MetricBars bars={bars} color="var(--green)" parity={null} />
+          </Suspense>
+        </div>
+      ) : null}
+      <p className="text-small text-ink-2">{m.local_chart_note()}</p>
+    </>
+  );
+}
+
+function Notes({ view: { hiddenRows, unreliableRows }, mostHidden }: { readonly view: LocalView; readonly mostHidden: number }): ReactElement {
+  return (
+    <div className="flex flex-col gap-2">
+      {hiddenRows > 0 ? <p>{m.local_hidden_here({ count: hiddenRows })}</p> : null}
+      {unreliableRows > 0 ? <p>{m.local_unreliable_here({ count: unreliableRows })}</p> : null}
+      <SmallCountNote mostHidden={mostHidden} />
+    </div>
+  );
+}

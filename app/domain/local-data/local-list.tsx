@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import { Card, CardRow, CardRows } from "~/components/card";
+import { LinkButton } from "~/components/link-button";
+import { TextLink } from "~/components/text-link";
+import { m } from "~/content/messages";
+
+type Line = { readonly id: string; readonly name: string; readonly measured: string; readonly area: string; readonly kind: string; readonly frequency: string; readonly newest: string };
+
+/** What the coalition counts itself, with the newest figure of the whole. */
+export function LocalList({ lines, linkTo }: { readonly lines: readonly Line[]; readonly linkTo: (id: string) => string }): ReactElement {
+  return (
+    <Card>
+      <CardRows>
+        {lines.map(({ id, measured, area, kind, frequency, newest }) => (
+          <CardRow key={id} end={<span className="font-semibold tabular-nums">{newest || <span className="font-normal text-ink-2">{m.local_no_whole()}</span>}</span>}>
+            <TextLink to={linkTo(id)}>{measured}</TextLink>
+            <p className="text-small text-ink-2">{`${area} · ${kind} · ${frequency}`}</p>
+          </CardRow>
+        ))}
+      </CardRows>
+    </Card>
+  );
+}
+
+type Waiting = { readonly id: string; readonly fileName: string; readonly name: string };
+
+/** Files that somebody has not finished loading. */
+export function WaitingFiles({ files, linkTo }: { readonly files: readonly Waiting[]; readonly linkTo: (upload: string) => string }): ReactElement | null {
+  if (files.length === 0) return null;
+  return (
+    <Card tone="attention" title={m.local_waiting_title()}>
+      <CardRows>
+        {files.map(({ id, fileName, name }) => (
+          <CardRow key={id} end={<LinkButton to={linkTo(id)}>{m.local_waiting_go({ file: fileName })}</LinkButton>}>
+            <p className="font-semibold">{name}</p>
+            <p className="text-small text-ink-2">{m.local_waiting_kept()}</p>
+          </CardRow>
+        ))}
+      </CardRows>
+    </Card>
+  );
+}

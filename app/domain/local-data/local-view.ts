@@ -1,0 +1,115 @@
+/** What the page of a local indicator shows, in the reader's words. Pure; made of figures that were seen, never of raw ones. */
+import { m } from "~/content/messages";
+import type { Bar } from "../metric/metric-panels";
+import { type LocalFigure, keyOf, type LocalIndicator } from "./local-indicator";
+import { groupWords, intervalWords, partsWords, periodWords, placeWords, valueWords } from "./local-words";
+import type { SeenFigure } from "./seen";
+
+export type Choice = { readonly value: string; readonly label: string };
+
+export type LocalRow = {
+  readonly key: string;
+  readonly place: string;
+  readonly period: string;
+  readonly groupType: string;
+  readonly group: string;
+  readonly value: string;
+  readonly parts: string;
+  readonly interval: string;
+  readonly hidden: boolean;
+  readonly unreliable: boolean;
+};
+
+export type LocalView = {
+  readonly sentence: string;
+  readonly chosen: { readonly period: string; readonly place: string; readonly split: string };
+  readonly periods: readonly Choice[];
+  readonly places: readonly Choice[];
+  readonly splits: readonly Choice[];
+  readonly rows: readonly LocalRow[];
+  readonly bars: readonly Bar[];
+  readonly alt: string;
+  readonly hiddenRows: number;
+  readonly unreliableRows: number;
+};
+
+/** In the address: every one of them. */
+export const every = "*";
+const mostBars = 40;
+
+/** The part of the figures that the address asks for; words it does not know are as good as none. The newest period, everybody
+ *  and all places are shown first. */
+export function localView(indicator: LocalIndicator, figures: readonly SeenFigure[], search: URLSearchParams): LocalView {
+  const periods = distinct(figures.map(({ period }) => period)).sort().reverse();
+  const places = distinct(figures.map(({ place }) => place));
+  const splits = distinct(figures.map(({ groupType }) => groupType));
+  const chosen = {
+    period: pick(search.get("period"), [...periods, every]) ?? periods[0] ?? every,
+    place: pick(search.get("place"), [...places, every]) ?? every,
+    split: pick(search.get("by"), splits) ?? (splits.includes("") ? "" : (splits[0] ?? "")),
+  };
+  const wanted = figures.filter(({ period, place, groupType }) => (chosen.period === every || period === chosen.period) && (chosen.place === every || place === chosen.place) && (groupType === chosen.split || (chosen.split !== "" && groupType === "")));
+  const rows = wanted.map((figure) => rowOf(indicator, figure));
+  const bars = wanted.flatMap((figure) => barOf(indicator, figure, chosen)).slice(0, mostBars);
+  return {
+    ...{ chosen, rows, bars },
+    sentence: sentenceOf(indicator, wanted),
+    periods: [...periods.map((period) => ({ value: period, label: periodWords(period, indicator.frequency) })), ...(periods.length > 1 ? [{ value: every, label: m.local_all_periods() }] : [])],
+    places: [...(places.length > 1 ? [{ value: every, label: m.local_all_places() }] : []), ...places.map((place) => ({ value: place, label: placeWords({ place }) }))],
+    splits: splits.map((split) => ({ value: split, label: split || m.local_everyone() })),
+    alt: m.local_chart_alt({ name: indicator.name, values: wanted.slice(0, mostBars).map((figure) => `${labelOf(indicator, figure, chosen)} ${shownOf(indicator, figure)}`).join("; ") }),
+    hiddenRows: wanted.filter(({ hidden }) => hidden).length,
+    unreliableRows: wanted.filter(({ unreliable }) => unreliable).length,
+  };
+}
+
+/** One line of the table. */
+export function rowOf(indicator: LocalIndicator, figure: SeenFigure): LocalRow {
+  const { period, groupType, hidden, unreliable } = figure;
+  return {
+    ...{ key: keyOf(figure), groupType, hidden, unreliable },
+    place: placeWords(figure),
+    period: periodWords(period, indicator.frequency),
+    group: groupWords(figure),
+    value: shownOf(indicator, figure),
+    parts: partsWords(figure),
+    interval: intervalWords(indicator, figure),
+  };
+}
+
+function shownOf(indicator: LocalIndicator, { value }: Pick<LocalFigure, "value">): string {
+  return value === null ? m.local_hidden() : valueWords(indicator, value);
+}
+
+function barOf(indicator: LocalIndicator, figure: SeenFigure, chosen: LocalView["chosen"]): Bar[] {
+  const { value, lb, ub, unreliable, group } = figure;
+  if (value === null) return [];
+  const interval = lb === null || ub === null ? null : { low: lb, high: ub, shown: intervalWords(indicator, figure) };
+  return [{ id: keyOf(figure), label: labelOf(indicator, figure, chosen), value, shown: valueWords(indicator, value), interval, quality: unreliable ? 3 : 1, lead: group === "" && chosen.split !== "" }];
+}
+
+/** What tells the bars of this view apart. */
+function labelOf(indicator: LocalIndicator, figure: SeenFigure, { period, place, split }: LocalView["chosen"]): string {
+  const words = [split === "" ? "" : groupWords(figure), place === every ? placeWords(figure) : "", period === every ? periodWords(figure.period, indicator.frequency) : ""].filter((word) => word !== "");
+  return words.length > 0 ? words.join(", ") : placeWords(figure);
+}
+
+/** The message first: the whole where it is shown, else the highest and lowest of what is shown. */
+function sentenceOf(indicator: LocalIndicator, figures: readonly SeenFigure[]): string {
+  const shown = figures.flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }])).sort((a, b) => b.value - a.value);
+  const whole = shown.filter(({ group, place }) => group === "" && place === "").sort((a, b) => b.period.localeCompare(a.period))[0];
+  const words = (one: (typeof shown)[number]) => ({ value: valueWords(indicator, one.value), who: [groupWords(one), placeWords(one)].join(", "), period: periodWords(one.period, indicator.frequency) });
+  if (whole) return m.local_sentence_whole({ name: indicator.name, area: indicator.area, ...words(whole) });
+  const [highest, lowest] = [shown[0], shown.at(-1)];
+  if (!highest || !lowest) return figures.length === 0 ? m.local_sentence_none() : m.local_sentence_hidden();
+  if (highest === lowest) return m.local_sentence_one({ name: indicator.name, ...words(highest) });
+  return m.local_sentence_ends({ name: indicator.name, high: words(highest).who, highValue: words(highest).value, low: words(lowest).who, lowValue: words(lowest).value });
+}
+
+function pick(wanted: string | null, known: readonly string[]): string | undefined {
+  return wanted !== null && known.includes(wanted) ? wanted : undefined;
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ClipboardList, FilePlus2 } from "lucide-react";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { useChanges } from "~/components/changes";
+import { EmptyState } from "~/components/empty-state";
+import { LinkButton } from "~/components/link-button";
+import { PageHeading } from "~/components/page-heading";
+import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
+import { localList } from "~/domain/local-data/local-data.server";
+import { LocalList, WaitingFiles } from "~/domain/local-data/local-list";
+import { MetricTabs } from "~/domain/metric/area-tabs";
+import { requireMember } from "~/http/guard.server";
+import { path } from "~/http/path";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read");
+  return { ...(await localList(member)), may: { load: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.local_title()} · ${data?.coalition.name ?? ""}` }];
+
+export default function LocalData() {
+  const { lines, waiting, may, coalition } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["local"] });
+  const wizard = path.newLocalData(coalition.slug);
+  const add = may.load ? <LinkButton kind="primary" icon={FilePlus2} to={wizard}>{m.local_add()}</LinkButton> : null;
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.local_title() }]} />
+      <PageHeading title={m.local_heading()} lead={m.local_lead()} actions={lines.length > 0 ? add : null} />
+      <MetricTabs slug={coalition.slug} />
+      <div className="flex flex-col gap-5">
+        <WaitingFiles files={waiting} linkTo={(upload) => `${wizard}?upload=${upload}`} />
+        {lines.length > 0 ? (
+          <LocalList lines={lines} linkTo={(id) => path.localIndicator(coalition.slug, id)} />
+        ) : (
+          <EmptyState icon={ClipboardList} title={m.local_none_title()} action={add}>
+            <p>{m.local_none_text()}</p>
+            {may.load ? null : <p className="mt-2">{m.local_none_who()}</p>}
+          </EmptyState>
+        )}
+        <p className="text-small text-ink-2">{m.local_worksheet()}</p>
+      </div>
+    </>
+  );
+}
