@@ -22,7 +22,7 @@ import { redirectSaying } from "~/http/saying.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
-  return { ...(await overviewPage(member)), may: { freeze: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { ...(await overviewPage(member, new URL(request.url).searchParams)), may: { freeze: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,7 +39,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, default
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metrics() {
-  const { place, pillars, empty, revisions, may, coalition } = useLoaderData<typeof loader>();
+  const { place, pillars, facets, filter, empty, revisions, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result ?? null;
   useChanges({ topics: ["baseline", "release"] });
   return (
@@ -51,7 +51,13 @@ export default function Metrics() {
         {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
         {revisions.length > 0 || lastResult ? <RevisionCard lines={revisions} mayDecide={may.freeze} lastResult={lastResult} /> : null}
       </div>
-      <OverviewList pillars={pillars} metricPath={(key) => path.metric(coalition.slug, key)} />
+      <OverviewList
+        pillars={pillars}
+        facets={facets}
+        asked={filter}
+        metricPath={(key) => path.metric(coalition.slug, key)}
+        predictorPath={(key) => path.predictor(coalition.slug, key)}
+      />
       <p className="mt-8 text-small text-ink-2">{say(frameworkCredit)}</p>
     </>
   );

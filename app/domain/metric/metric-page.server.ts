@@ -8,12 +8,14 @@ import { findCommunities, listBaselines, listRevisions, observations } from "./m
 import { choiceSearch, readChoice } from "./metric-choice";
 import { metricView } from "./metric-view";
 import { overviewOf } from "./overview";
+import { facetOptions } from "./overview-facets";
+import { readFilter } from "./overview.form";
 import { revisionLine } from "./revision-lines";
 import { relativesOf } from "./succession";
 import { successionLines } from "./succession-lines";
 
 /** The page of all metrics: newest figures of the coalition's own place, and which of its baselines a release revises. */
-export async function overviewPage(member: Member) {
+export async function overviewPage(member: Member, search: URLSearchParams) {
   const columns = metrics.flatMap((metric) => metric.columns.map(({ key }) => key));
   const [[place], figures, revisions] = await Promise.all([
     findCommunities([member.communityId]),
@@ -21,7 +23,7 @@ export async function overviewPage(member: Member) {
     can(member, "coalition:read") ? listRevisions(member) : [],
   ]);
   refuseUnless(place, "not-found", m.metric_no_such_place());
-  return { place, pillars: overviewOf(place, figures), empty: figures.length === 0, revisions: revisions.map(revisionLine) };
+  return { place, pillars: overviewOf(place, figures), facets: facetOptions(), filter: readFilter(search), empty: figures.length === 0, revisions: revisions.map(revisionLine) };
 }
 
 /** The page of one metric for the places and the choice in the address, and the coalition's baselines of it. */

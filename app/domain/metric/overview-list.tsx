@@ -1,31 +1,45 @@
 import { Link } from "@remix-run/react";
+import { SearchX } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { Card } from "~/components/card";
-import { TextField } from "~/components/text-field";
+import { EmptyState } from "~/components/empty-state";
+import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
-import { matching } from "./overview-filter";
+import type { FacetOptions } from "./overview-facets";
+import { filterSearch, matching, noFilter, type OverviewFilter } from "./overview-filter";
+import { OverviewFilters } from "./overview-filters";
 import type { OverviewMetric, OverviewPillar } from "./overview";
 import { PillarHeading } from "./pillar-label";
 import { QualityChip } from "./quality-chip";
 
-type Props = { readonly pillars: readonly OverviewPillar[]; readonly metricPath: (key: string) => string };
+type Props = {
+  readonly pillars: readonly OverviewPillar[];
+  readonly facets: FacetOptions;
+  /** The filter that the address asks for. */
+  readonly asked: OverviewFilter;
+  readonly metricPath: (key: string) => string;
+  readonly predictorPath: (key: string) => string;
+};
 
-/** Every metric under its pillar and predictor, with a box that narrows the list by what is typed. */
-export function OverviewList({ pillars, metricPath }: Props): ReactElement {
-  const [typed, type] = useState("");
-  const shown = matching(pillars, typed);
+/** Every metric under its pillar and predictor, narrowed by what is typed and chosen. The address follows without a load, so
+ *  that a link shows the same list. */
+export function OverviewList({ pillars, facets, asked, metricPath, predictorPath }: Props): ReactElement {
+  const [filter, setFilter] = useState(asked);
+  const shown = matching(pillars, filter);
+  const narrow = (next: OverviewFilter) => {
+    setFilter(next);
+    window.history.replaceState(window.history.state, "", `${window.location.pathname}${filterSearch(next)}${window.location.hash}`);
+  };
   const count = shown.flatMap(({ predictors }) => predictors.flatMap(({ metrics }) => metrics)).length;
   return (
     <div className="flex flex-col gap-8">
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <TextField type="search" label={m.metric_filter()} value={typed} onChange={(event) => type(event.target.value)} className="w-full sm:w-80" />
-        <p role="status" className="pb-2.5 text-small text-ink-2">{m.metric_filter_count({ count })}</p>
-      </div>
+      <OverviewFilters filter={filter} options={facets} count={count} onChange={narrow} onClear={() => narrow(noFilter)} />
+      {count === 0 ? <EmptyState icon={SearchX} title={m.predictor_filter_none()}>{m.predictor_filter_none_help()}</EmptyState> : null}
       {shown.map((pillar) => (
         <section key={pillar.key} aria-labelledby={`pillar-${pillar.key}`} className="flex flex-col gap-4">
           <PillarHeading pillar={pillar.key} id={`pillar-${pillar.key}`}>{pillar.name}</PillarHeading>
           <div className="grid gap-4 lg:grid-cols-2">
-            {pillar.predictors.flatMap((predictor) => predictor.metrics.map((metric) => <MetricCard key={metric.key} metric={metric} predictor={predictor.name} to={metricPath(metric.key)} />))}
+            {pillar.predictors.flatMap((predictor) => predictor.metrics.map((metric) => <MetricCard key={metric.key} metric={metric} predictor={<PredictorLink name={predictor.name} to={predictorPath(predictor.key)} />} to={metricPath(metric.key)} />))}
           </div>
         </section>
       ))}
@@ -33,7 +47,11 @@ export function OverviewList({ pillars, metricPath }: Props): ReactElement {
   );
 }
 
-function MetricCard({ metric, predictor, to }: { readonly metric: OverviewMetric; readonly predictor: string; readonly to: string }): ReactElement {
+function PredictorLink({ name, to }: { readonly name: string; readonly to: string }): ReactElement {
+  return <TextLink to={to} prefetch="intent" aria-label={m.predictor_about({ name })} className="inline-block py-1">{name}</TextLink>;
+}
+
+function MetricCard({ metric, predictor, to }: { readonly metric: OverviewMetric; readonly predictor: ReactElement; readonly to: string }): ReactElement {
   return (
     <Card kicker={predictor}>
       <h3 className="font-[650]">

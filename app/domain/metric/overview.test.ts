@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { metrics } from "~/content/metrics";
 import { aFigure, forest, forestCity } from "./any-figure";
 import { overviewOf, type OverviewPillar } from "./overview";
-import { matching } from "./overview-filter";
+import { facetOptions } from "./overview-facets";
+import { readFilter } from "./overview.form";
+import { filterSearch, filtersOn, matching, noFilter } from "./overview-filter";
 
 const metricsIn = (pillars: readonly OverviewPillar[]) => pillars.flatMap(({ predictors }) => predictors.flatMap((predictor) => predictor.metrics));
 
@@ -30,10 +32,34 @@ test("a city is told what is not available for cities", () => {
   expect(found.find(({ key }) => key === "living-wage")?.sentence).toBe("City data are not available for this metric.");
 });
 
+const filtered = (search: string) => metricsIn(matching(overviewOf(forest, []), readFilter(new URLSearchParams(search)))).map(({ key }) => key);
+
 test("typing narrows the list to what has every word, whatever accents and capitals", () => {
   const overview = overviewOf(forest, []);
-  expect(matching(overview, "")).toEqual(overview);
-  expect(metricsIn(matching(overview, "PRESCHOOL")).map(({ key }) => key)).toEqual(["preschool"]);
-  expect(metricsIn(matching(overview, "crime safety")).map(({ key }) => key)).toEqual(["crime"]);
-  expect(matching(overview, "nothing like this")).toEqual([]);
+  expect(matching(overview, noFilter)).toEqual(overview);
+  expect(filtered("find=PRESCHOOL")).toEqual(["preschool"]);
+  expect(filtered("find=crime safety")).toEqual(["crime"]);
+  expect(filtered("find=nothing like this")).toEqual([]);
+});
+
+test("choices narrow it by pillar, dimension, smallest area, breakdown, interval and city data, together", () => {
+  expect(filtered("pillar=health")).toEqual(["primary-care-physicians", "low-birth-weight", "air-quality", "injury-deaths"]);
+  expect(filtered("pillar=health&cities=yes")).toEqual(["air-quality"]);
+  expect(filtered("area=agency")).toEqual(["crime", "juvenile-arrests"]);
+  expect(filtered("breakdown=industry")).toEqual(["living-wage"]);
+  expect(filtered("breakdown=race-ethnicity&pillar=rewarding_work")).toEqual(["employment", "household-income"]);
+  expect(filtered("interval=yes&pillar=rewarding_work")).toEqual(["employment", "household-income", "debt-in-collections"]);
+  expect(filtered("dimension=power_autonomy&find=representation")).toEqual(["descriptive-representation"]);
+  expect(filtered("pillar=health&find=wage")).toEqual([]);
+});
+
+test("every choice that is offered leaves something", () => {
+  for (const [name, options] of Object.entries(facetOptions())) for (const { value } of options) expect(filtered(`${name}=${value}`), `${name}=${value}`).not.toEqual([]);
+});
+
+test("an address that makes no sense narrows nothing by it, and a filter comes back from its own address", () => {
+  expect(filtersOn(readFilter(new URLSearchParams(`interval=perhaps&cities=&pillar=${"x".repeat(50)}`)))).toBe(0);
+  const filter = readFilter(new URLSearchParams("find=a&pillar=health&interval=yes"));
+  expect(readFilter(new URLSearchParams(filterSearch(filter)))).toEqual(filter);
+  expect(filterSearch(noFilter)).toBe("");
 });

@@ -6,6 +6,7 @@ import { noCityData } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
 import type { Figure } from "./figure";
 import { placeName, type Community } from "./geography";
+import { facetsOf, type Facets } from "./overview-facets";
 import type { Quality } from "./quality";
 
 /** One metric of the overview: its newest figure for the own place in a sentence, or why there is none. */
@@ -17,6 +18,7 @@ export type OverviewMetric = {
   /** The other columns of the metric, as "label: value". */
   readonly also: readonly { readonly label: string; readonly value: string }[];
   readonly quality: Quality | null;
+  readonly facets: Facets;
 };
 
 export type OverviewPredictor = { readonly key: string; readonly name: string; readonly metrics: readonly OverviewMetric[] };
@@ -55,6 +57,7 @@ function overviewMetric(metric: Metric, place: Community, newest: ReadonlyMap<st
     known: first !== undefined,
     also: rest.map(({ column, figure }) => ({ label: say(column.shortLabel), value: `${showValue(column, figure.value, figure.value2, locale())} (${figure.year})` })),
     quality: first?.figure.quality ?? null,
+    facets: facetsOf(metric),
   };
 }
 
