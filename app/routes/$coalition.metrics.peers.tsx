@@ -49,7 +49,6 @@ export default function Peers() {
       <PageHeading title={m.insight_peers_heading({ place: view.place })} lead={m.insight_peers_lead()} />
       <MetricTabs slug={coalition.slug} />
       <div className="flex min-w-0 flex-col gap-5">
-        {view.fictional ? <Notice tone="info">{m.metric_fictional()}</Notice> : null}
         {view.otherPlace ? <Notice tone="attention">{m.insight_set_other_place()}</Notice> : null}
         {view.set ? (
           <PeerSetCard set={view.set} dashboard={`${path.compare(coalition.slug)}?places=${view.set.compared.join(",")}`} standout={path.standout(coalition.slug)} />

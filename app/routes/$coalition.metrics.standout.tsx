@@ -51,7 +51,6 @@ export default function Standout() {
       <PageHeading title={m.insight_standout_heading({ place: view.place })} lead={m.insight_standout_lead()} />
       <MetricTabs slug={coalition.slug} />
       <div className="mb-6 flex flex-col gap-3">
-        {view.fictional ? <Notice tone="info">{m.metric_fictional()}</Notice> : null}
         {refused.map((words) => (
           <Notice key={words} tone="bad" role="alert" title={words} />
         ))}

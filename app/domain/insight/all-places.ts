@@ -1,5 +1,8 @@
 import type { MetricColumn } from "~/content/metrics";
-import { needsReason, type Quality } from "../metric/quality";
+import type { GeographyKind } from "../metric/geography";
+import { placeId, placeNumber } from "../metric/place-number";
+import { needsReason, qualityOf, type Quality } from "../metric/quality";
+import type { Series } from "../metric/series";
 
 /** What one place shows in a column and year. */
 export type PlaceValue = { readonly geography: string; readonly value: number; readonly quality: Quality | null };
@@ -9,21 +12,31 @@ export type AllPlaces = {
   readonly year: number;
   readonly release: string;
   /** Sound values (strong or marginal), ascending, in the stored unit. */
-  readonly sorted: readonly number[];
+  readonly sorted: Numbers;
+  /** The places that were asked for, weak ones too. */
   readonly byPlace: ReadonlyMap<string, PlaceValue>;
   /** Places with a weak figure or one without a mark: shown where asked for, never counted. */
   readonly weak: number;
 };
 
-type Raw = { readonly year: number; readonly release: string; readonly values: readonly PlaceValue[] };
+/** Numbers in ascending order. */
+export type Numbers = ArrayLike<number>;
 
-/** Puts the places of a column and year in order. A zero that stands for "none at all" where lower is better counts as the
- *  worst value there is. */
-export function allPlacesOf(column: MetricColumn, { year, release, values }: Raw): AllPlaces {
-  const read = values.map((place) => ({ ...place, value: placed(column, place.value) }));
-  const sound = read.filter(isSound);
-  const sorted = sound.map(({ value }) => value).sort((a, b) => a - b);
-  return { year, release, sorted, byPlace: new Map(read.map((place) => [place.geography, place])), weak: read.length - sound.length };
+/** The values of a column and year in ascending order, as rankings hold them. */
+export type Ranked = Pick<Series, "places" | "values" | "qualities"> & { readonly geographyKind: GeographyKind; readonly year: number; readonly release: string };
+
+/** What a ranking says about all places, and about the `asked` ones by name (all, when none are named). A zero that stands for
+ *  "none at all" where lower is better counts as the worst value there is. */
+export function allPlacesOf(column: MetricColumn, ranked: Ranked, asked?: readonly string[]): AllPlaces {
+  const { places, values, qualities, geographyKind, year, release } = ranked;
+  const sound = values.filter((_, at) => isSound({ quality: qualityOf(qualities[at] ?? null) })).map((value) => placed(column, value));
+  const sorted = sound[sound.length - 1] === Infinity || sound[0] === Infinity ? sound.sort() : sound;
+  const at = asked ? asked.map((id) => places.indexOf(placeNumber(id))).filter((index) => index >= 0) : [...places.keys()];
+  const byPlace = at.map((index): [string, PlaceValue] => {
+    const geography = placeId(geographyKind, places[index] ?? 0);
+    return [geography, { geography, value: placed(column, values[index] ?? 0), quality: qualityOf(qualities[index] ?? null) }];
+  });
+  return { year, release, sorted, byPlace: new Map(byPlace), weak: values.length - sound.length };
 }
 
 /** Where a value stands in an order of values: infinitely far out when its zero means the worst. */
@@ -38,17 +51,27 @@ export function isSound({ quality }: { readonly quality: Quality | null }): bool
 
 /** The share (0 to 1) of sorted values that lie between two values; one that equals an end counts half. It measures distances of
  *  any unit by one yardstick: how many places one would pass on the way. */
-export function shareBetween(sorted: readonly number[], a: number, b: number): number {
+export function shareBetween(sorted: Numbers, a: number, b: number): number {
   if (sorted.length === 0 || a === b) return 0;
   return Math.abs(rankOf(sorted, a) - rankOf(sorted, b)) / sorted.length;
 }
 
 /** How many sorted values lie below `mark`; those that equal it count half. */
-export function rankOf(sorted: readonly number[], mark: number): number {
-  return (firstAt(sorted, (value) => value >= mark) + firstAt(sorted, (value) => value > mark)) / 2;
+export function rankOf(sorted: Numbers, mark: number): number {
+  return (countBelow(sorted, mark) + countUpTo(sorted, mark)) / 2;
 }
 
-function firstAt(sorted: readonly number[], reached: (value: number) => boolean): number {
+/** How many sorted values lie below `mark`. */
+export function countBelow(sorted: Numbers, mark: number): number {
+  return firstAt(sorted, (value) => value >= mark);
+}
+
+/** How many sorted values are at most `mark`. */
+export function countUpTo(sorted: Numbers, mark: number): number {
+  return firstAt(sorted, (value) => value > mark);
+}
+
+function firstAt(sorted: Numbers, reached: (value: number) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -58,9 +81,8 @@ function firstAt(sorted: readonly number[], reached: (value: number) => boolean)
   return low;
 }
 
-/** The middle of values in any order (the mean of the two middle ones when their number is even); null without any. */
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+/** The middle of sorted values (the mean of the two middle ones when their number is even); null without any. */
+export function medianOf(sorted: Numbers): number | null {
   const upper = sorted[sorted.length >> 1];
   if (upper === undefined) return null;
   const lower = sorted[(sorted.length - 1) >> 1] ?? upper;

@@ -1,8 +1,6 @@
 import type { PoolClient } from "pg";
 import { columnOf } from "~/content/metrics";
 import { isFictional, kindOf, type Community } from "../metric/geography";
-import { placeId } from "../metric/place-number";
-import { qualityOf } from "../metric/quality";
 import { readRankings } from "../metric/ranking.server";
 import { allPlacesOf, type AllPlaces, type PlaceValue } from "./all-places";
 import type { KnownPlace } from "./known-place";
@@ -38,15 +36,14 @@ function valuesOf(id: string, fields: ReadonlyMap<string, AllPlaces>): ReadonlyM
   }));
 }
 
-/** All places of our kind in the newest year of each column: two queries, however many columns. */
-export async function readAllPlaces(client: PoolClient, own: string, columns: readonly string[]): Promise<Map<string, AllPlaces>> {
+/** All places of our kind in the newest year of each column, with the values of the `asked` ones (all, when none are named): two
+ *  queries, however many columns. */
+export async function readAllPlaces(client: PoolClient, own: string, columns: readonly string[], asked?: readonly string[]): Promise<Map<string, AllPlaces>> {
   const geographyKind = kindOf(own);
   if (geographyKind === null) return new Map();
   const rankings = await readRankings(client, { columns, breakdown: "overall", geographyKind, fictional: isFictional(own), years: "newest" });
-  return new Map(rankings.flatMap(({ column, year, file, places, values, qualities }) => {
+  return new Map(rankings.flatMap(({ column, file, ...ranking }) => {
     const known = columnOf(column);
-    if (!known) return [];
-    const read = Array.from(places, (place, at) => ({ geography: placeId(geographyKind, place), value: values[at] ?? 0, quality: qualityOf(qualities[at] ?? null) }));
-    return [[column, allPlacesOf(known, { year, release: file.release.label, values: read })] as const];
+    return known ? [[column, allPlacesOf(known, { ...ranking, release: file.release.label }, asked)] as const] : [];
   }));
 }

@@ -39,7 +39,6 @@ export function peersView(material: PeersMaterial) {
   const found = self ? suggestPeers(self, [...places.values()], method) : null;
   return {
     place: placeName(own),
-    fictional: own.fictional,
     set: standing ? setView(standing, material) : null,
     otherPlace: newest !== undefined && standing === null,
     history: inside ? before.map(historyLine) : [],

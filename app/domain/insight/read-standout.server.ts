@@ -28,16 +28,13 @@ const columns = metrics.flatMap((metric) => metric.columns.map(({ key }) => key)
 
 /** Reads every figure of the coalition's place, all places of its kind and the peers, in a constant number of queries. */
 export async function readStandout(member: Member): Promise<StandoutReading> {
-  const [[place], peers, { figures, fields }] = await Promise.all([
-    findCommunities([member.communityId]),
-    asMember(member, (db) => standingPeers(db, member)),
-    asMemberSql(member, async (client) => ({
-      figures: await readFigures(client, { geographies: [member.communityId], columns, breakdowns }),
-      fields: await readAllPlaces(client, member.communityId, columns),
-    })),
-  ]);
+  const [[place], peers] = await Promise.all([findCommunities([member.communityId]), asMember(member, (db) => standingPeers(db, member))]);
   refuseUnless(place, "not-found", m.metric_no_such_place());
   const ids = peers?.peers.map((peer) => peer.place.id) ?? [];
+  const { figures, fields } = await asMemberSql(member, async (client) => ({
+    figures: await readFigures(client, { geographies: [place.id], columns, breakdowns }),
+    fields: await readAllPlaces(client, place.id, columns, ids),
+  }));
   return { place, peers, findings: standingOut({ figures, fields, peers: ids }), setting: settingOf(place, ids), releases: releasesOf(figures) };
 }
 

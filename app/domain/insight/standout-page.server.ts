@@ -40,7 +40,6 @@ async function today(member: Member) {
   const { place, peers, findings, setting } = await readStandout(member);
   return {
     place: placeName(place),
-    fictional: place.fictional,
     pillars: pillarViews(findings, setting),
     empty: everyFact(findings).length === 0,
     peers: peers && { version: peers.version, count: peers.peers.length, frozen: isFrozen(peers) },
@@ -56,7 +55,6 @@ async function asKept(member: Member, id: string) {
   const { by, at, releases, version } = reading;
   return {
     place: placeName(place),
-    fictional: place.fictional,
     pillars: pillarViews(reading.findings, settingOf(place, reading.peers)),
     empty: false,
     peers: version === null ? null : { version, count: reading.peers.length, frozen: true },

@@ -15,6 +15,9 @@ const tones: Readonly<Record<Tone, { readonly icon: LucideIcon; readonly words: 
   gap: { icon: ArrowLeftRight, words: m.insight_gaps, look: "text-sky" },
 };
 
+/** Concerns, strengths and gaps side by side where there is room, below each other where there is not. */
+const columns = "grid gap-x-5 gap-y-6 grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))]";
+
 /** As many of each kind are in sight at first. */
 const inSight = 2;
 
@@ -25,9 +28,11 @@ export function StandoutPillar({ pillar, acts }: { readonly pillar: PillarView; 
     <section aria-labelledby={`pillar-${key}`} className="flex flex-col gap-4">
       <PillarHeading pillar={key} id={`pillar-${key}`}>{name}</PillarHeading>
       {groups.length === 0 ? <p className="text-ink-2">{m.insight_nothing()}</p> : null}
-      {groups.map(({ tone, statements }) => (
-        <Group key={tone} tone={tone} statements={statements} acts={acts} />
-      ))}
+      <div className={columns}>
+        {groups.map(({ tone, statements }) => (
+          <Group key={tone} tone={tone} statements={statements} acts={acts} />
+        ))}
+      </div>
       <Apart title={m.insight_chance_list({ count: chance.length })} statements={chance} acts={acts} />
       <Apart title={m.insight_weak_list({ count: weak.length })} statements={weak} acts={acts} />
     </section>
@@ -55,9 +60,9 @@ function Group({ tone, statements, acts }: ListProps & { readonly tone: Tone }):
   );
 }
 
-function Statements({ statements, acts }: ListProps): ReactElement {
+function Statements({ statements, acts, className = "flex flex-col gap-4" }: ListProps & { readonly className?: string }): ReactElement {
   return (
-    <ol className="grid gap-4 lg:grid-cols-2">
+    <ol className={className}>
       {statements.map((statement) => (
         <StatementCard key={statement.key} statement={statement} acts={acts} />
       ))}
@@ -70,7 +75,7 @@ function Apart({ title, statements, acts }: ListProps & { readonly title: string
   return (
     <Details summary={title}>
       <h3 className="sr-only">{title}</h3>
-      <Statements statements={statements} acts={acts} />
+      <Statements statements={statements} acts={acts} className={columns} />
     </Details>
   );
 }

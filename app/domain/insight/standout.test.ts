@@ -3,6 +3,7 @@ import { columnOf } from "~/content/metrics";
 import { aFigure, forest } from "../metric/any-figure";
 import type { Figure } from "../metric/figure";
 import { allPlacesOf, type PlaceValue } from "./all-places";
+import { aRanking } from "./any-ranking";
 import { fact, factKey } from "./fact";
 import { standingOut } from "./standout";
 
@@ -13,7 +14,7 @@ function hundred(column: string, own: number, peers: readonly PlaceValue[] = [])
   const known = columnOf(column);
   if (!known) throw new Error(`There is no column ${column}.`);
   const others = Array.from({ length: 100 }, (_, at) => ({ geography: `98${String(at).padStart(3, "0")}`, value: (at + 1) / 100, quality: 1 as const }));
-  return new Map([[column, allPlacesOf(known, { year, release: "v2030.01", values: [...others, ...peers, { geography: forest.id, value: own, quality: 1 }] })]]);
+  return new Map([[column, allPlacesOf(known, aRanking([...others, ...peers, { geography: forest.id, value: own, quality: 1 }]))]]);
 }
 
 const peer = (geography: string, value: number, quality: PlaceValue["quality"] = 1): PlaceValue => ({ geography, value, quality });

@@ -1,7 +1,7 @@
 import { pillars, type PillarKey } from "~/content/framework";
 import { metrics, type Metric, type MetricColumn } from "~/content/metrics";
 import type { Figure } from "../metric/figure";
-import { allPlacesOf, isSound, medianOf, placed, rankOf, shareBetween, type AllPlaces } from "./all-places";
+import { countBelow, countUpTo, isSound, medianOf, placed, rankOf, shareBetween, type AllPlaces, type Numbers } from "./all-places";
 import { clearOf } from "./difference";
 import { factKey, type Change, type Comparison, type Disparity, type Fact, type Tone } from "./fact";
 import { largestGap } from "./gap";
@@ -11,7 +11,7 @@ import { trendOf } from "./trend";
 export type Material = {
   /** Every figure of the place: all years, overall and by group. */
   readonly figures: readonly Figure[];
-  /** All places of its kind in the newest year of each column, overall. */
+  /** All places of its kind in the newest year of each column, overall, with the values of the peers. */
   readonly fields: ReadonlyMap<string, AllPlaces>;
   /** Ids of the peers; none when the coalition has not chosen any. */
   readonly peers: readonly string[];
@@ -84,15 +84,15 @@ function factsOf(metric: Metric, column: MetricColumn, material: Material): Fact
 function compareFact(column: MetricColumn, field: AllPlaces, overall: readonly Figure[], peers: readonly string[]): Comparison[] {
   const own = overall.find(({ year }) => year === field.year);
   if (!own) return [];
-  const among = allPlacesOf(column, { ...field, values: peers.flatMap((id) => field.byPlace.get(id) ?? []) }).sorted;
+  const among = soundPeers(field, peers);
+  const standing = placed(column, own.value);
+  const all = isSound(own) ? without(field.sorted, standing) : field.sorted;
   const hasPeers = among.length >= fewestPeers;
-  const others = hasPeers ? among : withoutOwn(field, own, column);
+  const others = hasPeers ? among : all;
   const middle = medianOf(others);
   if (middle === null) return [];
-  const standing = placed(column, own.value);
   const share = betterShare(column, others, standing);
   if (share > outer && share < 1 - outer) return [];
-  const all = withoutOwn(field, own, column);
   return [
     {
       kind: "compare",
@@ -113,20 +113,26 @@ function compareFact(column: MetricColumn, field: AllPlaces, overall: readonly F
   ];
 }
 
-/** The other places' sound values. */
-function withoutOwn(field: AllPlaces, own: Figure, column: MetricColumn): readonly number[] {
-  const at = isSound(own) ? field.sorted.indexOf(placed(column, own.value)) : -1;
-  return at < 0 ? field.sorted : field.sorted.toSpliced(at, 1);
+/** The peers' sound values, ascending. */
+function soundPeers({ byPlace }: AllPlaces, peers: readonly string[]): Numbers {
+  const values = peers.flatMap((id) => byPlace.get(id) ?? []).filter(isSound);
+  return Float64Array.from(values, ({ value }) => value).sort();
+}
+
+/** Sorted values without one that equals `value`: the other places. */
+function without(sorted: Numbers, value: number): Numbers {
+  const own = Array.prototype.indexOf.call(sorted, value);
+  return own < 0 ? sorted : Float64Array.from({ length: sorted.length - 1 }, (_, at) => sorted[at < own ? at : at + 1] ?? Number.NaN);
 }
 
 /** The share of others that a value is better than; equals count half. */
-function betterShare({ direction }: MetricColumn, others: readonly number[], value: number): number {
+function betterShare({ direction }: MetricColumn, others: Numbers, value: number): number {
   const below = rankOf(others, value) / others.length;
   return direction === "higher" ? below : 1 - below;
 }
 
-function strictlyBetter({ direction }: MetricColumn, others: readonly number[], value: number): number {
-  return others.filter((other) => (direction === "higher" ? other < value : other > value)).length;
+function strictlyBetter({ direction }: MetricColumn, others: Numbers, value: number): number {
+  return direction === "higher" ? countBelow(others, value) : others.length - countUpTo(others, value);
 }
 
 function trendFact(metric: Metric, column: MetricColumn, field: AllPlaces, overall: readonly Figure[]): Change[] {

@@ -20,7 +20,10 @@ export type Statement = {
   readonly about: string;
   readonly title: string;
   readonly sentence: string;
+  /** What one must read with the sentence: whom it is compared with, and whether it could be chance. */
   readonly details: readonly string[];
+  /** Why it stands where it stands. */
+  readonly more: readonly string[];
   /** The marks of the figures it rests on, each with what it is the mark of. */
   readonly qualities: readonly { readonly of: string; readonly quality: Quality | null }[];
   readonly release: string;
@@ -56,7 +59,7 @@ export function statementsOf(fact: Fact, setting: Setting): Statement[] {
   return [{ key: factKey(fact), kind, tone, release, title: metric.columns.length > 1 ? say(column.label) : say(metric.name), metric: metric.key, search: searchFor(fact, known), ...wordsOf(fact, known) }];
 }
 
-type Words = Pick<Statement, "about" | "sentence" | "details" | "qualities">;
+type Words = Pick<Statement, "about" | "sentence" | "details" | "more" | "qualities">;
 
 function wordsOf(fact: Fact, known: Known): Words {
   if (fact.kind === "compare") return comparisonWords(fact, known);
@@ -71,12 +74,8 @@ function comparisonWords({ own, among, middle, better, of, betterOfAll, all, cle
   return {
     about: m.insight_kind_compare(),
     sentence: sentence(column, { year: own.year, place: placeName(setting.place), value: own.value }, locale()),
-    details: [
-      among === "peers" ? m.insight_better_peers(counts) : m.insight_better_all({ ...counts, kind }),
-      ...(among === "peers" ? [m.insight_among_all(shares)] : []),
-      ...chance,
-      weightWords(weight, kind),
-    ],
+    details: [among === "peers" ? m.insight_better_peers(counts) : m.insight_better_all({ ...counts, kind }), ...chance],
+    more: [...(among === "peers" ? [m.insight_among_all(shares)] : []), weightWords(weight, kind)],
     qualities: [{ of: timeOf(metric.period, own.year, locale()), quality: own.quality }],
   };
 }
@@ -87,7 +86,8 @@ function changeWords({ from, to, size, interval, clearness, weight }: Change, { 
   return {
     about: m.insight_kind_trend(),
     sentence: m.insight_changed({ ...ends, change: showDifference(column, size, locale()) }),
-    details: [intervalWords(column, interval), ...(clearness === "chance" ? [m.insight_could_be_chance()] : []), weightWords(weight, kindWord(setting))],
+    details: [intervalWords(column, interval), ...(clearness === "chance" ? [m.insight_could_be_chance()] : [])],
+    more: [weightWords(weight, kindWord(setting))],
     qualities: [from, to].map(({ year, quality }) => ({ of: time(year), quality })),
   };
 }
@@ -103,8 +103,8 @@ function gapWords({ high, low, size, interval, clearness, weight, breakdown, lef
       intervalWords(column, interval),
       ...(clearness === "chance" ? [m.insight_could_be_chance()] : []),
       ...(leftOut.length > 0 ? [m.insight_groups_left_out({ groups: leftOut.map(nameOf).join("; ") })] : []),
-      weightWords(weight, kindWord(setting)),
     ],
+    more: [weightWords(weight, kindWord(setting))],
     qualities: [high, low].map(({ group, quality }) => ({ of: nameOf(group), quality })),
   };
 }
@@ -119,7 +119,10 @@ function nameOf(group: string): string {
 
 function intervalWords(column: MetricColumn, interval: Change["interval"]): string {
   if (interval === null) return m.insight_interval_none();
-  return m.insight_interval({ low: showDifference(column, interval.low, locale()), high: showDifference(column, interval.high, locale()) });
+  const low = showDifference(column, interval.low, locale());
+  const high = showDifference(column, interval.high, locale());
+  const unit = / \D+$/.exec(high)?.[0] ?? "";
+  return m.insight_interval({ low: low.endsWith(unit) ? low.slice(0, low.length - unit.length) : low, high });
 }
 
 function weightWords(weight: number, kind: string): string {

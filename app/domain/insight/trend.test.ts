@@ -14,6 +14,7 @@ describe("a trend", () => {
   test("takes the oldest year where none lies far enough back, but never for spans that overlap", () => {
     expect(ends(trendOf(years(2021, 2022, 2023), "year"))).toEqual([2021, 2023]);
     expect(trendOf(years(2019, 2021, 2023), "five_years")).toBeNull();
+    expect(trendOf(years(2022, 2023), "year")).toBeNull();
     expect(trendOf(years(2023), "year")).toBeNull();
     expect(trendOf([], "year")).toBeNull();
   });

@@ -13,17 +13,18 @@ export type Trend = {
   readonly weak: boolean;
 };
 
-/** How many years back a trend looks, where the data reach that far. */
+/** How many years back a trend looks, where the data reach that far, and how many it must. */
 const reach = 5;
+const leastReach = 2;
 
 /** How the newest year of a series differs from an earlier one: the newest that lies at least five years back, or else the oldest
- *  there is. Values of five years each must not share a year, so there the five years are a must. Figures of different releases
+ *  there is, two years back or more. Values of five years each must not share a year, so there the five years are a must. Figures of different releases
  *  are never held against each other. Null where nothing can be compared. */
 export function trendOf(figures: readonly Figure[], period: Period): Trend | null {
   const sorted = [...figures].sort((a, b) => b.year - a.year);
   const [to] = sorted;
   if (!to) return null;
-  const earlier = sorted.filter(({ year, file }) => year < to.year && file.release.id === to.file.release.id);
+  const earlier = sorted.filter(({ year, file }) => year <= to.year - leastReach && file.release.id === to.file.release.id);
   const from = preferred(earlier, to.year) ?? (period === "five_years" ? undefined : earlier.at(-1));
   if (!from) return null;
   const change = difference(from, to);
