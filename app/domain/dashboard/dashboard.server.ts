@@ -1,5 +1,6 @@
 import { m } from "~/content/messages";
 import type { Member } from "../coalition/member";
+import type { Figure } from "../metric/figure";
 import { metricCsv } from "../metric/metric-csv";
 import { comparison } from "../metric/metric.server";
 import { placeLabel } from "../metric/place-label";
@@ -11,7 +12,7 @@ import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetric } 
 import { readAddress } from "./read-address";
 
 /** What the address asks for: places, their figures and everything said about them. Places and figures are read in one unit of
- *  work with three queries, however much is asked. */
+ *  work with two queries, however much is asked. */
 export async function dashboard(member: Member, { search }: { readonly search: URLSearchParams }): Promise<Dashboard> {
   const shelf = { own: member.communityId, pillars: pillarChoices() };
   const { choice, looks, leftOut } = readAddress(search, shelf);
@@ -25,6 +26,12 @@ export async function dashboard(member: Member, { search }: { readonly search: U
     cards: predictorCards(shown, places, figures),
     succession: successionLines({ places, relatives: known, figures }),
   };
+}
+
+/** The figures behind the same address, at full precision, by place, column, year and group. */
+export async function dashboardFigures(member: Member, { search }: { readonly search: URLSearchParams }): Promise<readonly Figure[]> {
+  const { choice } = readAddress(search, { own: member.communityId, pillars: pillarChoices() });
+  return (await comparison(member, { geographies: choice.places, relatives: [], series: seriesOf(choice) })).figures;
 }
 
 /** Nobody knows the places that were asked for: the rest of the address holds for the coalition's own. */

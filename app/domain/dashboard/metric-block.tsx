@@ -41,9 +41,11 @@ export function MetricBlock({ view, csvPath, sharePath, metricPath, mayFreeze, l
         looks={looks}
         notesFolded
         actions={
-          <LinkButton to={metricPath} icon={mayFreeze ? Snowflake : SquareArrowOutUpRight}>
-            {mayFreeze ? m.metric_freeze_title() : m.dashboard_metric_page()}
-          </LinkButton>
+          view.rows.length > 0 ? (
+            <LinkButton to={metricPath} icon={mayFreeze ? Snowflake : SquareArrowOutUpRight}>
+              {mayFreeze ? m.metric_freeze_title() : m.dashboard_metric_page()}
+            </LinkButton>
+          ) : null
         }
       />
     </article>

@@ -14,7 +14,7 @@ type Props = {
 export function FoldingCard({ card: { key, name, pillar, pillarName }, open, onFold, children }: Props): ReactElement {
   return (
     <section id={key} aria-labelledby={`${key}-name`} className="min-w-0 scroll-mt-4">
-      <details open={open} data-card className="group min-w-0 rounded-card border border-line bg-surface shadow-card">
+      <details open={open} data-card className="group/card min-w-0 rounded-card border border-line bg-surface shadow-card">
         <summary
           className="flex min-h-11 cursor-pointer list-none items-center gap-3 rounded-card p-4 hover:bg-sunken sm:px-6"
           onClick={(event) => {
@@ -22,7 +22,7 @@ export function FoldingCard({ card: { key, name, pillar, pillarName }, open, onF
             onFold(!open);
           }}
         >
-          <ChevronRight aria-hidden size={20} className="shrink-0 text-ink-2 transition-transform group-open:rotate-90" />
+          <ChevronRight aria-hidden size={20} className="shrink-0 text-ink-2 transition-transform group-open/card:rotate-90" />
           <span className="flex min-w-0 flex-col gap-0.5">
             <PillarLabel pillar={pillar}>{pillarName}</PillarLabel>
             <h2 id={`${key}-name`} className="text-heading font-[650]">

@@ -21,13 +21,14 @@ type Props = {
 /** The predictors in their five pillars, with counters. Each tick is shown at once; without scripts a button sends them. */
 export function PredictorPicker({ shelf, chosen, onChoose, kept }: Props): ReactElement {
   const [ticked, tick] = useTicked(chosen);
+  const [openAtFirst] = useState(chosen.length === 0);
   const all = allPredictors(shelf);
   const choose = (predictors: readonly string[]) => {
     tick(predictors);
     onChoose(predictors);
   };
   return (
-    <Details summary={m.dashboard_predictors({ count: ticked.length, all: all.length })} open={chosen.length === 0}>
+    <Details summary={m.dashboard_predictors({ count: ticked.length, all: all.length })} open={openAtFirst}>
       <Form method="get" className="flex flex-col gap-4">
         {kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <input type="hidden" name={addressNames.predictors} value={nothing} />

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { PoolClient } from "pg";
 import { z } from "zod";
 import { asSystemSql } from "~/db/work.server";
 import { countyName, type AtlasCounty } from "./county-name";
@@ -68,13 +67,11 @@ function escaped(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
 
+/** Reads the places with the ids in its first parameter. */
+export const communitiesSql = `select ${columns} from geography where id = any($1::text[])`;
+
 /** The places with these ids, in the order asked; unknown ids are left out. */
 export async function findCommunities(ids: readonly string[]): Promise<Community[]> {
-  return asSystemSql((client) => readCommunities(client, ids));
-}
-
-/** `findCommunities` inside a unit of work. */
-export async function readCommunities(client: PoolClient, ids: readonly string[]): Promise<Community[]> {
-  const { rows } = await client.query<Community>(`select ${columns} from geography where id = any($1)`, [ids]);
+  const { rows } = await asSystemSql((client) => client.query<Community>(communitiesSql, [ids]));
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }

@@ -16,19 +16,23 @@ export type FileIndex = {
 
 export type Subgroup = { readonly breakdown: Breakdown; readonly label: string };
 
-/** Changes with every change of what an index is made of: `xmin` is the transaction that wrote a row as it stands. */
-const versionSql = `select concat(
+/** A text that changes with every change of what an index is made of: `xmin` is the transaction that wrote a row as it stands. An SQL expression. */
+export const versionSql = `concat(
   (select string_agg(concat(id, ':', xmin), ' ' order by id) from release), '|',
   (select string_agg(concat(id, ':', xmin), ' ' order by id) from release_file), '|',
-  (select count(*) from metric_column), '|', (select count(*) from subgroup)) as version`;
+  (select count(*) from metric_column), '|', (select count(*) from subgroup))`;
 
 let known: { readonly version: string; readonly index: FileIndex } | undefined;
 
 /** The index of the files in use. It is made anew only when a release has changed: with ten releases that takes longer than
  *  reading all figures of a dashboard. */
 export async function fileIndex(client: PoolClient): Promise<FileIndex> {
-  const { rows } = await client.query<{ version: string }>(versionSql);
-  const version = rows[0]?.version ?? "";
+  const { rows } = await client.query<{ version: string }>(`select ${versionSql} as version`);
+  return fileIndexAt(client, rows[0]?.version ?? "");
+}
+
+/** The same where the version was read already. */
+export async function fileIndexAt(client: PoolClient, version: string): Promise<FileIndex> {
   if (known?.version === version) return known.index;
   const index = await readIndex(client, await listHeldFiles(client));
   known = { version, index };

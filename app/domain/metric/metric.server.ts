@@ -4,14 +4,12 @@ import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
 import type { Baseline } from "./baseline";
-import { readCommunities } from "./community.server";
 import { readBaselines, standing } from "./baseline-rows.server";
 import type { Figure } from "./figure";
-import { readFigures, readSeries, type FigureWish, type SeriesWish } from "./figures.server";
-import { fileIndex } from "./file-index.server";
-import type { Community } from "./geography";
+import { readFigures, type FigureWish } from "./figures.server";
 
 export { findCommunities, listCommunities, loadCommunities } from "./community.server";
+export { comparison } from "./comparison.server";
 export { freezeBaseline } from "./freeze-baseline.server";
 export { importFile, type ImportResult } from "./import-file.server";
 export { keepBaseline, listRevisions, rebase, reviewBaseline } from "./review-baseline.server";
@@ -23,18 +21,6 @@ export function observations(member: Member, wish: Omit<FigureWish, "release">):
   allow(member, "published:read");
   return asMemberSql(member, (client) => readFigures(client, wish));
 }
-
-/** Places that are compared, with other places one may want to know of, and the figures of single series for each of the
- *  compared: one unit of work, three queries. */
-export function comparison(member: Member, { relatives, ...wish }: SeriesWish & { readonly relatives: readonly string[] }): Promise<Comparison> {
-  allow(member, "published:read");
-  return asMemberSql(member, async (client) => ({
-    known: await readCommunities(client, [...wish.geographies, ...relatives]),
-    figures: await readSeries(client, await fileIndex(client), wish),
-  }));
-}
-
-export type Comparison = { readonly known: readonly Community[]; readonly figures: readonly Figure[] };
 
 /** Released figures for the command line, also of releases that are not in use. */
 export function showFigures(wish: FigureWish): Promise<Figure[]> {
