@@ -41,7 +41,7 @@ function Line({ line, keeps, reportPath }: Pick<Props, "keeps" | "reportPath"> &
   return (
     <li className="flex flex-col gap-1.5 py-4 last:pb-0" data-state={line.state}>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <p className="flex min-w-0 items-start gap-2 font-semibold">
+        <p className="flex min-w-0 flex-1 basis-56 items-start gap-2 font-semibold">
           <FileSpreadsheet aria-hidden size={18} className="mt-0.5 shrink-0 text-ink-3" />
           <span className="min-w-0 break-words [overflow-wrap:anywhere]">{name}</span>
         </p>
@@ -59,7 +59,7 @@ function origin({ label, origin: from, file, source, actor, askedAt }: ImportLin
   const when = momentWords(askedAt);
   return [
     ...(label === null ? [] : [m.release_into({ release: label })]),
-    ...(from === file ? [] : [m.release_from({ origin: from })]),
+    ...(file === null || from === file ? [] : [m.release_from({ origin: from })]),
     source === "command" ? m.release_by_command({ when }) : m.release_by({ actor, when }),
   ];
 }
