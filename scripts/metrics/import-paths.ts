@@ -15,6 +15,7 @@ import type { ImportCommand } from "./command";
 import { csvFiles } from "./csv-files";
 import { inJson, type UnreadReason, type Voice } from "./import-voice";
 import { inWords } from "./import-words";
+import { ReadingAhead } from "./reading-ahead";
 
 /** The name of a release that neither the path nor the person named. */
 const unnamed = "unnamed";
@@ -29,9 +30,12 @@ export async function importPaths(command: ImportCommand): Promise<number> {
     return 1;
   }
   const started = performance.now();
-  const run: Run = { command, voice: command.json ? inJson : inWords(command.all), labels: new Set(), files: 0, refused: 0 };
+  const voice = command.json ? inJson : inWords(command.all);
+  const ahead = new ReadingAhead(paths, command.only ? { only: command.only } : {});
+  const run: Run = { command, voice, ahead, labels: new Set(), files: 0, refused: 0 };
   if (!command.dryRun) await loadCommunities();
   for (const path of paths) await importPath({ path, from: resolve(path), origin: basename(path) }, run);
+  ahead.stop();
   for (const address of addresses) await importAddress(address, run);
   for (const label of run.labels) run.voice.use(label, await bringIntoUse(label));
   const { files, refused } = run;
@@ -40,7 +44,14 @@ export async function importPaths(command: ImportCommand): Promise<number> {
 }
 
 /** What was asked, and what has happened so far: releases that took something in, files met, files refused. */
-type Run = { readonly command: ImportCommand; readonly voice: Voice; readonly labels: Set<string>; files: number; refused: number };
+type Run = {
+  readonly command: ImportCommand;
+  readonly voice: Voice;
+  readonly ahead: ReadingAhead;
+  readonly labels: Set<string>;
+  files: number;
+  refused: number;
+};
 
 function isAddress(path: string): boolean {
   return /^https?:\/\//i.test(path);
@@ -84,7 +95,7 @@ async function importOne({ path: whole, from, origin }: Source, { path, origin: 
   const { release, only, dryRun } = run.command;
   const label = release ?? releaseNamedBy(join(from, relative(whole, inside))) ?? unnamed;
   const started = performance.now();
-  const result = await importFile(path, { release: label, dryRun, ...(only && { only }) });
+  const result = await importFile(path, { release: label, dryRun, ...(only && { only }) }, run.ahead.of(path));
   if (!dryRun) await recordCommand({ origin, label, result });
   await run.voice.result(result, { label, seconds: secondsSince(started) });
   if (result.outcome === "refused") run.refused += 1;

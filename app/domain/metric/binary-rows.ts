@@ -1,6 +1,9 @@
 /** The least that is set aside for rows not yet taken. */
 const firstRoom = 1 << 16;
 
+/** How PostgreSQL names the types of what is in an array. */
+const oids = { int4: 23, text: 25, float8: 701 } as const;
+
 const signature = Buffer.from("PGCOPY\n\u00ff\r\n\0\0\0\0\0\0\0\0\0", "latin1");
 
 /** Rows in PostgreSQL's binary COPY form, which spares it from reading numbers out of text. Write each row's width, then its
@@ -43,6 +46,19 @@ export class BinaryRows {
   packed(value: Uint8Array | null): void {
     if (!this.begin(value, value?.length ?? 0) || !value) return;
     this.bytes.set(value, this.at - value.length);
+  }
+
+  /** A field that is an array of one dimension. Its elements are written like fields. */
+  array<T>(type: keyof typeof oids, values: readonly T[], write: (value: T) => void): void {
+    const start = this.at;
+    const header = [0, 1, 1, oids[type], values.length, 1];
+    this.need(4 * header.length);
+    for (const part of header) {
+      this.view.setInt32(this.at, part);
+      this.at += 4;
+    }
+    for (const value of values) write(value);
+    this.view.setInt32(start, this.at - start - 4);
   }
 
   get length(): number {

@@ -6,10 +6,13 @@ const powers = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
 const [zero, nine, dot, minus] = [48, 57, 46, 45];
 
+/** The longest number that is surely finite. */
+const mostDigits = 300;
+
 /** The plain decimal number that stands in these bytes, as `Number` reads it; NaN for everything that wants a closer look: no
- *  number, a plus or an exponent, or more digits than this short way can hold exactly.
- *  A whole number and a power of ten that are both exact have an exactly rounded quotient. */
-export function numberAt(bytes: Uint8Array, from: number, to: number): number {
+ *  number, a plus, an exponent, or endless digits.
+ *  A whole number and a power of ten that are both exact have an exactly rounded quotient; longer ones are read as text. */
+export function numberAt(bytes: Buffer, from: number, to: number): number {
   let at = from;
   const negative = bytes[at] === minus;
   if (negative) at += 1;
@@ -25,8 +28,9 @@ export function numberAt(bytes: Uint8Array, from: number, to: number): number {
     } else if (code === dot && decimals < 0) decimals = 0;
     else return Number.NaN;
   }
+  if (digits === 0 || digits > mostDigits) return Number.NaN;
   const power = powers[decimals < 0 ? 0 : decimals];
-  if (digits === 0 || whole > mostExact || power === undefined) return Number.NaN;
+  if (whole > mostExact || power === undefined) return Number(bytes.toString("latin1", from, to));
   return negative ? -whole / power : whole / power;
 }
 

@@ -19,6 +19,8 @@ export type FileCodes = {
 /** Values of a file as rows of COPY. */
 export class CopyRows {
   private readonly rows = new BinaryRows();
+  private place = -1;
+  private id = Buffer.alloc(0);
 
   constructor(private readonly codes: FileCodes) {}
 
@@ -31,11 +33,20 @@ export class CopyRows {
     return this.rows.end();
   }
 
+  /** The id of a place in bytes. Its values come one after another. */
+  private placeAt(place: number): Buffer {
+    if (place !== this.place) {
+      this.place = place;
+      this.id = Buffer.from(placeId(this.codes.kind, place), "latin1");
+    }
+    return this.id;
+  }
+
   private write({ places, columns, subgroups, years, values, values2, lbs, ubs, qualities }: Batch, at: number): void {
     const { rows, codes } = this;
     const quality = qualities[at] ?? 0;
     rows.row(fields);
-    rows.ascii(placeId(codes.kind, places[at] ?? 0));
+    rows.packed(this.placeAt(places[at] ?? 0));
     rows.int2(codes.metric(columns[at] ?? 0));
     rows.int2(codes.subgroup(subgroups[at] ?? 0));
     rows.int2(years[at] ?? 0);

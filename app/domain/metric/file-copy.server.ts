@@ -23,7 +23,9 @@ export async function copyValues(client: PoolClient, file: FileReading, { fileId
       progress?.({ ...(body?.size ?? { rows: 0, values: 0 }), errors: findings.errors });
       if (findings.errors > 0 || !body) continue;
       rows ??= new CopyRows(codes(body));
-      yield rows.bytesOf(batch);
+      const bytes = rows.bytesOf(batch);
+      body.giveBack(batch);
+      yield bytes;
     }
     yield (rows ?? new BinaryRows()).end();
   }

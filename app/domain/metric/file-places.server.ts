@@ -9,17 +9,18 @@ import { findState } from "./state";
 export async function keepPlaces(client: PoolClient, kind: GeographyKind, places: readonly FilePlace[]): Promise<void> {
   await client.query(
     `insert into geography as g (id, kind, name, state_code, state_name, fictional, population, first_year, last_year)
-     select id, $1::geography_kind, name, state_code, state_name, fictional, population, first_year, last_year
-     from jsonb_to_recordset($2::jsonb) as place(id text, name text, state_code text, state_name text, fictional boolean,
-                                                 population int, first_year smallint, last_year smallint)
+     select p.id, $1::geography_kind, p.name, p.state_code, p.state_name, p.fictional, p.population, p.first_year, p.last_year
+     from jsonb_to_recordset($2::jsonb) as p(id text, name text, state_code text, state_name text, fictional boolean,
+                                             population int, first_year smallint, last_year smallint)
+     left join geography known on known.id = p.id
+     where known.last_year is null or p.last_year > known.last_year or p.first_year < known.first_year
+        or p.last_year = known.last_year and (not starts_with(known.name, p.name) or coalesce(p.population, known.population) is distinct from known.population)
      on conflict (id) do update set
        name = case when excluded.last_year >= coalesce(g.last_year, 0) and not $3::jsonb ? excluded.id
                     and not starts_with(g.name, excluded.name) then excluded.name else g.name end,
        population = case when excluded.last_year >= coalesce(g.last_year, 0) then coalesce(excluded.population, g.population) else g.population end,
        first_year = least(g.first_year, excluded.first_year),
-       last_year = greatest(g.last_year, excluded.last_year)
-     where g.last_year is null or excluded.last_year > g.last_year or excluded.first_year < g.first_year
-        or excluded.last_year = g.last_year and (not starts_with(g.name, excluded.name) or coalesce(excluded.population, g.population) is distinct from g.population)`,
+       last_year = greatest(g.last_year, excluded.last_year)`,
     [kind, JSON.stringify(places.map(rowOf)), JSON.stringify(places.filter(({ name }) => name === null).map(({ id }) => id))],
   );
 }

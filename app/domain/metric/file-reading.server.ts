@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Batch } from "./batch";
 import type { Chosen } from "./chosen";
 import { finding } from "./finding";
@@ -15,28 +15,31 @@ export type FileWish = {
   readonly only?: Chosen;
 };
 
-const chunkBytes = 1 << 16;
+const chunkBytes = 1 << 17;
+const hashedAtOnce = 1 << 18;
 
 /** How many batches may wait for the database: some sixteen megabytes. */
 const mostAhead = 96;
 
-/** A file that is being read. Reading begins at once and runs ahead of whoever takes the values, so that one file is read
- *  while the database still builds the index of another. A fault of the disk comes out where checksum or values are taken.
- *  Whoever does not take the values to their end must `stop`. */
+/** A file that is being read. Reading begins at once (or `after` another) and runs ahead of whoever takes the values, so that
+ *  one file is read while the database still builds the index of another. A fault of the disk comes out where checksum or
+ *  values are taken. Whoever does not take the values to their end must `stop`. */
 export class FileReading {
   readonly name: string;
   readonly reading: Reading;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: Promise<string>;
+  /** When nothing more is read: the file has ended, or was let go. */
+  readonly ended: Promise<void>;
   private readonly values: Readable;
 
-  constructor(private readonly path: string, { thisYear = new Date().getFullYear(), only }: FileWish) {
+  constructor(private readonly path: string, { thisYear = new Date().getFullYear(), only }: FileWish, after: Promise<void> = Promise.resolve()) {
     this.name = basename(path);
     this.reading = new Reading(this.name, thisYear, only);
-    this.sha256 = checksum(path);
+    this.sha256 = after.then(() => checksum(path));
     this.values = Readable.from(this.read(), { highWaterMark: mostAhead });
     this.sha256.catch(ignored);
-    this.values.on("error", ignored);
+    this.ended = new Promise((done) => this.values.once("close", done).on("error", ignored));
     this.values.read(0);
   }
 
@@ -68,8 +71,18 @@ export class FileReading {
 /** It is not lost: the promise and the stream keep it for the one who asks. */
 function ignored(): void {}
 
+/** Reads the file through one buffer: a stream would leave as many bytes to be cleared away as the file has. */
 async function checksum(path: string): Promise<string> {
   const hash = createHash("sha256");
-  await pipeline(createReadStream(path), hash);
-  return hash.digest("hex");
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafe(hashedAtOnce);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer);
+      if (bytesRead === 0) return hash.digest("hex");
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -21,8 +21,8 @@ export async function keepRankings(client: PoolClient, { rankings, codes }: Rank
   await copy(client, "ranking (file_id, metric_id, subgroup_id, year, places, values, values2, qualities)", function* (rows) {
     for (const { key, series } of keyed) yield writeRanking(rows, key, series);
   });
-  await copy(client, "median (file_id, metric_id, subgroup_id, year, state_code, value, missing_share, places)", function* (rows) {
-    for (const { key, medians } of keyed) for (const median of medians) yield writeMedian(rows, key, median);
+  await copy(client, "median (file_id, metric_id, subgroup_id, year, states, values, missing_shares, places)", function* (rows) {
+    for (const { key, medians } of keyed) if (medians.length > 0) yield writeMedians(rows, key, medians);
   });
 }
 
@@ -43,12 +43,12 @@ function writeRanking(rows: BinaryRows, key: Key, series: Series): void {
   for (const column of [places, values, values2, qualities]) rows.packed(column);
 }
 
-function writeMedian(rows: BinaryRows, key: Key, { state, value, missingShare, places }: Median): void {
+function writeMedians(rows: BinaryRows, key: Key, medians: readonly Median[]): void {
   writeKey(rows, key);
-  rows.ascii(state);
-  rows.float8(value);
-  rows.float8(missingShare);
-  rows.int4(places);
+  rows.array("text", medians, ({ state }) => rows.ascii(state));
+  rows.array("float8", medians, ({ value }) => rows.float8(value));
+  rows.array("float8", medians, ({ missingShare }) => rows.float8(missingShare));
+  rows.array("int4", medians, ({ places }) => rows.int4(places));
 }
 
 async function copy(client: PoolClient, table: string, write: (rows: BinaryRows) => Iterable<void>): Promise<void> {

@@ -1,5 +1,4 @@
 import type { GeographyKind } from "./geography";
-import { stateOfNumber } from "./place-number";
 import type { Series } from "./series";
 
 /** A population-weighted median over the places of a file: the figure of the place in which the average person lives. */
@@ -23,67 +22,84 @@ export const mostMissing = 0.15;
 
 const weak = 3;
 
-/** The medians of a series in ascending order: of the nation first, then of each state with a value. Pairs have none: two
- *  numbers have no common middle. Source: the recipe behind the official dashboard's county medians. */
-export function mediansOf(series: Series, population: Population, kind: GeographyKind): Median[] {
-  if (series.values2) return [];
-  const inhabited = peopleByState(population, kind);
-  const groups = new Map<string, Weighted>();
-  for (const [at, place] of series.places.entries()) {
-    const people = population.get(place) ?? 0;
-    for (const state of ["", stateOfNumber(kind, place)]) {
-      const group = groups.get(state) ?? emptyGroup(groups, state);
-      group.values.push(series.values[at] ?? 0);
-      group.people.push(people);
-      if (series.qualities[at] !== weak) group.usable += people;
-    }
-  }
-  return [...groups].flatMap(([state, group]) => medianOf(state, group, inhabited.get(state) ?? 0) ?? []);
-}
+/** The nation is counted as 0, each state by its code plus one. */
+const [nation, groups] = [0, 101];
 
-type Weighted = { readonly values: number[]; readonly people: number[]; usable: number };
-
-function emptyGroup(groups: Map<string, Weighted>, state: string): Weighted {
-  const group: Weighted = { values: [], people: [], usable: 0 };
-  groups.set(state, group);
-  return group;
-}
-
-/** Everybody in the nation ("") and in each state. */
-function peopleByState(population: Population, kind: GeographyKind): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const [place, people] of population) {
-    for (const state of ["", stateOfNumber(kind, place)]) sums.set(state, (sums.get(state) ?? 0) + people);
-  }
+/** People by group: of the nation and of each state. */
+export function peopleByGroup(population: Population, kind: GeographyKind): Float64Array {
+  const sums = new Float64Array(groups);
+  for (const [place, people] of population) add(sums, place, kind, people);
   return sums;
 }
 
-function medianOf(state: string, { values, people, usable }: Weighted, everybody: number): Median | null {
-  const median = weightedMedian(values, people);
-  if (median === null || everybody === 0) return null;
-  const missingShare = Math.max(0, everybody - usable) / everybody;
-  return { state, value: missingShare > mostMissing ? null : median, missingShare, places: values.length };
+/** Adds to the nation and to the state of a place. */
+function add(sums: Float64Array, place: number, kind: GeographyKind, amount: number): void {
+  const state = stateGroup(place, kind);
+  sums[nation] = (sums[nation] ?? 0) + amount;
+  sums[state] = (sums[state] ?? 0) + amount;
 }
 
-/** The middle of values in ascending order, each standing there as often as it has people: the value of the person in the
- *  middle, or halfway between the two in the middle. Null when nobody is there. */
-export function weightedMedian(values: readonly number[], people: readonly number[]): number | null {
-  const all = people.reduce((sum, count) => sum + count, 0);
-  if (all < 1) return null;
-  const middle = (all + 1) / 2;
-  const low = Math.max(1, Math.floor(middle));
-  const [below, above] = [valueOfPerson(low, values, people), valueOfPerson(Math.min(low + 1, all), values, people)];
-  return below + (above - below) * (middle - Math.floor(middle));
+function stateGroup(place: number, kind: GeographyKind): number {
+  return 1 + Math.floor(place / (kind === "county" ? 1_000 : 100_000));
 }
 
-function valueOfPerson(nth: number, values: readonly number[], people: readonly number[]): number {
-  let counted = 0;
-  let last = 0;
-  for (const [at, value] of values.entries()) {
-    const count = people[at] ?? 0;
-    if (count > 0) last = value;
-    counted += count;
-    if (counted >= nth) return value;
+export type Inhabited = { readonly population: Population; readonly everybody: Float64Array; readonly kind: GeographyKind };
+
+/** The medians of a series in ascending order: of the nation first, then of each state with a value. Pairs have none: two
+ *  numbers have no common middle. Source: the recipe behind the official dashboard's county medians. */
+export function mediansOf(series: Series, { population, everybody, kind }: Inhabited): Median[] {
+  if (series.values2) return [];
+  const [counted, usable, places] = [new Float64Array(groups), new Float64Array(groups), new Float64Array(groups)];
+  const people = peopleOf(series, population);
+  for (let at = 0; at < people.length; at += 1) {
+    const [place = 0, count = 0] = [series.places[at], people[at]];
+    add(counted, place, kind, count);
+    add(places, place, kind, 1);
+    if (series.qualities[at] !== weak) add(usable, place, kind, count);
   }
-  return last;
+  const middles = middlesOf(series, people, counted, kind);
+  return [...middles].flatMap((median, group) => {
+    const all = everybody[group] ?? 0;
+    if (Number.isNaN(median) || all === 0) return [];
+    const missingShare = Math.max(0, all - (usable[group] ?? 0)) / all;
+    return [{ state: stateOf(group), value: missingShare > mostMissing ? null : median, missingShare, places: places[group] ?? 0 }];
+  });
+}
+
+function stateOf(group: number): string {
+  return group === nation ? "" : String(group - 1).padStart(2, "0");
+}
+
+function peopleOf({ places }: Series, population: Population): Float64Array {
+  const people = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at += 1) people[at] = population.get(places[at] ?? 0) ?? 0;
+  return people;
+}
+
+/** The middle value of each group in one walk over the values in ascending order, each standing there as often as it has people:
+ *  the value of the person in the middle, or halfway between the two in the middle. NaN where nobody is. */
+function middlesOf({ places, values }: Series, people: Float64Array, all: Float64Array, kind: GeographyKind): Float64Array {
+  const [passed, lower, upper] = [new Float64Array(groups), new Float64Array(groups).fill(Number.NaN), new Float64Array(groups).fill(Number.NaN)];
+  const pass = (group: number, value: number, count: number) => {
+    const before = passed[group] ?? 0;
+    const [total = 0, after] = [all[group], before + count];
+    if (before < lowerMiddle(total) && after >= lowerMiddle(total)) lower[group] = value;
+    if (before < upperMiddle(total) && after >= upperMiddle(total)) upper[group] = value;
+    passed[group] = after;
+  };
+  for (let at = 0; at < places.length; at += 1) {
+    const [place = 0, value = 0, count = 0] = [places[at], values[at], people[at]];
+    pass(nation, value, count);
+    pass(stateGroup(place, kind), value, count);
+  }
+  return lower.map((value, group) => (value + (upper[group] ?? 0)) / 2);
+}
+
+/** The number of the person in the middle, counted from 1; of an even number of people, of the two in the middle. */
+function lowerMiddle(people: number): number {
+  return Math.floor((people + 1) / 2);
+}
+
+function upperMiddle(people: number): number {
+  return Math.floor(people / 2) + 1;
 }

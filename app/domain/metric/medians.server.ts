@@ -25,11 +25,12 @@ export async function readMedians(client: PoolClient, { states, years, ...series
   const files = answeringFiles(await listHeldFiles(client), { ...series, breakdown: "overall" });
   if (files.size === 0) return [];
   const { rows } = await client.query<Row>(
-    `select c.key as column, d.year, d.state_code as state, d.value, d.missing_share as "missingShare", d.places
+    `select c.key as column, d.year, one.state, one.value, one.share as "missingShare", one.places
      from unnest($1::text[], $2::int[]) as answer(key, file_id) join metric_column c on c.key = answer.key
      join median d on d.file_id = answer.file_id and d.metric_id = c.id
-     where d.state_code = any($3) and ($4::int[] is null or d.year = any($4))
-     order by c.key, d.year desc, d.state_code`,
+     cross join lateral unnest(d.states, d.values, d.missing_shares, d.places) as one(state, value, share, places)
+     where one.state = any($3) and ($4::int[] is null or d.year = any($4))
+     order by c.key, d.year desc, one.state`,
     [[...files.keys()], [...files.values()].map(({ id }) => id), states, years ?? null],
   );
   return rows.flatMap((row) => {

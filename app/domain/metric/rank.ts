@@ -1,4 +1,5 @@
 import type { Direction } from "~/content/metrics/metric";
+import { ascendingOrder } from "./ascending-order";
 import { placeNumber } from "./place-number";
 import { qualityOf, type Quality } from "./quality";
 import { reordered, type Series } from "./series";
@@ -36,11 +37,10 @@ export function measureOf(value: number, value2: number | null): number | null {
   return value2 === 0 ? null : value / value2;
 }
 
-/** A series in ascending order, equal values in the order they came; pairs that cannot be ordered are left out. */
+/** A series in ascending order; pairs that cannot be ordered are left out. */
 export function ascending(series: Series): Series {
-  const measures = Float64Array.from(series.values, (value, at) => measureOf(value, series.values2?.[at] ?? null) ?? Number.NaN);
-  const order = Uint32Array.from(measures.keys()).filter((at) => !Number.isNaN(measures[at]));
-  return reordered(series, order.sort((a, b) => (measures[a] ?? 0) - (measures[b] ?? 0)));
+  const { values, values2 } = series;
+  return reordered(series, ascendingOrder(values2 ? values.map((value, at) => measureOf(value, values2[at] ?? null) ?? Number.NaN) : values));
 }
 
 /** Where a place stands in a series, among all its places or among chosen ones (it always counts itself). Null when the series

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { GeographyKind } from "./geography";
-import { mediansOf, type Median } from "./median";
+import { mediansOf, peopleByGroup, type Inhabited, type Median } from "./median";
 import { ascending } from "./rank";
 import type { FileSeries, SeriesBook } from "./series-book";
 
@@ -11,11 +11,25 @@ export type RankedSeries = FileSeries & { readonly medians: readonly Median[] };
  *  database builds an index. */
 export async function rankingsOf(book: SeriesBook, kind: GeographyKind): Promise<RankedSeries[]> {
   const rankings: RankedSeries[] = [];
+  const inhabitedIn = inhabitedByYear(book, kind);
   for (const one of book.all()) {
     const series = ascending(one.series);
-    const people = book.population(one.year);
-    if (series.places.length > 0) rankings.push({ ...one, series, medians: people ? mediansOf(series, people, kind) : [] });
+    const inhabited = inhabitedIn(one.year);
+    if (series.places.length > 0) rankings.push({ ...one, series, medians: inhabited ? mediansOf(series, inhabited) : [] });
     await setImmediate();
   }
   return rankings;
+}
+
+/** Who lives where, counted once for each year. */
+function inhabitedByYear(book: SeriesBook, kind: GeographyKind): (year: number) => Inhabited | null {
+  const known = new Map<number, Inhabited | null>();
+  return (year) => {
+    const found = known.get(year);
+    if (found !== undefined) return found;
+    const population = book.population(year);
+    const inhabited = population && { population, everybody: peopleByGroup(population, kind), kind };
+    known.set(year, inhabited);
+    return inhabited;
+  };
 }

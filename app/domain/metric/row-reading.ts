@@ -42,6 +42,7 @@ export class RowReading {
   private readonly filled = new Set<number>();
   private batch = new Batch();
   private full: Batch[] = [];
+  private readonly spare: Batch[] = [];
 
   constructor(private readonly rules: RowRules) {
     const { file, chosen, say } = rules;
@@ -94,6 +95,12 @@ export class RowReading {
     return this.batch.length > 0 ? [...this.take(), this.batch] : this.take();
   }
 
+  /** Gives a batch back that was taken and is not needed any more: new ones would only make work for the memory. */
+  giveBack(batch: Batch): void {
+    batch.length = 0;
+    this.spare.push(batch);
+  }
+
   private key(): RowKey | null {
     const { row, keyRules } = this;
     return (row.plain ? plainKey(keyRules, row.cells) : null) ?? readRowKey(keyRules, row.words(), row.line.number, this.rules.say);
@@ -141,6 +148,6 @@ export class RowReading {
     this.batch.add(key, column, value);
     if (!this.batch.full) return;
     this.full.push(this.batch);
-    this.batch = new Batch();
+    this.batch = this.spare.pop() ?? new Batch();
   }
 }

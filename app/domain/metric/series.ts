@@ -52,12 +52,17 @@ function widened<T extends Int32Array | Float64Array | Uint8Array>(narrow: T, wi
   return wide;
 }
 
-/** The same series with its values in another order. */
+/** The same series with its values in another order; those whose position is not named are left out. */
 export function reordered({ places, values, values2, qualities }: Series, order: Uint32Array): Series {
   return {
-    places: Int32Array.from(order, (at) => places[at] ?? 0),
-    values: Float64Array.from(order, (at) => values[at] ?? 0),
-    values2: values2 && Float64Array.from(order, (at) => values2[at] ?? 0),
-    qualities: Uint8Array.from(order, (at) => qualities[at] ?? 0),
+    places: inOrder(places, order, new Int32Array(order.length)),
+    values: inOrder(values, order, new Float64Array(order.length)),
+    values2: values2 && inOrder(values2, order, new Float64Array(order.length)),
+    qualities: inOrder(qualities, order, new Uint8Array(order.length)),
   };
+}
+
+function inOrder<T extends Int32Array | Float64Array | Uint8Array>(from: T, order: Uint32Array, to: T): T {
+  for (let at = 0; at < order.length; at += 1) to[at] = from[order[at] ?? 0] ?? 0;
+  return to;
 }
