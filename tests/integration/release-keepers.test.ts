@@ -1,0 +1,27 @@
+import { expect, test, vi } from "vitest";
+import { asSystem } from "../../app/db/work.server";
+import type { Member } from "../../app/domain/coalition/member";
+import { askImports } from "../../app/domain/release-import/ask-imports.server";
+import { keepsReleases } from "../../app/domain/release-import/keepers.server";
+import { addMember, buildCoalition } from "../build";
+import { refusalOf } from "../refusal";
+
+// A planner with a database of its own names the people. Read once, when the settings are.
+vi.hoisted(() => {
+  process.env.RELEASE_KEEPERS = "dana@example.org";
+});
+
+async function named(member: Member, email: string): Promise<void> {
+  await asSystem((db) => db.account.update({ where: { id: member.accountId }, data: { email } }));
+}
+
+test("only who is named keeps releases, and only with the right to freeze baselines", async () => {
+  const { lead, data } = await buildCoalition();
+  expect([await keepsReleases(lead), await keepsReleases(data)]).toEqual([false, false]);
+  expect(await refusalOf(askImports(lead, { files: [], address: "https://example.org/v2025.01/11.csv" }))).toBe("forbidden");
+  await named(data, "dana@example.org");
+  expect([await keepsReleases(lead), await keepsReleases(data)]).toEqual([false, true]);
+  const elsewhere = await buildCoalition({ name: "Elsewhere" });
+  const viewer = { ...(await addMember(elsewhere.lead, ["viewer"])), accountId: data.accountId };
+  expect(await keepsReleases(viewer)).toBe(false);
+});
