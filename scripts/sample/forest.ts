@@ -10,6 +10,9 @@ import { freezeAll } from "./freeze-baselines";
 import { accountOf, coalitionOf, gatherCast, type Cast } from "./gather";
 import { holdBreakout } from "./hold-breakout";
 import { founder } from "./people";
+import { keepPeers } from "./keep-peers";
+import { loadLocal } from "./load-local-data";
+import { attendance, hospitalBills } from "./local-data";
 import { setTargets } from "./set-targets";
 import { stepFive } from "./step-5";
 import { stepFour } from "./step-4";
@@ -36,6 +39,8 @@ export async function buildForest(): Promise<void> {
   await holdTrue(cast, idOf, assumptions);
   await setTargets(cast, baselineOf, wishes);
   await holdWorkshops(cast, idOf);
+  await keepPeers(cast.member("aisha"));
+  for (const source of [attendance, hospitalBills]) await loadLocal(cast.member("aisha"), source);
   await attestAll(cast);
 }
 

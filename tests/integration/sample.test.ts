@@ -7,6 +7,8 @@ import { lookAroundAs } from "../../app/domain/account/sample-people.server";
 import { listCoalitions, listPeople, membershipIn } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { roles } from "../../app/domain/coalition/role";
+import { peersPage } from "../../app/domain/insight/insight.server";
+import { localList, localPage } from "../../app/domain/local-data/local-data.server";
 import { findCommunities, freezeBaseline, listBaselines, loadCommunities, observations } from "../../app/domain/metric/metric.server";
 import { assemble } from "../../app/domain/plan/plan.server";
 import { listAnswers, road } from "../../app/domain/process/process.server";
@@ -130,6 +132,23 @@ describe("every page has something to show", () => {
         expect({ key, field: field.key, odd: chosen.filter((choice) => !known.has(choice)) }).toEqual({ key, field: field.key, odd: [] });
       }
     }
+  });
+
+  test("peers: a saved version that something refers to, one place left out with a reason", async () => {
+    const { set } = await peersPage(lead, { search: new URLSearchParams() });
+    expect(set?.rows).toHaveLength(6);
+    expect(set?.leftOut).toHaveLength(1);
+    expect(set?.uses).not.toBe("");
+  });
+
+  test("local data: small groups hidden, and with each of them another that would give it away", async () => {
+    const { lines } = await localList(lead);
+    expect(lines.map(({ name }) => name).sort()).toEqual(["Hospital bills sent to collections", "Pupils who miss one school day in ten"]);
+    const pages = await Promise.all(lines.map(({ id }) => localPage(lead, { id, search: new URLSearchParams() })));
+    expect(pages.map(({ batches }) => batches.length)).toEqual([1, 1]);
+    const rows = pages.flatMap(({ view }) => view.rows);
+    expect(rows.filter(({ hidden }) => hidden).length).toBeGreaterThanOrEqual(2);
+    expect(rows.filter(({ hidden }) => !hidden).length).toBeGreaterThanOrEqual(3);
   });
 
   test("metrics: figures of several years, of groups, and of other places to compare with", async () => {
