@@ -26,7 +26,7 @@ export function showDifference(column: MetricColumn, difference: number, languag
   const sign = difference < 0 ? "−" : "+";
   const size = Math.abs(difference);
   if (column.unit !== "proportion" && column.unit !== "pair") return sign + showNumber(column, size, language);
-  const points = format(language, { maximumFractionDigits: 1 }, size * 100);
+  const points = format(language, looks.tenths, size * 100);
   return sign + points + (language === "en" ? " percentage points" : " puntos porcentuales");
 }
 
@@ -86,24 +86,24 @@ function showNumber(column: MetricColumn, value: number, language: Language): st
     case "pair":
       return showPercent(value, language);
     case "dollars":
-      return format(language, { style: "currency", currency: "USD", maximumFractionDigits: 0 }, value);
+      return format(language, looks.dollars, value);
     case "count":
     case "index":
     case "people_per_one":
-      return format(language, { maximumFractionDigits: 0 }, value);
+      return format(language, looks.whole, value);
     case "ratio":
     case "grade_years":
-      return format(language, { maximumFractionDigits: 2 }, value);
+      return format(language, looks.hundredths, value);
     case "per_100":
-      return format(language, { maximumFractionDigits: 1 }, value * 100);
+      return format(language, looks.tenths, value * 100);
     case "per_10k":
     case "per_100k":
-      return format(language, { maximumFractionDigits: 1 }, column.whole ? Math.trunc(value) : value);
+      return format(language, looks.tenths, column.whole ? Math.trunc(value) : value);
   }
 }
 
 function showPercent(value: number, language: Language): string {
-  return format(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }, value);
+  return format(language, looks.percent, value);
 }
 
 function showPair(value: number, value2: number | null, language: Language): string {
@@ -116,14 +116,24 @@ function showPair(value: number, value2: number | null, language: Language): str
 
 const unknownShare: Text = { en: "an unknown share", es: "una parte desconocida" };
 
-const formats = new Map<string, Intl.NumberFormat>();
+type Look = Readonly<Record<Language, Intl.NumberFormat>>;
 
-/** Formats are kept because making one takes longer than using it, and a table uses it thousands of times. */
-function format(language: Language, options: Intl.NumberFormatOptions, value: number): string {
-  const name = language + JSON.stringify(options);
-  const known = formats.get(name) ?? new Intl.NumberFormat(tags[language], { ...options, signDisplay: "negative" });
-  formats.set(name, known);
-  return known.format(value);
+/** Formats are made once: making one takes longer than using it, and a table uses it thousands of times. */
+function look(options: Intl.NumberFormatOptions): Look {
+  const made = (language: Language) => new Intl.NumberFormat(tags[language], { ...options, signDisplay: "negative" });
+  return { en: made("en"), es: made("es") };
+}
+
+const looks = {
+  percent: look({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  dollars: look({ style: "currency", currency: "USD", maximumFractionDigits: 0 }),
+  whole: look({ maximumFractionDigits: 0 }),
+  tenths: look({ maximumFractionDigits: 1 }),
+  hundredths: look({ maximumFractionDigits: 2 }),
+} as const;
+
+function format(language: Language, wanted: Look, value: number): string {
+  return wanted[language].format(value);
 }
 
 function fill(template: string, slots: Readonly<Record<string, string>>): string {

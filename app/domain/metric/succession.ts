@@ -8,6 +8,7 @@ export type Span = { readonly since: number | null; readonly until: number | nul
 export type Neighbors = { readonly kind: Exclude<ChangeKind, "renamed">; readonly year: number; readonly direction: "former" | "later"; readonly ids: readonly string[] };
 
 const renamings = changedPlaces.filter(({ kind }) => kind === "renamed");
+const redrawings = changedPlaces.flatMap(({ kind, year, before, after }) => (kind === "renamed" ? [] : [{ kind, year, before, after }]));
 const landOfId = new Map(renamings.flatMap(({ before, after: [now = before] }) => [[before, now], [now, now]] as const));
 
 /** The code that the land of a place has today; the place's own where it was never renamed. */
@@ -30,9 +31,8 @@ export function spanOf(id: string): Span {
 
 /** Which areas came before a place and which came after it, where the land is not the same. */
 export function neighborsOf(id: string): Neighbors[] {
-  const others = changedPlaces.flatMap(({ kind, year, before, after }) => (kind === "renamed" ? [] : [{ kind, year, before, after }]));
-  const later = others.filter(({ before }) => before === id).map(({ kind, year, after }): Neighbors => ({ kind, year, direction: "later", ids: after }));
-  const [first, ...rest] = others.filter(({ after }) => after.includes(id));
+  const later = redrawings.filter(({ before }) => before === id).map(({ kind, year, after }): Neighbors => ({ kind, year, direction: "later", ids: after }));
+  const [first, ...rest] = redrawings.filter(({ after }) => after.includes(id));
   const former = first ? [{ kind: first.kind, year: first.year, direction: "former" as const, ids: [first, ...rest].map(({ before }) => before) }] : [];
   return [...former, ...later];
 }
