@@ -7,7 +7,7 @@ import type { MedianRow } from "./nation-words";
 export function MedianTable({ rows }: { readonly rows: readonly MedianRow[] }): ReactElement {
   if (rows.length === 0) return <p className="text-ink-2">{m.nation_medians_none()}</p>;
   const columns: Column<MedianRow>[] = [
-    { key: "area", title: m.nation_medians_area(), names: true, cell: ({ area }) => area },
+    { key: "area", title: m.nation_medians_area(), names: true, cell: ({ area }) => <span className="inline-block first-letter:uppercase">{area}</span> },
     { key: "value", title: m.nation_medians_value(), numeric: true, cell: ({ value }) => value },
     { key: "places", title: m.nation_medians_places(), numeric: true, cell: ({ places }) => places },
   ];
