@@ -50,14 +50,15 @@ export function localView(indicator: LocalIndicator, figures: readonly SeenFigur
   };
   const wanted = figures.filter(({ period, place, groupType }) => (chosen.period === every || period === chosen.period) && (chosen.place === every || place === chosen.place) && (groupType === chosen.split || (chosen.split !== "" && groupType === "")));
   const rows = wanted.map((figure) => rowOf(indicator, figure));
-  const bars = wanted.flatMap((figure) => barOf(indicator, figure, chosen)).slice(0, mostBars);
+  const drawn = wanted.slice(0, mostBars);
+  const bars = drawn.flatMap((figure) => barOf(indicator, figure, drawn));
   return {
     ...{ chosen, rows, bars },
     sentence: sentenceOf(indicator, wanted),
     periods: [...periods.map((period) => ({ value: period, label: periodWords(period, indicator.frequency) })), ...(periods.length > 1 ? [{ value: every, label: m.local_all_periods() }] : [])],
     places: [...(places.length > 1 ? [{ value: every, label: m.local_all_places() }] : []), ...places.map((place) => ({ value: place, label: placeWords({ place }) }))],
     splits: splits.map((split) => ({ value: split, label: split || m.local_everyone() })),
-    alt: m.local_chart_alt({ name: indicator.name, values: wanted.slice(0, mostBars).map((figure) => `${labelOf(indicator, figure, chosen)} ${shownOf(indicator, figure)}`).join("; ") }),
+    alt: m.local_chart_alt({ name: indicator.name, values: drawn.map((figure) => `${labelOf(indicator, figure, drawn)} ${shownOf(indicator, figure)}`).join("; ") }),
     hiddenRows: wanted.filter(({ hidden }) => hidden).length,
     unreliableRows: wanted.filter(({ unreliable }) => unreliable).length,
   };
@@ -81,17 +82,22 @@ function shownOf(indicator: LocalIndicator, { value }: Pick<LocalFigure, "value"
   return value === null ? m.local_hidden() : valueWords(indicator, value);
 }
 
-function barOf(indicator: LocalIndicator, figure: SeenFigure, chosen: LocalView["chosen"]): Bar[] {
+function barOf(indicator: LocalIndicator, figure: SeenFigure, figures: readonly SeenFigure[]): Bar[] {
   const { value, lb, ub, unreliable, group } = figure;
   if (value === null) return [];
   const interval = lb === null || ub === null ? null : { low: lb, high: ub, shown: intervalWords(indicator, figure) };
-  return [{ id: keyOf(figure), label: labelOf(indicator, figure, chosen), value, shown: valueWords(indicator, value), interval, quality: unreliable ? 3 : 1, lead: group === "" && chosen.split !== "" }];
+  return [{ id: keyOf(figure), label: labelOf(indicator, figure, figures), value, shown: valueWords(indicator, value), interval, quality: unreliable ? 3 : 1, lead: group === "" && figures.some((one) => one.group !== "") }];
 }
 
-/** What tells the bars of this view apart. */
-function labelOf(indicator: LocalIndicator, figure: SeenFigure, { period, place, split }: LocalView["chosen"]): string {
-  const words = [split === "" ? "" : groupWords(figure), place === every ? placeWords(figure) : "", period === every ? periodWords(figure.period, indicator.frequency) : ""].filter((word) => word !== "");
-  return words.length > 0 ? words.join(", ") : placeWords(figure);
+/** What tells the figures of this view apart: only what differs among them. */
+function labelOf({ frequency }: LocalIndicator, figure: SeenFigure, figures: readonly SeenFigure[]): string {
+  const differs = (of: (one: SeenFigure) => string) => figures.some((one) => of(one) !== of(figure));
+  const words = [
+    ...(differs(({ group }) => group) ? [groupWords(figure)] : []),
+    ...(differs(({ place }) => place) ? [placeWords(figure)] : []),
+    ...(differs(({ period }) => period) ? [periodWords(figure.period, frequency)] : []),
+  ];
+  return words.length > 0 ? words.join(", ") : groupWords(figure);
 }
 
 /** The message first: the whole where it is shown, else the highest and lowest of what is shown. */
