@@ -41,7 +41,7 @@ export default function Peers() {
   const { view, credit, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
-  useChanges({ topics: ["peers", "standout"] });
+  useChanges({ topics: ["peers", "standout", "release"] });
   const here = path.peers(coalition.slug);
   return (
     <>

@@ -41,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.in
 export default function Standout() {
   const { view, may, credit, coalition } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.result.error?.[""] ?? [];
-  useChanges({ topics: ["peers", "standout", "answer"] });
+  useChanges({ topics: ["peers", "standout", "answer", "release"] });
   const here = path.standout(coalition.slug);
   const today = view.kept === null;
   const acts = { mayFreeze: may.freeze && today, mayNote: may.note && today, noted: view.noted, metricPath: (metric: string, search: string) => `${path.metric(coalition.slug, metric)}${search}` };
