@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
-import { activateRelease, importFile, loadCommunities } from "../../app/domain/metric/metric.server";
+import { loadCommunities } from "../../app/domain/metric/metric.server";
 import { buildCoalition } from "../build";
+import { loadRelease } from "../load-release";
 import { expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";
 
 /** Made-up numbers for real counties of one state: the invented places of the sample stay untouched. */
@@ -26,13 +24,7 @@ const gender = [
 
 beforeAll(async () => {
   await loadCommunities();
-  const folder = await mkdtemp(join(tmpdir(), "metric-story-"));
-  for (const [name, lines] of [["11_county_overall.csv", overall], ["16_county_gender.csv", gender]] as const) {
-    await writeFile(join(folder, name), `${lines.join("\n")}\n`);
-    await importFile(join(folder, name), { release, thisYear: 2026 });
-  }
-  await activateRelease(release);
-  await rm(folder, { recursive: true });
+  await loadRelease(release, { "11_county_overall.csv": overall, "16_county_gender.csv": gender });
 });
 
 /** Buttons answer once the page's script has taken over what the server drew. */

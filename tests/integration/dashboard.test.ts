@@ -1,28 +1,17 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import { beforeAll, expect, test, vi } from "vitest";
 import { dashboard, dashboardFigures, dashboardFile } from "../../app/domain/dashboard/dashboard.server";
-import { activateRelease, importFile, loadCommunities } from "../../app/domain/metric/metric.server";
+import { activateRelease, loadCommunities } from "../../app/domain/metric/metric.server";
 import { buildCoalition, buildPlace } from "../build";
+import { loadRelease } from "../load-release";
 import { refusalOf } from "../refusal";
 
 const header = "year,state,county,state_name,county_name,share_employed,share_employed_lb,share_employed_ub,share_employed_quality,share_hs_degree,share_hs_degree_quality";
 const rows = (value: string) => [header, `2025,99,001,Example State,Forest County,${value},0.6,0.9,Strong,0.9,Weak`, "2025,99,003,Example State,Harbor County,0.66,0.6,0.7,Strong,NA,NA"];
 
-async function load(release: string, value: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "dashboard-"));
-  const path = join(folder, "11_county_overall.csv");
-  await writeFile(path, `${rows(value).join("\n")}\n`);
-  await importFile(path, { release, thisYear: 2042 });
-  await rm(folder, { recursive: true });
-}
-
 beforeAll(async () => {
   await loadCommunities();
-  await load("v2030.01", "0.7");
-  await activateRelease("v2030.01");
+  await loadRelease("v2030.01", { "11_county_overall.csv": rows("0.7") });
 });
 
 const address = (search: string) => ({ search: new URLSearchParams(search) });
@@ -42,7 +31,7 @@ test("a new release, once it is in use, is what the next reader sees", async () 
   const { viewer } = await buildCoalition();
   const value = async () => (await dashboardFigures(viewer, address("predictors=employment_opportunities"))).map((figure) => [figure.value, figure.file.release.label]);
   expect(await value()).toEqual([[0.7, "v2030.01"]]);
-  await load("v2031.01", "0.71");
+  await loadRelease("v2031.01", { "11_county_overall.csv": rows("0.71") }, { use: false });
   expect(await value()).toEqual([[0.7, "v2030.01"]]);
   await activateRelease("v2031.01");
   expect(await value()).toEqual([[0.71, "v2031.01"]]);
