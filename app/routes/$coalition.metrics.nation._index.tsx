@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
+import { Download } from "lucide-react";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
+import { useChanges } from "~/components/changes";
+import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
@@ -29,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.na
 export default function Nation() {
   const { view, shapes, coalition } = useLoaderData<typeof loader>();
   const { search } = useLocation();
+  useChanges({ topics: ["release"] });
   const here = path.nation(coalition.slug);
   return (
     <>
@@ -38,12 +42,12 @@ export default function Nation() {
       <NationControls view={view} />
       <div className="flex min-w-0 flex-col gap-5">
         <Card>
-          <NationFigure view={view} shapesPath={path.shapes(shapes)} valuesPath={`${here}/values${view.map?.valuesSearch ?? ""}`} csvPath={`${here}/csv${view.search}`} />
+          <NationFigure view={view} shapesPath={path.shapes(shapes)} valuesPath={`${here}/values${view.map?.valuesSearch ?? ""}`} />
         </Card>
         <Card title={m.nation_medians()}>
           <MedianTable rows={view.medians} />
         </Card>
-        <Card id="ranking" title={m.nation_ranking()}>
+        <Card id="ranking" title={m.nation_ranking()} actions={<LinkButton to={`${here}/csv${view.search}`} reloadDocument icon={Download}>{m.nation_csv()}</LinkButton>}>
           <div className="flex min-w-0 flex-col gap-4">
             <div className="flex max-w-measure flex-col gap-1 text-ink-2">
               <p>{view.first}</p>

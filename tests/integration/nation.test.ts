@@ -120,7 +120,7 @@ describe("the map", () => {
   test("shades the counties that have a shape, and names those that have none", async () => {
     const member = await forsyth();
     const { map } = await page(member);
-    expect(map).toMatchObject({ layer: "counties", marked: "37067", legend: { weak: "Hatched: weak quality, 1 county", none: "Dotted: no figure, 3,082 counties" } });
+    expect(map).toMatchObject({ layer: "counties", marked: "37067", legend: { weak: { bounds: "Hatched: weak quality", count: "1 county" }, none: { bounds: "Dotted: no figure", count: "3,082 counties" } } });
     expect(map?.legend.classes).toHaveLength(5);
     expect(map?.offMap).toBe("Not on the map, because its borders are those of 2017: 1 county, namely Capitol Planning Region, CT. Their figures stand in the table.");
     const { values } = await nationValues(member, { search: new URLSearchParams(map?.valuesSearch) });

@@ -1,5 +1,5 @@
 import { forwardRef } from "react";
-import type { Legend } from "./legend";
+import type { Legend, LegendClass } from "./legend";
 import { classCoats, type Coat } from "./map-colors";
 import { MapPatterns } from "./map-patterns";
 
@@ -33,7 +33,7 @@ export const LegendPicture = forwardRef<SVGSVGElement, { readonly legend: Legend
 });
 
 function entriesOf({ classes, weak, none }: Legend, color: string): Entry[] {
-  const pattern = (kind: "weak" | "none", words: string): Entry => ({ coats: [{ fill: `url(#${prefix}-${kind})`, fillOpacity: 1 }], words, more: "" });
+  const pattern = (kind: "weak" | "none", { bounds, count }: LegendClass): Entry => ({ coats: [{ fill: `url(#${prefix}-${kind})`, fillOpacity: 1 }], words: bounds, more: count });
   return [
     ...classes.map(({ bounds, count }, group) => ({ coats: classCoats(color, group, classes.length), words: bounds, more: count })),
     ...(weak === null ? [] : [pattern("weak", weak)]),

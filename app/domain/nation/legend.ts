@@ -2,4 +2,4 @@
 export type LegendClass = { readonly bounds: string; readonly count: string };
 
 /** The legend of a map: its classes from the lowest values to the highest, and what is marked by pattern. */
-export type Legend = { readonly classes: readonly LegendClass[]; readonly weak: string | null; readonly none: string | null };
+export type Legend = { readonly classes: readonly LegendClass[]; readonly weak: LegendClass | null; readonly none: LegendClass | null };

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { m } from "~/content/messages";
-import type { Legend } from "./legend";
+import type { Legend, LegendClass } from "./legend";
 import { classCoats, type Coat } from "./map-colors";
 import { MapPatterns } from "./map-patterns";
 
@@ -34,14 +34,14 @@ export function MapLegend({ legend: { classes, weak, none }, color, only, onOnly
             </button>
           </li>
         ))}
-        {weak ? <Pattern fill={`url(#${prefix}-weak)`} words={weak} /> : null}
-        {none ? <Pattern fill={`url(#${prefix}-none)`} words={none} /> : null}
+        {weak ? <Pattern fill={`url(#${prefix}-weak)`} {...weak} /> : null}
+        {none ? <Pattern fill={`url(#${prefix}-none)`} {...none} /> : null}
       </ul>
     </div>
   );
 }
 
-function Words({ bounds, count }: { readonly bounds: string; readonly count: string }) {
+function Words({ bounds, count }: LegendClass) {
   return (
     <span className="flex flex-col">
       <span className="font-semibold tabular-nums">{bounds}</span>
@@ -50,11 +50,11 @@ function Words({ bounds, count }: { readonly bounds: string; readonly count: str
   );
 }
 
-function Pattern({ fill, words }: { readonly fill: string; readonly words: string }) {
+function Pattern({ fill, ...words }: LegendClass & { readonly fill: string }) {
   return (
     <li className="flex min-h-11 items-center gap-2 px-2 text-small">
       <Swatch coats={[{ fill, fillOpacity: 1 }]} />
-      {words}
+      <Words {...words} />
     </li>
   );
 }

@@ -1,6 +1,4 @@
-import { Download } from "lucide-react";
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
-import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { pillarColor } from "../metric/pillar-label";
@@ -8,10 +6,10 @@ import type { NationView } from "./nation-view";
 
 const NationMap = lazy(() => import("./nation-map"));
 
-type Props = { readonly view: NationView; readonly shapesPath: string; readonly valuesPath: string; readonly csvPath: string };
+type Props = { readonly view: NationView; readonly shapesPath: string; readonly valuesPath: string };
 
 /** What the figures say of the own place, and the map of all. */
-export function NationFigure({ view, csvPath, ...paths }: Props): ReactElement {
+export function NationFigure({ view, ...paths }: Props): ReactElement {
   return (
     <figure className="flex min-w-0 flex-col gap-4">
       <figcaption className="flex max-w-[62ch] flex-col gap-2">
@@ -21,18 +19,11 @@ export function NationFigure({ view, csvPath, ...paths }: Props): ReactElement {
       {view.fictional ? <p className="font-semibold">{m.metric_fictional()}</p> : null}
       {view.noMap ? <Notice tone="info">{view.noMap}</Notice> : null}
       {view.map ? <Map view={view} map={view.map} {...paths} /> : null}
-      <div className="flex flex-wrap gap-2.5">
-        {view.ranked.rows.length > 0 ? (
-          <LinkButton to={csvPath} reloadDocument icon={Download}>
-            {m.nation_csv()}
-          </LinkButton>
-        ) : null}
-      </div>
     </figure>
   );
 }
 
-type MapProps = Pick<Props, "view" | "shapesPath" | "valuesPath"> & { readonly map: NonNullable<NationView["map"]> };
+type MapProps = Props & { readonly map: NonNullable<NationView["map"]> };
 
 function Map({ view, map, shapesPath, valuesPath }: MapProps) {
   const alive = useAlive();

@@ -11,8 +11,8 @@ export function legendOf(column: MetricColumn, { layer, classes, weak, none }: N
   const counted = (number: number) => (layer === "states" ? m.nation_states_counted({ count: count(number) }) : placesCounted("county", number));
   return {
     classes: classes.map(({ low, high, count: places }) => ({ bounds: boundsShown(column, low, high), count: counted(places) })),
-    weak: weak > 0 ? m.nation_legend_weak({ places: counted(weak) }) : null,
-    none: none > 0 ? m.nation_legend_none({ places: counted(none) }) : null,
+    weak: weak > 0 ? { bounds: m.nation_legend_weak(), count: counted(weak) } : null,
+    none: none > 0 ? { bounds: m.nation_legend_none(), count: counted(none) } : null,
   };
 }
 
