@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
+import { announceToAll } from "../../app/domain/activity/activity.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { countyOverall, industry } from "../../app/domain/metric/any-file";
 import { readChosen } from "../../app/domain/metric/chosen";
@@ -20,7 +21,7 @@ import { releasePage } from "../../app/domain/release-import/release-page.server
 import { reportCsv } from "../../app/domain/release-import/report-file";
 import { runImport } from "../../app/domain/release-import/run-import.server";
 import { weighRelease } from "../../app/domain/release-import/weigh-release.server";
-import { closeChanges } from "../../app/realtime/changes.server";
+import { closeChanges, listenToShared } from "../../app/realtime/changes.server";
 import { workOnImports } from "../../app/realtime/import-work.server";
 import { buildCoalition } from "../build";
 import { zipOf } from "../packed";
@@ -223,6 +224,17 @@ describe("taking back from the page", () => {
   });
 });
 
+/** What is announced to all coalitions while something is done, up to a last notice of our own. */
+async function noticesWhile(work: () => Promise<unknown>): Promise<(string | null)[]> {
+  const heard: (string | null)[] = [];
+  const stop = listenToShared(({ topic }) => heard.push(topic));
+  await work();
+  await asSystemSql((client) => announceToAll(client, "last"));
+  await expect.poll(() => heard).toContain("last");
+  stop();
+  return heard.filter((topic) => topic !== "last");
+}
+
 describe("in the background", () => {
   test("what waits is worked on one after another, and later ones as they come", async () => {
     const label = freshLabel();
@@ -242,7 +254,10 @@ describe("in the background", () => {
     await askImports(lead, wish([await sent("no.zip", "no")], { release: label }));
     await expect.poll(states, { timeout: 15_000 }).toEqual(["failed", "imported", "imported"]);
     stop();
+    expect(await takeNext()).toBeNull();
+    const quiet = await noticesWhile(async () => [await endOrphans(), await takeNext()]);
     await closeChanges();
+    expect(quiet).toEqual([]);
     expect([Math.max(...most), faults]).toEqual([1, []]);
   });
 

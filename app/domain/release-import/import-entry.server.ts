@@ -25,12 +25,15 @@ export type Table = { readonly file: string; readonly label: string | null };
 
 /** The first of those that wait, now running; null when none waits. Two processes never take the same one. */
 export async function takeNext(): Promise<string | null> {
-  return said(async (client) => {
+  return asSystemSql(async (client) => {
     const { rows } = await client.query<{ id: string }>(
       `update release_import set state = 'running', started_at = now()
        where id = (select id from release_import where state = 'waiting' order by asked_at, id limit 1 for update skip locked) returning id`,
     );
-    return rows[0]?.id ?? null;
+    const [taken] = rows;
+    // Told only when one was taken: who works on imports asks again whenever it is told.
+    if (taken) await announceToAll(client, "import");
+    return taken?.id ?? null;
   });
 }
 
