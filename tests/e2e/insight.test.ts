@@ -125,7 +125,7 @@ test("without script: peers are found, saved and read", async () => {
 test("on a phone, in Spanish and in the dark", async () => {
   const { data } = await buildCoalition({ name: "Pares de Mill", place: "99011" });
   await withPeers(data, "count=6&band=0&by=pctl_income_50&by=share_employed");
-  for (const [path, title] of [["peers", "Comunidades semejantes a Mill County, EX"], ["standout", "Lo que llama la atención en Mill County, EX"]] as const) {
+  for (const [path, title] of [["peers", "Comunidades similares a Mill County, EX"], ["standout", "Lo que destaca en Mill County, EX"]] as const) {
     const page = await signedIn(data, `/${data.coalitionSlug}/metrics/${path}`, { width: 320, height: 640, language: "es", dark: true });
     await see(heading(page, title)).toBeVisible();
     await expectAccessible(page);

@@ -14,8 +14,6 @@ import { readStandout } from "./read-standout.server";
 import { everyFact, pillarViews, type PillarView } from "./standout-view";
 import { settingOf } from "./statement";
 
-export type StandoutView = Awaited<ReturnType<typeof standoutPage>>;
-
 /** The page of what stands out: today, or as it was kept. */
 export async function standoutPage(member: Member, { reading }: { readonly reading: string | null }) {
   allow(member, "published:read");

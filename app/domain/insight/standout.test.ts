@@ -83,6 +83,12 @@ describe("a trend", () => {
     expect(pillar([{ ...from, ub: 0.6 }, { ...to, lb: 0.5 }], hundred("share_employed", 0.6)).chance).toMatchObject([{ kind: "trend" }]);
   });
 
+  test("to nobody at all is no distance that could be measured", () => {
+    const none = [2014, year].map((each) => aFigure({ column: "ratio_population_pc_physician", year: each, value: each === year ? 0 : 0.4 }));
+    const { ranked } = pillar(none, hundred("ratio_population_pc_physician", 0), [], "health");
+    expect(ranked.concern.map(({ kind }) => kind)).toEqual(["compare"]);
+  });
+
   test("of dollars that are not adjusted for inflation is never called", () => {
     const dollars = [2014, year].map((each) => aFigure({ column: "pctl_income_50", year: each, value: each === year ? 0.6 : 0.1 }));
     expect(pillar(dollars, hundred("pctl_income_50", 0.6)).ranked.strength).toEqual([]);

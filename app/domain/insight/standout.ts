@@ -141,7 +141,7 @@ function trendFact(metric: Metric, column: MetricColumn, field: AllPlaces, overa
   const { from, to, difference, clearness, weak } = trend;
   const [before, now] = [placed(column, from.value), placed(column, to.value)];
   const weight = shareBetween(field.sorted, before, now);
-  if (weight < leastWeight) return [];
+  if (weight < leastWeight || !Number.isFinite(before - now)) return [];
   const isBetter = column.direction === "higher" ? now > before : now < before;
   const tone = isBetter ? "strength" : "concern";
   return [{ kind: "trend", column: column.key, tone, clearness, weak, weight, release: field.release, from: reading(from), to: reading(to), size: difference.size, interval: difference.interval }];
@@ -151,8 +151,9 @@ function gapFact(column: MetricColumn, field: AllPlaces, figures: readonly Figur
   const gap = largestGap(figures);
   if (!gap) return [];
   const { high, low, difference, clearness, weak, leftOut } = gap;
-  const weight = shareBetween(field.sorted, placed(column, low.value), placed(column, high.value));
-  if (weight < leastWeight) return [];
+  const [least, most] = [placed(column, low.value), placed(column, high.value)];
+  const weight = shareBetween(field.sorted, least, most);
+  if (weight < leastWeight || !Number.isFinite(most - least)) return [];
   return [
     {
       ...{ kind: "gap", column: column.key, tone: "gap", clearness, weak, weight, release: high.file.release.label, breakdown: high.breakdown },

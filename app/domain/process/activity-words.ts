@@ -22,6 +22,8 @@ const sentences: Readonly<Record<string, Told>> = {
   "criterion.reopened": m.process_activity_criterion_reopened,
   "baseline.frozen": m.process_activity_baseline_frozen,
   "baseline.kept": m.process_activity_baseline_kept,
+  "peers.saved": m.insight_activity_peers,
+  "standout.kept": m.insight_activity_reading,
   "target.proposed": m.process_activity_target_proposed,
   "target.agreed": m.process_activity_target_agreed,
   "target.amended": m.process_activity_target_amended,
