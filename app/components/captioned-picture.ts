@@ -59,7 +59,7 @@ class Page {
   }
 
   place({ svg, width, height }: { readonly svg: SVGSVGElement; readonly width: number; readonly height: number }): void {
-    const frame = element("svg", { x: margin, y: this.y, width, height, viewBox: `0 0 ${width} ${height}` });
+    const frame = element("svg", { x: margin, y: this.y, width, height, viewBox: svg.getAttribute("viewBox") ?? `0 0 ${width} ${height}` });
     for (const child of svg.childNodes) frame.append(child.cloneNode(true));
     this.svg.append(frame);
     this.y += height;

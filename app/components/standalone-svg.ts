@@ -1,8 +1,15 @@
-/** What of the page's style a drawing needs when it stands alone. */
-const properties = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-opacity", "opacity",
-  "font-size", "font-weight", "text-anchor", "dominant-baseline",
-] as const;
+/** What of the page's style a drawing needs when it stands alone, with what holds where nothing is said. */
+const shapeStyle = {
+  fill: "rgb(0, 0, 0)",
+  "fill-opacity": "1",
+  stroke: "none",
+  "stroke-width": "1px",
+  "stroke-dasharray": "none",
+  "stroke-linecap": "butt",
+  "stroke-opacity": "1",
+  opacity: "1",
+} as const;
+const textStyle = { "font-size": "", "font-weight": "400", "text-anchor": "start", "dominant-baseline": "auto" } as const;
 
 /** Fonts that every machine has: a file of its own can not bring the page's. */
 export const pictureFont = "Arial, Helvetica, 'Liberation Sans', sans-serif";
@@ -16,8 +23,8 @@ export function standaloneSvg(svg: SVGSVGElement): SVGSVGElement {
   stage.setAttribute("style", "position:fixed;left:-10000px;top:0;color-scheme:light");
   stage.append(copy);
   document.body.append(stage);
-  for (const element of copy.querySelectorAll("*")) settle(element);
-  settle(copy);
+  // All is read before anything is changed: what holds a shape passes its style on.
+  for (const settle of [copy, ...copy.querySelectorAll("*")].map(settled)) settle();
   stage.remove();
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("width", String(width));
@@ -38,10 +45,19 @@ function cloneOf(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-function settle(element: Element): void {
+/** Shapes carry all of their style themselves, so what holds them needs none. Reads an element; the answer changes it. */
+function settled(element: Element): () => void {
   const style = getComputedStyle(element);
-  const drawn = properties.map((name) => [name, style.getPropertyValue(name)] as const);
-  for (const { name } of [...element.attributes]) if (/^(class|style|role|tabindex|aria-|data-|on)/.test(name)) element.removeAttribute(name);
-  for (const [name, value] of drawn) if (value !== "") element.setAttribute(name, value.replace(/url\("([^"]*)"\)/, "url($1)"));
-  if (element.tagName === "text") element.setAttribute("font-family", pictureFont);
+  const drawn = Object.entries(styleOf(element)).map(([name, usual]) => ({ name, usual, value: style.getPropertyValue(name) }));
+  return () => {
+    for (const { name } of [...element.attributes]) if (/^(class|style|role|tabindex|aria-|data-|on)/.test(name) || name in shapeStyle || name in textStyle) element.removeAttribute(name);
+    for (const { name, usual, value } of drawn) if (value !== usual) element.setAttribute(name, value.replace(/url\("([^"]*)"\)/, "url($1)"));
+    if (element.tagName === "text") element.setAttribute("font-family", pictureFont);
+  };
+}
+
+function styleOf({ tagName }: Element): Readonly<Record<string, string>> {
+  if (tagName === "text" || tagName === "tspan") return { ...shapeStyle, ...textStyle };
+  if (/^(path|rect|circle|ellipse|line|polyline|polygon|use)$/.test(tagName)) return shapeStyle;
+  return { opacity: shapeStyle.opacity };
 }
