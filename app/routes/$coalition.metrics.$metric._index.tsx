@@ -17,6 +17,8 @@ import { freezeBaseline } from "~/domain/metric/metric.server";
 import { mostOthers } from "~/domain/metric/compared";
 import { PillarLabel } from "~/domain/metric/pillar-label";
 import { SuccessionNotices } from "~/domain/metric/succession-notices";
+import { NationGlance } from "~/domain/nation/nation-glance";
+import { nationGlance } from "~/domain/nation/nation-glance.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -26,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const page = await metricPage(member, { key: params.metric ?? "", search: new URL(request.url).searchParams });
   const may = { freeze: can(member, "baseline:freeze"), propose: can(member, "target:propose") };
-  return { ...page, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  const nation = await nationGlance(member, page.view.chosen);
+  return { ...page, nation, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metric() {
-  const { view, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
+  const { view, nation, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
   useChanges({ topics: ["baseline", "release"] });
@@ -63,6 +66,11 @@ export default function Metric() {
         <Card>
           <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, others)}`} sharePath={withPlaces(others)} />
         </Card>
+        {nation ? (
+          <Card title={m.nation_glance()}>
+            <NationGlance glance={nation} nationPath={path.nation(coalition.slug)} />
+          </Card>
+        ) : null}
         {may.freeze ? <FreezeCard key={baselines[0]?.id} view={view} own={own} frozenGroups={frozenGroups} lastResult={lastResult} /> : null}
         {baselines.length > 0 ? (
           <Card id="baselines" title={m.metric_baselines()}>

@@ -108,6 +108,15 @@ test("another place is found by keyboard alone; the page goes to its row, and ma
   await see(page.getByText(/^In 2024, in Forsyth County, NC/)).toBeVisible();
 });
 
+test("the page of a metric says where the community stands, and leads to the whole view", async () => {
+  const { viewer } = await forsyth();
+  const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/air-quality`);
+  await see(page.getByText(/It ranks 67 of 259 counties with a figure/)).toBeVisible();
+  await page.getByRole("link", { name: "See every place in the ranking and on the map" }).click();
+  await see(map(page)).toBeVisible();
+  await see(page.getByText("Forsyth County, NC: 38, rank 67")).toBeVisible();
+});
+
 test("weak figures are left out when asked, a state is chosen, and the table is turned over", async () => {
   const { viewer } = await forsyth();
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/nation?${air}`);

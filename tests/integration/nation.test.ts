@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Member } from "../../app/domain/coalition/member";
 import { activateRelease, importFile, loadCommunities } from "../../app/domain/metric/metric.server";
 import { unpacked } from "../../app/domain/nation/map-values";
+import { nationGlance } from "../../app/domain/nation/nation-glance.server";
 import { nationPage, nationTable, nationValues } from "../../app/domain/nation/nation.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
@@ -172,4 +173,18 @@ test("the number of queries does not depend on how much is shown", async () => {
   expect(few).toBeGreaterThan(0);
   expect(await asked("")).toBe(few);
   expect(await asked("sort=name")).toBe(few);
+});
+
+describe("at a glance, for the page of one metric", () => {
+  test("rank and medians of the own place, and the way to the whole view", async () => {
+    const view = await page(await forsyth());
+    expect(await nationGlance(await forsyth(), { column: "share_employed", breakdown: "overall", year: "2023" })).toEqual({ sentences: view.sentences.slice(1), search: "?metric=employment&year=2023" });
+  });
+
+  test("nothing where there is no figure, or where figures are split", async () => {
+    const member = await forsyth();
+    expect(await nationGlance(member, { column: "share_employed", breakdown: "gender", year: "2023" })).toBeNull();
+    expect(await nationGlance(member, { column: "share_employed", breakdown: "overall", year: "2021" })).toBeNull();
+    expect(await nationGlance(member, { column: "share_employed", breakdown: "overall", year: "" })).toBeNull();
+  });
 });

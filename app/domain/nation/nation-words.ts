@@ -6,6 +6,7 @@ import { numberFormat } from "~/content/format";
 import { say } from "~/content/text";
 import { placeName, type Community, type GeographyKind } from "../metric/geography";
 import { mostMissing, type Median } from "../metric/median";
+import type { Quality } from "../metric/quality";
 import { findState } from "../metric/state";
 import type { NationChoice } from "./nation-choice";
 import { isWeak, type Standing } from "./standing";
@@ -28,7 +29,7 @@ export function sentencesOf(told: Told, place: Community): string[] {
   if (!standing) return [missing(choice, place, year)];
   const { value, value2 } = standing;
   const figure = sentence(choice.column, { year, place: placeName(place), label: choice.subgroup, value, value2 }, locale());
-  return [figure, rankSentence(told, standing), ...medianSentences(told, standing, place)];
+  return [figure, ownRank(told, standing), ...medianSentences(choice, told.medians, { value, state: place.stateCode })];
 }
 
 function missing({ metric, kind, invented }: NationChoice, place: Community, year: number): string {
@@ -38,13 +39,21 @@ function missing({ metric, kind, invented }: NationChoice, place: Community, yea
   return m.metric_missing_for({ place: placeName(place), reason });
 }
 
-function rankSentence({ choice: { kind, column }, standings }: Told, { rank, quality }: Standing): string {
+/** A place's rank among those of its kind, and how many share it. */
+export type RankSaid = { readonly rank: number; readonly of: number; readonly tied: number; readonly quality: Quality | null };
+
+/** "It ranks 28 of 61 counties with a figure. …", with a warning when the figure is weak. */
+export function rankSentence(column: MetricColumn, kind: GeographyKind, { rank, of, tied, quality }: RankSaid): string {
+  const words = { rank: count(rank), of: count(of), kind, first: firstIs(column) };
+  const said = tied > 0 ? m.nation_rank_shared({ ...words, tied: count(tied) }) : m.nation_rank(words);
+  return isWeak({ quality }) ? `${said} ${m.nation_rank_weak()}` : said;
+}
+
+function ownRank({ choice: { kind, column }, standings }: Told, { rank, quality }: Standing): string {
   if (rank === null) return m.nation_left_out();
   const ranked = standings.filter((each) => each.rank !== null);
   const tied = ranked.filter((each) => each.rank === rank).length - 1;
-  const words = { rank: count(rank), of: count(ranked.length), kind, first: firstIs(column) };
-  const said = tied > 0 ? m.nation_rank_shared({ ...words, tied: count(tied) }) : m.nation_rank({ ...words });
-  return isWeak({ quality }) ? `${said} ${m.nation_rank_weak()}` : said;
+  return rankSentence(column, kind, { rank, of: ranked.length, tied, quality });
 }
 
 /** What rank 1 means. */
@@ -54,9 +63,12 @@ export function firstIs({ direction, directionFrom }: MetricColumn): string {
   return direction === "higher" ? m.nation_first_higher({ stated: String(stated) }) : m.nation_first_lower({ stated: String(stated) });
 }
 
-function medianSentences({ medians, choice: { column, kind } }: Told, { value }: Standing, { stateCode }: Community): string[] {
+type Compared = { readonly value: number; readonly state: string };
+
+/** Where a value lies to the medians of the nation and of its own state, those that there are. */
+export function medianSentences({ column, kind }: Pick<NationChoice, "column" | "kind">, medians: readonly Median[], { value, state: own }: Compared): string[] {
   return medians.flatMap(({ state, value: median }) => {
-    if (median === null || (state !== "" && state !== stateCode)) return [];
+    if (median === null || (state !== "" && state !== own)) return [];
     const words = { median: showValue(column, median, null, locale()), area: areaName(state), kind };
     if (showValue(column, value, null, locale()) === words.median) return [m.nation_at_median(words)];
     return [value > median ? m.nation_above_median(words) : m.nation_below_median(words)];

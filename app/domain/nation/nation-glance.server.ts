@@ -1,0 +1,30 @@
+import { columnOf, metricOfColumn } from "~/content/metrics";
+import type { Member } from "../coalition/member";
+import { isFictional, kindOf } from "../metric/geography";
+import { medians } from "../metric/medians.server";
+import { rankOf } from "../metric/ranking.server";
+import { nationSearch, readNationChoice } from "./nation-choice";
+import { medianSentences, rankSentence } from "./nation-words";
+
+/** Where a place stands in the nation, in two or three sentences, and the part of the address of the national view. */
+export type NationGlance = { readonly sentences: readonly string[]; readonly search: string };
+
+type Asked = { readonly column: string; readonly breakdown: string; readonly year: string };
+
+/** The overall figure of the coalition's own place among all places of its kind; null when it has none, or when the figures
+ *  are split by group. */
+export async function nationGlance(member: Member, { column: key, breakdown, year: shown }: Asked): Promise<NationGlance | null> {
+  const own = member.communityId;
+  const [column, kind, year] = [columnOf(key), kindOf(own), Number(shown)];
+  const metric = column && metricOfColumn(column);
+  if (!metric || !kind || breakdown !== "overall" || year === 0) return null;
+  const state = own.slice(0, 2);
+  const fictional = isFictional(own);
+  const [rank, ofArea] = await Promise.all([
+    rankOf(member, { geography: own, column: key, year }),
+    medians(member, { columns: [key], geographyKind: kind, fictional, states: fictional ? [state] : ["", state], years: [year] }),
+  ]);
+  if (!rank) return null;
+  const search = nationSearch(own, readNationChoice(own, new URLSearchParams({ metric: metric.key, measure: key, year: shown })));
+  return { sentences: [rankSentence(column, kind, rank), ...medianSentences({ column, kind }, ofArea, { value: rank.value, state })], search };
+}
