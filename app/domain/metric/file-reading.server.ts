@@ -62,7 +62,7 @@ export class FileReading {
       }
     } catch (error) {
       if (!(error instanceof LineTooLong)) throw error;
-      reading.findings.add(finding("long_line", error.line, null, ""));
+      reading.stop(finding("long_line", error.line, null, ""));
     }
     yield* reading.close();
   }

@@ -4,7 +4,7 @@ import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, race
 import { linesOf } from "./lines";
 import type { Batch } from "./batch";
 import { placeId } from "./place-number";
-import { Reading } from "./reading";
+import { mostOfFile, Reading, type Size } from "./reading";
 
 async function* chunks(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
@@ -26,8 +26,8 @@ function observationsOf({ body }: Reading, batch: Batch) {
   }));
 }
 
-async function read(text: string | Uint8Array<ArrayBuffer>, name = countyOverall.name) {
-  const reading = new Reading(name, 2026);
+async function read(text: string | Uint8Array<ArrayBuffer>, name = countyOverall.name, most?: Size) {
+  const reading = new Reading(name, 2026, undefined, most);
   const batches: Batch[] = [];
   for await (const lines of linesOf(chunks(Buffer.from(text)))) batches.push(...reading.take(lines));
   batches.push(...reading.close());
@@ -153,6 +153,7 @@ test.each([
   ["year\tstate\tcounty\tshare_employed\n", "separator"],
   ["name,amount\nrent,900\n", "not_metrics"],
   ["year,state,county,share_employed\n", "no_rows"],
+  ["state,county,state_name,county_name,share_in_preschool,share_in_preschool_quality\n37,067,North Carolina,Forsyth County,0.4,1\n", "no_year"],
 ])("no released file: %j is refused as %s", async (text, code) => {
   const { report } = await read(text);
   expect(report.errors).toBe(1);
@@ -194,4 +195,65 @@ test("invented places do not mix with real ones", async () => {
 test("neighborhood labels of earlier releases get today's spelling", async () => {
   const { observations } = await read(raceShare.text.replace("Neighborhoods of color", "Majority Non-White"), raceShare.name);
   expect(observations.map(({ subgroup }) => subgroup)).toContain("Neighborhoods of color");
+});
+
+test("what is written in an unusual way is the same table", async () => {
+  const files = [countyOverall, placeWithStrays, raceShare, industry, layoutOf2023, perMetric];
+  const quoted = (text: string) => `${text.trimEnd().replaceAll(/(?<=^|,)(?:"[^"]*"|[^,\n"]*)(?=,|$)/gm, (cell) => (cell.startsWith('"') ? cell : `"${cell}"`))}\n`;
+  const doubled = (text: string) => text.replaceAll(/Forest County/g, '"Forest ""County"""');
+  const inCrlf = (text: string) => text.replaceAll("\n", "\r\n");
+  const marked = (text: string) => `\uFEFF${text}`;
+  for (const { name, text } of files) {
+    const { observations, report } = await read(text, name);
+    for (const unusual of [quoted, doubled, inCrlf, marked]) {
+      const again = await read(unusual(text), name);
+      expect(again.observations).toEqual(observations);
+      expect(again.report).toEqual(report);
+    }
+  }
+});
+
+test("whatever stands in a cell, it is read or it is named", async () => {
+  const cells = fc.oneof(fc.string({ maxLength: 8 }), fc.double({ noNaN: true }).map(String), fc.constantFrom("NA", "", "0", "1", "Strong", "0.5:0.5", "1e-3", "+0.5", "20%", "0.70000000000000001"));
+  const columns = ["share_employed", "share_employed_lb", "share_employed_quality", "ratio_black_nh_house_value_households", "population"];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...columns), cells.filter((cell) => !/[",\r\n]/.test(cell)), async (column, cell) => {
+      const plain = await read(withCell(4, column, cell));
+      // A doubled quote in the name makes the reading take the careful way.
+      const careful = await read(withCell(4, column, cell).replaceAll("Forest County", '"Forest ""County"""'));
+      expect(plain.observations).toEqual(careful.observations);
+      expect(plain.report).toEqual(careful.report);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a file with more rows or values than any released file is given up", async () => {
+  const rows = await read(countyOverall.text, countyOverall.name, { rows: 2, values: 100 });
+  expect(rows.report).toMatchObject({ errors: 1, findings: [{ code: "too_many_rows", line: 4, expected: "2" }] });
+  expect(rows.reading.hopeless).toBe(true);
+  const values = await read(countyOverall.text, countyOverall.name, { rows: 100, values: 3 });
+  expect(values.report).toMatchObject({ errors: 1, findings: [{ code: "too_many_values", line: 4, expected: "3" }] });
+});
+
+test("a stream of rows that never ends is read up to the bound, and no further", async () => {
+  const bound = 50_000;
+  const reading = new Reading("long.csv", 2026, undefined, { ...mostOfFile, rows: bound });
+  const header = Buffer.from("year,state,county,share_employed\n");
+  async function* endless(): AsyncGenerator<Buffer> {
+    yield header;
+    for (let year = 2000; ; year += 1) {
+      for (const state of ["01", "37", "48"]) yield Buffer.from(Array.from({ length: 999 }, (_, county) => `${year},${state},${county + 1},0.5\n`).join(""));
+    }
+  }
+  let batches = 0;
+  for await (const lines of linesOf(endless())) {
+    for (const batch of reading.take(lines)) {
+      batches += 1;
+      reading.body?.giveBack(batch);
+    }
+    if (reading.hopeless) break;
+  }
+  expect(reading.report()).toMatchObject({ errors: 1, findings: [{ code: "too_many_rows", line: bound + 2 }] });
+  expect(batches).toBe(Math.floor((bound + 1) / 4096));
 });

@@ -14,9 +14,11 @@ const sampleSize = 200;
 
 /** The largest released file has 220,000 rows and some 800,000 values. What is more than this is no file of ours, and its keys
  *  and values would fill the memory. */
-export const mostOfFile = { rows: 1_000_000, values: 4_000_000 } as const;
+export const mostOfFile: Size = { rows: 1_000_000, values: 4_000_000 };
 
-const nothing = { rows: 0, values: 0 };
+export type Size = { readonly rows: number; readonly values: number };
+
+const nothing: Size = { rows: 0, values: 0 };
 
 /** Reads one released file from beginning to end: hand it the lines in batches, take the values, close it, and ask for the
  *  report. It keeps the keys of the rows and, packed, the values. Rows of places that were not chosen are
@@ -28,18 +30,18 @@ export class Reading {
   body: RowReading | null = null;
   private waiting: Line[] = [];
   private decided = false;
-  private tooMany = false;
+  private stopped = false;
 
   constructor(
     private readonly fileName: string,
     private readonly thisYear: number,
     private readonly chosen?: Chosen,
-    private readonly most: typeof nothing = mostOfFile,
+    private readonly most: Size = mostOfFile,
   ) {}
 
   /** True once it is certain that this file will not come in whatever follows; the rest need not be read. */
   get hopeless(): boolean {
-    return this.tooMany || (this.decided && this.body === null);
+    return this.stopped || (this.decided && this.body === null);
   }
 
   take(batch: LineBatch): Batch[] {
@@ -53,12 +55,18 @@ export class Reading {
 
   /** Ends the file: what was still waiting, and what can only be said of the whole. */
   close(): Batch[] {
-    if (!this.decided) this.decide();
+    if (!this.decided && !this.stopped) this.decide();
     const { body } = this;
     if (!body) return [];
     if (body.size.rows === 0 && this.findings.errors === 0) this.say(finding("no_rows", null, null, ""));
-    if (!this.tooMany) this.findings.addAll(body.frame.close());
+    if (!this.stopped) this.findings.addAll(body.frame.close());
     return body.rest();
+  }
+
+  /** Says why nothing more can be read. What can only be said of a whole file is then left unsaid. */
+  stop(found: Finding): void {
+    this.stopped = true;
+    this.say(found);
   }
 
   /** What there is to say of the file so far. */
@@ -101,12 +109,7 @@ export class Reading {
     const { thisYear, chosen, say } = this;
     const body = new RowReading({ file, thisYear, say, ...(chosen && { chosen }) });
     this.body = body;
-    for (const line of rest) this.readLine(body, line);
-  }
-
-  private stop(found: Finding): void {
-    this.tooMany = true;
-    this.say(found);
+    for (const line of rest) if (!this.stopped) this.readLine(body, line);
   }
 
   private readLine(body: RowReading, line: Line): void {
