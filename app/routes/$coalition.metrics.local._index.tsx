@@ -6,6 +6,7 @@ import { useChanges } from "~/components/changes";
 import { EmptyState } from "~/components/empty-state";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
+import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { localList } from "~/domain/local-data/local-data.server";
@@ -41,7 +42,7 @@ export default function LocalData() {
             {may.load ? null : <p className="mt-2">{m.local_none_who()}</p>}
           </EmptyState>
         )}
-        <p className="text-small text-ink-2">{m.local_worksheet()}</p>
+        <p className="text-small"><TextLink to={path.worksheet(coalition.slug, 5, "5B")}>{m.local_worksheet()}</TextLink></p>
       </div>
     </>
   );

@@ -35,7 +35,7 @@ test("from a file to a page, through the steps of the wizard", async () => {
   expect(await localPage(resident, { id, search: search() })).toMatchObject({ view: { rows: [] } });
   expect(await loadUpload(data, { upload, rows: "all" })).toEqual({ indicator: id, values: 4 });
   expect(await shown(resident, id)).toEqual(["Whole area 2024 Everyone: 18.0%"]);
-  expect(await shown(resident, id, "by=Grade")).toEqual(["Whole area 2024 Everyone: 18.0%", "Whole area 2024 3: 14.0%", "Whole area 2024 4: 22.0%"]);
+  expect(await shown(resident, id, "by=Grade")).toEqual(["Whole area 2024 Everyone: 18.0%", "Whole area 2024 Grade 3: 14.0%", "Whole area 2024 Grade 4: 22.0%"]);
   expect(await refusalOf(wizardStep(data, { indicator: null, upload }))).toBe("not-found");
   expect((await localList(resident)).lines).toMatchObject([{ name: "Chronic absence", newest: "18.0% in 2024" }]);
 });
@@ -147,7 +147,7 @@ test("a later year and another group: superseding needs a reason, another group 
   const second = await freezeLocal(data, { indicator: id, figure: figure("2024"), because: "The newer year is out." });
   expect(await findBaseline(data, { id: second })).toMatchObject({ supersedesId: first });
   await freezeLocal(data, { indicator: id, figure: figure("2024", "3") });
-  expect((await listBaselines(data)).map(({ name }) => name).sort()).toEqual(["Chronic absence", "Chronic absence · 3"]);
+  expect((await listBaselines(data)).map(({ name }) => name).sort()).toEqual(["Chronic absence", "Chronic absence · Grade 3"]);
 });
 
 test("a hidden figure cannot be a baseline, and one of few people needs a reason", async () => {

@@ -27,7 +27,7 @@ export default function ColumnsForm({ header, kind, mostHidden, mapping, vouched
   return (
     <FormFrame form={form}>
       <input type="hidden" name="intent" value="map" />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         {usesOf(kind).map((use) => (
           <SelectField key={use} {...bind(fields[use])} {...wordsOf(use)} placeholder={m.local_columns_none()} choices={choices} />
         ))}

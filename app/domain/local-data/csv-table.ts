@@ -15,7 +15,7 @@ export type TableProblem =
   | { readonly is: "quote"; readonly line: number }
   | { readonly is: "too-many"; readonly most: number };
 
-export const mostRows = 20_000;
+export const mostRows = 10_000;
 const mostColumns = 60;
 
 /** Judges a file by its content, not by its name, and cuts it into cells. */

@@ -26,7 +26,7 @@ export default function DefineForm({ predictors, lastResult }: Props): ReactElem
       <TextField {...bind(fields.name)} autoComplete="off" label={m.local_field_name()} hint={m.local_field_name_hint()} />
       <TextArea {...bind(fields.definition)} rows={3} label={m.local_field_definition()} hint={m.local_field_definition_hint()} />
       <ChoiceGroup name="kind" label={m.local_field_kind()} errors={fields.kind.errors ?? []} defaultValue={fields.kind.initialValue ?? "share"} choices={kindChoices()} />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <SelectField {...bind(fields.per)} label={m.local_field_per()} choices={rateBases.map((base) => ({ value: base, label: base }))} />
         <TextField {...bind(fields.unit)} label={m.local_field_unit()} hint={m.local_field_unit_hint()} />
         <SelectField {...bind(fields.direction)} label={m.local_field_direction()} choices={directionChoices()} />

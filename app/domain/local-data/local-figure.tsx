@@ -15,7 +15,7 @@ type Props = { readonly view: LocalView; readonly name: string; readonly mostHid
 export function LocalFigure({ view, name, mostHidden, csvPath }: Props): ReactElement {
   return (
     <ChartFrame
-      title={<p>{view.sentence}</p>}
+      title={view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       chart={view.rows.length > 0 ? <Bars view={view} /> : null}
       table={<LocalTable caption={m.local_table_caption({ name })} rows={view.rows} />}
       note={<Notes view={view} mostHidden={mostHidden} />}

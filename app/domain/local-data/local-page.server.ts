@@ -124,6 +124,6 @@ function headOf(indicator: LocalIndicator) {
     frequency: frequencyWords(frequency),
     place: place && placeName(place),
     mostHidden: smallestShown - 1,
-    measured: seriesName(indicator, { place: "", group: "" }),
+    measured: seriesName(indicator, { place: "", groupType: "", group: "" }),
   };
 }

@@ -12,16 +12,17 @@ type Props = {
   readonly hiddenMark?: string;
 };
 
-/** Figures of a local indicator: columns that say the same in every row are left out. */
+/** Figures of a local indicator; a column of places that says the same in every row, or one with nothing in it, is left out. */
 export function LocalTable({ caption, rows, captionHidden = true, hiddenMark }: Props): ReactElement {
   return <DataTable caption={caption} captionHidden={captionHidden} columns={columnsOf(rows, hiddenMark)} rows={rows} rowKey={({ key }) => key} />;
 }
 
 function columnsOf(rows: readonly LocalRow[], hiddenMark: string | undefined): Column<LocalRow>[] {
   const some = (of: (row: LocalRow) => string) => rows.some((row) => of(row) !== "");
+  const differs = (of: (row: LocalRow) => string) => rows.some((row) => of(row) !== (rows[0] ? of(rows[0]) : ""));
   return [
     { key: "group", title: m.local_col_group(), names: true, cell: ({ group }) => group },
-    { key: "place", title: m.local_col_place(), cell: ({ place }) => place },
+    ...(differs(({ place }) => place) ? [{ key: "place", title: m.local_col_place(), cell: ({ place }: LocalRow) => place }] : []),
     { key: "period", title: m.local_col_period(), cell: ({ period }) => period },
     { key: "value", title: m.local_col_value(), numeric: true, cell: (row) => <Value row={row} hiddenMark={hiddenMark} /> },
     ...(some(({ parts }) => parts) ? [{ key: "parts", title: m.local_col_counts(), numeric: true, cell: ({ parts }: LocalRow) => parts }] : []),
@@ -33,7 +34,7 @@ function Value({ row, hiddenMark }: { readonly row: LocalRow; readonly hiddenMar
   const { value, hidden, unreliable } = row;
   return (
     <>
-      {hidden ? <span className="inline-flex items-center gap-1.5 text-ink-2"><EyeOff aria-hidden size={14} className="shrink-0" />{value}</span> : value}
+      {hidden ? <span className="inline-flex min-w-28 items-center justify-end gap-1.5 text-ink-2"><EyeOff aria-hidden size={14} className="shrink-0" />{value}</span> : value}
       {hidden && hiddenMark ? <span className="block text-small text-ink-2">{hiddenMark}</span> : null}
       {unreliable ? <span className="flex items-center justify-end gap-1.5 text-small text-ink-2"><TriangleAlert aria-hidden size={14} className="shrink-0" />{m.local_unreliable()}</span> : null}
     </>

@@ -21,7 +21,7 @@ export type LocalRow = {
 };
 
 export type LocalView = {
-  readonly sentence: string;
+  readonly sentences: readonly string[];
   readonly chosen: { readonly period: string; readonly place: string; readonly split: string };
   readonly periods: readonly Choice[];
   readonly places: readonly Choice[];
@@ -37,16 +37,18 @@ export type LocalView = {
 export const every = "*";
 const mostBars = 40;
 
-/** The part of the figures that the address asks for; words it does not know are as good as none. The newest period, everybody
- *  and all places are shown first. */
+/** The part of the figures that the address asks for; words it does not know are as good as none. The newest period is shown
+ *  first, of everybody in all places; groups first in the whole area, where they were loaded for it. */
 export function localView(indicator: LocalIndicator, figures: readonly SeenFigure[], search: URLSearchParams): LocalView {
   const periods = distinct(figures.map(({ period }) => period)).sort().reverse();
   const places = distinct(figures.map(({ place }) => place));
   const splits = distinct(figures.map(({ groupType }) => groupType));
+  const split = pick(search.get("by"), splits) ?? (splits.includes("") ? "" : (splits[0] ?? ""));
+  const ofWhole = split !== "" && figures.some(({ place, groupType }) => place === "" && groupType === split);
   const chosen = {
     period: pick(search.get("period"), [...periods, every]) ?? periods[0] ?? every,
-    place: pick(search.get("place"), [...places, every]) ?? every,
-    split: pick(search.get("by"), splits) ?? (splits.includes("") ? "" : (splits[0] ?? "")),
+    place: pick(search.get("place"), [...places, every]) ?? (ofWhole ? "" : every),
+    split,
   };
   const wanted = figures.filter(({ period, place, groupType }) => (chosen.period === every || period === chosen.period) && (chosen.place === every || place === chosen.place) && (groupType === chosen.split || (chosen.split !== "" && groupType === "")));
   const rows = wanted.map((figure) => rowOf(indicator, figure));
@@ -54,7 +56,7 @@ export function localView(indicator: LocalIndicator, figures: readonly SeenFigur
   const bars = drawn.flatMap((figure) => barOf(indicator, figure, drawn));
   return {
     ...{ chosen, rows, bars },
-    sentence: sentenceOf(indicator, wanted),
+    sentences: sentencesOf(indicator, wanted),
     periods: [...periods.map((period) => ({ value: period, label: periodWords(period, indicator.frequency) })), ...(periods.length > 1 ? [{ value: every, label: m.local_all_periods() }] : [])],
     places: [...(places.length > 1 ? [{ value: every, label: m.local_all_places() }] : []), ...places.map((place) => ({ value: place, label: placeWords({ place }) }))],
     splits: splits.map((split) => ({ value: split, label: split || m.local_everyone() })),
@@ -83,10 +85,10 @@ function shownOf(indicator: LocalIndicator, { value }: Pick<LocalFigure, "value"
 }
 
 function barOf(indicator: LocalIndicator, figure: SeenFigure, figures: readonly SeenFigure[]): Bar[] {
-  const { value, lb, ub, unreliable, group } = figure;
+  const { value, lb, ub, unreliable, group, place } = figure;
   if (value === null) return [];
   const interval = lb === null || ub === null ? null : { low: lb, high: ub, shown: intervalWords(indicator, figure) };
-  return [{ id: keyOf(figure), label: labelOf(indicator, figure, figures), value, shown: valueWords(indicator, value), interval, quality: unreliable ? 3 : 1, lead: group === "" && figures.some((one) => one.group !== "") }];
+  return [{ id: keyOf(figure), label: labelOf(indicator, figure, figures), value, shown: valueWords(indicator, value), interval, quality: unreliable ? 3 : 1, lead: group + place === "" && figures.some((one) => one.group + one.place !== "") }];
 }
 
 /** What tells the figures of this view apart: only what differs among them. */
@@ -100,17 +102,24 @@ function labelOf({ frequency }: LocalIndicator, figure: SeenFigure, figures: rea
   return words.length > 0 ? words.join(", ") : groupWords(figure);
 }
 
-/** The message first: the whole where it is shown, else the highest and lowest of what is shown. */
-function sentenceOf(indicator: LocalIndicator, figures: readonly SeenFigure[]): string {
-  const shown = figures.flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }])).sort((a, b) => b.value - a.value);
-  const whole = shown.filter(({ group, place }) => group === "" && place === "").sort((a, b) => b.period.localeCompare(a.period))[0];
-  const words = (one: (typeof shown)[number]) => ({ value: valueWords(indicator, one.value), who: [groupWords(one), placeWords(one)].join(", "), period: periodWords(one.period, indicator.frequency) });
-  if (whole) return m.local_sentence_whole({ name: indicator.name, area: indicator.area, ...words(whole) });
-  const [highest, lowest] = [shown[0], shown.at(-1)];
-  if (!highest || !lowest) return figures.length === 0 ? m.local_sentence_none() : m.local_sentence_hidden();
-  if (highest === lowest) return m.local_sentence_one({ name: indicator.name, ...words(highest) });
-  return m.local_sentence_ends({ name: indicator.name, high: words(highest).who, highValue: words(highest).value, low: words(lowest).who, lowValue: words(lowest).value });
+/** The message first: the whole where it is shown, then the highest and lowest of what it is made of. */
+function sentencesOf(indicator: LocalIndicator, figures: readonly SeenFigure[]): string[] {
+  const shown = figures.flatMap((figure) => (figure.value === null ? [] : [{ figure, value: figure.value }]));
+  const isWhole = ({ figure }: Shown) => figure.group + figure.place === "";
+  const [whole] = shown.filter(isWhole).sort((a, b) => b.figure.period.localeCompare(a.figure.period));
+  const parts = shown.filter((one) => !isWhole(one)).sort((a, b) => b.value - a.value);
+  const [highest, lowest] = [parts[0], parts.at(-1)];
+  if (!whole && !highest) return [figures.length === 0 ? m.local_sentence_none() : m.local_sentence_hidden()];
+  const { name, area, frequency } = indicator;
+  const words = ({ figure, value }: Shown) => ({ who: labelOf(indicator, figure, parts.map((one) => one.figure)), value: valueWords(indicator, value), period: periodWords(figure.period, frequency) });
+  return [
+    ...(whole ? [m.local_sentence_whole({ name, area, value: valueWords(indicator, whole.value), period: periodWords(whole.figure.period, frequency) })] : []),
+    ...(!whole && highest && highest === lowest ? [m.local_sentence_one({ name, ...words(highest) })] : []),
+    ...(highest && lowest && highest !== lowest ? [m.local_sentence_ends({ high: words(highest).who, highValue: words(highest).value, low: words(lowest).who, lowValue: words(lowest).value })] : []),
+  ];
 }
+
+type Shown = { readonly figure: SeenFigure; readonly value: number };
 
 function pick(wanted: string | null, known: readonly string[]): string | undefined {
   return wanted !== null && known.includes(wanted) ? wanted : undefined;

@@ -26,8 +26,10 @@ export function intervalWords(measured: Measured, { lb, ub }: Pick<LocalFigure, 
   return lb === null || ub === null ? "" : m.local_interval({ low: valueWords(measured, lb), high: valueWords(measured, ub) });
 }
 
-export function groupWords({ group }: Pick<CellKey, "group">): string {
-  return group || m.local_everyone();
+/** A bare number says nothing without what it numbers: "Grade 3". */
+export function groupWords({ group, groupType }: Pick<CellKey, "group" | "groupType">): string {
+  if (group === "") return m.local_everyone();
+  return /^\d+$/.test(group) ? `${groupType} ${group}`.trim() : group;
 }
 
 export function placeWords({ place }: Pick<CellKey, "place">): string {
@@ -43,9 +45,9 @@ export function periodWords(period: string, frequency: Frequency): string {
 }
 
 /** The name of a place and group as something to follow: "Chronic absence · Grade 3 · North". */
-export function seriesName({ name, kind, per, unit }: Pick<LocalIndicator, "name" | "kind" | "per" | "unit">, { place, group }: Pick<CellKey, "place" | "group">): string {
+export function seriesName({ name, kind, per, unit }: Pick<LocalIndicator, "name" | "kind" | "per" | "unit">, { place, group, groupType }: Omit<CellKey, "period">): string {
   const measured = kind === "rate" ? m.local_name_rate({ name, per: whole(per) }) : kind === "amount" && unit ? m.local_name_unit({ name, unit }) : name;
-  return [measured, group, place].filter((word) => word !== "").join(" · ");
+  return [measured, group === "" ? "" : groupWords({ group, groupType }), place].filter((word) => word !== "").join(" · ");
 }
 
 /** The unit as indicators keep it; shares are proportions there too. */

@@ -29,7 +29,7 @@ export const defineForm = z.strictObject({
 });
 export type Definition = Omit<z.output<typeof defineForm>, "intent">;
 
-/** The most that is taken at once: some tens of thousands of rows. */
+/** The most that is taken at once: some thousands of rows. */
 export const largestFile = 4 * 1024 * 1024;
 
 export const uploadForm = z.strictObject({
