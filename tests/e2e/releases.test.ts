@@ -81,7 +81,6 @@ test("without script, on a phone, in Spanish: what is wrong is named, and the re
   await expect.poll(async () => (await listImports(data, { most: 1 })).map(({ state }) => state), { timeout: 60_000 }).toEqual(["refused"]);
   await page.reload();
   await see(line(page, "44_county_overall.csv")).toContainText("No se guardó nada.");
-  await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Informe (CSV): 44_county_overall.csv" }).click()]);
   const report = await readFile(await download.path(), "utf8");
@@ -90,6 +89,10 @@ test("without script, on a phone, in Spanish: what is wrong is named, and the re
 
   await page.getByRole("button", { name: "Traer" }).click();
   await see(page.getByRole("alert")).toContainText("Elija un archivo o escriba una dirección.");
+  const lively = await signedIn(data, here(data.coalitionSlug), { width: 320, height: 700, language: "es", dark: true });
+  await see(line(lively, "44_county_overall.csv")).toContainText("Rechazado");
+  await expectAccessible(lively);
+  await expectNoSidewaysScroll(lively);
 });
 
 test("an address inside our own network is not fetched", async () => {
