@@ -6,7 +6,13 @@ import { BarLabel, BarShape, HatchPattern } from "./bar-shape";
 import { barScale } from "./bar-scale";
 import type { Bar } from "./metric-panels";
 
-type Props = { readonly bars: readonly Bar[]; readonly color: string; readonly parity: number | null };
+type Props = {
+  readonly bars: readonly Bar[];
+  /** The bars of all panels: they share one scale, so that lengths can be compared between them. */
+  readonly beside?: readonly Bar[];
+  readonly color: string;
+  readonly parity: number | null;
+};
 
 /** Height of a bar with its room; labels take more lines where the chart is narrow. */
 const rowHeight = { wide: 36, narrow: 50 } as const;
@@ -14,11 +20,11 @@ const narrowBelow = 420;
 /** Fits the smallest phone, until the room there is has been measured. */
 const firstWidth = 240;
 
-export default function MetricBars({ bars, color, parity }: Props): ReactElement {
+export default function MetricBars({ bars, beside = bars, color, parity }: Props): ReactElement {
   const [width, setWidth] = useState(firstWidth);
   const hatch = `weak${useId().replaceAll(":", "")}`;
   const narrow = width < narrowBelow;
-  const scale = barScale(bars, parity);
+  const scale = barScale(beside, parity);
   const labels = new Map(bars.map(({ id, label }) => [id, label]));
   return (
     <ResponsiveContainer width="100%" height={bars.length * (narrow ? rowHeight.narrow : rowHeight.wide) + 16} initialDimension={{ width: firstWidth, height: 200 }} onResize={setWidth}>

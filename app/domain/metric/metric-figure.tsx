@@ -56,6 +56,7 @@ export function MetricFigure({ view, csvPath, sharePath, looks, notesFolded = fa
 }
 
 function Panels({ view, panels }: { readonly view: MetricView; readonly panels: RefObject<HTMLDivElement> }): ReactElement {
+  const beside = view.panels.flatMap(({ bars }) => bars);
   return (
     <div ref={panels} className="flex flex-col gap-6">
       {view.panels.map((panel) => (
@@ -64,7 +65,7 @@ function Panels({ view, panels }: { readonly view: MetricView; readonly panels: 
           <div role="img" data-panel={panel.id} aria-label={altText(view, panel)} className="min-w-0 overflow-hidden" style={{ minHeight: panel.bars.length * 36 + 16 }}>
             <WhenNear before={<Loading />}>
               <Suspense fallback={<Loading />}>
-                <MetricBars bars={panel.bars} color={pillarColor(view.pillar)} parity={view.parity} />
+                <MetricBars bars={panel.bars} beside={beside} color={pillarColor(view.pillar)} parity={view.parity} />
               </Suspense>
             </WhenNear>
           </div>
