@@ -10,7 +10,7 @@ import { plantBadCells } from "./planted-cells";
 import { median, rounded, type Report } from "./report";
 import { inTemporaryFolder } from "./temporary-folder";
 
-const turns = 3;
+const turns = 5;
 
 /** The import of a whole release as people run it, next to the least PostgreSQL needs for the same rows: COPY of the rows,
  *  ready in memory, into bare tables, and the same indexes. In turns, on one database. */
@@ -65,6 +65,8 @@ type Measured = Turns & { readonly title: string; readonly damaged: Imported; re
 
 function reportOf({ title, imports, copies, damaged, planted }: Measured): Report {
   const [ours, limit] = [median(imports.map(({ seconds }) => seconds)), median(copies)];
+  // Each import next to the copy after it: what else the machine does falls on both.
+  const ratio = median(imports.map(({ seconds }, turn) => seconds / (copies[turn] ?? Number.NaN)));
   const megabytes = Math.max(...imports.map(({ peakMb }) => peakMb), damaged.peakMb);
   const values = imports[0]?.values ?? 0;
   const named = damaged.errors.filter((error) => planted.has(error)).length;
@@ -72,11 +74,11 @@ function reportOf({ title, imports, copies, damaged, planted }: Measured): Repor
   return {
     title: `Import of ${title}: ${values.toLocaleString("en-US")} values, medians of ${turns} turns. Of ${planted.size} planted bad cells ${named} were named with file, line and column, ${damaged.errors.length - named} others; good values not read beside them: ${lost}.`,
     lines: [
-      { what: "Import: checks, report, rows, indexes, places, use", ours, limit: 1.5 * limit, unit: "s" },
+      { what: "Import: checks, report, rows, indexes, ranks, medians, use", ours, limit: 1.5 * limit, unit: "s" },
       { what: "COPY of the prepared rows and the same indexes", ours: limit, unit: "s" },
-      { what: "Import ÷ COPY", ours: ours / limit, limit: 1.5, unit: "×" },
+      { what: "Import ÷ COPY, turn by turn", ours: ratio, limit: 1.5, unit: "×" },
       { what: "Memory of the importer at its peak", ours: megabytes, limit: 250, unit: "MB" },
     ],
-    json: { ratio: rounded(ours / limit), rss_mb: rounded(megabytes), values, bad_named: named, bad_planted: planted.size, good_lost: lost },
+    json: { ratio: rounded(ratio), rss_mb: rounded(megabytes), values, bad_named: named, bad_planted: planted.size, good_lost: lost },
   };
 }

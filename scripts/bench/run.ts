@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   pages: async () => (await import("./bench-pages")).benchPages(),
   export: async () => (await import("./bench-export")).benchExport(),
   import: async () => (await import("./bench-import")).benchImport(),
+  rank: async () => (await import("./bench-rank")).benchRank(),
   dashboard: async () => (await import("./bench-dashboard")).benchDashboard(),
   map: async () => (await import("./bench-map")).benchMap(),
 };

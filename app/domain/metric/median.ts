@@ -1,4 +1,5 @@
 import type { GeographyKind } from "./geography";
+import { stateOfNumber } from "./place-number";
 import type { Series } from "./series";
 
 /** A population-weighted median over the places of a file: the figure of the place in which the average person lives. */
@@ -40,7 +41,7 @@ function add(sums: Float64Array, place: number, kind: GeographyKind, amount: num
 }
 
 function stateGroup(place: number, kind: GeographyKind): number {
-  return 1 + Math.floor(place / (kind === "county" ? 1_000 : 100_000));
+  return 1 + stateOfNumber(kind, place);
 }
 
 export type Inhabited = { readonly population: Population; readonly everybody: Float64Array; readonly kind: GeographyKind };

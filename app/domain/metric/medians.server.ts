@@ -3,9 +3,8 @@ import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { Figure } from "./figure";
-import { listHeldFiles } from "./held-files.server";
 import type { Median } from "./median";
-import { answeringFiles, fileNamed, type AskedSeries } from "./ranking-files";
+import { answeringFiles, type AskedSeries } from "./ranking-files.server";
 
 /** A median over the places of a file, with the file. `state` is empty for the nation. */
 export type ReleasedMedian = Median & { readonly column: string; readonly year: number; readonly file: Figure["file"] };
@@ -22,7 +21,7 @@ type Row = Omit<ReleasedMedian, "file">;
 /** Reads medians in two queries. Only overall series have them (group files name no population), and no pairs. By column,
  *  the newest year first, the nation before states. */
 export async function readMedians(client: PoolClient, { states, years, ...series }: MedianWish): Promise<ReleasedMedian[]> {
-  const files = answeringFiles(await listHeldFiles(client), { ...series, breakdown: "overall" });
+  const files = await answeringFiles(client, { ...series, breakdown: "overall" });
   if (files.size === 0) return [];
   const { rows } = await client.query<Row>(
     `select c.key as column, d.year, one.state, one.value, one.share as "missingShare", one.places
@@ -35,7 +34,7 @@ export async function readMedians(client: PoolClient, { states, years, ...series
   );
   return rows.flatMap((row) => {
     const file = files.get(row.column);
-    return file ? [{ ...row, file: fileNamed(file) }] : [];
+    return file ? [{ ...row, file }] : [];
   });
 }
 

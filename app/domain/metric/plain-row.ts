@@ -1,5 +1,6 @@
 import { codeAt, numberAt } from "./byte-number";
 import type { LineCells } from "./line-cells";
+import { joinedNumber } from "./place-number";
 import { firstYear, type KeyRules, type RowKey } from "./row-key";
 import { findState } from "./state";
 
@@ -14,7 +15,7 @@ export function plainKey({ file, thisYear, labels }: KeyRules, cells: LineCells)
   if (year < firstYear || year > thisYear || !stateKnown[state] || local < 0) return null;
   const subgroup = file.subgroupAt < 0 ? labels.of("") : labels.inCell(cells, file.subgroupAt);
   if (subgroup < 0) return null;
-  return { place: state * (file.geography === "county" ? 1_000 : 100_000) + local, year, subgroup };
+  return { place: joinedNumber(file.geography, state, local), year, subgroup };
 }
 
 function code({ bytes, from, to }: LineCells, cell: number, most: number): number {

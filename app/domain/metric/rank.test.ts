@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packed, unpacked } from "./packed";
-import { placeId, placeNumber, stateOfNumber } from "./place-number";
+import { joinedNumber, placeId, placeNumber, stateOfNumber } from "./place-number";
 import { ascending, measureOf, rankIn, type Order } from "./rank";
 import { GrowingSeries, type Series } from "./series";
 
@@ -100,5 +100,6 @@ describe("the rank", () => {
 test("places keep their zeros as numbers", () => {
   expect(placeId("county", placeNumber("01001"))).toBe("01001");
   expect(placeId("place", placeNumber("0103076"))).toBe("0103076");
-  expect([stateOfNumber("county", 1001), stateOfNumber("place", 103_076), stateOfNumber("county", 37_067)]).toEqual(["01", "01", "37"]);
+  expect([stateOfNumber("county", 1001), stateOfNumber("place", 103_076), stateOfNumber("county", 37_067)]).toEqual([1, 1, 37]);
+  expect([joinedNumber("county", 1, 1), joinedNumber("place", 1, 3076)]).toEqual([1001, 103_076]);
 });

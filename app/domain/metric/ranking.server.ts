@@ -6,11 +6,12 @@ import { readBreakdown, type Breakdown } from "./breakdown";
 import { orderOf } from "./column-order";
 import type { Figure } from "./figure";
 import { isFictional, kindOf, type GeographyKind } from "./geography";
-import { listHeldFiles } from "./held-files.server";
 import { unpacked, type PackedSeries } from "./packed";
+import { placeNumber } from "./place-number";
 import { rankIn, type Rank } from "./rank";
-import { answeringFiles, fileNamed, type AskedSeries } from "./ranking-files";
+import { answeringFiles, type AskedSeries } from "./ranking-files.server";
 import type { Series } from "./series";
+import { namesOf } from "./succession";
 
 /** All values of one metric column, for one kind of place, one subgroup and one year, in ascending order: `places[n]` has
  *  `values[n]`. Pairs are ordered by the first number over the second. Holes in the data (zeros that mean "missing") are left
@@ -34,10 +35,10 @@ export type RankingWish = AskedSeries & {
 
 type Row = PackedSeries & { readonly column: string; readonly breakdown: string; readonly subgroup: string; readonly year: number; readonly file: number };
 
-/** Reads rankings in two queries, however many columns and years: which files answer (the same rule as for figures: of the
- *  releases in use the newest that has the series), then their rows. By column, the newest year first. */
+/** Reads rankings in two queries, however many columns and years: whether the files are still those
+ *  we know, then their rows. By column, the newest year first. */
 export async function readRankings(client: PoolClient, wish: RankingWish): Promise<Ranking[]> {
-  const files = answeringFiles(await listHeldFiles(client), wish);
+  const files = await answeringFiles(client, wish);
   if (files.size === 0) return [];
   const newest = wish.years === "newest";
   const { rows } = await client.query<Row>(
@@ -55,7 +56,7 @@ export async function readRankings(client: PoolClient, wish: RankingWish): Promi
     const breakdown = readBreakdown(row.breakdown);
     if (!file || !breakdown) return [];
     const { column, subgroup, year } = row;
-    return [{ column, subgroup, year, breakdown, geographyKind: wish.geographyKind, file: fileNamed(file), ...unpacked(row) }];
+    return [{ column, subgroup, year, breakdown, geographyKind: wish.geographyKind, file, ...unpacked(row) }];
   });
 }
 
@@ -93,8 +94,9 @@ export async function rankOf(member: Member, { geography, column, breakdown = "o
   return ranking ? placeIn(ranking, geography, peers) : null;
 }
 
-/** Where a place stands in a ranking that was read before. */
+/** Where a place stands in a ranking that was read before, under whichever of its codes the ranking knows it. */
 export function placeIn(ranking: Ranking, geography: string, peers?: readonly string[]): PlaceRank | null {
-  const rank = rankIn(ranking, geography, orderOf(ranking.column), peers);
+  const known = namesOf(geography).find((name) => ranking.places.includes(placeNumber(name)));
+  const rank = known === undefined ? null : rankIn(ranking, known, orderOf(ranking.column), peers?.flatMap(namesOf));
   return rank && { ...rank, column: ranking.column, year: ranking.year, file: ranking.file };
 }

@@ -4,7 +4,8 @@ import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, race
 import { linesOf } from "./lines";
 import type { Batch } from "./batch";
 import { placeId } from "./place-number";
-import { mostOfFile, Reading, type Size } from "./reading";
+import { mostOfFile, Reading } from "./reading";
+import type { Size } from "./report";
 
 async function* chunks(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;

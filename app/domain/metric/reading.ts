@@ -6,7 +6,7 @@ import { firstLineProblem } from "./first-line";
 import type { FilePlace } from "./frame";
 import { linesIn, textOf, type Line, type LineBatch } from "./lines";
 import { detectFile } from "./release-file";
-import { Findings, type Report } from "./report";
+import { Findings, type Report, type Size } from "./report";
 import { RowReading } from "./row-reading";
 
 /** Rows looked at before the layout is decided: enough to meet a label besides "All". */
@@ -15,8 +15,6 @@ const sampleSize = 200;
 /** The largest released file has 220,000 rows and some 800,000 values. What is more than this is no file of ours, and its keys
  *  and values would fill the memory. */
 export const mostOfFile: Size = { rows: 1_000_000, values: 4_000_000 };
-
-export type Size = { readonly rows: number; readonly values: number };
 
 const nothing: Size = { rows: 0, values: 0 };
 

@@ -17,7 +17,7 @@ export type Report = {
 
 export type Selection = { readonly only: readonly string[]; readonly leftOut: Size };
 
-type Size = { readonly rows: number; readonly values: number };
+export type Size = { readonly rows: number; readonly values: number };
 
 /** Errors are worth naming one by one, warnings by example. */
 const kept = { errors: 10_000, warningsOfAKind: 20 } as const;
