@@ -1,41 +1,35 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { activateRelease, freezeBaseline, importFile, loadCommunities } from "../../app/domain/metric/metric.server";
+import { freezeBaseline, loadCommunities } from "../../app/domain/metric/metric.server";
 import { proposeTarget } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
+import { publish } from "../publish";
 import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 /** Made-up numbers for a real county, in an edition and a column that no other story uses. */
 const release = "v2038.01";
 const laramie = "56021";
-const figure = { geography: laramie, column: "share_in_preschool", breakdown: "overall", subgroup: "", year: 2025 };
+const figure = { geography: laramie, column: "rate_learning", breakdown: "overall", subgroup: "", year: 2025 };
 
 beforeAll(async () => {
   await loadCommunities();
-  const folder = await mkdtemp(join(tmpdir(), "predictor-story-"));
-  const lines = ["year,state,county,state_name,county_name,share_in_preschool,share_in_preschool_quality", "2025,56,021,Wyoming,Laramie County,0.42,Strong"];
-  await writeFile(join(folder, "11_county_overall.csv"), `${lines.join("\n")}\n`);
-  await importFile(join(folder, "11_county_overall.csv"), { release, thisYear: 2026 });
-  await activateRelease(release);
-  await rm(folder, { recursive: true });
+  const lines = ["year,state,county,state_name,county_name,rate_learning,rate_learning_quality", "2025,56,021,Wyoming,Laramie County,1.05,Strong"];
+  await publish(release, { "11_county_overall.csv": lines });
 });
 
 test("from the list to a predictor: what it is, what we have of it, and the ways on", async () => {
   const { data } = await buildCoalition({ name: "Laramie reads", place: laramie });
   const baseline = await freezeBaseline(data, figure);
-  await proposeTarget(data, { baseline: baseline.id, value: 0.5, year: 2031 });
-  const page = await signedIn(data, `/${data.coalitionSlug}/metrics?find=preschool`);
-  await page.getByRole("link", { name: "About this predictor: Access to preschool" }).click();
-  await see(page.getByRole("heading", { level: 1, name: "Access to preschool" })).toBeVisible();
-  await see(page.getByText("In 2025, in Laramie County, WY,", { exact: false }).first()).toBeVisible();
-  await see(page.locator("#why")).toContainText("Children learn fast in these years");
+  await proposeTarget(data, { baseline: baseline.id, value: 1.2, year: 2031 });
+  const page = await signedIn(data, `/${data.coalitionSlug}/metrics?find=english`);
+  await page.getByRole("link", { name: "About this predictor: Effective public education" }).click();
+  await see(page.getByRole("heading", { level: 1, name: "Effective public education" })).toBeVisible();
+  await see(page.getByText("In the school year that began in 2025, in Laramie County, WY,", { exact: false }).first()).toBeVisible();
+  await see(page.locator("#why")).toContainText("Growth looks at what the years in school add");
   await see(page.locator("#dimensions")).toContainText("By this planner’s own reading");
-  const facts = page.locator("#metric-preschool");
-  for (const words of ["2014, 2016, 2018, 2021, 2023", "counties and cities", "five years, named by the last one", "Survey area of 100,000 people or more (PUMA)", "Race and ethnicity:"]) await see(facts).toContainText(words);
-  await see(page.locator("#ours")).toContainText("The target is 50.0% by 2031");
-  await see(page.locator("#ours")).toContainText("Baseline: 42.0% in 2025");
+  const facts = page.locator("#metric-learning-growth");
+  for (const words of ["2014–2018", "counties and cities", "one school year, named by the year it begins", "School district (follows from the source)", "Race and ethnicity:"]) await see(facts).toContainText(words);
+  await see(page.locator("#ours")).toContainText("The target is 1.2 by 2031");
+  await see(page.locator("#ours")).toContainText("Baseline: 1.05 in 2025");
   expect(await page.locator("#original").getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
     "https://upward-mobility.urban.org",
     "https://datacatalog.urban.org/dataset/mobility-metrics-data-upward-mobility-framework",
@@ -43,10 +37,10 @@ test("from the list to a predictor: what it is, what we have of it, and the ways
   await see(page.locator("#original")).toContainText("ODC-BY 1.0");
   await expectAccessible(page);
 
-  expect(await page.getByRole("link", { name: "Compare places on this predictor" }).getAttribute("href")).toBe(`/${data.coalitionSlug}/metrics/compare?predictors=access_to_preschool`);
-  expect(await page.getByRole("link", { name: /^See it across the nation:/ }).getAttribute("href")).toBe(`/${data.coalitionSlug}/metrics/nation?metric=preschool`);
+  expect(await page.getByRole("link", { name: "Compare places on this predictor" }).getAttribute("href")).toBe(`/${data.coalitionSlug}/metrics/compare?predictors=effective_public_education`);
+  expect(await page.getByRole("link", { name: /^See it across the nation:/ }).getAttribute("href")).toBe(`/${data.coalitionSlug}/metrics/nation?metric=learning-growth`);
   await page.getByRole("link", { name: /^Open the metric:/ }).click();
-  await see(page.getByRole("heading", { level: 1, name: "Share of 3- to 4-year-olds enrolled in nursery school or preschool" })).toBeVisible();
+  await see(page.getByRole("heading", { level: 1, name: "Average annual improvement in English Language Arts" })).toBeVisible();
 });
 
 test("on a phone, in Spanish and in the dark, for somebody who only reads", async () => {

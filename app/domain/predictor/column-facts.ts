@@ -10,8 +10,8 @@ export type ColumnFacts = {
   readonly label: string;
   readonly unit: string;
   readonly direction: string;
-  readonly countyYears: string;
-  readonly cityYears: string;
+  /** For counties and for cities, in one line where they are the same. */
+  readonly years: readonly string[];
   readonly interval: string;
 };
 
@@ -22,10 +22,15 @@ export function columnFacts(column: MetricColumn): ColumnFacts {
     label: say(label),
     unit: unitWords[unit](),
     direction: directionWords(column),
-    countyYears: yearWords(years.county) || m.predictor_years_none(),
-    cityYears: yearWords(years.place) || m.predictor_years_none(),
+    years: yearLines(years),
     interval: intervalWords(hasInterval),
   };
+}
+
+function yearLines({ county, place }: MetricColumn["years"]): string[] {
+  const [counties, cities] = [yearWords(county), yearWords(place)];
+  if (counties === cities) return [m.predictor_both_years({ years: counties })];
+  return [m.predictor_county_years({ years: counties || m.predictor_years_none() }), m.predictor_city_years({ years: cities || m.predictor_years_none() })];
 }
 
 const unitWords: Readonly<Record<Unit, () => string>> = {

@@ -33,13 +33,19 @@ export function MetricFactsCard({ metric, place, metricPath, nationPath }: Props
 
 function columnsOfTable(): Column<ColumnFacts>[] {
   return [
-    { key: "label", title: m.predictor_column(), names: true, cell: ({ label }) => <span className="block min-w-40">{label}</span> },
-    { key: "unit", title: m.predictor_unit(), cell: ({ unit }) => unit },
-    { key: "direction", title: m.predictor_direction(), cell: ({ direction }) => <span className="block min-w-32">{direction}</span> },
-    { key: "county", title: m.predictor_county_years(), cell: ({ countyYears }) => <span className="block min-w-28">{countyYears}</span> },
-    { key: "city", title: m.predictor_city_years(), cell: ({ cityYears }) => <span className="block min-w-28">{cityYears}</span> },
+    { key: "label", title: m.predictor_column(), names: true, cell: ({ label, unit }) => <Measure label={label} unit={unit} /> },
+    { key: "direction", title: m.predictor_direction(), cell: ({ direction }) => <span className="block min-w-28">{direction}</span> },
+    { key: "years", title: m.predictor_years(), cell: ({ years }) => <span className="block min-w-36"><Lines lines={years} /></span> },
     { key: "interval", title: m.predictor_interval(), cell: ({ interval }) => interval },
   ];
+}
+
+function Measure({ label, unit }: Pick<ColumnFacts, "label" | "unit">): ReactElement {
+  return (
+    <span className="block min-w-32">
+      {label} <span className="block text-small font-normal text-ink-2">{unit}</span>
+    </span>
+  );
 }
 
 function Facts({ metric }: { readonly metric: PredictorMetric }): ReactElement {

@@ -43,7 +43,7 @@ describe("the page of a predictor", () => {
       expect(view.metrics.map((each) => each.key)).toEqual(metricsOf(key).map((each) => each.key));
       expect(view.dimensions.length).toBeGreaterThan(0);
       for (const { columns, span, smallest, cities, sources } of view.metrics) {
-        for (const words of [span, smallest, cities, ...sources, ...columns.flatMap((column) => Object.values(column))]) expect(words.trim(), key).not.toBe("");
+        for (const words of [span, smallest, cities, ...sources, ...columns.flatMap(({ years, ...words }) => [...Object.values(words), ...years])]) expect(words.trim(), key).not.toBe("");
         expect(sources.length).toBeGreaterThan(0);
       }
     }
@@ -59,9 +59,9 @@ describe("the page of a predictor", () => {
 describe("what there is to know of a metric", () => {
   test("years, interval, unit and direction of each measure, and on what the direction rests", () => {
     const { columns } = metricFacts(metric("employment"));
-    expect(columns[0]).toMatchObject({ unit: "percent", direction: "higher (usual reading)", countyYears: "2014–2019, 2021–2023", cityYears: "2014–2019, 2021–2023", interval: "counties and cities" });
+    expect(columns[0]).toMatchObject({ unit: "percent", direction: "higher (usual reading)", years: ["Counties and cities: 2014–2019, 2021–2023"], interval: "counties and cities" });
     const [wage] = metric("living-wage").columns.map(columnFacts);
-    expect(wage).toMatchObject({ direction: "higher (says the publisher); both sides are equal at 1", cityYears: "none", interval: "none" });
+    expect(wage).toMatchObject({ direction: "higher (says the publisher); both sides are equal at 1", years: ["Counties: 2014, 2018, 2021–2023", "Cities: none"], interval: "none" });
     const [wealth] = metric("housing-wealth").columns.map(columnFacts);
     expect(wealth?.direction).toMatch(/equal parts are the point of parity$/);
   });
