@@ -61,6 +61,9 @@ function opening({ role, coalition = "", account = "" }: Scope): string {
 async function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that breaks between two statements must not end the process; the next statement fails, and says so.
+  const lost = (failure: Error) => (broken = failure);
+  client.on("error", lost);
   try {
     await client.query(opening(scope));
     const result = await work(client);
@@ -70,6 +73,7 @@ async function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<
     await client.query("rollback").catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
+    client.off("error", lost);
     client.release(broken);
   }
 }

@@ -18,10 +18,10 @@ export function workOnImports({ run, onFault }: Means): () => void {
   async function work(): Promise<void> {
     while (asked && !stopped) {
       asked = false;
-      await discardLeftovers(new Set(await endOrphans()));
+      await discardLeftovers(await endOrphans());
       for (let id = await takeNext(); id !== null; id = stopped ? null : await takeNext()) {
         await run(id).catch(onFault);
-        await endOrphans();
+        await discardLeftovers(await endOrphans());
       }
     }
   }

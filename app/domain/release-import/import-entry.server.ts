@@ -76,17 +76,17 @@ export async function failBatch(batch: string, reason: FailReason): Promise<void
 }
 
 /** Ends imports that nobody is working on any more, because the planner was stopped meanwhile. Nothing of them was kept; who
- *  works on one holds its lock. Returns which still wait. */
-export async function endOrphans(): Promise<string[]> {
+ *  works on one holds its lock. Returns which were ended and which still wait. */
+export async function endOrphans(): Promise<{ readonly ended: readonly string[]; readonly waiting: readonly string[] }> {
   return asSystemSql(async (client) => {
-    const { rowCount } = await client.query(
+    const { rows: ended } = await client.query<{ id: string }>(
       `with running as materialized (select id, batch from release_import where state = 'running' and source <> 'command'),
             orphan as materialized (select id from running where pg_try_advisory_xact_lock(hashtext('release import'), hashtext(batch::text)))
-       update release_import i set state = 'failed', reason = 'interrupted', ended_at = now() from orphan where orphan.id = i.id`,
+       update release_import i set state = 'failed', reason = 'interrupted', ended_at = now() from orphan where orphan.id = i.id returning i.id`,
     );
-    if (rowCount !== 0) await announceToAll(client, "import");
-    const { rows } = await client.query<{ id: string }>("select id from release_import where state = 'waiting'");
-    return rows.map(({ id }) => id);
+    if (ended.length > 0) await announceToAll(client, "import");
+    const { rows: waiting } = await client.query<{ id: string }>("select id from release_import where state = 'waiting'");
+    return { ended: ended.map(({ id }) => id), waiting: waiting.map(({ id }) => id) };
   });
 }
 

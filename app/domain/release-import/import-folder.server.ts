@@ -40,17 +40,22 @@ export async function makeFolder(id: string): Promise<string> {
 
 /** Throws away files that nobody will read. */
 export async function discard(files: readonly Pick<SentFile, "id">[]): Promise<void> {
-  for (const { id } of files) await rm(folderOf(id), { recursive: true, force: true });
+  for (const { id } of files) await discardFolder(id);
+}
+
+function discardFolder(id: string): Promise<void> {
+  return rm(folderOf(id), { recursive: true, force: true });
 }
 
 /** How long a folder that no waiting import knows is left alone, in milliseconds: its file may still be on its way. */
 const patience = 24 * 3600_000;
 
-/** Throws away what interrupted imports and broken transfers left behind long ago. */
-export async function discardLeftovers(waiting: ReadonlySet<string>): Promise<void> {
+/** Throws away the files of imports that were ended, and what broken transfers left behind long ago. */
+export async function discardLeftovers({ ended, waiting }: { readonly ended: readonly string[]; readonly waiting: readonly string[] }): Promise<void> {
+  for (const id of ended) await discardFolder(id);
   const found = await readdir(home()).catch(() => []);
-  for (const id of found.filter((name) => !waiting.has(name))) {
+  for (const id of found.filter((name) => !waiting.includes(name))) {
     const { mtimeMs } = await stat(folderOf(id));
-    if (Date.now() - mtimeMs > patience) await discard([{ id }]);
+    if (Date.now() - mtimeMs > patience) await discardFolder(id);
   }
 }
