@@ -31,7 +31,7 @@ function Map({ view, map, shapesPath, valuesPath }: MapProps) {
   const caption = {
     title: m.nation_picture_title({ metric: view.title, year }),
     lines: [view.sentences.join(" ")],
-    notes: [...(map.offMap ? [map.offMap] : []), ...view.sources, m.nation_shapes_credit()],
+    notes: [map.order, map.offMap, ...view.sources, m.nation_shapes_credit()].flatMap((note) => note ?? []),
     description: map.alt,
     name: `${view.options.chosen.column}-${year}`,
   };
@@ -46,6 +46,7 @@ function Map({ view, map, shapesPath, valuesPath }: MapProps) {
           <NationMap map={map} color={pillarColor(view.pillar)} {...{ shapesPath, valuesPath, caption }} />
         </Suspense>
       ) : null}
+      {map.order ? <p className="text-small text-ink-2">{map.order}</p> : null}
       {map.offMap ? <p className="text-small text-ink-2">{map.offMap}</p> : null}
     </>
   );

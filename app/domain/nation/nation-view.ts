@@ -43,6 +43,8 @@ export type MapView = {
   readonly legend: Legend;
   readonly alt: string;
   readonly marked: string;
+  /** How the classes are to be read, where the values alone do not say it. */
+  readonly order: string | null;
   readonly offMap: string | null;
   /** The part of the address of the values; it changes with the file they come from and with the language. */
   readonly valuesSearch: string;
@@ -125,6 +127,7 @@ function mapView({ own, reading: { choice, ranking }, marked, places }: NationFa
     legend,
     marked: shape,
     alt: m.nation_map_alt({ metric: say(choice.column.label), year: ranking?.year ?? "", layer: map.layer, classes: legend.classes.map(({ bounds, count: places }) => `${bounds} (${places})`).join("; "), place: placeName(marked) }),
+    order: choice.column.unit === "pair" ? m.nation_pair_order() : null,
     offMap: map.offMap.length === 0 ? null : m.nation_off_map({ places: placesCounted("county", map.offMap.length), names: map.offMap.map((id) => nameIn(places, id)).join("; ") }),
     valuesSearch: `${search}&file=${ranking?.file.id ?? ""}&language=${locale()}`,
   };

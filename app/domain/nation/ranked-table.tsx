@@ -54,7 +54,7 @@ function columnsOf({ columnName, hasInterval, marked }: RankedView, ref: RefObje
     { key: "rank", title: m.nation_table_rank(), numeric: true, cell: ({ rank }) => rank },
     { key: "place", title: m.metric_table_place(), names: true, cell: ({ id, place }) => (id === marked ? <MarkedPlace ref={ref} place={place} /> : place) },
     { key: "value", title: columnName, numeric: true, cell: ({ value }) => value },
-    ...(hasInterval ? [{ key: "interval", title: m.metric_table_interval(), numeric: true, cell: ({ interval }: RankedRow) => interval }] : []),
+    ...(hasInterval ? [{ key: "interval", title: m.metric_table_interval(), numeric: true, cell: ({ interval }: RankedRow) => <span className="whitespace-nowrap">{interval}</span> }] : []),
     { key: "quality", title: m.metric_table_quality(), cell: ({ quality, weak }) => (weak ? <strong>{quality}</strong> : quality) },
   ];
 }
