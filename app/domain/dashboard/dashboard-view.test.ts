@@ -38,6 +38,7 @@ test("the places stand beside each other, and who has no figure is told why", ()
 
 test("a weak figure of the first place says so in its own sentence", () => {
   const view = shownMetric(predictorCards({ ...everything, places: [forest.id] }, [forest], [aFigure({ quality: 3 })]), "living-wage");
+  expect(view?.quality).toBe(3);
   expect(view?.sentences[1]).toBe("The quality of this figure is weak: a community should not act on it alone.");
 });
 

@@ -6,6 +6,7 @@ import { m } from "~/content/messages";
 import { type Chosen, MetricControls } from "../metric/metric-controls";
 import { MetricFigure } from "../metric/metric-figure";
 import type { MetricView } from "../metric/metric-view";
+import { QualityChip } from "../metric/quality-chip";
 import type { Entry } from "./dashboard-address";
 import type { MetricSetting } from "./dashboard-choice";
 
@@ -32,6 +33,7 @@ export function MetricBlock({ view, csvPath, sharePath, metricPath, mayFreeze, l
           {view.title}
         </h3>
         <p className="max-w-measure text-label text-ink-2">{view.definition}</p>
+        {view.quality === undefined ? null : <p><QualityChip quality={view.quality} /></p>}
       </header>
       <MetricControls view={view} label={`${m.metric_choose()}: ${view.title}`} kept={[...kept, ["set", view.key]]} onChoose={(chosen) => onSet(settingOf(chosen, view))} />
       <MetricFigure

@@ -20,7 +20,7 @@ export function sentencesOf(shown: Shown): string[] {
 }
 
 /** The figure of everybody in a place in the year shown. */
-function wholeFigure({ figures, year }: Shown, place: Community): Figure | undefined {
+export function wholeFigure({ figures, year }: Shown, place: Community): Figure | undefined {
   return figures.find((figure) => figure.geography === place.id && figure.year === year && (figure.subgroup === "" || figure.subgroup === everybody));
 }
 

@@ -10,7 +10,8 @@ import type { MetricChoice } from "./metric-choice";
 import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
 import { placeLabel } from "./place-label";
-import { sentencesOf } from "./metric-sentences";
+import type { Quality } from "./quality";
+import { sentencesOf, wholeFigure } from "./metric-sentences";
 import { tableOf, type TableRow } from "./metric-rows";
 
 export type Option = { readonly value: string; readonly label: string };
@@ -30,6 +31,8 @@ export type MetricView = {
   readonly chosen: { readonly column: string; readonly year: string; readonly breakdown: string; readonly interval: boolean };
   readonly columnName: string;
   readonly sentences: readonly string[];
+  /** How far the figure of the first sentence can be trusted; absent where it is about none. */
+  readonly quality?: Quality | null;
   readonly panels: readonly Panel[];
   readonly rows: readonly TableRow[];
   readonly parity: number | null;
@@ -71,6 +74,7 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     chosen: { column: column?.key ?? "", year: year === null ? "" : String(year), breakdown: choice.breakdown, interval: choice.interval },
     columnName: column ? say(column.label) : "",
     sentences: sentencesOf(shown),
+    ...qualityOfLead(shown),
     panels: panelsOf(shown),
     rows: tableOf(shown),
     parity: column?.parity ?? null,
@@ -90,6 +94,12 @@ function shownOf(metric: Metric, places: readonly Community[], all: readonly Fig
   const ownYear = newestYear(figures.filter(({ geography }) => geography === places[0]?.id));
   const year = choice.year !== null && years.includes(choice.year) ? choice.year : (ownYear ?? years[0] ?? null);
   return { metric, column, places, figures, year, choice };
+}
+
+function qualityOfLead(shown: Shown): Pick<MetricView, "quality"> {
+  const [lead] = shown.places;
+  const figure = lead && wholeFigure(shown, lead);
+  return figure ? { quality: figure.quality } : {};
 }
 
 function nameIn<Key extends string>(list: readonly { readonly key: Key; readonly name: { en: string; es: string } }[], wanted: Key): string {
