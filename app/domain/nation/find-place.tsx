@@ -4,7 +4,7 @@ import { Button } from "~/components/button";
 import { TextField } from "~/components/text-field";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
-import type { FindView } from "./nation-view";
+import type { FindView } from "./find-view";
 import { rowId } from "./row-id";
 
 type Props = {

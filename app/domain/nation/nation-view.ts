@@ -3,40 +3,21 @@ import { locale, m } from "~/content/messages";
 import { citation } from "~/content/metric-display";
 import { say } from "~/content/text";
 import type { Figure } from "../metric/figure";
-import { placeName, type Community } from "../metric/geography";
+import { placeName } from "../metric/geography";
 import { notesOf } from "../metric/metric-notes";
 import { landOf } from "../metric/succession";
-import type { Found } from "./found-place";
+import { findView, type FindView } from "./find-view";
 import type { Legend } from "./legend";
 import type { MapLayer } from "./map-values";
 import { nationSearch } from "./nation-choice";
+import type { NationFacts } from "./nation-facts";
 import { legendOf } from "./nation-legend";
 import { optionsOf, type NationOptions } from "./nation-options";
 import type { NationReading } from "./nation-reading.server";
-import { nameIn, rankedRows, type RankedRow, type RowFacts } from "./nation-rows";
-import { count, firstIs, medianRows, placesCounted, sentencesOf, weakSentence, type MedianRow } from "./nation-words";
+import { nameIn } from "./nation-rows";
+import { firstIs, medianRows, placesCounted, sentencesOf, weakSentence, type MedianRow } from "./nation-words";
 import type { NationalMap } from "./national-map";
-import type { RankedPage } from "./ranked-page";
-
-/** A step to another part of the view: what it says, and its part of the address. */
-export type Step = { readonly label: string; readonly search: string };
-
-/** The search for a place and what came of it. */
-export type FindView = { readonly typed: string; readonly said: string | null; readonly choices: readonly Step[] };
-
-export type RankedView = {
-  readonly rows: readonly RankedRow[];
-  readonly caption: string;
-  /** "1 to 50 of 3,078". */
-  readonly range: string;
-  readonly columnName: string;
-  readonly hasInterval: boolean;
-  readonly sorts: readonly (Step & { readonly chosen: boolean })[];
-  readonly before: Step | null;
-  readonly after: Step | null;
-  /** The place whose row is marked. */
-  readonly marked: string;
-};
+import { rankedView, type RankedView } from "./ranked-view";
 
 export type MapView = {
   readonly layer: MapLayer;
@@ -72,17 +53,6 @@ export type NationView = {
   readonly sources: readonly string[];
   readonly fictional: boolean;
   readonly search: string;
-};
-
-export type NationFacts = RowFacts & {
-  readonly own: Community;
-  readonly reading: NationReading;
-  readonly found: Found;
-  /** The place that is looked for, else the own. */
-  readonly marked: Community;
-  readonly page: RankedPage;
-  /** Null for invented places: they lie nowhere. */
-  readonly map: NationalMap | null;
 };
 
 export function nationView(facts: NationFacts): NationView {
@@ -137,36 +107,6 @@ function noMapReason({ reading: { choice, ranking }, map }: NationFacts): string
   if (!ranking || (map && map.placed.length > 0)) return null;
   if (choice.invented) return m.nation_no_map_invented();
   return choice.kind === "place" ? m.nation_no_map_cities() : m.nation_no_map();
-}
-
-function findView({ own, reading: { choice, standings }, found, page }: NationFacts): FindView {
-  const to = (place: Community, kind = choice.kind): Step => ({ label: placeName(place), search: nationSearch(own.id, { ...choice, kind, find: place.id, page: 1 }) });
-  const typed = found.kind === "one" ? placeName(found.place) : choice.find;
-  if (found.kind === "none") return { typed, said: m.nation_find_none({ typed: choice.find }), choices: [] };
-  if (found.kind === "several") return { typed, said: m.nation_find_several({ count: found.places.length }), choices: found.places.map((place) => to(place)) };
-  if (found.kind === "other-kind") return { typed, said: m.nation_find_other_kind({ kind: choice.kind }), choices: found.places.map((place) => to(place, place.kind)) };
-  if (found.kind === "nothing-asked") return { typed, said: null, choices: [] };
-  const listed = standings.some(({ place }) => place === found.place.id);
-  const words = { place: placeName(found.place), page: count(page.page), pages: count(page.pages) };
-  return { typed, said: listed ? m.nation_find_one(words) : m.nation_find_no_figure({ place: words.place }), choices: [] };
-}
-
-function rankedView({ own, reading: { choice, ranking }, marked, page, places, bounds }: NationFacts): RankedView {
-  const step = (label: string, change: Partial<typeof choice>): Step => ({ label, search: nationSearch(own.id, { ...choice, find: "", ...change }) });
-  return {
-    rows: rankedRows(choice, page.rows, { places, bounds }),
-    caption: m.nation_table_caption({ metric: say(choice.column.label), year: ranking?.year ?? "" }),
-    range: m.nation_range({ first: count(page.first), last: count(page.last), total: placesCounted(choice.kind, page.total) }),
-    columnName: say(choice.column.shortLabel),
-    hasInterval: [...bounds.values()].some(({ lb, ub }) => lb !== null && ub !== null),
-    sorts: [
-      { ...step(m.nation_sort_rank(), { sort: "rank", page: 1 }), chosen: choice.sort === "rank" },
-      { ...step(m.nation_sort_name(), { sort: "name", page: 1 }), chosen: choice.sort === "name" },
-    ],
-    before: page.page > 1 ? step(m.nation_before(), { page: page.page - 1 }) : null,
-    after: page.page < page.pages ? step(m.nation_after(), { page: page.page + 1 }) : null,
-    marked: marked.id,
-  };
 }
 
 /** The notes of a metric's page hold here too; the figures they speak of are those on this page of the table. */

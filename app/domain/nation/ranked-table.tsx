@@ -5,8 +5,9 @@ import { type Column, DataTable } from "~/components/data-table";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import type { RankedRow } from "./nation-rows";
-import type { RankedView, Step } from "./nation-view";
+import type { RankedView } from "./ranked-view";
 import { rowId } from "./row-id";
+import type { Step } from "./view-step";
 
 type Props = {
   readonly ranked: RankedView;

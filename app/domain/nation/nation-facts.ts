@@ -1,0 +1,18 @@
+import type { Community } from "../metric/geography";
+import type { Found } from "./found-place";
+import type { NationReading } from "./nation-reading.server";
+import type { RowFacts } from "./nation-rows";
+import type { NationalMap } from "./national-map";
+import type { RankedPage } from "./ranked-page";
+
+/** Everything that was read for one look at the nation, before it is put into words. */
+export type NationFacts = RowFacts & {
+  readonly own: Community;
+  readonly reading: NationReading;
+  readonly found: Found;
+  /** The place that is looked for, else the own. */
+  readonly marked: Community;
+  readonly page: RankedPage;
+  /** Null for invented places: they lie nowhere. */
+  readonly map: NationalMap | null;
+};
