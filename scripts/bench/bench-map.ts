@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import pg from "pg";
+import type pg from "pg";
 import type { Member } from "~/domain/coalition/member";
-import { importOf } from "./import-process";
+import { withReleased } from "./released-product";
 import { median, quantile, rounded, type Report } from "./report";
-import { withSampledProduct } from "./sampled-product";
 
 const limits = { kb: 60, ratio: 3 };
 /** What the server packs answers with. */
@@ -17,20 +15,7 @@ type Measured = { readonly ours: readonly number[]; readonly bare: readonly numb
 /** The values of the national map, made for one reader: through authorization and row-level security, ranked, put into classes
  *  and into words. Next to the least a database must do for one metric-year: hand out its rows, as its owner. */
 export function benchMap(): Promise<Report> {
-  return withSampledProduct(async () => {
-    const url = process.env.DATABASE_URL ?? "";
-    const released = process.env.MOBILITY_METRICS_DIR;
-    if (released) await importOf(url, join(released, "release-v2025.01"), "v2025.01");
-    const { sampleLead } = await import("./clients");
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      const measured = await measure(await sampleLead(), client, released ? "released" : "own");
-      return reportOf(measured, released ? "released counties" : "invented counties (MOBILITY_METRICS_DIR is not set)");
-    } finally {
-      await client.end();
-    }
-  });
+  return withReleased(async ({ lead, client, fictional, title }) => reportOf(await measure(lead, client, fictional ? "own" : "released"), title));
 }
 
 type Turn = { readonly search: URLSearchParams; readonly file: number; readonly column: string; readonly year: number };

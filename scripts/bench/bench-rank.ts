@@ -1,10 +1,8 @@
-import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import type { Member } from "~/domain/coalition/member";
-import { importOf } from "./import-process";
 import { inTurns, type Times } from "./in-turns";
+import { withReleased } from "./released-product";
 import { median, quantile, rounded, type Report } from "./report";
-import { withSampledProduct } from "./sampled-product";
 
 const limit = 5;
 const peers = 20;
@@ -15,20 +13,7 @@ type Series = { readonly file: number; readonly metric: number; readonly column:
 /** The rank of a county among all and among peers, as pages ask for it (who may, row-level security, which release answers).
  *  Next to it the window query over the stored values that would say the same, by a plain connection that owns the database. */
 export function benchRank(): Promise<Report> {
-  return withSampledProduct(async () => {
-    const url = process.env.DATABASE_URL ?? "";
-    const released = process.env.MOBILITY_METRICS_DIR;
-    if (released) await importOf(url, join(released, "release-v2025.01"), "v2025.01");
-    const { sampleLead } = await import("./clients");
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      const measured = await measure(await sampleLead(), client, await everySeries(client, released === undefined));
-      return reportOf(measured, released ? "released counties" : "invented counties (MOBILITY_METRICS_DIR is not set)");
-    } finally {
-      await client.end();
-    }
-  });
+  return withReleased(async ({ lead, client, fictional, title }) => reportOf(await measure(lead, client, await everySeries(client, fictional)), title));
 }
 
 /** Overall series of counties. */

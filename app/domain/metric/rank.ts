@@ -52,8 +52,8 @@ export function rankIn(series: Series, geography: string, order: Order, among?: 
   const chosen = among && new Set([place, ...among.map(placeNumber)]);
   const own = goodness(series, at, order);
   const count = { better: 0, worse: 0, tied: -1, weak: 0 };
-  for (const [other, id] of series.places.entries()) {
-    if (chosen && !chosen.has(id)) continue;
+  for (let other = 0; other < series.places.length; other += 1) {
+    if (chosen && !chosen.has(series.places[other] ?? 0)) continue;
     const theirs = goodness(series, other, order);
     count[theirs > own ? "better" : theirs < own ? "worse" : "tied"] += 1;
     if (isWeak(series, other)) count.weak += 1;
