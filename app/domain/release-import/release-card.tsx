@@ -49,6 +49,6 @@ function columns(reportPath: Props["reportPath"]): readonly Column<ReleaseFileLi
     { key: "rows", title: m.release_col_rows(), numeric: true, cell: ({ rows }) => numberWords(rows) },
     { key: "values", title: m.release_col_values(), numeric: true, cell: ({ values }) => numberWords(values) },
     { key: "loaded", title: m.release_col_loaded(), cell: ({ importedAt }) => <span className="whitespace-nowrap">{dayWords(importedAt)}</span> },
-    { key: "report", title: m.release_col_report(), cell: ({ id, name }) => <ReportLinks file={name} path={(as) => reportPath(String(id), as)} /> },
+    { key: "report", title: m.release_col_report(), cell: ({ id, name }) => <ReportLinks file={name} short path={(as) => reportPath(String(id), as)} /> },
   ];
 }

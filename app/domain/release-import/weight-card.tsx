@@ -16,9 +16,9 @@ export function WeightCard({ weight, backPath }: { readonly weight: Weight; read
     <Card id="weight" tone="attention" title={<span className="inline-flex items-center gap-2"><Scale aria-hidden size={20} />{m.release_weight_title({ release: label })}</span>}>
       <ul className="flex list-disc flex-col gap-1 pl-5">
         <li>{m.release_weight_changed(counted(changed))}</li>
-        <li>{m.release_weight_gone(counted(gone))}</li>
-        <li>{m.release_weight_same(counted(same))}</li>
-        <li>{m.release_weight_added(counted(added))}</li>
+        {gone > 0 ? <li>{m.release_weight_gone(counted(gone))}</li> : null}
+        {same > 0 ? <li>{m.release_weight_same(counted(same))}</li> : null}
+        {added > 0 ? <li>{m.release_weight_added(counted(added))}</li> : null}
         <li>{baselines > 0 ? m.release_weight_baselines(counted(baselines)) : m.release_weight_no_baselines()}</li>
       </ul>
       <Form method="post" className="mt-4 flex flex-wrap gap-2">
