@@ -102,7 +102,7 @@ test("where people are: the home page and the target ask about a revised and the
   await see(home.getByText("The released figure is your baseline now.", { exact: false })).toBeVisible();
 
   const page = await signedIn(lead, `/${data.coalitionSlug}`);
-  await see(page.locator("#baseline-news")).toContainText("It starts from a baseline that was replaced: move it or keep it, with a reason.");
+  await see(page.locator("#baseline-news")).toContainText("It starts from 52.0% (2025); the baseline in use is 55.0% (2025).");
   await page.getByRole("link", { name: /^Move or keep the target:/ }).click();
   const start = page.locator("#start");
   await see(start).toContainText("It starts from 52.0% in 2025. The baseline in use now is 55.0% in 2025.");
@@ -121,9 +121,9 @@ test("where people are: the home page and the target ask about a revised and the
 });
 
 /** Somebody else agrees to the move: the target starts from the newer baseline, and nothing is asked any more. */
-async function agreeToMove({ coalitionId, coalitionSlug }: Member, id: string, proposer: Page): Promise<void> {
-  const second = await addMember({ coalitionId, coalitionSlug }, ["core"]);
-  const page = await signedIn(second, `/${coalitionSlug}/targets/${id}`);
+async function agreeToMove(member: Member, id: string, proposer: Page): Promise<void> {
+  const second = await addMember(member, ["core"]);
+  const page = await signedIn(second, `/${member.coalitionSlug}/targets/${id}`);
   await page.getByRole("button", { name: "Agree to this target" }).click();
   await see(page.getByText("The baseline is 55.0% in 2025.")).toBeVisible();
   await see(proposer.getByText("A move to the newer baseline is proposed", { exact: false })).toHaveCount(0);

@@ -2,7 +2,7 @@ import { locale, m } from "~/content/messages";
 import type { Figure } from "./figure";
 import { placeName, type Community } from "./geography";
 import { placeLabel } from "./place-label";
-import { namesOf, neighborsOf, spanOf, type Neighbors } from "./succession";
+import { inSuccession, namesOf, neighborsOf, spanOf, type Neighbors } from "./succession";
 
 /** What a reader must know of a place whose borders or name changed, in the reader's words; `offered` are places to look at
  *  beside it. */
@@ -21,13 +21,15 @@ type Seen = {
   readonly figures: readonly Pick<Figure, "geography" | "recordedAs">[];
 };
 
-/** For each place shown: the other name that some of its figures stand under, and the areas before and after it. */
+/** For each place shown: the other name that some of its figures stand under, and the areas before and after it. What stands
+ *  beside the first place as such an area is not explained once more. */
 export function successionLines({ places, relatives, figures }: Seen): SuccessionLine[] {
   const known = new Map([...places, ...relatives].map((place) => [place.id, place]));
   const shown = new Set(places.map(({ id }) => id));
+  const own = places[0]?.id ?? "";
   return places.flatMap((place) => [
     ...renamedLines(place, known, figures),
-    ...neighborsOf(place.id).flatMap((neighbors) => neighborLines(place, neighbors, known, shown)),
+    ...(inSuccession([own, place.id]) ? [] : neighborsOf(place.id)).flatMap((neighbors) => neighborLines(place, neighbors, known, shown)),
   ]);
 }
 

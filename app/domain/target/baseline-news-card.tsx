@@ -26,7 +26,7 @@ export function BaselineNews({ decisions, metricsPath, targetPath }: Props): Rea
           ) : (
             <CardRow key={decision.id} end={<LinkButton to={targetPath(decision.id)} aria-label={m.baseline_news_open_for({ name: decision.name })}>{m.baseline_news_open()}</LinkButton>}>
               <h3 className="font-[650]">{m.baseline_news_target({ name: decision.name })}</h3>
-              <p className="tabular-nums">{m.metric_revision_from_to({ from: decision.from, to: decision.to })}</p>
+              <p className="tabular-nums">{m.baseline_news_replaced({ from: decision.from, to: decision.to })}</p>
               <p className="text-small text-ink-2">{m.baseline_news_moved()}</p>
             </CardRow>
           ),
