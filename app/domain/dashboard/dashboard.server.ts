@@ -11,8 +11,8 @@ import { dashboardCsv } from "./dashboard-csv";
 import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetric } from "./dashboard-view";
 import { readAddress } from "./read-address";
 
-/** What the address asks for: places, their figures and everything said about them. Places and figures are read in one unit of
- *  work with two queries, however much is asked. */
+/** What the address asks for: places, their figures and everything said about them. Places and figures come in one message,
+ *  however much is asked. */
 export async function dashboard(member: Member, { search }: { readonly search: URLSearchParams }): Promise<Dashboard> {
   const shelf = { own: member.communityId, pillars: pillarChoices() };
   const { choice, looks, leftOut } = readAddress(search, shelf);

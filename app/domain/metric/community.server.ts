@@ -67,11 +67,13 @@ function escaped(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
 
-/** Reads the places with the ids in its first parameter. */
-export const communitiesSql = `select ${columns} from geography where id = any($1::text[])`;
+/** Reads places; `ids` is an expression of SQL. */
+export function communitiesSql(ids: string): string {
+  return `select ${columns} from geography where id = any(${ids})`;
+}
 
 /** The places with these ids, in the order asked; unknown ids are left out. */
 export async function findCommunities(ids: readonly string[]): Promise<Community[]> {
-  const { rows } = await asSystemSql((client) => client.query<Community>(communitiesSql, [ids]));
+  const { rows } = await asSystemSql((client) => client.query<Community>(communitiesSql("$1::text[]"), [ids]));
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }

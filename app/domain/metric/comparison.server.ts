@@ -1,10 +1,11 @@
-import { asMemberSql } from "~/db/work.server";
+import { textArray } from "~/db/literals.server";
+import { asMemberSql, readAsMember } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import { communitiesSql } from "./community.server";
 import type { Figure } from "./figure";
-import { fileIndexAt, versionSql } from "./file-index.server";
-import { readSeries, type SeriesWish } from "./figures.server";
+import { type FileIndex, fileIndex, lastIndex, versionSql } from "./file-index.server";
+import { seriesReading, type SeriesWish } from "./figures.server";
 import type { Community } from "./geography";
 
 /** Places, and figures of single series for the compared ones among them. */
@@ -15,17 +16,23 @@ type ComparisonWish = SeriesWish & {
   readonly relatives: readonly string[];
 };
 
-type First = { readonly version: string; readonly known: readonly Community[] | null };
-
-/** The places, and whether the files are still those we know, in one message. */
-const firstSql = `select ${versionSql} as version, (select json_agg(place) from (${communitiesSql}) place) as known`;
-
-/** What a comparison needs, in one unit of work with two queries, however much is compared. Unknown places are left out. */
-export function comparison(member: Member, { relatives, ...wish }: ComparisonWish): Promise<Comparison> {
+/** What a comparison needs, however much is compared, in one message: the places, the figures by the index of files we have,
+ *  and whether that still holds. When it does not, a release has changed: then it is made anew and asked once more. Unknown
+ *  places are left out. */
+export async function comparison(member: Member, wish: ComparisonWish): Promise<Comparison> {
   allow(member, "published:read");
-  return asMemberSql(member, async (client) => {
-    const { rows } = await client.query<First>(firstSql, [[...wish.geographies, ...relatives]]);
-    const index = await fileIndexAt(client, rows[0]?.version ?? "");
-    return { known: rows[0]?.known ?? [], figures: await readSeries(client, index, wish) };
-  });
+  const index = lastIndex();
+  const found = index && (await read(member, index, wish));
+  if (found) return found;
+  await asMemberSql(member, fileIndex);
+  return comparison(member, wish);
+}
+
+/** Null when the index does not hold any more. */
+async function read(member: Member, index: FileIndex, { relatives, ...wish }: ComparisonWish): Promise<Comparison | null> {
+  const { sql, figures } = seriesReading(index, wish);
+  const places = communitiesSql(textArray([...wish.geographies, ...relatives]));
+  const [first, rows] = await readAsMember(member, [`select ${versionSql}, (select json_agg(place) from (${places}) place)`, sql]);
+  const [version, known] = first?.rows[0] ?? [];
+  return version === index.version ? { known: known ?? [], figures: figures(rows?.rows ?? []) } : null;
 }

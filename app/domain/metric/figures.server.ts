@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { numberArray, textArray } from "~/db/literals.server";
 import type { Breakdown } from "./breakdown";
 import { findColumnRule } from "./column";
 import type { Figure } from "./figure";
@@ -28,7 +29,9 @@ export type SeriesWish = {
 export async function readFigures(client: PoolClient, { geographies, columns, breakdowns, release }: FigureWish): Promise<Figure[]> {
   const series = columns.flatMap((column) => breakdowns.map((breakdown) => ({ column, breakdown })));
   const index = release === undefined ? await fileIndex(client) : await fileIndexOf(client, release);
-  return readSeries(client, index, { geographies, series });
+  const { sql, figures } = seriesReading(index, { geographies, series });
+  const { rows } = await client.query<unknown[]>({ text: sql, rowMode: "array" });
+  return figures(rows);
 }
 
 type Row = [
@@ -36,18 +39,25 @@ type Row = [
   quality: number | null, file: number,
 ];
 
+/** One query, and what its rows (as arrays) are figures of. */
+export type SeriesReading = { readonly sql: string; readonly figures: (rows: readonly unknown[][]) => Figure[] };
+
+/** How to read single series by an index that is at hand, in one query. See `readFigures`. */
+export function seriesReading(index: FileIndex, wish: SeriesWish): SeriesReading {
+  const answers = answersTo(index, wish);
+  const wanted = underAllNames(wish.geographies);
+  return { sql: rowsSql(answers, [...wanted.keys()]), figures: (rows) => figuresOf(rows, wanted, answers) };
+}
+
 /** The rows as they lie in the files. Putting names to their numbers, and in order, is quicker here than in the database, which
  *  would join and compare texts. The last condition leaves out what other files answer. */
-const rowsSql = `select geography_id, metric_id, subgroup_id, year, value, value2, lb, ub, quality, file_id
-  from observation where file_id = any($1::int[]) and geography_id = any($2::text[]) and metric_id = any($3::smallint[])
-    and file_id::bigint * 65536 + metric_id = any($4::bigint[])`;
+function rowsSql({ files, columns, parts }: Answers, places: readonly string[]): string {
+  return `select geography_id, metric_id, subgroup_id, year, value, value2, lb, ub, quality, file_id
+    from observation where file_id = any(${numberArray(files, "int")}) and geography_id = any(${textArray(places)})
+      and metric_id = any(${numberArray(columns, "smallint")}) and file_id::bigint * 65536 + metric_id = any(${numberArray(parts, "bigint")})`;
+}
 
-/** The figures of single series by an index that is at hand, in one query. See `readFigures`. */
-export async function readSeries(client: PoolClient, index: FileIndex, wish: SeriesWish): Promise<Figure[]> {
-  const answers = answersTo(index, wish);
-  if (answers.files.length === 0) return [];
-  const wanted = underAllNames(wish.geographies);
-  const { rows } = await client.query<Row>({ text: rowsSql, values: [answers.files, [...wanted.keys()], answers.columns, answers.parts], rowMode: "array" });
+function figuresOf(rows: readonly unknown[][], wanted: ReadonlyMap<string, readonly string[]>, answers: Answers): Figure[] {
   const figures: Figure[] = [];
   for (const row of inOrder(rows, wanted.keys())) {
     const answer = answers.of(row[9], row[1], row[2]);
@@ -57,10 +67,15 @@ export async function readSeries(client: PoolClient, index: FileIndex, wish: Ser
   return figures.some(({ recordedAs }) => recordedAs !== undefined) ? oneSeries(figures) : figures;
 }
 
+/** The columns are those of `rowsSql`, whose types the database keeps. */
+function isRow(row: unknown[]): row is Row {
+  return row.length === 10;
+}
+
 /** By place as asked, then by column, year and group. */
-function inOrder(rows: readonly Row[], places: Iterable<string>): Row[] {
+function inOrder(rows: readonly unknown[][], places: Iterable<string>): Row[] {
   const byPlace = new Map<string, Row[]>([...places].map((place) => [place, []]));
-  for (const row of rows) byPlace.get(row[0])?.push(row);
+  for (const row of rows) if (isRow(row)) byPlace.get(row[0])?.push(row);
   return [...byPlace.values()].flatMap((list) => list.sort((a, b) => a[1] - b[1] || a[3] - b[3] || a[2] - b[2]));
 }
 

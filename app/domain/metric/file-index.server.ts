@@ -6,6 +6,8 @@ import { fileOf, type HeldFile, type Series } from "./release";
 
 /** Which file answers for which series, and what the small numbers of its rows stand for. */
 export type FileIndex = {
+  /** What `versionSql` said when it was made. */
+  readonly version: string;
   /** The file that answers for a series; null when none in use has it. */
   readonly answering: (series: Series) => Figure["file"] | null;
   /** The number of a metric column; undefined for one that no file has. */
@@ -22,35 +24,34 @@ export const versionSql = `concat(
   (select string_agg(concat(id, ':', xmin), ' ' order by id) from release_file), '|',
   (select count(*) from metric_column), '|', (select count(*) from subgroup))`;
 
-let known: { readonly version: string; readonly index: FileIndex } | undefined;
+let known: FileIndex | undefined;
+
+/** The index that was made last: whether it still holds is for the reader to ask, by its version. */
+export function lastIndex(): FileIndex | undefined {
+  return known;
+}
 
 /** The index of the files in use. It is made anew only when a release has changed: with ten releases that takes longer than
  *  reading all figures of a dashboard. */
 export async function fileIndex(client: PoolClient): Promise<FileIndex> {
   const { rows } = await client.query<{ version: string }>(`select ${versionSql} as version`);
-  return fileIndexAt(client, rows[0]?.version ?? "");
-}
-
-/** The same where the version was read already. */
-export async function fileIndexAt(client: PoolClient, version: string): Promise<FileIndex> {
-  if (known?.version === version) return known.index;
-  const index = await readIndex(client, await listHeldFiles(client));
-  known = { version, index };
-  return index;
+  const version = rows[0]?.version ?? "";
+  if (known?.version !== version) known = await readIndex(client, await listHeldFiles(client), version);
+  return known;
 }
 
 /** An index of one release, whether or not it is in use. */
 export async function fileIndexOf(client: PoolClient, release: string): Promise<FileIndex> {
-  return readIndex(client, only(await listHeldFiles(client), release));
+  return readIndex(client, only(await listHeldFiles(client), release), release);
 }
 
-async function readIndex(client: PoolClient, files: readonly HeldFile[]): Promise<FileIndex> {
+async function readIndex(client: PoolClient, files: readonly HeldFile[], version: string): Promise<FileIndex> {
   const columns = await client.query<{ id: number; key: string }>("select id, key from metric_column");
   const subgroups = await client.query<{ id: number; breakdown: string; label: string }>("select id, breakdown, label from subgroup");
   const ids = new Map(columns.rows.map(({ id, key }) => [key, id]));
   const keys = new Map(columns.rows.map(({ id, key }) => [id, key]));
   const labels = new Map(subgroups.rows.flatMap(({ id, breakdown, label }) => subgroupEntry(id, readBreakdown(breakdown), label)));
-  return { answering: remembering(files), columnId: (column) => ids.get(column), columnOf: (id) => keys.get(id), subgroupOf: (id) => labels.get(id) };
+  return { version, answering: remembering(files), columnId: (column) => ids.get(column), columnOf: (id) => keys.get(id), subgroupOf: (id) => labels.get(id) };
 }
 
 function subgroupEntry(id: number, breakdown: Breakdown | null, label: string): [number, Subgroup][] {
