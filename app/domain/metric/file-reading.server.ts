@@ -18,8 +18,8 @@ export type FileWish = {
 const chunkBytes = 1 << 17;
 const hashedAtOnce = 1 << 18;
 
-/** How many batches may wait for the database: some sixteen megabytes. */
-const mostAhead = 96;
+/** How many batches may wait for the database: some eight megabytes. */
+const mostAhead = 48;
 
 /** A file that is being read. Reading begins at once (or `after` another) and runs ahead of whoever takes the values, so that
  *  one file is read while the database still builds the index of another. A fault of the disk comes out where checksum or

@@ -7,12 +7,12 @@ import type { FileSeries, SeriesBook } from "./series-book";
 /** A series of a file in ascending order, with the medians over its places (none where the file names no population). */
 export type RankedSeries = FileSeries & { readonly medians: readonly Median[] };
 
-/** Puts every value of a file in order. It lets other work have its turn now and then: meanwhile the next file is read and the
+/** Puts every value of a file in order, emptying the book. It lets other work have its turn now and then: meanwhile the next file is read and the
  *  database builds an index. */
 export async function rankingsOf(book: SeriesBook, kind: GeographyKind): Promise<RankedSeries[]> {
   const rankings: RankedSeries[] = [];
   const inhabitedIn = inhabitedByYear(book, kind);
-  for (const one of book.all()) {
+  for (const one of book.drain()) {
     const series = ascending(one.series);
     const inhabited = inhabitedIn(one.year);
     if (series.places.length > 0) rankings.push({ ...one, series, medians: inhabited ? mediansOf(series, inhabited) : [] });

@@ -40,9 +40,12 @@ export class SeriesBook {
     return this.people.get(year) ?? null;
   }
 
-  /** Every series that has a value. */
-  *all(): Generator<FileSeries> {
-    for (const group of this.groups.values()) yield* group.all();
+  /** Every series that has a value; each is let go when the next one is asked for. */
+  *drain(): Generator<FileSeries> {
+    for (const [key, group] of this.groups) {
+      yield* group.drain();
+      this.groups.delete(key);
+    }
   }
 }
 
@@ -59,8 +62,11 @@ export class Group {
     (this.columns[column] ??= new GrowingSeries()).add(place, value, value2, quality);
   }
 
-  *all(): Generator<FileSeries> {
+  *drain(): Generator<FileSeries> {
     const { subgroup, year } = this;
-    for (const [column, series] of this.columns.entries()) if (series) yield { column, subgroup, year, series: series.whole() };
+    for (const [column, series] of this.columns.entries()) {
+      if (series) yield { column, subgroup, year, series: series.whole() };
+      this.columns[column] = undefined;
+    }
   }
 }
