@@ -14,11 +14,13 @@ const many = 10;
 const crowd = 20;
 
 type Source = { readonly folder: string; readonly label: string; readonly title: string; readonly fictional: boolean };
-type Measured = { readonly releases: number; readonly clients: number; readonly ours: Times; readonly bare: Times };
+type Way = "data" | "page";
+type Measured = { readonly way: Way; readonly releases: number; readonly clients: number; readonly ours: Times; readonly bare: Times };
 
-/** The dashboard as its page asks for it (who may, row-level security, queries, words) for six communities, all 24 predictors and
- *  all years, each metric in a breakdown where it has any. Next to it the same rows with their names, by one query of a plain
- *  connection that owns the database. In turns; with one release, and with ten that hold the same. */
+/** The dashboard's data (who may, row-level security, queries, figures with their files) for six communities, all 24 predictors
+ *  and all years, each metric in a breakdown where it has any; and the whole page, which makes every sentence, table and panel
+ *  of it. Next to each the same rows with their names, by one query of a plain connection that owns the database. In turns;
+ *  with one release, and with ten that hold the same. */
 export function benchDashboard(): Promise<Report> {
   return inTemporaryFolder((folder) =>
     withSampledProduct(async () => {
@@ -57,7 +59,10 @@ async function measure(url: string, lead: Member, { fictional }: Source, release
   const figures = await dashboardFigures(lead, { search });
   const bare = await bareComparison(url, figures, env.DATABASE_POOL);
   const measured: Measured[] = [];
-  for (const clients of [1, crowd]) measured.push({ releases, clients, ...(await inTurns({ ours: () => dashboard(lead, { search }), bare: bare.read }, clients)) });
+  const ways = { data: () => dashboardFigures(lead, { search }), page: () => dashboard(lead, { search }) };
+  for (const way of ["data", "page"] as const) {
+    for (const clients of [1, crowd]) measured.push({ way, releases, clients, ...(await inTurns({ ours: ways[way], bare: bare.read }, clients)) });
+  }
   await bare.end();
   return { rows: figures.length, measured };
 }
@@ -83,27 +88,33 @@ async function searchOf(places: readonly string[]): Promise<URLSearchParams> {
 }
 
 function reportOf(measured: readonly Measured[], title: string): Report {
-  const worst = (share: number) => Math.max(...measured.map(({ ours, bare }) => quantile(ours, share) / quantile(bare, share)));
+  const worst = (way: Way, share: number) => Math.max(...measured.filter((each) => each.way === way).map(({ ours, bare }) => quantile(ours, share) / quantile(bare, share)));
   const [one, ten] = [1, many].map((releases) => median(measured.find((each) => each.releases === releases)?.ours ?? []));
   const growth = (ten ?? 0) / (one ?? 1);
   return {
-    title: `Dashboard of six communities and 24 predictors: ${title}; the page’s data next to one bare query for the same rows, in turns`,
+    title: `Dashboard of six communities and 24 predictors: ${title}; each next to one bare query for the same rows, in turns`,
     lines: [
       ...measured.flatMap(linesOf),
-      { what: "Page ÷ bare at p50, worst of these", ours: worst(0.5), limit: limits.p50, unit: "×" },
-      { what: "Page ÷ bare at p95, worst of these", ours: worst(0.95), limit: limits.p95, unit: "×" },
-      { what: "Ten releases ÷ one, one client, p50", ours: growth, limit: limits.growth, unit: "×" },
+      { what: "Data ÷ bare at p50, worst of these", ours: worst("data", 0.5), limit: limits.p50, unit: "×" },
+      { what: "Data ÷ bare at p95, worst of these", ours: worst("data", 0.95), limit: limits.p95, unit: "×" },
+      { what: "Data with ten releases ÷ one, one client, p50", ours: growth, limit: limits.growth, unit: "×" },
+      { what: "Page with all its words ÷ bare at p50, worst of these", ours: worst("page", 0.5), unit: "×" },
+      { what: "Page with all its words ÷ bare at p95, worst of these", ours: worst("page", 0.95), unit: "×" },
     ],
-    json: { ratio_p50: rounded(worst(0.5)), ratio_p95: rounded(worst(0.95)), growth: rounded(growth) },
+    json: {
+      ...{ ratio_p50: rounded(worst("data", 0.5)), ratio_p95: rounded(worst("data", 0.95)), growth: rounded(growth) },
+      ...{ page_ratio_p50: rounded(worst("page", 0.5)), page_ratio_p95: rounded(worst("page", 0.95)) },
+    },
   };
 }
 
-function linesOf({ releases, clients, ours, bare }: Measured): readonly Line[] {
+function linesOf({ way, releases, clients, ours, bare }: Measured): readonly Line[] {
+  const promised = way === "data";
   const of = `${releases === 1 ? "1 release" : `${releases} releases`}, ${clients === 1 ? "1 client" : `${clients} clients`}`;
   return [
-    { what: `${of}: page p50`, ours: median(ours), limit: limits.p50 * median(bare), unit: "ms" },
+    { what: `${of}: ${way} p50`, ours: median(ours), ...(promised && { limit: limits.p50 * median(bare) }), unit: "ms" },
     { what: "  bare p50", ours: median(bare), unit: "ms" },
-    { what: "  page p95", ours: quantile(ours, 0.95), limit: limits.p95 * quantile(bare, 0.95), unit: "ms" },
+    { what: `  ${way} p95`, ours: quantile(ours, 0.95), ...(promised && { limit: limits.p95 * quantile(bare, 0.95) }), unit: "ms" },
     { what: "  bare p95", ours: quantile(bare, 0.95), unit: "ms" },
   ];
 }
