@@ -15,6 +15,7 @@ import type { ImportCommand } from "./command";
 import { csvFiles } from "./csv-files";
 import { inJson, type UnreadReason, type Voice } from "./import-voice";
 import { inWords } from "./import-words";
+import { peakMegabytes } from "./peak-memory";
 import { ReadingAhead } from "./reading-ahead";
 
 /** The name of a release that neither the path nor the person named. */
@@ -39,7 +40,7 @@ export async function importPaths(command: ImportCommand): Promise<number> {
   for (const address of addresses) await importAddress(address, run);
   for (const label of run.labels) run.voice.use(label, await bringIntoUse(label));
   const { files, refused } = run;
-  run.voice.end({ files, refused, seconds: secondsSince(started), peakMb: process.resourceUsage().maxRSS / 1024 });
+  run.voice.end({ files, refused, seconds: secondsSince(started), peakMb: peakMegabytes() });
   return refused > 0 ? 1 : 0;
 }
 
