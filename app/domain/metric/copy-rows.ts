@@ -51,7 +51,9 @@ export class CopyRows {
     rows.int2(codes.subgroup(subgroups[at] ?? 0));
     rows.int2(years[at] ?? 0);
     rows.float8(values[at] ?? 0);
-    for (const numbers of [values2, lbs, ubs]) rows.float8(orNull(numbers[at]));
+    rows.float8(orNull(values2[at]));
+    rows.float8(orNull(lbs[at]));
+    rows.float8(orNull(ubs[at]));
     rows.int2(quality === 0 ? null : quality);
     rows.int4(codes.fileId);
   }

@@ -19,7 +19,8 @@ export class Labels {
 
   /** The number of the label in a cell, when this very spelling was remembered; else -1. */
   inCell({ bytes, from, to }: LineCells, cell: number): number {
-    const [begin = 0, end = 0] = [from[cell], to[cell]];
+    const begin = from[cell] ?? 0;
+    const end = to[cell] ?? 0;
     const found = this.spellings.find((spelling) => spelling.bytes.length === end - begin && bytes.compare(spelling.bytes, 0, end - begin, begin, end) === 0);
     return found?.label ?? -1;
   }

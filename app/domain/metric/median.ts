@@ -53,7 +53,8 @@ export function mediansOf(series: Series, { population, everybody, kind }: Inhab
   const [counted, usable, places] = [new Float64Array(groups), new Float64Array(groups), new Float64Array(groups)];
   const people = peopleOf(series, population);
   for (let at = 0; at < people.length; at += 1) {
-    const [place = 0, count = 0] = [series.places[at], people[at]];
+    const place = series.places[at] ?? 0;
+    const count = people[at] ?? 0;
     add(counted, place, kind, count);
     add(places, place, kind, 1);
     if (series.qualities[at] !== weak) add(usable, place, kind, count);
@@ -83,15 +84,17 @@ function middlesOf({ places, values }: Series, people: Float64Array, all: Float6
   const [passed, lower, upper] = [new Float64Array(groups), new Float64Array(groups).fill(Number.NaN), new Float64Array(groups).fill(Number.NaN)];
   const pass = (group: number, value: number, count: number) => {
     const before = passed[group] ?? 0;
-    const [total = 0, after] = [all[group], before + count];
+    const total = all[group] ?? 0;
+    const after = before + count;
     if (before < lowerMiddle(total) && after >= lowerMiddle(total)) lower[group] = value;
     if (before < upperMiddle(total) && after >= upperMiddle(total)) upper[group] = value;
     passed[group] = after;
   };
   for (let at = 0; at < places.length; at += 1) {
-    const [place = 0, value = 0, count = 0] = [places[at], values[at], people[at]];
+    const value = values[at] ?? 0;
+    const count = people[at] ?? 0;
     pass(nation, value, count);
-    pass(stateGroup(place, kind), value, count);
+    pass(stateGroup(places[at] ?? 0, kind), value, count);
   }
   return lower.map((value, group) => (value + (upper[group] ?? 0)) / 2);
 }

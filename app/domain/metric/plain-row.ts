@@ -35,7 +35,8 @@ export class RepeatedText {
   private text = "";
 
   in({ bytes, from, to }: LineCells, cell: number): string {
-    const [begin = 0, end = 0] = cell < 0 ? [] : [from[cell], to[cell]];
+    const begin = from[cell] ?? 0;
+    const end = to[cell] ?? 0;
     const same = this.bytes.length === end - begin && bytes.compare(this.bytes, 0, end - begin, begin, end) === 0;
     if (!same) {
       this.bytes = Buffer.from(bytes.subarray(begin, end));

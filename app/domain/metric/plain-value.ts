@@ -34,7 +34,8 @@ export class PlainValue {
   }
 
   private readNumbers({ at, rule }: MetricColumn, { bytes, from, to }: LineCells): void {
-    const [begin = 0, end = 0] = [from[at], to[at]];
+    const begin = from[at] ?? 0;
+    const end = to[at] ?? 0;
     const second = rule.form === "pair" ? bytes.indexOf(colon, begin) : end;
     this.value = numberAt(bytes, begin, second < 0 || second > end ? begin : second);
     this.value2 = rule.form === "pair" ? numberAt(bytes, second + 1, end) : null;
@@ -57,13 +58,15 @@ export class PlainValue {
 /** Whether a cell is empty or NA; a column that the file does not have is missing everywhere. */
 function isMissing({ bytes, from, to }: LineCells, cell: number): boolean {
   if (cell < 0) return true;
-  const [begin = 0, end = 0] = [from[cell], to[cell]];
+  const begin = from[cell] ?? 0;
+  const end = to[cell] ?? 0;
   return begin === end || (end - begin === 2 && bytes[begin] === capitalN && bytes[begin + 1] === capitalA);
 }
 
 function markIn({ bytes, from, to }: LineCells, cell: number): Quality | null {
   if (cell < 0) return null;
-  const [begin = 0, end = 0] = [from[cell], to[cell]];
+  const begin = from[cell] ?? 0;
+  const end = to[cell] ?? 0;
   for (const [mark, quality] of marks) {
     if (mark.length === end - begin && mark[0] === bytes[begin] && (mark.length === 1 || sameBytes(mark, bytes, begin))) return quality;
   }
