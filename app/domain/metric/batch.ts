@@ -1,4 +1,4 @@
-import type { RowValue } from "./row-value";
+import type { PlainValue } from "./plain-value";
 import type { RowKey } from "./row-key";
 
 /** Values that wait together: about a chunk of a file. */
@@ -24,17 +24,17 @@ export class Batch {
     return this.length === batchSize;
   }
 
-  add({ place, year, subgroup }: RowKey, column: number, { value, value2, lb, ub, quality }: RowValue): void {
+  add({ place, year, subgroup }: RowKey, column: number, { value, value2, lb, ub, quality }: PlainValue): void {
     const at = this.length;
     this.places[at] = place;
     this.years[at] = year;
     this.subgroups[at] = subgroup;
     this.columns[at] = column;
     this.values[at] = value;
-    this.values2[at] = value2 ?? Number.NaN;
-    this.lbs[at] = lb ?? Number.NaN;
-    this.ubs[at] = ub ?? Number.NaN;
-    this.qualities[at] = quality ?? 0;
+    this.values2[at] = value2;
+    this.lbs[at] = lb;
+    this.ubs[at] = ub;
+    this.qualities[at] = quality;
     this.length = at + 1;
   }
 }

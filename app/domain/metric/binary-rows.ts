@@ -32,8 +32,14 @@ export class BinaryRows {
     if (this.begin(value, 4)) this.view.setInt32(this.at - 4, value ?? 0);
   }
 
-  float8(value: number | null): void {
-    if (this.begin(value, 8)) this.view.setFloat64(this.at - 8, value ?? 0);
+  /** NaN is NULL: with null among them, each number would be an object of its own. */
+  float8(value: number): void {
+    if (Number.isNaN(value)) {
+      this.begin(null, 0);
+      return;
+    }
+    this.begin(this, 8);
+    this.view.setFloat64(this.at - 8, value);
   }
 
   /** A text field of plain ASCII. */

@@ -51,14 +51,10 @@ export class CopyRows {
     rows.int2(codes.subgroup(subgroups[at] ?? 0));
     rows.int2(years[at] ?? 0);
     rows.float8(values[at] ?? 0);
-    rows.float8(orNull(values2[at]));
-    rows.float8(orNull(lbs[at]));
-    rows.float8(orNull(ubs[at]));
+    rows.float8(values2[at] ?? 0);
+    rows.float8(lbs[at] ?? 0);
+    rows.float8(ubs[at] ?? 0);
     rows.int2(quality === 0 ? null : quality);
     rows.int4(codes.fileId);
   }
-}
-
-function orNull(number = Number.NaN): number | null {
-  return Number.isNaN(number) ? null : number;
 }

@@ -46,7 +46,7 @@ function writeRanking(rows: BinaryRows, key: Key, series: Series): void {
 function writeMedians(rows: BinaryRows, key: Key, medians: readonly Median[]): void {
   writeKey(rows, key);
   rows.array("text", medians, ({ state }) => rows.ascii(state));
-  rows.array("float8", medians, ({ value }) => rows.float8(value));
+  rows.array("float8", medians, ({ value }) => rows.float8(value ?? Number.NaN));
   rows.array("float8", medians, ({ missingShare }) => rows.float8(missingShare));
   rows.array("int4", medians, ({ places }) => rows.int4(places));
 }

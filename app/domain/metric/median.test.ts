@@ -9,7 +9,7 @@ type Place = readonly [place: number, value: number | null, people: number, qual
 
 function mediansAmong(places: readonly Place[]) {
   const series = new GrowingSeries();
-  for (const [place, value, , quality = 1] of places) if (value !== null) series.add(place, value, null, quality);
+  for (const [place, value, , quality = 1] of places) if (value !== null) series.add(place, value, Number.NaN, quality);
   const population = new Map(places.map(([place, , people]) => [place, people]));
   return mediansOf(ascending(series.whole()), { population, everybody: peopleByGroup(population, "county"), kind: "county" });
 }

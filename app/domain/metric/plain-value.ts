@@ -1,8 +1,9 @@
 import { numberAt } from "./byte-number";
+import type { ColumnRule } from "./column";
 import type { LineCells } from "./line-cells";
 import type { MetricColumn } from "./metric-columns";
 import { qualityWord, type Quality } from "./quality";
-import { inOrder, within } from "./row-value";
+import { inOrder, within, type RowValue } from "./row-value";
 
 const colon = 58;
 const capitalN = 78;
@@ -14,45 +15,55 @@ const marks: readonly (readonly [Buffer, Quality])[] = ([1, 2, 3] as const).flat
 ]);
 
 /** One metric of a row, read straight from its bytes. One object serves all values of a file; after "value" it holds the
- *  numbers, null where there is none. */
+ *  numbers, NaN where there is none: with null among them, each number would be an object of its own. */
 export class PlainValue {
-  value = 0;
-  value2: number | null = null;
-  lb: number | null = null;
-  ub: number | null = null;
-  quality: Quality | null = null;
+  value = Number.NaN;
+  value2 = Number.NaN;
+  lb = Number.NaN;
+  ub = Number.NaN;
+  /** 0 is none. */
+  quality: Quality | 0 = 0;
 
   /** "odd" is everything about which there might be something to say; `readRowValue` then reads it with care. */
-  read(column: MetricColumn, cells: LineCells): "value" | "missing" | "odd" {
-    const { at, lbAt, ubAt, qualityAt } = column;
-    if (isMissing(cells, at)) return isMissing(cells, lbAt) && isMissing(cells, ubAt) && isMissing(cells, qualityAt) ? "missing" : "odd";
-    this.readNumbers(column, cells);
-    this.lb = this.bound(cells, lbAt);
-    this.ub = this.bound(cells, ubAt);
+  read({ rule, at, lbAt, ubAt, qualityAt }: MetricColumn, cells: LineCells): "value" | "missing" | "odd" {
+    const noLb = isMissing(cells, lbAt);
+    const noUb = isMissing(cells, ubAt);
+    if (isMissing(cells, at)) return noLb && noUb && isMissing(cells, qualityAt) ? "missing" : "odd";
+    this.readNumbers(rule, at, cells);
+    this.lb = noLb ? Number.NaN : numberIn(cells, lbAt);
+    this.ub = noUb ? Number.NaN : numberIn(cells, ubAt);
     this.quality = markIn(cells, qualityAt);
-    return this.isPlain(column) ? "value" : "odd";
+    const bounded = (noLb && noUb) || (noLb === lbAt < 0 && noUb === ubAt < 0 && noLb === Number.isNaN(this.lb) && noUb === Number.isNaN(this.ub));
+    return bounded && (this.quality > 0 || qualityAt < 0) && this.isPlain(rule) ? "value" : "odd";
   }
 
-  private readNumbers({ at, rule }: MetricColumn, { bytes, from, to }: LineCells): void {
+  /** Takes over what was read with care. */
+  set({ value, value2, lb, ub, quality }: RowValue): void {
+    this.value = value;
+    this.value2 = value2 ?? Number.NaN;
+    this.lb = lb ?? Number.NaN;
+    this.ub = ub ?? Number.NaN;
+    this.quality = quality ?? 0;
+  }
+
+  private readNumbers({ form }: ColumnRule, at: number, { bytes, from, to }: LineCells): void {
     const begin = from[at] ?? 0;
     const end = to[at] ?? 0;
-    const second = rule.form === "pair" ? bytes.indexOf(colon, begin) : end;
+    const second = form === "pair" ? bytes.indexOf(colon, begin) : end;
     this.value = numberAt(bytes, begin, second < 0 || second > end ? begin : second);
-    this.value2 = rule.form === "pair" ? numberAt(bytes, second + 1, end) : null;
-  }
-
-  private bound(cells: LineCells, at: number): number | null {
-    return isMissing(cells, at) ? null : numberAt(cells.bytes, cells.from[at] ?? 0, cells.to[at] ?? 0);
+    this.value2 = form === "pair" ? numberAt(bytes, second + 1, end) : Number.NaN;
   }
 
   /** NaN is never within limits. */
-  private isPlain({ rule, lbAt, ubAt, qualityAt }: MetricColumn): boolean {
-    const { value, value2, lb, ub, quality } = this;
-    if (!within(rule, value) || (value2 !== null && !within(rule, value2)) || (rule.zeroIsMissing && value === 0)) return false;
-    if (quality === null && qualityAt >= 0) return false;
-    if (lb === null && ub === null) return true;
-    return (lb === null) === (lbAt < 0) && (ub === null) === (ubAt < 0) && inOrder(value, this);
+  private isPlain(rule: ColumnRule): boolean {
+    const { value, value2, lb, ub } = this;
+    if (!within(rule, value) || (rule.form === "pair" && !within(rule, value2))) return false;
+    return !(rule.zeroIsMissing && value === 0) && inOrder(value, lb, ub);
   }
+}
+
+function numberIn({ bytes, from, to }: LineCells, cell: number): number {
+  return numberAt(bytes, from[cell] ?? 0, to[cell] ?? 0);
 }
 
 /** Whether a cell is empty or NA; a column that the file does not have is missing everywhere. */
@@ -63,14 +74,14 @@ function isMissing({ bytes, from, to }: LineCells, cell: number): boolean {
   return begin === end || (end - begin === 2 && bytes[begin] === capitalN && bytes[begin + 1] === capitalA);
 }
 
-function markIn({ bytes, from, to }: LineCells, cell: number): Quality | null {
-  if (cell < 0) return null;
+function markIn({ bytes, from, to }: LineCells, cell: number): Quality | 0 {
+  if (cell < 0) return 0;
   const begin = from[cell] ?? 0;
   const end = to[cell] ?? 0;
   for (const [mark, quality] of marks) {
     if (mark.length === end - begin && mark[0] === bytes[begin] && (mark.length === 1 || sameBytes(mark, bytes, begin))) return quality;
   }
-  return null;
+  return 0;
 }
 
 function sameBytes(mark: Buffer, bytes: Buffer, begin: number): boolean {

@@ -13,7 +13,7 @@ const anyValues = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ 
 
 function seriesOf(values: readonly number[], seconds?: readonly number[]): Series {
   const growing = new GrowingSeries();
-  for (const [at, value] of values.entries()) growing.add(99_001 + at, value, seconds?.[at] ?? null, at % 3 === 0 ? 3 : 1);
+  for (const [at, value] of values.entries()) growing.add(99_001 + at, value, seconds?.[at] ?? Number.NaN, at % 3 === 0 ? 3 : 1);
   return growing.whole();
 }
 
@@ -78,7 +78,7 @@ describe("the rank", () => {
       fc.property(anyValues, fc.array(fc.nat({ max: 699 }), { maxLength: 20 }), (values, picks) => {
         const peers = [...new Set([0, ...picks])].filter((at) => at < values.length);
         const few = new GrowingSeries();
-        for (const at of peers) few.add(99_001 + at, values[at] ?? 0, null, at % 3 === 0 ? 3 : 1);
+        for (const at of peers) few.add(99_001 + at, values[at] ?? 0, Number.NaN, at % 3 === 0 ? 3 : 1);
         expect(rankIn(seriesOf(values), idAt(0), lower, peers.map(idAt))).toEqual(rankIn(few.whole(), idAt(0), lower));
       }),
     );

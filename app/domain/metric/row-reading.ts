@@ -13,7 +13,7 @@ import type { ReleaseFile } from "./release-file";
 import { Row } from "./row";
 import { readRowKey, type KeyRules, type RowKey } from "./row-key";
 import { RowLines } from "./row-lines";
-import { readRowValue, type RowValue } from "./row-value";
+import { readRowValue } from "./row-value";
 import { SeriesBook } from "./series-book";
 
 export type RowRules = {
@@ -75,11 +75,10 @@ export class RowReading {
     let nth = -1;
     for (const column of this.file.columns) {
       nth += 1;
-      const found = this.value(column);
-      if (!found || !group || key === null) continue;
+      if (!this.readValue(column) || !group || key === null) continue;
       size.values += 1;
-      if (found.value !== 0 || !column.rule.zeroIsMissing) group.add(nth, key.place, found.value, found.value2, found.quality);
-      if (wanted) this.keep(key, nth, found);
+      if (this.plain.value !== 0 || !column.rule.zeroIsMissing) group.add(nth, key.place, this.plain);
+      if (wanted) this.keep(key, nth);
     }
   }
 
@@ -106,11 +105,14 @@ export class RowReading {
     return (row.plain ? plainKey(keyRules, row.cells) : null) ?? readRowKey(keyRules, row.words(), row.line.number, this.rules.say);
   }
 
-  private value(column: MetricColumn): RowValue | null {
+  /** Reads a value into `plain`; false where there is none to keep. */
+  private readValue(column: MetricColumn): boolean {
     const { row, plain } = this;
     const found = row.plain ? plain.read(column, row.cells) : "odd";
-    if (found === "missing") return null;
-    return found === "value" ? plain : readRowValue(column, row.words(), row.line.number, this.rules.say);
+    if (found !== "odd") return found === "value";
+    const value = readRowValue(column, row.words(), row.line.number, this.rules.say);
+    if (value) plain.set(value);
+    return value !== null;
   }
 
   /** Notes the row; says so when its key was there before. */
@@ -143,9 +145,9 @@ export class RowReading {
     return isMissing(name) ? null : name;
   }
 
-  private keep(key: RowKey, column: number, value: RowValue): void {
+  private keep(key: RowKey, column: number): void {
     this.filled.add(column);
-    this.batch.add(key, column, value);
+    this.batch.add(key, column, this.plain);
     if (!this.batch.full) return;
     this.full.push(this.batch);
     this.batch = this.spare.pop() ?? new Batch();

@@ -28,7 +28,7 @@ export function readRowValue(column: MetricColumn, cells: readonly string[], lin
   const bounds = readBounds(column, cells, line, say);
   const quality = readFlag(column, cells, line, say);
   if (!numbers || !bounds || quality === undefined) return null;
-  if (!inOrder(numbers.value, bounds)) {
+  if (!inOrder(numbers.value, bounds.lb ?? Number.NaN, bounds.ub ?? Number.NaN)) {
     say(finding("order", line, column.name, `${bounds.lb ?? ""} ≤ ${numbers.value} ≤ ${bounds.ub ?? ""}`));
     return null;
   }
@@ -99,11 +99,10 @@ function readFlag(column: MetricColumn, cells: readonly string[], line: number, 
 /** Bounds are printed with fewer digits than values in some files; a difference that small is no contradiction. */
 const rounding = 1e-9;
 
-/** Whether a value lies between its bounds, where there are any. */
-export function inOrder(value: number, { lb, ub }: Bounds): boolean {
-  if (lb === null && ub === null) return true;
+/** Whether a value lies between its bounds; NaN is no bound. */
+export function inOrder(value: number, lb: number, ub: number): boolean {
   const slack = rounding * Math.max(1, Math.abs(value));
-  return (lb === null || lb <= value + slack) && (ub === null || value <= ub + slack);
+  return !(lb > value + slack || value > ub + slack);
 }
 
 /** Bounds or a mark without a value: released files have some, so it is worth a word but no reason to refuse. */

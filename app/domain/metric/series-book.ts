@@ -1,4 +1,4 @@
-import type { Quality } from "./quality";
+import type { PlainValue } from "./plain-value";
 import { GrowingSeries, type Series } from "./series";
 
 /** One series of a file. */
@@ -58,7 +58,7 @@ export class Group {
     private readonly year: number,
   ) {}
 
-  add(column: number, place: number, value: number, value2: number | null, quality: Quality | null): void {
+  add(column: number, place: number, { value, value2, quality }: PlainValue): void {
     (this.columns[column] ??= new GrowingSeries()).add(place, value, value2, quality);
   }
 

@@ -19,12 +19,13 @@ export class GrowingSeries {
   private qualities = new Uint8Array(firstRoom);
   private length = 0;
 
-  add(place: number, value: number, value2: number | null, quality: Quality | null): void {
+  /** A second number that is not there is NaN. */
+  add(place: number, value: number, value2: number, quality: Quality | 0): void {
     if (this.length === this.places.length) this.grow(this.length * 2);
     this.places[this.length] = place;
     this.values[this.length] = value;
-    if (value2 !== null) (this.values2 ??= new Float64Array(this.places.length))[this.length] = value2;
-    this.qualities[this.length] = quality ?? 0;
+    if (!Number.isNaN(value2)) (this.values2 ??= new Float64Array(this.places.length))[this.length] = value2;
+    this.qualities[this.length] = quality;
     this.length += 1;
   }
 
