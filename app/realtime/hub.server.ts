@@ -97,7 +97,8 @@ export async function foldTexts(): Promise<void> {
   for (const id of await listUnmerged()) await compact(id);
 }
 
-const notice = z.object({ coalition: z.string(), topic: z.string() });
+/** Of which coalition does not matter here; notices about what all share have none. */
+const notice = z.object({ topic: z.string() });
 
 /** Whoever's membership or roles changed is judged at once. */
 async function judgeOn(payload: string): Promise<void> {
