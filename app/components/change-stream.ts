@@ -1,3 +1,5 @@
+import { lineStands } from "./network";
+
 /** Called with the topic of a change, or with `null` when changes may have been missed. */
 export type ChangeListener = (topic: string | null) => void;
 
@@ -40,11 +42,13 @@ function resume(path: string, stream: Stream): void {
   const source = new EventSource(path);
   stream.source = source;
   source.onopen = () => {
+    lineStands(true);
     if (stream.interrupted) tellAll(stream, null);
     stream.interrupted = false;
   };
   // The browser connects again by itself; what happened meanwhile is asked for once it has.
   source.onerror = () => {
+    lineStands(false);
     stream.interrupted = true;
   };
   source.onmessage = (event) => tellAll(stream, topicOf(event.data));

@@ -44,19 +44,43 @@ function isPageData(input: RequestInfo | URL): boolean {
   return input instanceof URL && (input.pathname.endsWith(".data") || input.pathname === "/__manifest");
 }
 
-/** A link pressed while this device is off the network is followed once it is back: the router would load the page's script,
- *  fail, and leave the page for the browser's own error. */
+/** A link pressed while this device is off the network is followed once the server answers again: the router would load the
+ *  page's script, fail, and leave the page for the browser's own error. */
 export function holdLinks(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (navigator.onLine || link === null || link.origin !== location.origin || link.hasAttribute("download") || link.hash !== "") return;
+  if ((navigator.onLine && !lineBroken) || link === null || link === followed || link.origin !== location.origin || link.hasAttribute("download") || link.hash !== "") return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  show({ kind: "waiting" });
-  const follow = () => {
-    show(fine);
-    if (link.isConnected) link.click();
-  };
-  window.addEventListener("online", follow, { once: true });
+  held = link;
+  if (!navigator.onLine) show({ kind: "waiting" });
+  void followOnceReached(link, firstWait);
+}
+
+/** The link pressed last: only that one is followed. */
+let held: HTMLAnchorElement | null = null;
+let followed: HTMLAnchorElement | null = null;
+
+let lineBroken = false;
+
+/** What the stream of changes knows: whether its connection to the server stands. */
+export function lineStands(stands: boolean): void {
+  lineBroken = !stands;
+}
+
+/** Browsers say "online" as soon as there is any network at all, so the server itself is asked. */
+async function followOnceReached(link: HTMLAnchorElement, wait: number): Promise<void> {
+  const answer = await fetch("/healthz", { method: "HEAD", cache: "no-store" }).catch(() => null);
+  if (held !== link) return;
+  if (!answer) {
+    show({ kind: "waiting" });
+    await networkBack(undefined, wait);
+    return followOnceReached(link, Math.min(longestWait, wait * 2));
+  }
+  held = null;
+  show(fine);
+  followed = link;
+  if (link.isConnected) link.click();
+  followed = null;
 }
 
 function sends(init: RequestInit | undefined): boolean {

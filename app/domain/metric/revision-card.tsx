@@ -25,7 +25,7 @@ export function RevisionCard({ lines, mayDecide, lastResult }: Props): ReactElem
       </div>
       <ul className="mt-3 divide-y divide-line">
         {lines.map((line) => (
-          <li key={`${line.id} ${line.seen}`} className="flex flex-col gap-3 py-4 last:pb-0">
+          <li key={line.id} className="flex flex-col gap-3 py-4 last:pb-0">
             <Facts line={line} />
             {mayDecide ? <RevisionForm line={line} lastResult={lastResult?.initialValue?.baseline === line.id ? lastResult : null} /> : null}
           </li>

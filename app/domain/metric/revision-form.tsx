@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { Check, Snowflake } from "lucide-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { SubmitButton } from "~/components/submit-button";
 import { TextArea } from "~/components/text-area";
 import { m } from "~/content/messages";
@@ -17,10 +17,11 @@ type Props = {
 export function RevisionForm({ line, lastResult }: Props): ReactElement {
   const typed = (field: string) => String(lastResult?.initialValue?.[field] ?? "");
   const errors = (field: string) => lastResult?.error?.[field] ?? [];
+  const seen = useSeen(line, lastResult);
   return (
     <Form method="post" className="flex flex-col gap-3">
       <input type="hidden" name="baseline" value={line.id} />
-      <input type="hidden" name="seen" value={line.seen} />
+      <input type="hidden" name="seen" value={seen} />
       <TextArea name="because" label={m.metric_revision_because()} hint={m.metric_revision_because_hint()} rows={2} required maxLength={600} defaultValue={typed("because")} errors={errors("because")} />
       {line.weak ? (
         <TextArea name="override" label={m.metric_freeze_override()} hint={m.metric_freeze_override_hint()} rows={2} required maxLength={600} defaultValue={typed("override")} errors={errors("override")} />
@@ -31,4 +32,15 @@ export function RevisionForm({ line, lastResult }: Props): ReactElement {
       </div>
     </Form>
   );
+}
+
+/** The figure a person decides about is the one they had before them. When a release changes it meanwhile, the open page shows
+ *  the new one by itself; the decision then comes back once, with what was typed, and the next one is about the new figure. */
+function useSeen(line: RevisionLine, lastResult: Props["lastResult"]): string {
+  const { seen: stands } = line;
+  const [seen, see] = useState(stands);
+  const newest = useRef(stands);
+  newest.current = stands;
+  useEffect(() => see(newest.current), [lastResult]);
+  return seen;
 }
