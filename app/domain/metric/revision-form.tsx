@@ -41,6 +41,9 @@ function useSeen(line: RevisionLine, lastResult: Props["lastResult"]): string {
   const [seen, see] = useState(stands);
   const newest = useRef(stands);
   newest.current = stands;
-  useEffect(() => see(newest.current), [lastResult]);
+  useEffect(() => {
+    // An answer that is gone (the page was read again) is no answer.
+    if (lastResult) see(newest.current);
+  }, [lastResult]);
   return seen;
 }
