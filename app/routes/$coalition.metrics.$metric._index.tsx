@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { useChanges } from "~/components/changes";
@@ -47,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Metric() {
   const { view, nation, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>()?.result ?? null;
+  const lastResult = useAnswer<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
   useChanges({ topics: ["baseline", "release"] });
   const here = path.metric(coalition.slug, view.key);

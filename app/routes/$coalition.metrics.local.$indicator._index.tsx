@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { EyeOff, FilePlus2 } from "lucide-react";
 import { lazy, Suspense } from "react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { useChanges } from "~/components/changes";
@@ -41,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function LocalIndicatorPage() {
   const { indicator, view, batches, freezable, baselines, may, coalition } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>()?.result ?? null;
+  const lastResult = useAnswer<typeof action>()?.result ?? null;
   useChanges({ topics: ["local", "baseline"] });
   const here = path.localIndicator(coalition.slug, indicator.id);
   return (

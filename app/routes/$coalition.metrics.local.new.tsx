@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { lazy, Suspense } from "react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { PageHeading } from "~/components/page-heading";
@@ -51,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.lo
 
 export default function NewLocalData() {
   const { view, predictors, coalition } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>()?.result;
+  const lastResult = useAnswer<typeof action>()?.result;
   const wizard = path.newLocalData(coalition.slug);
   const heading = headingOf(view);
   return (

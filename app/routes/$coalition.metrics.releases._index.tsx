@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { useChanges } from "~/components/changes";
 import { Notice } from "~/components/notice";
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.re
 
 export default function Releases() {
   const { keeps, keepers, mostMb, releases, history, weight, coalition } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>()?.result ?? null;
+  const lastResult = useAnswer<typeof action>()?.result ?? null;
   const bringing = lastResult?.initialValue?.intent === "import";
   useChanges({ topics: ["import", "release"] });
   const here = path.releases(coalition.slug);

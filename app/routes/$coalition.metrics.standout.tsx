@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { useChanges } from "~/components/changes";
 import { Notice } from "~/components/notice";
@@ -40,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.in
 
 export default function Standout() {
   const { view, may, credit, coalition } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.result.error?.[""] ?? [];
+  const refused = useAnswer<typeof action>()?.result.error?.[""] ?? [];
   useChanges({ topics: ["peers", "standout", "answer", "release"] });
   const here = path.standout(coalition.slug);
   const today = view.kept === null;

@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { PageHeading } from "~/components/page-heading";
 import { useChanges } from "~/components/changes";
 import { m } from "~/content/messages";
@@ -60,7 +61,7 @@ async function inviteAndMail(member: Member, { email, ...wanted }: InviteInput):
 
 export default function PeoplePage() {
   const { people, me, invitations, invitable, manages, mail } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   useChanges({ topics: ["member"] });
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { PenLine } from "lucide-react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { useChanges } from "~/components/changes";
@@ -50,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Target() {
   const { target, revised, me, may, coalition } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>()?.result ?? null;
+  const lastResult = useAnswer<typeof action>()?.result ?? null;
   const refused = lastResult?.error?.[""] ?? [];
   useChanges({ topics: ["target", "baseline", "release"] });
   const here = path.target(coalition.slug, target.id);

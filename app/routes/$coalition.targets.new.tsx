@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { PageHeading } from "~/components/page-heading";
@@ -41,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.ta
 
 export default function NewTarget() {
   const { start, choices, coalition } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.target_title(), to: path.targets(coalition.slug) }, { label: m.target_new_title() }]} />

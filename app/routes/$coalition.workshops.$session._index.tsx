@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { useChanges } from "~/components/changes";
 import { Notice } from "~/components/notice";
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Workshop() {
   const { view, join, coalition } = useLoaderData<typeof loader>();
-  const said = saidOf(useActionData<typeof action>());
+  const said = saidOf(useAnswer<typeof action>());
   useChanges({ topics: [sessionTopic(view.id)] });
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Sprout } from "lucide-react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { EmptyState } from "~/components/empty-state";
 import { PageHeading } from "~/components/page-heading";
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.wo
 
 export default function Harvest() {
   const { session, title, results, mayAccept, mayRun, coalition } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   const crumbs = [{ label: m.workshop_workshops(), to: path.workshops(coalition.slug) }, { label: title, to: mayRun ? path.workshop(coalition.slug, session) : undefined }, { label: m.workshop_harvest_title() }];
   return (
     <>

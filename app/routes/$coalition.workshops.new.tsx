@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { FormFrame } from "~/components/form-frame";
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.wo
 
 export default function NewWorkshop() {
   const { coalition } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   const rooms = [1, 2].map((number) => m.workshop_room_default({ number })).join("\n");
   const [form, fields] = useSchemaForm(planForm, { lastResult: reply?.result, defaultValue: { rooms, dotsEach: 3 } });
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { FormFrame } from "~/components/form-frame";
 import { PageHeading } from "~/components/page-heading";
 import { PickerField } from "~/components/picker-field";
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewCoalitionPage() {
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   const [form, fields] = useSchemaForm(coalitionForm, { lastResult: reply?.result });
   const { id, name, errors } = bind(fields.community);
   return (

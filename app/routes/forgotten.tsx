@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { FormFrame } from "~/components/form-frame";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/page-heading";
@@ -37,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ForgottenPage() {
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   const [form, fields] = useSchemaForm(forgottenForm, { lastResult: reply && "result" in reply ? reply.result : null });
   return (
     <PublicFrame>

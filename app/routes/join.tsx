@@ -1,5 +1,6 @@
 import { redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { ChoiceGroup } from "~/components/choice-group";
 import { FormFrame } from "~/components/form-frame";
 import { Notice } from "~/components/notice";
@@ -41,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Join() {
   const { code } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   const [form, fields] = useSchemaForm(joinForm, { lastResult: reply?.result, defaultValue: { code, language: locale() } });
   return (
     <PublicFrame>

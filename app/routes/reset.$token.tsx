@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { FormFrame } from "~/components/form-frame";
 import { PageHeading } from "~/components/page-heading";
 import { PublicFrame } from "~/components/public-frame";
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ResetPage() {
   const { email } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   const [form, fields] = useSchemaForm(resetForm, { lastResult: reply?.result });
   return (
     <PublicFrame>

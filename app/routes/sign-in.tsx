@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { FormFrame } from "~/components/form-frame";
 import { PageHeading } from "~/components/page-heading";
 import { PublicFrame } from "~/components/public-frame";
@@ -36,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function SignInPage() {
   const { next, sample, mail } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useAnswer<typeof action>();
   const [form, fields] = useSchemaForm(signInForm, { lastResult: reply?.result, defaultValue: { next } });
   return (
     <PublicFrame>

@@ -41,9 +41,6 @@ function useSeen(line: RevisionLine, lastResult: Props["lastResult"]): string {
   const [seen, see] = useState(stands);
   const newest = useRef(stands);
   newest.current = stands;
-  useEffect(() => {
-    // An answer that is gone (the page was read again) is no answer.
-    if (lastResult) see(newest.current);
-  }, [lastResult]);
+  useEffect(() => see(newest.current), [lastResult]);
   return seen;
 }
