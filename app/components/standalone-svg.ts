@@ -39,7 +39,8 @@ export function sizeOf(svg: SVGSVGElement): { readonly width: number; readonly h
   return width > 0 ? { width, height } : { width: Number(svg.getAttribute("width")), height: Number(svg.getAttribute("height")) };
 }
 
-function cloneOf(svg: SVGSVGElement): SVGSVGElement {
+/** A copy as it is written, that stands nowhere yet. */
+export function cloneOf(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error("A copy of a drawing is a drawing.");
   return copy;

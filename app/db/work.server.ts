@@ -32,18 +32,9 @@ export function asMemberSql<T>(tenant: Tenant, work: (client: PoolClient) => Pro
 
 /** Reads on one coalition's rows that wait for nothing in between, all in one message to the server. The texts hold their values
  *  (see `literals.server.ts`). The results come in the order of the texts, their rows as arrays. */
-export async function readAsMember(tenant: Tenant, texts: readonly string[]): Promise<pg.QueryArrayResult[]> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    const text = [opening({ role: "app_member", coalition: tenant.coalitionId }), ...texts, "commit"].join(";\n");
-    return several(await client.query({ text, rowMode: "array" })).slice(-texts.length - 1, -1);
-  } catch (error) {
-    await client.query("rollback").catch((failure: Error) => (broken = failure));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+export function readAsMember(tenant: Tenant, texts: readonly string[]): Promise<pg.QueryArrayResult[]> {
+  const text = [opening({ role: "app_member", coalition: tenant.coalitionId }), ...texts, "commit"].join(";\n");
+  return withConnection(async (client) => several(await client.query({ text, rowMode: "array" })).slice(-texts.length - 1, -1));
 }
 
 /** A message with several statements has several results, which the types of pg do not say. */
@@ -80,17 +71,24 @@ function opening({ role, coalition = "", account = "" }: Scope): string {
   return `begin; select ${set("role", role)}, ${set("app.coalition", coalition)}, ${set("app.account", account)}`;
 }
 
-async function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<T>): Promise<T> {
+function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return withConnection(async (client) => {
+    await client.query(opening(scope));
+    const result = await work(client);
+    await client.query("commit");
+    return result;
+  });
+}
+
+/** A connection of our own for one transaction: rolled back when `use` fails, thrown away when it is broken. */
+async function withConnection<T>(use: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // A connection that breaks between two statements must not end the process; the next statement fails, and says so.
   const lost = (failure: Error) => (broken = failure);
   client.on("error", lost);
   try {
-    await client.query(opening(scope));
-    const result = await work(client);
-    await client.query("commit");
-    return result;
+    return await use(client);
   } catch (error) {
     await client.query("rollback").catch((failure: Error) => (broken = failure));
     throw error;

@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
-import { activateRelease, importFile, loadCommunities } from "../../app/domain/metric/metric.server";
+import { loadCommunities } from "../../app/domain/metric/metric.server";
 import { nationShapes } from "../../app/domain/nation/nation.server";
 import { drawingOf, type NationShapes } from "../../app/domain/nation/shapes";
 import { buildCoalition } from "../build";
+import { loadRelease } from "../load-release";
 import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 /** Made-up numbers for the real counties of two states; the column is one that no other story loads. */
@@ -28,13 +27,8 @@ const cities = ["2025,37,75000,North Carolina,Winston-Salem city,1000,44,Strong"
 
 beforeAll(async () => {
   await loadCommunities();
-  const folder = await mkdtemp(join(tmpdir(), "nation-story-"));
-  for (const [name, kind, lines] of [["11_county.csv", "county", await countyLines()], ["61_place.csv", "place", cities]] as const) {
-    await writeFile(join(folder, name), `year,state,${kind},state_name,${kind}_name,population,${keys}\n${lines.join("\n")}\n`);
-    await importFile(join(folder, name), { release, thisYear: 2026 });
-  }
-  await activateRelease(release);
-  await rm(folder, { recursive: true });
+  const heading = (kind: "county" | "place") => `year,state,${kind},state_name,${kind}_name,population,${keys}`;
+  await loadRelease(release, { "11_county.csv": [heading("county"), ...(await countyLines())], "61_place.csv": [heading("place"), ...cities] });
 });
 
 const air = "metric=air-quality";

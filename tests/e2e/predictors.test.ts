@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { freezeBaseline, loadCommunities } from "../../app/domain/metric/metric.server";
 import { proposeTarget } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
-import { publish } from "../publish";
+import { loadRelease } from "../load-release";
 import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 /** Made-up numbers for a real county, in an edition and a column that no other story uses. */
@@ -13,7 +13,7 @@ const figure = { geography: laramie, column: "rate_learning", breakdown: "overal
 beforeAll(async () => {
   await loadCommunities();
   const lines = ["year,state,county,state_name,county_name,rate_learning,rate_learning_quality", "2025,56,021,Wyoming,Laramie County,1.05,Strong"];
-  await publish(release, { "11_county_overall.csv": lines });
+  await loadRelease(release, { "11_county_overall.csv": lines });
 });
 
 test("from the list to a predictor: what it is, what we have of it, and the ways on", async () => {

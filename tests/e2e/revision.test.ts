@@ -4,7 +4,7 @@ import type { Member } from "../../app/domain/coalition/member";
 import { freezeBaseline, listBaselines, listRevisions, loadCommunities, rebase } from "../../app/domain/metric/metric.server";
 import { agreeTarget, proposeTarget } from "../../app/domain/target/target.server";
 import { addMember, buildCoalition } from "../build";
-import { publish } from "../publish";
+import { loadRelease } from "../load-release";
 import { alive, expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 /** Made-up numbers for a real county, in an edition and a column that no other story uses. */
@@ -14,7 +14,7 @@ const figure = { geography: sublette, column: "share_digital_access", breakdown:
 
 async function print(value: string): Promise<void> {
   const lines = ["year,state,county,state_name,county_name,share_digital_access,share_digital_access_quality", `2025,56,035,Wyoming,Sublette County,${value},Strong`];
-  await publish(release, { "11_county_overall.csv": lines });
+  await loadRelease(release, { "11_county_overall.csv": lines });
 }
 
 test("a release revises a baseline: everybody sees it, the data lead keeps it once and re-bases it once", async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadCommunities } from "../../app/domain/metric/metric.server";
 import { buildCoalition } from "../build";
-import { publish } from "../publish";
+import { loadRelease } from "../load-release";
 import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 /** Made-up numbers for places whose name or borders changed, in an edition and a column that no other story uses. */
@@ -17,7 +17,7 @@ const rows = [
 beforeAll(async () => {
   await loadCommunities();
   const lines = ["year,state,county,state_name,county_name,share_poverty_exposure,share_poverty_exposure_quality", ...rows];
-  await publish(release, { "11_county_overall.csv": lines });
+  await loadRelease(release, { "11_county_overall.csv": lines });
 });
 
 test("a county that gave way to regions: its own years, then the region beside it, never joined", async () => {

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { safeCell } from "../metric/metric-csv";
+import { csvOf } from "../metric/metric-csv";
 import type { LocalIndicator } from "./local-indicator";
 import { rowOf } from "./local-view";
 import { frequencyWords, kindWords, smallRuleWords } from "./local-words";
@@ -19,7 +19,5 @@ export function localCsv(indicator: LocalIndicator, figures: readonly SeenFigure
     m.local_csv_source({ source: indicator.source }),
     smallRuleWords(indicator.smallestShown - 1),
   ];
-  const lines = [heading, ...rows, [], ...notes.map((note) => [note])];
-  // The mark tells spreadsheets that the text is UTF-8.
-  return `\uFEFF${lines.map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
+  return csvOf([heading, ...rows, [], ...notes.map((note) => [note])]);
 }

@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { groupName } from "~/content/metrics/breakdowns";
-import { safeCell } from "../metric/metric-csv";
+import { csvOf } from "../metric/metric-csv";
 import type { NationReading } from "./nation-reading.server";
 import { rankedRows, type RowFacts } from "./nation-rows";
 import { firstIs, weakSentence } from "./nation-words";
@@ -15,6 +15,5 @@ export function nationCsv({ choice, ranking, standings }: NationReading, rows: r
   const lines = rankedRows(choice, rows, facts).map(({ id, rank, place, state, value, interval, quality }) => [rank, place, state, id, String(ranking?.year ?? ""), group, value, interval, quality]);
   const notes = [firstIs(column), weakSentence(standings, choice.leaveOutWeak), choice.invented ? m.metric_fictional() : null, ranking?.file.release.citation ?? null];
   const below = notes.flatMap((note) => (note === null ? [] : [[note]]));
-  // The mark tells spreadsheets that the text is UTF-8.
-  return `\uFEFF${[heading, ...lines, [], ...below].map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
+  return csvOf([heading, ...lines, [], ...below]);
 }

@@ -1,5 +1,6 @@
 import { captionedPicture } from "~/components/captioned-picture";
 import { downloadPicture, type PictureFormat } from "~/components/picture-download";
+import { cloneOf } from "~/components/standalone-svg";
 
 /** The words that must not get lost when the map leaves the page. */
 export type MapCaption = { readonly title: string; readonly lines: readonly string[]; readonly notes: readonly string[]; readonly description: string; readonly name: string };
@@ -8,13 +9,7 @@ type Saved = { readonly map: SVGSVGElement; readonly legend: SVGSVGElement; read
 
 /** Saves the map with title, sentences, legend and sources, in its full size whatever room it has on the page. */
 export function saveMap({ map, legend, caption: { name, ...words }, format }: Saved): Promise<void> {
-  const parts = [map, legend].map((svg) => ({ heading: null, svg: detached(svg) }));
+  // A copy that stands nowhere has the size it says itself.
+  const parts = [map, legend].map((svg) => ({ heading: null, svg: cloneOf(svg) }));
   return downloadPicture(captionedPicture({ ...words, parts }), name, format);
-}
-
-/** A copy that stands nowhere has the size it says itself. */
-function detached(svg: SVGSVGElement): SVGSVGElement {
-  const copy = svg.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new Error("A copy of a drawing is a drawing.");
-  return copy;
 }

@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import { isError } from "../metric/finding";
 import { sayFinding } from "../metric/finding-words";
-import { safeCell } from "../metric/metric-csv";
+import { csvOf } from "../metric/metric-csv";
 import type { Report } from "../metric/report";
 
 /** A validation report as a CSV file: one line for each finding that was kept, then how many there were in all. Text that a
@@ -18,5 +18,5 @@ export function reportCsv({ findings, errors, warnings, rows, values }: Report):
   ]);
   const sums = [m.release_report_sums({ rows, values, errors, warnings })];
   const kept = errors + warnings > findings.length ? [[m.release_report_kept({ kept: findings.length })]] : [];
-  return `\uFEFF${[heading, ...lines, [], sums, ...kept].map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
+  return csvOf([heading, ...lines, [], sums, ...kept]);
 }
