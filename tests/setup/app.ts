@@ -23,14 +23,19 @@ export default async function startApp(project: TestProject) {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", RELEASE_KEEPERS: "leads", DATA_DIR: dataFolder, LOG_LEVEL: "error" },
   });
+  let leaving = false;
+  const ended = new Promise<string>((done) => child.once("exit", (code, signal) => done(String(code ?? signal))));
   await new Promise<void>((ready, fail) => {
     child.stdout.on("data", (words: Buffer) => (words.toString().includes("Ready on") ? ready() : process.stderr.write(words)));
-    child.once("exit", (code) => fail(new Error(`The server ended with ${code ?? "a signal"} before it was ready.`)));
+    void ended.then((how) => {
+      fail(new Error(`The server ended with ${how} before it was ready.`));
+      if (!leaving) process.stderr.write(`\nThe server of the browser stories ended by itself, with ${how}.\n`);
+    });
   });
   project.provide("appUrl", `http://localhost:${port}`);
   project.provide("appDatabaseUrl", database.url);
   return async () => {
-    const ended = new Promise((done) => child.once("exit", done));
+    leaving = true;
     child.kill("SIGTERM");
     await ended;
     await database.drop();

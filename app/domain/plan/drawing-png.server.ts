@@ -1,4 +1,4 @@
-import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
+import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from "@napi-rs/canvas";
 import { dash, printInks, sans, serif, type Drawing, type Shape } from "./drawing";
 import { fontPath } from "./plan-fonts.server";
 import { printable } from "./printable";
@@ -10,15 +10,23 @@ GlobalFonts.registerFromPath(fontPath("serif"), serif);
 /** Sharp at 200 % on a screen and at 240 dots per inch on paper. */
 const density = 2.5;
 
+/** A picture is packed in a thread that does not keep its canvas: collected meanwhile, it would take the process with it. */
+const beingPacked = new Set<Canvas>();
+
 /** The drawing as a PNG on white paper, for files whose readers cannot show SVG. */
-export function drawingPng({ width, height, shapes }: Drawing): Promise<Buffer> {
+export async function drawingPng({ width, height, shapes }: Drawing): Promise<Buffer> {
   const canvas = createCanvas(Math.ceil(width * density), Math.ceil(height * density));
   const pen = canvas.getContext("2d");
   pen.fillStyle = printInks.paper;
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.scale(density, density);
   for (const shape of shapes) draw(pen, shape);
-  return canvas.encode("png");
+  beingPacked.add(canvas);
+  try {
+    return await canvas.encode("png");
+  } finally {
+    beingPacked.delete(canvas);
+  }
 }
 
 function draw(pen: SKRSContext2D, shape: Shape): void {
