@@ -1,12 +1,13 @@
 import "./styles/app.css";
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Fault } from "./components/fault";
 import { Flash } from "./components/flash";
 import { NetworkNotice } from "./components/network-notice";
 import { useNonce } from "./components/nonce";
+import { ScrollKeeper } from "./components/scroll-keeper";
 import { locale } from "./content/messages";
 import { sessionCookie } from "./http/guard.server";
 import { themeOf } from "./http/preference.server";
@@ -43,7 +44,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <I18nProvider locale={language === "es" ? "es-US" : "en-US"}>{children}</I18nProvider>
         <NetworkNotice />
         <Flash saying={root?.saying ?? null} />
-        <ScrollRestoration nonce={nonce} />
+        <ScrollKeeper nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>

@@ -1,4 +1,4 @@
-import { useParams, useRevalidator } from "@remix-run/react";
+import { useNavigation, useParams, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { listen } from "./change-stream";
 
@@ -30,23 +30,27 @@ export function concerns(topic: string | null, topics: readonly string[] | undef
 }
 
 /** Loads the page's data again. Asked while a load is under way, it loads once more after it: that load may be older
- *  than the change. Several parts of a page that ask at the same moment get one load. */
-function useReload() {
+ *  than the change, and the router would begin a new page's load anew without knowing that it should not scroll. Several
+ *  parts of a page that ask at the same moment get one load. */
+export function useReload() {
   const { state, revalidate } = useRevalidator();
-  const owed = useRef(false);
+  const navigation = useNavigation();
+  const loading = state !== "idle" || navigation.state === "loading";
   const reload = useRef(() => {});
   reload.current = () => {
-    if (state === "idle") together(revalidate);
-    else owed.current = true;
+    if (loading) owed = true;
+    else together(revalidate);
   };
   useEffect(() => {
-    if (state !== "idle" || !owed.current) return;
-    owed.current = false;
+    if (loading || !owed) return;
+    owed = false;
     together(revalidate);
-  }, [state, revalidate]);
+  }, [loading, revalidate]);
   return reload;
 }
 
+/** A load that was asked for too early. The page that asked may have given way to the next by the time it can begin. */
+let owed = false;
 let asked = false;
 
 function together(revalidate: () => void): void {

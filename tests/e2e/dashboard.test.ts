@@ -93,7 +93,7 @@ test("communities, predictors, year and category are chosen, and the address say
 
 test("figures and pictures are taken along with their sources", async () => {
   const { data } = await buildCoalition({ name: "Niobrara takes along", place: niobrara });
-  const page = await signedIn(data, compare(data.coalitionSlug, `${both}&predictors=access_to_preschool,preparation_for_college&high-school-degree=2025`), { dark: true, height: 4000 });
+  const page = await signedIn(data, compare(data.coalitionSlug, `${both}&predictors=access_to_preschool,preparation_for_college&high-school-degree=2025`), { dark: true });
   const card = degrees(page);
   await card.scrollIntoViewIfNeeded();
   await see(card.locator("svg.recharts-surface text", { hasText: "66.0%" })).toBeVisible();

@@ -1,6 +1,6 @@
-import { useRevalidator } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { v4 as freshKey } from "uuid";
+import { useReload } from "~/components/changes";
 import { deviceDrafts } from "~/components/device-draft";
 import { afterDelivery, nextToSend, pauseAfter, readOutbox, reasonIn, type Delivery, type Waiting } from "./outbox";
 
@@ -18,9 +18,7 @@ export type Outbox = {
 export function useOutbox(session: string, address: string): Outbox {
   const [waiting, setWaiting] = useKept(`workshop-outbox:${session}`);
   const [failures, setFailures] = useState(0);
-  const { revalidate } = useRevalidator();
-  const reload = useRef(revalidate);
-  reload.current = revalidate;
+  const reload = useReload();
   const next = nextToSend(waiting);
   useEffect(() => {
     if (next === null) return;
@@ -40,7 +38,7 @@ export function useOutbox(session: string, address: string): Outbox {
       clearTimeout(timer);
       window.removeEventListener("online", soon);
     };
-  }, [address, next, failures, setWaiting]);
+  }, [address, next, failures, setWaiting, reload]);
   const add = useCallback(
     ({ stage, text }: { stage: string; text: string }) => setWaiting((now) => [...now, { clientKey: freshKey(), stage, text, refused: null }]),
     [setWaiting],
