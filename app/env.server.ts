@@ -13,7 +13,7 @@ const settings = z.object({
   HOST: z.string().min(1).default("localhost"),
   DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_POOL: z.coerce.number().int().min(3).max(200).default(10),
+  DATABASE_POOL: z.coerce.number().int().min(6).max(200).default(10),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   SAMPLE: onOff.optional(),

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
 // Not by the domain's door: behind it stand all words of the product, which take more memory than the import itself.
 import { loadCommunities } from "~/domain/metric/community.server";
-import { importFile } from "~/domain/metric/import-file.server";
+import type { ImportWish } from "~/domain/metric/file-load.server";
 import { PackedProblem } from "~/domain/metric/import-problem";
+import { ImportTurn } from "~/domain/metric/import-turn.server";
 import { openedFiles, type OpenedFile } from "~/domain/metric/import-unpack.server";
 import { bringIntoUse } from "~/domain/metric/release.server";
 import { releaseNamedBy } from "~/domain/metric/release";
@@ -15,8 +16,8 @@ import type { ImportCommand } from "./command";
 import { csvFiles } from "./csv-files";
 import { inJson, type UnreadReason, type Voice } from "./import-voice";
 import { inWords } from "./import-words";
+import { LoadingAhead } from "./loading-ahead";
 import { peakMegabytes } from "./peak-memory";
-import { ReadingAhead } from "./reading-ahead";
 
 /** The name of a release that neither the path nor the person named. */
 const unnamed = "unnamed";
@@ -32,11 +33,9 @@ export async function importPaths(command: ImportCommand): Promise<number> {
   }
   const started = performance.now();
   const voice = command.json ? inJson : inWords(command.all);
-  const ahead = new ReadingAhead(paths, command.only ? { only: command.only } : {});
-  const run: Run = { command, voice, ahead, labels: new Set(), files: 0, refused: 0 };
+  const run: Run = { command, voice, labels: new Set(), files: 0, refused: 0 };
   if (!command.dryRun) await loadCommunities();
-  for (const path of paths) await importPath({ path, from: resolve(path), origin: basename(path) }, run);
-  ahead.stop();
+  await importAll(paths.map((path) => ({ path, from: resolve(path), origin: basename(path) })), run);
   for (const address of addresses) await importAddress(address, run);
   for (const label of run.labels) run.voice.use(label, await bringIntoUse(label));
   const { files, refused } = run;
@@ -48,7 +47,6 @@ export async function importPaths(command: ImportCommand): Promise<number> {
 type Run = {
   readonly command: ImportCommand;
   readonly voice: Voice;
-  readonly ahead: ReadingAhead;
   readonly labels: Set<string>;
   files: number;
   refused: number;
@@ -65,7 +63,7 @@ async function importAddress(address: string, run: Run): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "mobility-fetched-"));
   try {
     const path = await publicFetcher().fetchTo(folder, address);
-    await importPath({ path, from: address, origin: address }, run);
+    await importAll([{ path, from: address, origin: address }], run);
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     refuse(address, error.reason, run);
@@ -74,11 +72,24 @@ async function importAddress(address: string, run: Run): Promise<void> {
   }
 }
 
-async function importPath(source: Source, run: Run): Promise<void> {
+/** All of them in one turn, each begun before the one before it has come in. */
+function importAll(sources: readonly Source[], run: Run): Promise<void> {
+  return ImportTurn.take(async (turn) => {
+    const wishes = new Map(sources.map((source) => [source.path, wishOf(source, { path: source.path, origin: source.path }, run)]));
+    const ahead = new LoadingAhead(turn, wishes);
+    try {
+      for (const source of sources) await importPath(source, run, ahead);
+    } finally {
+      await ahead.stop();
+    }
+  });
+}
+
+async function importPath(source: Source, run: Run, ahead: LoadingAhead): Promise<void> {
   try {
     for await (const file of openedFiles(source.path)) {
       run.files += 1;
-      await importOne(source, file, run);
+      await importOne(source, file, run, ahead);
     }
   } catch (error) {
     if (!(error instanceof PackedProblem)) throw error;
@@ -92,15 +103,21 @@ function refuse(origin: string, reason: UnreadReason, run: Run): void {
   run.voice.unread(origin, reason);
 }
 
-async function importOne({ path: whole, from, origin }: Source, { path, origin: inside }: OpenedFile, run: Run): Promise<void> {
-  const { release, only, dryRun } = run.command;
-  const label = release ?? releaseNamedBy(join(from, relative(whole, inside))) ?? unnamed;
+async function importOne(source: Source, file: OpenedFile, run: Run, ahead: LoadingAhead): Promise<void> {
+  const wish = wishOf(source, file, run);
+  const { release: label, dryRun } = wish;
   const started = performance.now();
-  const result = await importFile(path, { release: label, dryRun, ...(only && { only }) }, run.ahead.of(path));
-  if (!dryRun) await recordCommand({ origin, label, result });
+  const { result: loading } = await ahead.of(file.path, wish);
+  const result = await loading;
+  if (!dryRun) await recordCommand({ origin: source.origin, label, result });
   await run.voice.result(result, { label, seconds: secondsSince(started) });
   if (result.outcome === "refused") run.refused += 1;
   else if (!dryRun && result.outcome !== "none-chosen") run.labels.add(label);
+}
+
+function wishOf({ path: whole, from }: Source, { origin: inside }: OpenedFile, { command: { release, only, dryRun } }: Run): ImportWish {
+  const label = release ?? releaseNamedBy(join(from, relative(whole, inside))) ?? unnamed;
+  return { release: label, dryRun, ...(only && { only }) };
 }
 
 function secondsSince(started: number): number {
