@@ -9,6 +9,7 @@ import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { can } from "~/domain/coalition/permission";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { placeName } from "~/domain/metric/geography";
 import { overviewPage } from "~/domain/metric/metric-page.server";
@@ -23,7 +24,7 @@ import { redirectSaying } from "~/http/saying.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
-  return { ...(await overviewPage(member, new URL(request.url).searchParams)), may: { freeze: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { ...(await overviewPage(member, new URL(request.url).searchParams)), may: { freeze: can(member, "baseline:freeze") }, coalition: areaOf(member) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,7 +48,7 @@ export default function Metrics() {
     <>
       <Breadcrumb crumbs={[{ label: coalition.name, to: path.home(coalition.slug) }, { label: m.metric_title() }]} />
       <PageHeading title={m.metric_heading({ place: placeName(place) })} lead={m.metric_lead()} />
-      <MetricTabs slug={coalition.slug} />
+      <MetricTabs area={coalition} />
       <div className="mb-6 flex flex-col gap-3">
         {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
         {revisions.length > 0 || lastResult ? <RevisionCard lines={revisions} mayDecide={may.freeze} lastResult={lastResult} /> : null}

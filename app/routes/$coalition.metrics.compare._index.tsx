@@ -7,6 +7,7 @@ import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { dashboard } from "~/domain/dashboard/dashboard.server";
 import { DashboardPage } from "~/domain/dashboard/dashboard-page";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -14,7 +15,7 @@ import { path } from "~/http/path";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const page = await dashboard(member, { search: new URL(request.url).searchParams });
-  return { page, may: { freeze: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { page, may: { freeze: can(member, "baseline:freeze") }, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.dashboard_title()} · ${data?.coalition.name ?? ""}` }];
@@ -28,7 +29,7 @@ export default function Compare() {
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(slug) }, { label: m.dashboard_title() }]} />
       <PageHeading title={m.dashboard_title()} lead={m.dashboard_lead()} />
-      <MetricTabs slug={slug} />
+      <MetricTabs area={coalition} />
       <DashboardPage
         page={page}
         here={here}

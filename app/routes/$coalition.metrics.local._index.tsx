@@ -11,13 +11,14 @@ import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { localList } from "~/domain/local-data/local-data.server";
 import { LocalList, WaitingFiles } from "~/domain/local-data/local-list";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
-  return { ...(await localList(member)), may: { load: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { ...(await localList(member)), may: { load: can(member, "baseline:freeze") }, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.local_title()} · ${data?.coalition.name ?? ""}` }];
@@ -31,7 +32,7 @@ export default function LocalData() {
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.local_title() }]} />
       <PageHeading title={m.local_heading()} lead={m.local_lead()} actions={lines.length > 0 ? add : null} />
-      <MetricTabs slug={coalition.slug} />
+      <MetricTabs area={coalition} />
       <div className="flex flex-col gap-5">
         <WaitingFiles files={waiting} linkTo={(upload) => `${wizard}?upload=${upload}`} />
         {lines.length > 0 ? (

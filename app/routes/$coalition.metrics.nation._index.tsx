@@ -9,6 +9,7 @@ import { PageHeading } from "~/components/page-heading";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { PillarLabel } from "~/domain/metric/pillar-label";
 import { FindPlace } from "~/domain/nation/find-place";
@@ -24,7 +25,7 @@ import { path } from "~/http/path";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const { shapes, ...view } = await nationPage(member, { search: new URL(request.url).searchParams });
-  return { view, shapes, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { view, shapes, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.nation_title()} · ${data?.view.title ?? ""} · ${data?.coalition.name ?? ""}` }];
@@ -38,7 +39,7 @@ export default function Nation() {
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.nation_title() }]} />
       <PageHeading title={view.title} kicker={<PillarLabel pillar={view.pillar}>{view.heading}</PillarLabel>} lead={view.definition} />
-      <MetricTabs slug={coalition.slug} />
+      <MetricTabs area={coalition} />
       <NationControls view={view} />
       <div className="flex min-w-0 flex-col gap-5">
         <Card>

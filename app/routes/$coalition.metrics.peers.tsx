@@ -16,6 +16,7 @@ import { peersPage, savePeers } from "~/domain/insight/insight.server";
 import { PeerChooser } from "~/domain/insight/peer-chooser";
 import { peersForm } from "~/domain/insight/peer.form";
 import { PeerSetCard } from "~/domain/insight/peer-set-card";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
@@ -25,7 +26,7 @@ import { redirectSaying } from "~/http/saying.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const view = await peersPage(member, { search: new URL(request.url).searchParams });
-  return { view, credit: say(frameworkCredit), may: { choose: can(member, "baseline:freeze") }, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { view, credit: say(frameworkCredit), may: { choose: can(member, "baseline:freeze") }, coalition: areaOf(member) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +49,7 @@ export default function Peers() {
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.insight_peers_title() }]} />
       <PageHeading title={m.insight_peers_heading({ place: view.place })} lead={m.insight_peers_lead()} />
-      <MetricTabs slug={coalition.slug} />
+      <MetricTabs area={coalition} />
       <div className="flex min-w-0 flex-col gap-5">
         {view.otherPlace ? <Notice tone="attention">{m.insight_set_other_place()}</Notice> : null}
         {view.set ? (

@@ -8,6 +8,7 @@ import { dataCatalogAddress, frameworkAddress } from "~/content/framework";
 import { m } from "~/content/messages";
 import { metricsCitation } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { PillarLabel } from "~/domain/metric/pillar-label";
 import { MetricFactsCard } from "~/domain/predictor/metric-facts-card";
@@ -19,7 +20,7 @@ import { path } from "~/http/path";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const page = await predictorPage(member, { key: params.predictor ?? "" });
-  return { ...page, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { ...page, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.name ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
@@ -32,7 +33,7 @@ export default function Predictor() {
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(slug) }, { label: view.name }]} />
       <PageHeading title={view.name} kicker={<PillarLabel pillar={view.pillar}>{view.pillarName}</PillarLabel>} lead={view.measures} />
-      <MetricTabs slug={slug} />
+      <MetricTabs area={coalition} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.8fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-5">
           <Card id="why" title={m.predictor_why()}>

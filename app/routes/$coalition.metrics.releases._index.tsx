@@ -6,6 +6,7 @@ import { useChanges } from "~/components/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { ImportCard } from "~/domain/release-import/import-card";
 import { ImportHistory } from "~/domain/release-import/import-history";
@@ -20,7 +21,7 @@ import { readWithFiles } from "~/http/sent-files.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
-  return { ...(await releasePage(member, new URL(request.url).searchParams)), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { ...(await releasePage(member, new URL(request.url).searchParams)), coalition: areaOf(member) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,7 +45,7 @@ export default function Releases() {
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.release_title() }]} />
       <PageHeading title={m.release_title()} lead={m.release_lead()} />
-      <MetricTabs slug={coalition.slug} />
+      <MetricTabs area={coalition} />
       <div className="flex min-w-0 flex-col gap-5">
         {bringing ? null : (lastResult?.error?.[""] ?? []).map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
         {weight ? <WeightCard weight={weight} backPath={here} /> : null}

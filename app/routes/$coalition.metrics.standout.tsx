@@ -16,6 +16,7 @@ import { StandoutBasis } from "~/domain/insight/standout-basis";
 import { standoutForm } from "~/domain/insight/standout.form";
 import { StandoutMethod } from "~/domain/insight/standout-method";
 import { StandoutPillar } from "~/domain/insight/standout-pillar";
+import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const view = await standoutPage(member, { reading: new URL(request.url).searchParams.get("reading") });
   const may = { freeze: can(member, "baseline:freeze"), note: can(member, "worksheet:fill", "data") };
-  return { view, may, credit: say(frameworkCredit), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { view, may, credit: say(frameworkCredit), coalition: areaOf(member) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,7 +51,7 @@ export default function Standout() {
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.insight_standout_title() }]} />
       <PageHeading title={m.insight_standout_heading({ place: view.place })} lead={m.insight_standout_lead()} />
-      <MetricTabs slug={coalition.slug} />
+      <MetricTabs area={coalition} />
       <div className="mb-6 flex flex-col gap-3">
         {refused.map((words) => (
           <Notice key={words} tone="bad" role="alert" title={words} />

@@ -153,3 +153,13 @@ test("without scripts the wizard works as well", async () => {
   await see(page.getByText("2 figures here are hidden to protect privacy.")).toBeVisible();
   expect(await page.content()).not.toMatch(/>60</);
 });
+
+test("the tab of local data is there for those who may open it", async () => {
+  const { facilitator, reviewer, viewer } = await buildCoalition({ name: "Local doors" });
+  const tabs = (page: Page) => page.getByRole("navigation", { name: "Views of the figures" }).getByRole("link");
+  const around = ["Our community", "Compare", "Nation", "What stands out", "Peers"];
+  for (const [member, label] of [[facilitator, false], [reviewer, false], [viewer, true]] as const) {
+    const page = await signedIn(member, `/${member.coalitionSlug}/metrics`);
+    await see(tabs(page)).toHaveText([...around, ...(label ? ["Local data"] : []), "Releases"]);
+  }
+});

@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
 import { TabLinks } from "~/components/tab-links";
 import { m } from "~/content/messages";
+import type { MetricsArea } from "./area";
 
-/** The pages about figures: one community, several, the nation, what stands out, the coalition's own data, the releases. */
-export function MetricTabs({ slug }: { readonly slug: string }): ReactElement {
+/** The pages about figures: one community, several, the nation, what stands out, the coalition's own data (for its people
+ *  only), the releases. */
+export function MetricTabs({ area: { slug, mayReadLocal } }: { readonly area: MetricsArea }): ReactElement {
   const here = `/${slug}/metrics`;
   return (
     <TabLinks
@@ -14,7 +16,7 @@ export function MetricTabs({ slug }: { readonly slug: string }): ReactElement {
         { to: `${here}/nation`, label: m.metric_tab_nation() },
         { to: `${here}/standout`, label: m.metric_tab_standout() },
         { to: `${here}/peers`, label: m.metric_tab_peers() },
-        { to: `${here}/local`, label: m.metric_tab_local() },
+        ...(mayReadLocal ? [{ to: `${here}/local`, label: m.metric_tab_local() }] : []),
         { to: `${here}/releases`, label: m.metric_tab_releases() },
       ]}
     />
