@@ -15,7 +15,7 @@ export function ascendingOrder(numbers: Float64Array): Uint32Array {
 }
 
 function roughOrder(numbers: Float64Array): Uint32Array {
-  const marked = Float64Array.from(numbers);
+  const marked = numbers.slice();
   const halves = new Uint32Array(marked.buffer);
   for (let at = 0; at < marked.length; at += 1) {
     // NaN keeps its bits and goes to the end.

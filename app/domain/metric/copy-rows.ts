@@ -3,8 +3,8 @@ import { BinaryRows } from "./binary-rows";
 import type { GeographyKind } from "./geography";
 import { placeId } from "./place-number";
 
-/** Columns of `observation` in the order in which `CopyRows` writes them. */
-export const copyColumns = "geography_id, metric_id, subgroup_id, year, value, value2, lb, ub, quality, file_id";
+/** Columns of `observation` in the order in which `CopyRows` writes them; the file is known by the table they go into. */
+export const copyColumns = "geography_id, metric_id, subgroup_id, year, value, value2, lb, ub, quality";
 const fields = copyColumns.split(",").length;
 
 /** The small numbers that stand in the rows of a file for its columns, its labels and itself. */
@@ -55,6 +55,5 @@ export class CopyRows {
     rows.float8(lbs[at] ?? 0);
     rows.float8(ubs[at] ?? 0);
     rows.int2(quality === 0 ? null : quality);
-    rows.int4(codes.fileId);
   }
 }

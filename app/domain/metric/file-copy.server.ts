@@ -30,7 +30,8 @@ export async function copyValues(client: PoolClient, file: FileReading, { page, 
     yield (rows ?? new BinaryRows()).end();
   }
   const { rows } = await client.query<{ part: string }>("select open_observations($1) as part", [page.fileId]);
-  const stream = client.query(copyFrom(`copy ${client.escapeIdentifier(rows[0]?.part ?? "")} (${copyColumns}) from stdin (format binary)`));
+  // Nobody else sees the table yet, so its rows are marked as seen by all at once, and no reader has to do it later.
+  const stream = client.query(copyFrom(`copy ${client.escapeIdentifier(rows[0]?.part ?? "")} (${copyColumns}) from stdin (format binary, freeze true)`));
   // Batches wait as numbers, not as rows, which are twice as long.
   await pipeline(Readable.from(copyBytes(), { highWaterMark: 1 }), stream);
 }

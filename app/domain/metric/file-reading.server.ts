@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
@@ -16,7 +15,6 @@ export type FileWish = {
 };
 
 const chunkBytes = 1 << 17;
-const hashedAtOnce = 1 << 18;
 
 /** How many batches may wait for the database: some eight megabytes. */
 const mostAhead = 48;
@@ -56,7 +54,7 @@ export class FileReading {
     await this.sha256;
     const { reading } = this;
     try {
-      for await (const lines of linesOf(createReadStream(this.path, { highWaterMark: chunkBytes }))) {
+      for await (const lines of linesOf(chunksOf(this.path))) {
         yield* reading.take(lines);
         if (reading.hopeless) break;
       }
@@ -71,16 +69,21 @@ export class FileReading {
 /** It is not lost: the promise and the stream keep it for the one who asks. */
 function ignored(): void {}
 
-/** Reads the file through one buffer: a stream would leave as many bytes to be cleared away as the file has. */
 async function checksum(path: string): Promise<string> {
   const hash = createHash("sha256");
+  for await (const chunk of chunksOf(path)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+/** The bytes of a file, all through one buffer: a stream would leave as many to be cleared away as the file has. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path);
   try {
-    const buffer = Buffer.allocUnsafe(hashedAtOnce);
+    const buffer = Buffer.allocUnsafe(chunkBytes);
     for (;;) {
       const { bytesRead } = await file.read(buffer);
-      if (bytesRead === 0) return hash.digest("hex");
-      hash.update(buffer.subarray(0, bytesRead));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
     }
   } finally {
     await file.close();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linesIn, linesOf, LineTooLong, textOf, type Line } from "./lines";
+import { keptLine, linesIn, linesOf, LineTooLong, textOf, type Line } from "./lines";
 
 async function* inChunks(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   let from = 0;
@@ -13,7 +13,7 @@ async function* inChunks(bytes: Buffer, sizes: readonly number[]): AsyncGenerato
 
 async function linesFrom(bytes: Uint8Array | string, sizes: readonly number[] = [7]): Promise<Line[]> {
   const all: Line[] = [];
-  for await (const batch of linesOf(inChunks(Buffer.from(bytes), sizes))) all.push(...linesIn(batch));
+  for await (const batch of linesOf(inChunks(Buffer.from(bytes), sizes))) all.push(...Array.from(linesIn(batch), keptLine));
   return all;
 }
 

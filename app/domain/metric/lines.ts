@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 
-/** Some whole lines of a file, as they are; between them stands one line feed. */
+/** Some whole lines of a file, as they are; between them stands one line feed. Its bytes are good until the next batch is
+ *  asked for: all batches of a file stand in the same place of the memory, one after another. */
 export type LineBatch = {
   /** Number of the first line of the batch, counted from 1. */
   readonly first: number;
@@ -23,6 +24,9 @@ export type Line = {
 /** No released line comes near this; a longer one is no table, and must not fill the memory. */
 export const longestLine = 1 << 20;
 
+/** For a chunk and what was left of the one before. */
+const firstRoom = 1 << 18;
+
 export class LineTooLong extends Error {
   constructor(readonly line: number) {
     super(`Line ${line} is longer than ${longestLine} bytes.`);
@@ -35,31 +39,54 @@ const lineFeed = 10;
 const carriageReturn = 13;
 const byteOrderMark = Buffer.from("\uFEFF");
 
-/** Cuts a stream of bytes at its line breaks, in batches of about one chunk, with constant memory. A byte order mark is
- *  dropped. Throws LineTooLong. */
+/** Cuts a stream of bytes at its line breaks, in batches of about one chunk, with constant memory. A chunk is not needed any
+ *  more when the next one is asked for. A byte order mark is dropped. Throws LineTooLong. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<LineBatch> {
-  let rest: Buffer[] = [];
-  let waiting = 0;
+  const room = new Room();
   let first = 1;
   for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf(lineFeed);
-    if (end < 0) {
-      rest.push(chunk);
-      waiting += chunk.length;
-    } else {
-      const batch = batchOf([...rest, chunk.subarray(0, end)], first, false);
+    const feed = chunk.lastIndexOf(lineFeed);
+    const before = room.length;
+    room.add(chunk);
+    if (feed >= 0) {
+      const batch = batchOf(room.upTo(before + feed), first, false);
       yield batch;
       first += lineCount(batch.bytes);
-      rest = [chunk.subarray(end + 1)];
-      waiting = chunk.length - end - 1;
+      room.forget(before + feed + 1);
     }
-    if (waiting > longestLine) throw new LineTooLong(first);
+    if (room.length > longestLine) throw new LineTooLong(first);
   }
-  if (waiting > 0) yield batchOf(rest, first, true);
+  if (room.length > 0) yield batchOf(room.upTo(room.length), first, true);
 }
 
-function batchOf(parts: readonly Buffer[], first: number, open: boolean): LineBatch {
-  const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+/** Bytes that wait for the end of their line, always in the same memory: new memory for each chunk would be as much to clear
+ *  away as the file is long. */
+class Room {
+  private bytes = Buffer.allocUnsafe(firstRoom);
+  length = 0;
+
+  add(chunk: Buffer): void {
+    const length = this.length + chunk.length;
+    if (length > this.bytes.length) {
+      const wider = Buffer.allocUnsafe(2 * length);
+      this.bytes.copy(wider, 0, 0, this.length);
+      this.bytes = wider;
+    }
+    chunk.copy(this.bytes, this.length);
+    this.length = length;
+  }
+
+  upTo(end: number): Buffer {
+    return this.bytes.subarray(0, end);
+  }
+
+  forget(end: number): void {
+    this.bytes.copyWithin(0, end, this.length);
+    this.length -= end;
+  }
+}
+
+function batchOf(bytes: Buffer, first: number, open: boolean): LineBatch {
   const marked = first === 1 && bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark);
   return { first, bytes: marked ? bytes.subarray(byteOrderMark.length) : bytes, open };
 }
@@ -87,4 +114,10 @@ export function* linesIn({ first, bytes, open }: LineBatch): Generator<Line> {
 /** The words of a line: UTF-8 or, failing that, Windows-1252. Released files hold both. */
 export function textOf({ bytes, from, to, utf8 }: Line): string {
   return utf8 ? bytes.toString("utf8", from, to) : western.decode(bytes.subarray(from, to));
+}
+
+/** A line that stays, whatever becomes of its batch. */
+export function keptLine(line: Line): Line {
+  const bytes = Buffer.from(line.bytes.subarray(line.from, line.to));
+  return { ...line, bytes, from: 0, to: bytes.length };
 }

@@ -9,10 +9,12 @@ const colon = 58;
 const capitalN = 78;
 const capitalA = 65;
 
-const marks: readonly (readonly [Buffer, Quality])[] = ([1, 2, 3] as const).flatMap((quality) => [
-  [Buffer.from(qualityWord(quality)), quality] as const,
-  [Buffer.from(String(quality)), quality] as const,
-]);
+type Mark = { readonly bytes: Buffer; readonly quality: Quality };
+
+/** Words and numbers for quality, by the byte with which they begin: no two begin with the same. */
+const marks = new Map(
+  ([1, 2, 3] as const).flatMap((quality) => [qualityWord(quality), String(quality)].map((mark): [number, Mark] => [mark.charCodeAt(0), { bytes: Buffer.from(mark), quality }])),
+);
 
 /** One metric of a row, read straight from its bytes. One object serves all values of a file; after "value" it holds the
  *  numbers, NaN where there is none: with null among them, each number would be an object of its own. */
@@ -78,10 +80,8 @@ function markIn({ bytes, from, to }: LineCells, cell: number): Quality | 0 {
   if (cell < 0) return 0;
   const begin = from[cell] ?? 0;
   const end = to[cell] ?? 0;
-  for (const [mark, quality] of marks) {
-    if (mark.length === end - begin && mark[0] === bytes[begin] && (mark.length === 1 || sameBytes(mark, bytes, begin))) return quality;
-  }
-  return 0;
+  const mark = marks.get(bytes[begin] ?? 0);
+  return mark && mark.bytes.length === end - begin && sameBytes(mark.bytes, bytes, begin) ? mark.quality : 0;
 }
 
 function sameBytes(mark: Buffer, bytes: Buffer, begin: number): boolean {

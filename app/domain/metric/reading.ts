@@ -4,7 +4,7 @@ import { cellsOf } from "./csv-row";
 import { finding, type Finding } from "./finding";
 import { firstLineProblem } from "./first-line";
 import type { FilePlace } from "./frame";
-import { linesIn, textOf, type Line, type LineBatch } from "./lines";
+import { keptLine, linesIn, textOf, type Line, type LineBatch } from "./lines";
 import { detectFile } from "./release-file";
 import { Findings, type Report, type Size } from "./report";
 import { RowReading } from "./row-reading";
@@ -84,7 +84,7 @@ export class Reading {
   private readonly say = (found: Finding) => this.findings.add(found);
 
   private wait(line: Line): void {
-    this.waiting.push(line);
+    this.waiting.push(keptLine(line));
     if (this.waiting.length > sampleSize) this.decide();
   }
 

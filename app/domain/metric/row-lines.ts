@@ -42,7 +42,10 @@ export class RowLines {
     const { keys, lines } = this;
     this.keys = new Float64Array(keys.length * 2);
     this.lines = new Int32Array(keys.length * 2);
-    for (const [at, key] of keys.entries()) if (key !== 0) this.put(this.find(key), key, lines[at] ?? 0);
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? 0;
+      if (key !== 0) this.put(this.find(key), key, lines[at] ?? 0);
+    }
   }
 }
 

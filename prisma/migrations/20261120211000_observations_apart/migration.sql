@@ -6,7 +6,7 @@ BEGIN
   EXECUTE format('CREATE TABLE %I (
     geography_id text NOT NULL, metric_id smallint NOT NULL, subgroup_id smallint NOT NULL, year smallint NOT NULL,
     value double precision NOT NULL, value2 double precision, lb double precision, ub double precision, quality smallint,
-    file_id integer NOT NULL, CONSTRAINT %I CHECK (file_id = %s))', part, part || '_file', file);
+    file_id integer NOT NULL DEFAULT %s, CONSTRAINT %I CHECK (file_id = %s))', part, file, part || '_file', file);
   EXECUTE format('GRANT INSERT ON %I TO app_system', part);
   RETURN part;
 END $$;
