@@ -14,7 +14,8 @@ export type FileWish = {
   readonly only?: Chosen;
 };
 
-const chunkBytes = 1 << 17;
+const chunkBytes = 1 << 18;
+const hashedAtOnce = 1 << 20;
 
 /** How many batches may wait for the database: some eight megabytes. */
 const mostAhead = 48;
@@ -54,7 +55,7 @@ export class FileReading {
     await this.sha256;
     const { reading } = this;
     try {
-      for await (const lines of linesOf(chunksOf(this.path))) {
+      for await (const lines of linesOf(chunksOf(this.path, chunkBytes))) {
         yield* reading.take(lines);
         if (reading.hopeless) break;
       }
@@ -71,15 +72,15 @@ function ignored(): void {}
 
 async function checksum(path: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of chunksOf(path)) hash.update(chunk);
+  for await (const chunk of chunksOf(path, hashedAtOnce)) hash.update(chunk);
   return hash.digest("hex");
 }
 
 /** The bytes of a file, all through one buffer: a stream would leave as many to be cleared away as the file has. */
-async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+async function* chunksOf(path: string, bytes: number): AsyncGenerator<Buffer> {
   const file = await open(path);
   try {
-    const buffer = Buffer.allocUnsafe(chunkBytes);
+    const buffer = Buffer.allocUnsafe(bytes);
     for (;;) {
       const { bytesRead } = await file.read(buffer);
       if (bytesRead === 0) return;

@@ -25,7 +25,7 @@ export type Line = {
 export const longestLine = 1 << 20;
 
 /** For a chunk and what was left of the one before. */
-const firstRoom = 1 << 18;
+const firstRoom = 1 << 19;
 
 export class LineTooLong extends Error {
   constructor(readonly line: number) {
