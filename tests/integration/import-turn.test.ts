@@ -66,6 +66,13 @@ test("the same file twice in one turn comes in once", async () => {
   expect(await together("twice", [raceShare, raceShare])).toEqual(["imported", "unchanged"]);
 });
 
+test("a file that came in before values were ranked gets its ranks when it is brought in again", async () => {
+  expect(await together("unranked", [industry])).toEqual(["imported"]);
+  await asSystemSql((client) => client.query("delete from ranking where file_id = (select f.id from release_file f join release r on r.id = f.release_id where r.label = 'unranked')"));
+  expect(await together("unranked", [industry])).toEqual(["imported"]);
+  expect(await together("unranked", [industry])).toEqual(["unchanged"]);
+});
+
 test("what a file replaces is dropped while the next one is being copied", async () => {
   const version = (value: string) => ({ ...countyOverall, text: countyOverall.text.replace("0.72,0.7", value) });
   for (const value of ["0.73,0.7", "0.735,0.7"]) expect((await importFile(await written(version(value)), { release: "replaced", thisYear: 2026 })).outcome).toBe("imported");

@@ -113,11 +113,13 @@ export class FileLoad {
 
 function ignored(): void {}
 
-/** Whether the release holds these very bytes, with the same places chosen. */
+/** Whether the release holds these very bytes, with the same places chosen. A file that came in before values were ranked has
+ *  no ranks; brought in again it gets them. */
 async function isHeld(client: PoolClient, { release, only }: ImportWish, sha256: string): Promise<boolean> {
   const { rowCount } = await client.query(
     `select 1 from release_file f join release r on r.id = f.release_id
-     where r.label = $1 and f.sha256 = $2 and f.retired_at is null and coalesce(f.report #> '{selection,only}', '[]') = $3::jsonb`,
+     where r.label = $1 and f.sha256 = $2 and f.retired_at is null and coalesce(f.report #> '{selection,only}', '[]') = $3::jsonb
+       and (f."values" = 0 or exists (select from ranking k where k.file_id = f.id))`,
     [release, sha256, JSON.stringify([...(only ?? [])])],
   );
   return rowCount !== 0;
