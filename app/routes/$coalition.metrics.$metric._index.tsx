@@ -7,6 +7,8 @@ import { useChanges } from "~/components/changes";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
+import { ConnectionsCard } from "~/domain/interconnection/connections-card";
+import { metricConnections } from "~/domain/interconnection/interconnection.server";
 import { baselineForm } from "~/domain/metric/baseline.form";
 import { BaselineList } from "~/domain/metric/baseline-list";
 import { ComparedPlaces } from "~/domain/metric/compared-places";
@@ -29,8 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const page = await metricPage(member, { key: params.metric ?? "", search: new URL(request.url).searchParams });
   const may = { freeze: can(member, "baseline:freeze"), propose: can(member, "target:propose") };
-  const nation = await nationGlance(member, page.view.chosen);
-  return { ...page, nation, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  const { key, chosen } = page.view;
+  const [nation, connections] = await Promise.all([nationGlance(member, chosen), metricConnections(member, { metric: key, column: chosen.column })]);
+  return { ...page, nation, connections, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metric() {
-  const { view, nation, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
+  const { view, nation, connections, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
   useChanges({ topics: ["baseline", "release"] });
@@ -78,6 +81,7 @@ export default function Metric() {
             <BaselineList lines={baselines} {...(may.propose ? { targetPath: (id: string) => path.newTarget(coalition.slug, id) } : {})} />
           </Card>
         ) : null}
+        {connections ? <ConnectionsCard view={connections} predictorPath={(key) => path.predictor(coalition.slug, key)} comparePath={path.compare(coalition.slug)} /> : null}
       </div>
     </>
   );

@@ -8,6 +8,8 @@ import { dataCatalogAddress, frameworkAddress } from "~/content/framework";
 import { m } from "~/content/messages";
 import { metricsCitation } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
+import { ConnectionsCard } from "~/domain/interconnection/connections-card";
+import { predictorConnections } from "~/domain/interconnection/interconnection.server";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { PillarLabel } from "~/domain/metric/pillar-label";
@@ -19,14 +21,15 @@ import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
-  const page = await predictorPage(member, { key: params.predictor ?? "" });
-  return { ...page, coalition: areaOf(member) };
+  const asked = { key: params.predictor ?? "" };
+  const [page, connections] = await Promise.all([predictorPage(member, asked), predictorConnections(member, asked)]);
+  return { ...page, connections, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.name ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Predictor() {
-  const { view, baselines, targets, coalition } = useLoaderData<typeof loader>();
+  const { view, connections, baselines, targets, coalition } = useLoaderData<typeof loader>();
   const { slug } = coalition;
   useChanges({ topics: ["baseline", "target", "release"] });
   return (
@@ -45,6 +48,7 @@ export default function Predictor() {
           {view.metrics.map((metric) => (
             <MetricFactsCard key={metric.key} metric={metric} place={view.place} metricPath={path.metric(slug, metric.key)} nationPath={`${path.nation(slug)}?metric=${metric.key}`} />
           ))}
+          {connections ? <ConnectionsCard view={connections} predictorPath={(key) => path.predictor(slug, key)} comparePath={path.compare(slug)} /> : null}
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <PredictorDimensions dimensions={view.dimensions} />

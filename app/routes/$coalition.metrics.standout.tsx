@@ -11,6 +11,7 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { can } from "~/domain/coalition/permission";
 import { actOnStandout, standoutPage } from "~/domain/insight/insight.server";
+import { JoinedList } from "~/domain/insight/joined-list";
 import { ReadingsCard } from "~/domain/insight/readings-card";
 import { StandoutBasis } from "~/domain/insight/standout-basis";
 import { standoutForm } from "~/domain/insight/standout.form";
@@ -46,7 +47,7 @@ export default function Standout() {
   useChanges({ topics: ["peers", "standout", "answer", "release"] });
   const here = path.standout(coalition.slug);
   const today = view.kept === null;
-  const acts = { mayFreeze: may.freeze && today, mayNote: may.note && today, noted: view.noted, metricPath: (metric: string, search: string) => `${path.metric(coalition.slug, metric)}${search}` };
+  const acts = { mayFreeze: may.freeze && today, mayNote: may.note && today, noted: view.noted, often: view.often, metricPath: (metric: string, search: string) => `${path.metric(coalition.slug, metric)}${search}` };
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.insight_standout_title() }]} />
@@ -58,6 +59,7 @@ export default function Standout() {
         ))}
         {view.kept ? <Notice tone="info" title={m.insight_reading_of({ date: view.kept.date })} actions={<TextLink to={here}>{m.insight_today()}</TextLink>}>{view.kept.words}</Notice> : null}
         <StandoutBasis peers={view.peers} peersPath={path.peers(coalition.slug)} />
+        {view.joined.length > 0 ? <p><TextLink to="#joined" className="inline-flex min-h-11 items-center">{m.connection_pairs_jump({ count: view.joined.length })}</TextLink></p> : null}
         <StandoutMethod />
         {view.empty ? <Notice tone="attention" title={m.insight_no_figures()}>{m.insight_no_figures_how()}</Notice> : null}
       </div>
@@ -66,6 +68,7 @@ export default function Standout() {
           {view.pillars.map((pillar) => (
             <StandoutPillar key={pillar.key} pillar={pillar} acts={acts} />
           ))}
+          <JoinedList joined={view.joined} metricPath={acts.metricPath} />
           <ReadingsCard readings={view.readings} readingPath={(id) => `${here}?reading=${id}`} mayKeep={may.note && today} />
         </div>
       )}

@@ -3,9 +3,11 @@ import { asMember } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
+import { connections } from "../interconnection/interconnection.server";
 import { findCommunities } from "../metric/metric.server";
 import { placeName } from "../metric/geography";
 import { refuseUnless } from "../refusal";
+import { joinedViews, oftenWith, type JoinedView, type OftenWith } from "./joined";
 import { keptReading, listReadings } from "./kept-readings.server";
 import { notedOrigins, originOf } from "./note-statement.server";
 import { isFrozen } from "./peer-set";
@@ -35,15 +37,20 @@ function statementsIn(pillars: readonly PillarView[]) {
 }
 
 async function today(member: Member) {
-  const { place, peers, findings, setting } = await readStandout(member);
+  const [{ place, peers, findings, setting }, laid] = await Promise.all([readStandout(member), connections(member)]);
   return {
     place: placeName(place),
     pillars: pillarViews(findings, setting),
     empty: everyFact(findings).length === 0,
     peers: peers && { version: peers.version, count: peers.peers.length, frozen: isFrozen(peers) },
+    joined: joinedViews(findings, laid),
+    often: oftenWith(findings, laid),
     kept: null,
   };
 }
+
+/** A reading keeps statements; connections are those of the releases in use today. */
+const withoutConnections: { readonly joined: readonly JoinedView[]; readonly often: OftenWith } = { joined: [], often: {} };
 
 async function asKept(member: Member, id: string) {
   allow(member, "coalition:read");
@@ -56,6 +63,7 @@ async function asKept(member: Member, id: string) {
     pillars: pillarViews(reading.findings, settingOf(place, reading.peers)),
     empty: false,
     peers: version === null ? null : { version, count: reading.peers.length, frozen: true },
+    ...withoutConnections,
     kept: { date: plainDay(at), words: m.insight_reading_shown({ name: by, date: plainDay(at), releases: releases.join(", ") }) },
   };
 }

@@ -6,6 +6,7 @@ import { SubmitButton } from "~/components/submit-button";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import { QualityChip } from "../metric/quality-chip";
+import type { OftenWith } from "./joined";
 import type { Statement } from "./statement";
 
 /** What the reader may do with a statement, and where its rows are. */
@@ -15,6 +16,8 @@ export type StatementActs = {
   readonly mayNote: boolean;
   /** Keys of statements that stand in the worksheet. */
   readonly noted: readonly string[];
+  /** What the measure of a statement often goes together with, by its key. */
+  readonly often: OftenWith;
 };
 
 /** One statement: the sentence, what it is read against, how far its figures can be trusted, and the way to its rows. */
@@ -31,11 +34,23 @@ export function StatementCard({ statement, acts }: { readonly statement: Stateme
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small text-ink-2">
         <Qualities statement={statement} />
       </p>
+      <Often often={acts.often[statement.key]} metricPath={acts.metricPath} />
       <Details summary={m.insight_place_in_order()}>
         <Lines lines={[...more, m.insight_from_release({ release })]} />
       </Details>
       <Acts statement={statement} acts={acts} />
     </li>
+  );
+}
+
+type OftenProps = Pick<StatementActs, "metricPath"> & { readonly often: OftenWith[string] | undefined };
+
+function Often({ often, metricPath }: OftenProps): ReactElement | null {
+  if (!often) return null;
+  return (
+    <p className="text-label">
+      <TextLink to={`${metricPath(often.metric, often.search)}#connections`} className="inline-flex min-h-11 items-center">{m.connection_often({ names: often.names })}</TextLink>
+    </p>
   );
 }
 
