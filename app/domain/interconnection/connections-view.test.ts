@@ -90,6 +90,11 @@ describe("what moves together with a measure", () => {
     expect(view.rows[0]).toMatchObject({ interval: "Too few places", strength: "Not named", r: "−1.00" });
   });
 
+  test("a measure that is the same everywhere has no correlation", () => {
+    const view = viewOf("employment_opportunities", ["share_employed"], employed, aMeasure("share_debt_coll", rising.map(() => 0.2)));
+    expect(view.rows[0]).toMatchObject({ interval: "–", strength: "Not named", r: "–", places: "60" });
+  });
+
   test("of several measures of another predictor the list names one, the table both", () => {
     const view = viewOf("employment_opportunities", ["share_employed"], employed, aMeasure("rate_crime_violent", falling), aMeasure("rate_crime_property", nearly));
     expect(view.named.map(({ key }) => key)).toEqual(["share_employed|rate_crime_violent"]);

@@ -4,7 +4,7 @@ import { metricsOf, type MetricColumn } from "~/content/metrics";
 import { say } from "~/content/text";
 import { plainNumber } from "../insight/plain-number";
 import type { GeographyKind } from "../metric/geography";
-import { surestFirst } from "./connection";
+import { fewestPlaces, surestFirst } from "./connection";
 import type { LaidBeside } from "./laid-beside";
 import { correlationWords, intervalWords, namedWords, pairSentence, placesWords, predictorName, strengthWords, timeWords, touchWords } from "./pair-words";
 import { pairsOf, type Pair } from "./pairs";
@@ -94,7 +94,7 @@ function connectionRow({ one, other, predictor, connection }: Pair, laid: LaidBe
     name: predictorName(predictor),
     measure: say(other.label),
     r: connection.r === null ? "–" : correlationWords(connection.r),
-    interval: intervalWords(connection) ?? m.connection_too_few(),
+    interval: intervalWords(connection) ?? (connection.places < fewestPlaces ? m.connection_too_few() : "–"),
     places: plainNumber(connection.places),
     weak: plainNumber(connection.weak),
     time: timesOf([one, other], laid),
