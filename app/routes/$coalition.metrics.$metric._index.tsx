@@ -16,8 +16,9 @@ import { FreezeCard } from "~/domain/metric/freeze-card";
 import { MetricControls } from "~/domain/metric/metric-controls";
 import { MetricFigure } from "~/domain/metric/metric-figure";
 import { metricPage, sameChoice } from "~/domain/metric/metric-page.server";
-import { freezeBaseline } from "~/domain/metric/metric.server";
+import { findPlaces, freezeBaseline } from "~/domain/metric/metric.server";
 import { mostOthers } from "~/domain/metric/compared";
+import { findName } from "~/domain/metric/place-find";
 import { PillarLabel } from "~/domain/metric/pillar-label";
 import { SuccessionNotices } from "~/domain/metric/succession-notices";
 import { NationGlance } from "~/domain/nation/nation-glance";
@@ -29,11 +30,13 @@ import { redirectSaying } from "~/http/saying.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
-  const page = await metricPage(member, { key: params.metric ?? "", search: new URL(request.url).searchParams });
+  const search = new URL(request.url).searchParams;
+  const page = await metricPage(member, { key: params.metric ?? "", search });
+  const found = await findPlaces(search, { except: page.view.places.map(({ value }) => value) });
   const may = { freeze: can(member, "baseline:freeze"), propose: can(member, "target:propose") };
   const { key, chosen } = page.view;
   const [nation, connections] = await Promise.all([nationGlance(member, chosen), metricConnections(member, { metric: key, column: chosen.column })]);
-  return { ...page, nation, connections, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { ...page, found, nation, connections, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metric() {
-  const { view, nation, connections, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
+  const { view, found, nation, connections, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
   useChanges({ topics: ["baseline", "release"] });
@@ -63,7 +66,7 @@ export default function Metric() {
       <PageHeading title={view.title} kicker={<PillarLabel pillar={view.pillar}>{`${view.pillarName} · ${view.predictorName}`}</PillarLabel>} lead={view.definition} />
       <div className="mb-5 flex flex-col gap-3">
         <MetricControls view={view} />
-        <ComparedPlaces view={view} withPlaces={withPlaces} />
+        <ComparedPlaces view={view} withPlaces={withPlaces} search={{ found, kept: [...search] }} />
         <SuccessionNotices lines={succession} toPlace={others.length < mostOthers ? (id) => withPlaces([...others, id]) : null} />
       </div>
       <div className="flex min-w-0 flex-col gap-5">
@@ -91,5 +94,6 @@ function searchWith(search: URLSearchParams, ids: readonly string[]): string {
   const next = new URLSearchParams(search);
   if (ids.length > 0) next.set("with", ids.join(","));
   else next.delete("with");
+  next.delete(findName);
   return next.size > 0 ? `?${next}` : "";
 }

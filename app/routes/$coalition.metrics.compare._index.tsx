@@ -9,19 +9,21 @@ import { dashboard } from "~/domain/dashboard/dashboard.server";
 import { DashboardPage } from "~/domain/dashboard/dashboard-page";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
+import { findPlaces } from "~/domain/metric/metric.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
-  const page = await dashboard(member, { search: new URL(request.url).searchParams });
-  return { page, may: { freeze: can(member, "baseline:freeze") }, coalition: areaOf(member) };
+  const search = new URL(request.url).searchParams;
+  const page = await dashboard(member, { search });
+  return { page, found: await findPlaces(search, { except: page.choice.places }), may: { freeze: can(member, "baseline:freeze") }, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.dashboard_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Compare() {
-  const { page, may, coalition } = useLoaderData<typeof loader>();
+  const { page, found, may, coalition } = useLoaderData<typeof loader>();
   useChanges({ topics: ["release"] });
   const { slug } = coalition;
   const here = path.compare(slug);
@@ -32,6 +34,7 @@ export default function Compare() {
       <MetricTabs area={coalition} />
       <DashboardPage
         page={page}
+        found={found}
         here={here}
         paths={{ csv: path.compareCsv(slug), metric: (key) => path.metric(slug, key), predictor: (key) => path.predictor(slug, key) }}
         mayFreeze={may.freeze}

@@ -201,6 +201,29 @@ test("from the comparison to the form that freezes a baseline", async () => {
   await see(page.getByText("70.0% in 2024, Niobrara County, WY.")).toBeVisible();
 });
 
+test("without scripts a place is found by name, state or code, on both pages that compare", async () => {
+  const { viewer } = await buildCoalition({ name: "Niobrara searches", place: niobrara });
+  const page = await signedIn(viewer, compare(viewer.coalitionSlug, "?predictors=preparation_for_college"), { javaScript: false, width: 320, height: 700 });
+  await see(page.getByRole("button", { name: "Compare with another place" })).toBeHidden();
+  await page.getByRole("searchbox", { name: "Compare with a county or city" }).fill("platte county, wy");
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("link", { name: "Platte County, Wyoming" }).click();
+  await see(page).toHaveURL(/\?places=56027,56031&predictors=preparation_for_college$/);
+  await see(page.getByRole("group", { name: "Communities (2 of 6)" })).toBeVisible();
+  await see(page.getByText("Part of the address could not be understood")).toHaveCount(0);
+
+  await page.goto(`/${viewer.coalitionSlug}/metrics/high-school-degree?by=gender`);
+  await page.getByRole("searchbox", { name: "Compare with a county or city" }).fill("no such place");
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await see(page.getByRole("search").locator("xpath=following-sibling::p[@role='status']")).toHaveText("Nothing found. Try fewer letters.");
+  await page.getByRole("searchbox", { name: "Compare with a county or city" }).fill("56031");
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await page.getByRole("link", { name: "Platte County, Wyoming" }).click();
+  await see(page).toHaveURL(/\?by=gender&with=56031$/);
+  await see(page.getByRole("group", { name: "Compared with" })).toHaveText(/^Platte County, WY/);
+});
+
 test("without scripts the choices are forms and links, and every figure is in the document", async () => {
   const { viewer } = await buildCoalition({ name: "Niobrara waits", place: niobrara });
   const page = await signedIn(viewer, compare(viewer.coalitionSlug, both), { javaScript: false });

@@ -9,6 +9,7 @@ import { ShareLink } from "~/components/share-link";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import type { FoundPlaces } from "../metric/find-places.server";
 import { PlaceChips } from "../metric/place-chips";
 import { SuccessionNotices } from "../metric/succession-notices";
 import { addressNames, entriesOf, searchOf } from "./dashboard-address";
@@ -18,10 +19,10 @@ import type { Dashboard } from "./dashboard-view";
 import { PredictorPicker } from "./predictor-picker";
 import { type DashboardActs, useDashboard } from "./use-dashboard";
 
-type Props = { readonly page: Dashboard; readonly here: string; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
+type Props = { readonly page: Dashboard; readonly found: FoundPlaces; readonly here: string; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
 
 /** The dashboard: what is compared, and a card for each predictor. */
-export function DashboardPage({ page, here, paths, mayFreeze }: Props): ReactElement {
+export function DashboardPage({ page, found, here, paths, mayFreeze }: Props): ReactElement {
   const acts = useDashboard(page, here);
   const { choice, cards, leftOut, succession } = page;
   const empty = cards.length > 0 && cards.every(({ metrics }) => metrics.every(({ rows }) => rows.length === 0));
@@ -30,7 +31,7 @@ export function DashboardPage({ page, here, paths, mayFreeze }: Props): ReactEle
     <div className="flex flex-col gap-5">
       {leftOut ? <Notice tone="attention" role="status" title={m.dashboard_left_out()}>{m.dashboard_left_out_how()}</Notice> : null}
       {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
-      <Chosen page={page} acts={acts} />
+      <Chosen page={page} found={found} acts={acts} />
       <SuccessionNotices lines={succession} toPlace={room > 0 ? (id) => acts.to({ places: withPlace(choice.places, id) }) : null} />
       {cards.length === 0 ? (
         <EmptyState icon={ListChecks} title={m.dashboard_nothing()} action={<LinkButton kind="primary" to={acts.to({ predictors: allPredictors(page.shelf) })} replace preventScrollReset>{m.dashboard_all()}</LinkButton>}>
@@ -50,8 +51,9 @@ export function DashboardPage({ page, here, paths, mayFreeze }: Props): ReactEle
 type PartProps = { readonly page: Dashboard; readonly acts: DashboardActs };
 
 /** Which places and which predictors. */
-function Chosen({ page: { choice, places, shelf }, acts }: PartProps): ReactElement {
+function Chosen({ page: { choice, places, shelf }, found, acts }: PartProps & { readonly found: FoundPlaces }): ReactElement {
   const room = mostPlaces - places.length;
+  const kept = entriesOf(choice, acts.looks, shelf);
   const label = m.dashboard_places({ count: places.length, most: mostPlaces });
   return (
     <Card>
@@ -64,6 +66,7 @@ function Chosen({ page: { choice, places, shelf }, acts }: PartProps): ReactElem
             room={room}
             toWithout={places.length > 1 ? (id) => acts.to({ places: withoutPlace(choice.places, id) }) : undefined}
             toWith={(id) => acts.to({ places: withPlace(choice.places, id) })}
+            search={{ found, kept }}
           />
           {room === 0 ? <p className="text-small text-ink-2">{m.dashboard_places_full()}</p> : null}
         </div>
@@ -71,7 +74,7 @@ function Chosen({ page: { choice, places, shelf }, acts }: PartProps): ReactElem
           shelf={shelf}
           chosen={choice.predictors}
           onChoose={(predictors) => acts.go({ predictors })}
-          kept={entriesOf(choice, acts.looks, shelf).filter(([name]) => name !== addressNames.predictors)}
+          kept={kept.filter(([name]) => name !== addressNames.predictors)}
         />
       </div>
     </Card>

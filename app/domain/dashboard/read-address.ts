@@ -1,6 +1,7 @@
 import { metricOf, type Metric } from "~/content/metrics";
 import { readBreakdown } from "../metric/breakdown";
 import { kindOf } from "../metric/geography";
+import { findName } from "../metric/place-find";
 import { addressNames, nothing, words } from "./dashboard-address";
 import { allPredictors, type DashboardChoice, type Looks, type MetricSetting, mostPlaces, plainSetting, type Shelf } from "./dashboard-choice";
 
@@ -19,7 +20,7 @@ const longest = 6_000;
 const formNames = { metric: "set", year: "year", breakdown: "by", column: "measure", interval: "interval" } as const;
 
 /** Names that other verbs of the same address use. */
-const others: readonly string[] = [...Object.values(formNames), "metric"];
+const others: readonly string[] = [...Object.values(formNames), "metric", findName];
 
 /** Reads what anybody may have put into the address. What makes no sense is left out, and that is said; it is never a fault. */
 export function readAddress(search: URLSearchParams, shelf: Shelf): ReadAddress {

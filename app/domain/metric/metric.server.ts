@@ -10,6 +10,7 @@ import { readFigures, type FigureWish } from "./figures.server";
 
 export { findCommunities, listCommunities, loadCommunities } from "./community.server";
 export { comparison } from "./comparison.server";
+export { findPlaces, placesNamed } from "./find-places.server";
 export { freezeBaseline } from "./freeze-baseline.server";
 export { importFile, type ImportResult } from "./import-file.server";
 export { keepBaseline, listRevisions, rebase, reviewBaseline } from "./review-baseline.server";

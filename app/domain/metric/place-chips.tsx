@@ -3,7 +3,9 @@ import { Plus, X } from "lucide-react";
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button";
 import { m } from "~/content/messages";
+import type { FoundPlaces } from "./find-places.server";
 import type { Option } from "./metric-view";
+import { PlaceSearch } from "./place-search";
 
 type Props = {
   /** Names the group: "Communities (2 of 6)". */
@@ -15,13 +17,17 @@ type Props = {
   readonly toWithout?: ((id: string) => string) | undefined;
   /** The address with one more place. */
   readonly toWith: (id: string) => string;
+  readonly search: Searched;
 };
+
+/** For readers without scripts: what they searched, and the rest of the address. */
+export type Searched = { readonly found: FoundPlaces; readonly kept: readonly (readonly [name: string, value: string])[] };
 
 const PlacePicker = lazy(() => import("./place-picker"));
 
 /** Places that are compared: each can be taken away, and others are added by typing a name, state or FIPS code. After a change
  *  the focus stands on the group, so that nobody has to begin at the top of the page again. */
-export function PlaceChips({ label, places, room, toWithout, toWith }: Props): ReactElement {
+export function PlaceChips({ label, places, room, toWithout, toWith, search }: Props): ReactElement {
   const [adding, setAdding] = useState(false);
   const ids = places.map(({ value }) => value).join(",");
   const group = useFocusAfterChange(ids, () => setAdding(false));
@@ -35,7 +41,7 @@ export function PlaceChips({ label, places, room, toWithout, toWith }: Props): R
         </ul>
       ) : null}
       {room > 0 && !adding ? (
-        <Button type="button" icon={Plus} onClick={() => setAdding(true)}>
+        <Button type="button" icon={Plus} onClick={() => setAdding(true)} className="noscript:hidden">
           {m.metric_compare_add()}
         </Button>
       ) : null}
@@ -44,8 +50,18 @@ export function PlaceChips({ label, places, room, toWithout, toWith }: Props): R
           <PlacePicker key={ids} toPlace={toWith} />
         </Suspense>
       ) : null}
+      {room > 0 ? (
+        <noscript className="w-full">
+          <PlainSearch {...search} toWith={toWith} />
+        </noscript>
+      ) : null}
     </div>
   );
+}
+
+function PlainSearch({ found: { typed, choices }, kept, toWith }: Searched & Pick<Props, "toWith">): ReactElement {
+  const said = typed !== "" && choices.length === 0 ? m.common_pick_none() : null;
+  return <PlaceSearch label={m.metric_compare_with()} typed={typed} said={said} choices={choices.map(({ value, label }) => ({ label, to: toWith(value) }))} kept={kept} />;
 }
 
 const chipStyle = "inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-surface px-3.5 text-label";
