@@ -140,6 +140,24 @@ test("cities stand in the table; the map shows their states", async () => {
   await see(rows(page).nth(1)).toContainText(/1\s*Durham city, NC\s*52/);
 });
 
+test("on the metric's own page the medians cross the bars and stand in the table", async () => {
+  const { viewer } = await forsyth();
+  const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/air-quality`);
+  await see(page.getByText("Short full line across a bar: Median of all counties. Short dashed line across a bar: Median of counties in North Carolina.", { exact: false })).toBeVisible();
+  await see(page.locator("[data-median=nation]")).toHaveCount(2);
+  await see(page.locator("[data-median=state]")).toHaveCount(2);
+  await page.getByText("Table", { exact: true }).click();
+  await see(page.getByRole("row")).toHaveText([/^Location/, /^Forsyth County, NC\s*2025\s*38/, /^Forsyth County, NC\s*2024/, /^Median of all counties\s*2025\s*2\d/, /^Median of counties in North Carolina\s*2025\s*40/, /^Median of all counties\s*2024/, /^Median of counties in North Carolina\s*2024/]);
+  await expectAccessible(page);
+
+  const phone = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/air-quality?with=13001`, { width: 320, height: 700, language: "es", dark: true });
+  await see(phone.getByText("Línea corta discontinua sobre una barra: Mediana de los condados de North Carolina.", { exact: false })).toBeVisible();
+  await see(phone.locator("[data-median=nation]")).toHaveCount(2);
+  await see(phone.locator("[data-median=state]")).toHaveCount(1);
+  await expectNoSidewaysScroll(phone);
+  await expectAccessible(phone);
+});
+
 test("in Spanish, in the dark, on the smallest phone", async () => {
   const { viewer } = await forsyth();
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/nation?${air}&find=37067`, { width: 320, height: 700, language: "es", dark: true });

@@ -26,14 +26,18 @@ export function BarShape({ x = 0, y = 0, width = 0, height = 0, bar, color, hatc
   return <rect x={from} y={y} width={Math.abs(width)} height={height} rx={3} fill={fill} stroke={ink} strokeWidth={1.5} />;
 }
 
-/** The interval over its bar and the value beside both; a weak figure says so under its value. */
+/** Interval and medians over their bar and the value beside all; a weak figure says so under its value. */
 export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar }: Box & { readonly bar: Bar | undefined }): ReactElement | null {
   if (!bar) return null;
   const middle = y + height / 2;
   const ends = bar.interval && bar.value !== 0 ? { low: x + (width / bar.value) * bar.interval.low, high: x + (width / bar.value) * bar.interval.high } : null;
-  const reach = Math.max(x, x + width, ends?.high ?? 0);
+  const marks = bar.value === 0 ? [] : (bar.medians ?? []).map(({ area, value }) => ({ area, at: x + (width / bar.value) * value }));
+  const reach = pastMarks(Math.max(x, x + width, ends?.high ?? 0), marks.map(({ at }) => at));
   return (
     <g>
+      {marks.map(({ area, at }) => (
+        <MedianLine key={area} at={at} from={y - 5} to={y + height + 5} dashed={area === "state"} />
+      ))}
       {ends ? <Whisker {...ends} middle={middle} /> : null}
       <text x={reach + 8} y={bar.quality === 3 ? middle - 6 : middle} dominantBaseline="central" fill="var(--ink)" fontSize={13} fontWeight={bar.lead ? 700 : 600}>
         {bar.shown}
@@ -44,6 +48,25 @@ export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar }: Box & { r
         </text>
       ) : null}
     </g>
+  );
+}
+
+/** Room that the value beside a bar takes, in pixels. */
+const labelRoom = 60;
+
+/** Where the value begins, so that no mark runs through it. */
+function pastMarks(end: number, marks: readonly number[]): number {
+  return marks.toSorted((a, b) => a - b).reduce((reach, at) => (at > reach && at < reach + labelRoom ? at : reach), end);
+}
+
+/** A line across a bar and a little beyond, on a light ground like the interval: full for the nation, dashed for the state. */
+function MedianLine({ at, from, to, dashed }: { readonly at: number; readonly from: number; readonly to: number; readonly dashed: boolean }): ReactElement {
+  const line = `M${at} ${from}V${to}`;
+  return (
+    <>
+      <path d={line} stroke="var(--surface)" strokeWidth={5} fill="none" />
+      <path d={line} stroke="var(--ink)" strokeWidth={2} strokeDasharray={dashed ? "4 3" : undefined} fill="none" data-median={dashed ? "state" : "nation"} />
+    </>
   );
 }
 

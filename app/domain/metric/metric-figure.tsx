@@ -6,6 +6,7 @@ import { LinkButton } from "~/components/link-button";
 import { ShareLink } from "~/components/share-link";
 import { WhenNear } from "~/components/when-near";
 import { m } from "~/content/messages";
+import { chartLegend } from "./chart-legend";
 import { MetricNotes } from "./metric-notes-list";
 import type { Panel } from "./metric-panels";
 import { MetricTable } from "./metric-table";
@@ -72,7 +73,7 @@ function Panels({ view, panels }: { readonly view: MetricView; readonly panels: 
         </section>
       ))}
       <p className="text-small text-ink-2">
-        {m.metric_chart_legend()} {view.parity === null ? null : m.metric_chart_parity({ value: view.parity })}
+        {chartLegend(view)}
       </p>
     </div>
   );

@@ -4,8 +4,10 @@ import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
 import { baselineLine, baselinesOf, frozenGroups } from "./baseline-lines";
+import { isFictional, kindOf } from "./geography";
 import { findCommunities, listBaselines, listRevisions, observations } from "./metric.server";
-import { choiceSearch, readChoice } from "./metric-choice";
+import { choiceSearch, type MetricChoice, readChoice } from "./metric-choice";
+import { medians } from "./medians.server";
 import { metricView } from "./metric-view";
 import { overviewOf } from "./overview";
 import { facetOptions } from "./overview-facets";
@@ -46,9 +48,19 @@ export async function viewOf(member: Member, key: string, search: URLSearchParam
   refuseUnless(metric, "not-found", m.metric_no_such_metric());
   const choice = readChoice(metric, member.communityId, search);
   const geographies = [member.communityId, ...choice.others];
-  const [known, figures] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies))]);
+  const [known, figures, beside] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies)), mediansBeside(member, choice)]);
   const places = known.filter(({ id }) => geographies.includes(id));
-  return { metric, view: metricView(metric, places, figures, choice), succession: successionLines({ places, relatives: known, figures }) };
+  return { metric, view: metricView(metric, places, figures, choice, beside), succession: successionLines({ places, relatives: known, figures }) };
+}
+
+/** The medians of the nation and of the own state, of every year; invented places have their own state only. */
+async function mediansBeside(member: Member, { column, breakdown }: MetricChoice) {
+  const own = member.communityId;
+  const kind = kindOf(own);
+  if (kind === null || breakdown !== "overall") return [];
+  const fictional = isFictional(own);
+  const state = own.slice(0, 2);
+  return medians(member, { columns: [column], geographyKind: kind, fictional, states: fictional ? [state] : ["", state] });
 }
 
 function wishOf(metric: Metric, geographies: readonly string[]) {

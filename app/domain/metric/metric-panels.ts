@@ -6,6 +6,7 @@ import { say } from "~/content/text";
 import { everybody } from "./breakdown";
 import type { Figure } from "./figure";
 import { placeName, type Community } from "./geography";
+import { mediansOf, type MedianMark } from "./metric-medians";
 import type { Shown } from "./metric-view";
 import type { Quality } from "./quality";
 import { placeLabel } from "./place-label";
@@ -20,6 +21,8 @@ export type Bar = {
   readonly interval: { readonly low: number; readonly high: number; readonly shown: string } | null;
   readonly quality: Quality | null;
   readonly lead: boolean;
+  /** Marks across the bar. */
+  readonly medians?: readonly MedianMark[];
 };
 
 /** Bars that are read together, under one heading. */
@@ -62,7 +65,8 @@ function groupPanels(shown: Shown): Panel[] {
 }
 
 /** A pair is two bars: what a group has, and how many of the households it is. */
-function barsOf({ column, choice }: Shown, figure: Figure, label: string, lead: boolean): Bar[] {
+function barsOf(of: Shown, figure: Figure, label: string, lead: boolean): Bar[] {
+  const { column, choice } = of;
   const id = `${figure.geography}-${figure.year}-${figure.subgroup}`;
   const { value, value2, quality } = figure;
   if (column.unit === "pair" && value2 !== null) {
@@ -73,7 +77,7 @@ function barsOf({ column, choice }: Shown, figure: Figure, label: string, lead: 
     ];
   }
   const interval = choice.interval ? intervalOf(column, figure) : null;
-  return [{ id, label, value, shown: showValue(column, value, value2, locale()), interval, quality, lead }];
+  return [{ id, label, value, shown: showValue(column, value, value2, locale()), interval, quality, lead, medians: mediansOf(of, figure) }];
 }
 
 function intervalOf(column: MetricColumn, { lb, ub }: Figure): Bar["interval"] {

@@ -4,6 +4,7 @@ import { downloadPicture } from "~/components/picture-download";
 import { saveFile } from "~/components/save-file";
 import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
+import { chartLegend } from "./chart-legend";
 import { figureLines, metricText } from "./metric-text";
 import type { MetricView } from "./metric-view";
 
@@ -14,7 +15,7 @@ export async function savePicture(view: MetricView, panels: HTMLElement, format:
   else {
     const parts = view.panels.flatMap(({ id, title }) => partOf(panels, id, view.panels.length > 1 ? title : null));
     if (parts.length < view.panels.length) return null;
-    const notes = [m.metric_chart_legend(), ...(view.fictional ? [m.metric_fictional()] : []), ...view.notes, ...view.sources.map((source) => m.metric_source({ source })), asOf(view)];
+    const notes = [chartLegend(view), ...(view.fictional ? [m.metric_fictional()] : []), ...view.notes, ...view.sources.map((source) => m.metric_source({ source })), asOf(view)];
     const picture = captionedPicture({ title: view.columnName, lines: view.sentences, parts, notes, description: figureLines(view).join("\n") });
     await downloadPicture(picture, name, format);
   }

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { metricOf, type Metric } from "~/content/metrics";
 import { aFigure, forest, forestCity, harbor } from "./any-figure";
 import type { Figure } from "./figure";
+import { chartLegend } from "./chart-legend";
 import type { Community } from "./geography";
 import { readChoice } from "./metric-choice";
+import { metricCsv } from "./metric-csv";
 import { metricView } from "./metric-view";
 
 function aMetric(key: string): Metric {
@@ -65,6 +67,23 @@ test("one place alone shows its years; several show one year, each place a bar",
   expect(compared.panels[0]?.bars.map(({ label, lead }) => [label, lead])).toEqual([["Forest County, EX", true], ["Harbor County, EX", false]]);
   expect(compared.sentences[1]).toBe("Highest: Harbor County, EX (0.8). Lowest: Forest County, EX (0.7).");
   expect(compared.rows.map(({ year }) => year)).toEqual([2021, 2021]);
+});
+
+test("medians stand in the table for its years, and across the bars of their year, kind and state", () => {
+  const figures = [2021, 2022].map((year) => aFigure({ year, value: 0.7 }));
+  const medians = [2022, 2021, 2020].flatMap((year) => [
+    { state: "", year, value: 0.81, missingShare: 0, places: 3000 },
+    { state: "99", year, value: year === 2021 ? null : 0.62, missingShare: 0.3, places: 4 },
+  ]);
+  const withMedians = (places: readonly Community[], search: string) => metricView(livingWage, places, figures, readChoice(livingWage, forest.id, new URLSearchParams(search)), medians);
+  const alone = withMedians([forest], "");
+  expect(alone.medians.map(({ place, year, value }) => `${place} ${year}: ${value}`)).toEqual(["Median of all counties 2022: 0.81", "Median of counties in Example State 2022: 0.62", "Median of all counties 2021: 0.81"]);
+  expect(alone.rows).toHaveLength(2);
+  expect(alone.panels[0]?.bars.map((bar) => bar.medians)).toEqual([[{ area: "nation", value: 0.81 }], [{ area: "nation", value: 0.81 }, { area: "state", value: 0.62 }]]);
+  expect(metricCsv(alone)).toContain('"Median of counties in Example State","2022","Everyone","0.62"');
+  expect(chartLegend(alone)).toMatch(/Short full line across a bar: Median of all counties\. Short dashed line across a bar: Median of counties in/);
+  expect(withMedians([forest], "?by=industry").medians).toEqual([]);
+  expect(withMedians([forest, harbor], "?with=99003&year=2021").medians.map(({ year }) => year)).toEqual([2021]);
 });
 
 test("a place without a figure is a sentence with its reason, never a zero", () => {

@@ -7,6 +7,7 @@ import { say } from "~/content/text";
 import { newestYear, yearsOf, type Figure } from "./figure";
 import type { Community } from "./geography";
 import type { MetricChoice } from "./metric-choice";
+import { medianRows, type MedianRow, type YearMedian } from "./metric-medians";
 import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
 import { placeLabel } from "./place-label";
@@ -35,6 +36,8 @@ export type MetricView = {
   readonly quality?: Quality | null;
   readonly panels: readonly Panel[];
   readonly rows: readonly TableRow[];
+  /** The medians beside them. */
+  readonly medians: readonly MedianRow[];
   readonly parity: number | null;
   readonly hasInterval: boolean;
   readonly notes: readonly string[];
@@ -54,12 +57,16 @@ export type Shown = {
   /** Null when there is no figure at all. */
   readonly year: number | null;
   readonly choice: MetricChoice;
+  readonly medians?: readonly YearMedian[];
 };
 
-/** Makes the page of a metric from the figures of its places (all columns and breakdowns, all years). */
-export function metricView(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice): MetricView {
-  const shown = shownOf(metric, places, all, choice);
+/** Makes the page of a metric from the figures of its places (all columns and breakdowns, all years), and the medians of its
+ *  chosen column where they are wanted beside. */
+export function metricView(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice, medians: readonly YearMedian[] = []): MetricView {
+  const shown = shownOf(metric, places, all, choice, medians);
   const { column, figures, year } = shown;
+  const rows = tableOf(shown);
+  const beside = medianRows(shown, places[0]?.id ?? "", rows.map((row) => row.year));
   return {
     key: metric.key,
     title: say(metric.name),
@@ -76,24 +83,25 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     sentences: sentencesOf(shown),
     ...qualityOfLead(shown),
     panels: panelsOf(shown),
-    rows: tableOf(shown),
+    rows,
+    medians: beside,
     parity: column?.parity ?? null,
     hasInterval: figures.some(({ lb, ub }) => lb !== null || ub !== null),
-    notes: notesOf(shown),
+    notes: [...notesOf(shown), ...(beside.length > 0 ? [m.nation_medians_explained()] : [])],
     sources: sourcesOf(shown),
     releases: [...new Set(figures.map(({ file }) => file.release.label))],
     fictional: places.some(({ fictional }) => fictional),
   };
 }
 
-function shownOf(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice): Shown {
+function shownOf(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice, medians: readonly YearMedian[]): Shown {
   const column = metric.columns.find(({ key }) => key === choice.column) ?? metric.columns[0];
   if (!column) throw new Error(`The metric ${metric.key} has no column.`);
   const figures = all.filter((figure) => figure.column === column.key && figure.breakdown === choice.breakdown);
   const years = yearsOf(figures);
   const ownYear = newestYear(figures.filter(({ geography }) => geography === places[0]?.id));
   const year = choice.year !== null && years.includes(choice.year) ? choice.year : (ownYear ?? years[0] ?? null);
-  return { metric, column, places, figures, year, choice };
+  return { metric, column, places, figures, year, choice, medians };
 }
 
 function qualityOfLead(shown: Shown): Pick<MetricView, "quality"> {
