@@ -10,6 +10,7 @@ import { metricsCitation } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
 import { ConnectionsCard } from "~/domain/interconnection/connections-card";
 import { predictorConnections } from "~/domain/interconnection/interconnection.server";
+import { LocalList } from "~/domain/local-data/local-list";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { PillarLabel } from "~/domain/metric/pillar-label";
@@ -29,9 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.name ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Predictor() {
-  const { view, connections, baselines, targets, coalition } = useLoaderData<typeof loader>();
+  const { view, connections, baselines, targets, local, coalition } = useLoaderData<typeof loader>();
   const { slug } = coalition;
-  useChanges({ topics: ["baseline", "target", "release"] });
+  useChanges({ topics: ["baseline", "target", "release", "local"] });
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(slug) }, { label: view.name }]} />
@@ -53,6 +54,7 @@ export default function Predictor() {
         <div className="flex min-w-0 flex-col gap-5">
           <PredictorDimensions dimensions={view.dimensions} />
           <PredictorOurs baselines={baselines} targets={targets} targetPath={(id) => path.target(slug, id)} comparePath={`${path.compare(slug)}?predictors=${view.key}`} />
+          {local.length > 0 ? <LocalList title={m.local_heading()} lines={local} linkTo={(id) => path.localIndicator(slug, id)} /> : null}
           <PredictorOriginal frameworkAddress={frameworkAddress} catalogAddress={dataCatalogAddress} citation={say(metricsCitation)} />
         </div>
       </div>

@@ -163,3 +163,23 @@ test("the tab of local data is there for those who may open it", async () => {
     await see(tabs(page)).toHaveText([...around, ...(label ? ["Local data"] : []), "Releases"]);
   }
 });
+
+test("a predictor's page lists what the coalition counts of it, for its people only", async () => {
+  const { data, facilitator, viewer } = await buildCoalition({ name: "Local predictors" });
+  const id = await buildLocal(data, { predictor: "effective_public_education" });
+  await loadCsv(data, id, absence);
+  await buildLocal(data, { name: "Evictions", predictor: "housing_stability" });
+  const predictor = `/${data.coalitionSlug}/metrics/predictors/effective_public_education`;
+  const page = await signedIn(viewer, predictor, { width: 320, height: 700 });
+  await see(heading(page, "What you count yourselves")).toBeVisible();
+  await see(page.getByText("18.0% in 2024")).toBeVisible();
+  await see(page.getByText("Evictions")).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /Chronic absence/ }).click();
+  await page.waitForURL(`**/metrics/local/${id}`);
+
+  const outside = await signedIn(facilitator, predictor);
+  await see(heading(outside, "Your baselines and targets")).toBeVisible();
+  await see(heading(outside, "What you count yourselves")).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asMember, asSystem } from "../../app/db/work.server";
-import { defineLocal, freezeLocal, keepUpload, loadUpload, localFile, localList, localPage, mapColumns, rawFigures, throwAway, undoLoad, wizardStep } from "../../app/domain/local-data/local-data.server";
+import { defineLocal, freezeLocal, keepUpload, loadUpload, localFile, localList, localOf, localPage, mapColumns, rawFigures, throwAway, undoLoad, wizardStep } from "../../app/domain/local-data/local-data.server";
 import { keyOf } from "../../app/domain/local-data/local-indicator";
 import { findBaseline, listBaselines } from "../../app/domain/metric/metric.server";
 import { attachIndicator } from "../../app/domain/theory/theory.server";
@@ -239,4 +239,14 @@ test("another coalition finds none of it", async () => {
   expect(await asMember(theirs.lead, async (db) => [await db.localIndicator.count(), await db.localBatch.count(), await db.localValue.count(), await db.localUpload.count()])).toEqual([0, 0, 0, 0]);
   expect((await localList(ours.data)).waiting).toHaveLength(1);
   expect(await defineLocal(theirs.data, { name: "Chronic absence", definition: "x", kind: "count", per: 1000, direction: "lower", area: "y", frequency: "year", source: "z", smallestShown: 11, runningTotal: false })).not.toBe(id);
+});
+
+test("what is counted of a predictor is listed for those who may read it, and no hidden figure with it", async () => {
+  const { data, viewer, facilitator } = await buildCoalition();
+  const id = await buildLocal(data, { predictor: "effective_public_education" });
+  await buildLocal(data, { name: "Evictions", predictor: "housing_stability" });
+  await loadCsv(data, id, ["School,Year,Percent,Absent,Enrolled", "All,2023,20.0,200,1000", "All,2024,0.4,4,1000"].join("\n"));
+  expect(await localOf(viewer, { predictor: "effective_public_education" })).toMatchObject([{ id, name: "Chronic absence", newest: "20.0% in 2023" }]);
+  expect(await localOf(viewer, { predictor: "social_capital" })).toEqual([]);
+  expect(await refusalOf(localOf(facilitator, { predictor: "effective_public_education" }))).toBe("forbidden");
 });

@@ -2,7 +2,7 @@
 export { freezeLocal } from "./freeze-local.server";
 export { loadUpload } from "./load.server";
 export { localAct } from "./local-act.server";
-export { localFile, localList, localPage, rawFigures } from "./local-page.server";
+export { localFile, localList, localOf, localPage, rawFigures } from "./local-page.server";
 export { undoLoad } from "./undo.server";
 export { defineLocal } from "./define.server";
 export { keepUpload, mapColumns, throwAway } from "./upload.server";

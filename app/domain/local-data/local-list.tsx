@@ -7,9 +7,9 @@ import { m } from "~/content/messages";
 type Line = { readonly id: string; readonly name: string; readonly measured: string; readonly area: string; readonly kind: string; readonly frequency: string; readonly newest: string };
 
 /** What the coalition counts itself, with the newest figure of the whole. */
-export function LocalList({ lines, linkTo }: { readonly lines: readonly Line[]; readonly linkTo: (id: string) => string }): ReactElement {
+export function LocalList({ title, lines, linkTo }: { readonly title?: string; readonly lines: readonly Line[]; readonly linkTo: (id: string) => string }): ReactElement {
   return (
-    <Card>
+    <Card title={title}>
       <CardRows>
         {lines.map(({ id, measured, area, kind, frequency, newest }) => (
           <CardRow key={id} end={<span className="font-semibold tabular-nums">{newest || <span className="font-normal text-ink-2">{m.local_no_whole()}</span>}</span>}>

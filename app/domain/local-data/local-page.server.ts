@@ -64,11 +64,23 @@ async function recordLook(db: Db, { coalitionId, accountId, name }: Member, indi
 export async function localList(member: Member) {
   allow(member, "coalition:read");
   return asMember(member, async (db) => {
-    const indicators = await readIndicators(db, member);
-    const newest = await newestFigures(db, member, indicators);
-    const lines = indicators.map((indicator) => ({ ...headOf(indicator), newest: newest.get(indicator.id) ?? "" }));
+    const lines = await linesOf(db, member, await readIndicators(db, member));
     return { lines, waiting: can(member, "baseline:freeze") ? await readWaiting(db, member) : [] };
   });
+}
+
+/** What a coalition counts itself of one predictor, with the newest figure of the whole that may be shown. */
+export async function localOf(member: Member, { predictor }: { readonly predictor: string }) {
+  allow(member, "coalition:read");
+  return asMember(member, async (db) => {
+    const indicators = await readIndicators(db, member);
+    return linesOf(db, member, indicators.filter((indicator) => indicator.predictor === predictor));
+  });
+}
+
+async function linesOf(db: Db, member: Member, indicators: readonly LocalIndicator[]) {
+  const newest = await newestFigures(db, member, indicators);
+  return indicators.map((indicator) => ({ ...headOf(indicator), newest: newest.get(indicator.id) ?? "" }));
 }
 
 async function newestFigures(db: Db, { coalitionId }: Member, indicators: readonly LocalIndicator[]): Promise<ReadonlyMap<string, string>> {
