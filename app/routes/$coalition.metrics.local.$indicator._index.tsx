@@ -78,7 +78,7 @@ export default function LocalIndicatorPage() {
             </CardRows>
           </Card>
         ) : null}
-        <LocalAbout indicator={indicator} />
+        <LocalAbout indicator={indicator} newPath={may.freeze ? path.newLocalData(coalition.slug) : null} />
         {batches.length > 0 ? <BatchList batches={batches} mayUndo={may.freeze} /> : null}
         {may.raw && batches.length > 0 ? <div><LinkButton kind="plain" icon={EyeOff} to={`${here}/raw`}>{m.local_raw_open()}</LinkButton></div> : null}
       </div>

@@ -183,3 +183,19 @@ test("a predictor's page lists what the coalition counts of it, for its people o
   await see(heading(outside, "Your baselines and targets")).toBeVisible();
   await see(heading(outside, "What you count yourselves")).toHaveCount(0);
 });
+
+test("where somebody looks for a way to edit an indicator, the page says why there is none and what to do", async () => {
+  const { data, viewer } = await buildCoalition({ name: "Local words" });
+  const own = `/${data.coalitionSlug}/metrics/local/${await buildLocal(data)}`;
+  const page = await signedIn(data, own);
+  const about = page.locator("#about");
+  await see(about.getByRole("heading", { name: "This cannot be edited" })).toBeVisible();
+  await see(about).toContainText("describe it as another indicator with a name of its own");
+  await expectAccessible(page);
+  await about.getByRole("link", { name: "Describe another indicator" }).click();
+  await see(heading(page, "What do you count?")).toBeVisible();
+
+  const reader = await signedIn(viewer, own);
+  await see(reader.locator("#about")).toContainText("Definition");
+  await see(reader.getByText("This cannot be edited")).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
+import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 
 type Props = {
@@ -12,10 +13,12 @@ type Props = {
     readonly source: string;
     readonly runningTotal: boolean;
   };
+  /** Where another indicator is described; null for readers who may not. */
+  readonly newPath: string | null;
 };
 
 /** What the numbers are, of whom, and where they come from. */
-export function LocalAbout({ indicator: { definition, area, place, kind, frequency, source, runningTotal } }: Props): ReactElement {
+export function LocalAbout({ indicator: { definition, area, place, kind, frequency, source, runningTotal }, newPath }: Props): ReactElement {
   const facts = [
     [m.local_about_definition(), definition],
     [m.local_about_area(), place ? `${area} (${m.local_about_lies_in({ place })})` : area],
@@ -34,6 +37,13 @@ export function LocalAbout({ indicator: { definition, area, place, kind, frequen
         ))}
       </dl>
       {runningTotal ? <p className="mt-3 text-ink-2">{m.local_about_running()}</p> : null}
+      {newPath ? (
+        <div className="mt-4 max-w-measure border-t border-line pt-4">
+          <h3 className="text-label font-semibold">{m.local_about_fixed()}</h3>
+          <p className="mt-1 text-ink-2">{m.local_about_fixed_why()}</p>
+          <TextLink to={newPath} className="inline-flex min-h-11 items-center">{m.local_about_fixed_new()}</TextLink>
+        </div>
+      ) : null}
     </Card>
   );
 }
