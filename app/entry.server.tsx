@@ -17,6 +17,7 @@ export { withRefusals } from "./http/refusal.server";
 export { inRequest } from "./http/request-context.server";
 export { fromOwnPages, securityHeaders } from "./http/wall.server";
 export { env } from "./env.server";
+export { printApart } from "./domain/plan/plan.server";
 export { closeMail } from "./domain/mail/mail.server";
 export { closeChanges, listenToChanges } from "./realtime/changes.server";
 export { closeCollaboration, foldTexts, handleUpgrade } from "./realtime/hub.server";

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
@@ -77,6 +78,7 @@ async function serve(settings: Environment): Promise<Server> {
     endings.push(async () => closeMail(), closeCollaboration, closeChanges);
     await build.entry.module.foldTexts();
     workOnImports(build);
+    makeFilesApart(build);
     return createAppServer(async () => build);
   }
   const { createServer: createVite } = await import("vite");
@@ -96,6 +98,12 @@ function workOnImports({ entry: { module: entry } }: Build) {
     stop();
     ended.abort();
   });
+}
+
+/** Makes the files of plans in a process of its own. While developing they are made here, by the code as it stands. */
+function makeFilesApart({ entry: { module: entry } }: Build) {
+  const close = entry.printApart({ open: () => spawn(process.execPath, script("print-shop"), { stdio: ["ignore", "inherit", "inherit", "ipc"], serialization: "advanced" }) });
+  endings.push(async () => close());
 }
 
 function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {

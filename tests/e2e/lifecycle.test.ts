@@ -126,6 +126,8 @@ test("PostgreSQL may go away and come back: the process stays, and says so meanw
   await until(async () => (await health()) === 503);
   const page = await fetch(`http://localhost:${port}/sign-in`, { headers: { cookie: `session=${"a".repeat(40)}` } });
   expect(page.status).toBe(503);
+  // It says that it is away before it is gone, and keeps its lock until then.
+  await until(async () => !alive(pid));
   const again = spawn(binary ?? "", words, { stdio: "ignore", uid: owner[0], gid: owner[1] });
   await until(async () => (await health()) === 200);
   expect((await fetch(`http://localhost:${port}/sign-in`)).status).toBe(200);

@@ -3,9 +3,19 @@ import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { compose } from "./compose";
 import type { PlanDocument } from "./plan-document";
-import { planDocx } from "./plan-docx.server";
-import { planPdf } from "./plan-pdf.server";
+import type { Print } from "./print";
+import { PrintShop, type ShopRules } from "./print-shop.server";
 import { readFacts } from "./read-facts.server";
+
+/** Here, unless the server has a process for it. */
+let print: Print = async (kind, plan) => (await import("./print-here.server")).printHere(kind, plan);
+
+/** From now on files are made in a process of their own; returns how to end it. */
+export function printApart(rules: ShopRules): () => void {
+  const shop = new PrintShop(rules);
+  print = shop.print;
+  return () => shop.close();
+}
 
 /** The plan as it stands now, in the language asked for. */
 export async function assemble(member: Member, { locale }: { readonly locale: Locale }): Promise<PlanDocument> {
@@ -20,14 +30,14 @@ export type PlanFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly name:
 export async function exportPdf(member: Member, wish: { readonly locale: Locale }): Promise<PlanFile> {
   allow(member, "export:internal");
   const plan = await assemble(member, wish);
-  return { bytes: new Uint8Array(await planPdf(plan)), name: fileName(member, plan, "pdf"), type: "application/pdf" };
+  return { bytes: new Uint8Array(await print("pdf", plan)), name: fileName(member, plan, "pdf"), type: "application/pdf" };
 }
 
 /** The plan as a Word file. */
 export async function exportDocx(member: Member, wish: { readonly locale: Locale }): Promise<PlanFile> {
   allow(member, "export:internal");
   const plan = await assemble(member, wish);
-  return { bytes: new Uint8Array(await planDocx(plan)), name: fileName(member, plan, "docx"), type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" };
+  return { bytes: new Uint8Array(await print("docx", plan)), name: fileName(member, plan, "docx"), type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" };
 }
 
 /** Letters, digits and hyphens only: the slug is made of nothing else. */
