@@ -9,9 +9,10 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
   return known;
 }
 
+/** Spanish is written as in the United States: a point for decimals, as in the releases, and a comma from one thousand on. */
 export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
-  const known = numbers.get(key) ?? new Intl.NumberFormat(language, options);
+  const known = numbers.get(key) ?? new Intl.NumberFormat(language === "es" ? "es-US" : language, options);
   numbers.set(key, known);
   return known;
 }

@@ -1,17 +1,17 @@
 import { dateFormat, numberFormat } from "~/content/format";
 import { locale } from "~/content/messages";
 
-/** Spanish as written in the United States, like the figures beside these numbers. */
+/** Spanish as written in the United States, like the days beside these. */
 const tag = () => (locale() === "es" ? "es-US" : "en-US");
 
 /** "396,000", or with decimals "0.42". */
 export function plainNumber(value: number, decimals = 0): string {
-  return numberFormat(tag(), { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(locale(), { maximumFractionDigits: decimals }).format(value);
 }
 
 /** A share of 0 to 1 as a whole percent. */
 export function plainPercent(share: number): string {
-  return numberFormat(tag(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+  return numberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
 /** A day, as people write it. */

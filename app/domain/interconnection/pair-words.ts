@@ -45,7 +45,7 @@ export function strengthWords(connection: Connection): string | null {
 
 /** "−0.62": always two decimals, so that columns of them can be read. */
 export function correlationWords(r: number): string {
-  const plain = numberFormat(locale() === "es" ? "es-US" : "en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(r));
+  const plain = numberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(r));
   return r < 0 && plain !== "0.00" ? `−${plain}` : plain;
 }
 
