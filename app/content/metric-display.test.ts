@@ -80,7 +80,9 @@ describe("numbers", () => {
     ["pctl_income_20", 30585.54, "$30,586"],
     ["count_homeless", 1478, "1,478"],
     ["share_affordable_available_30_ami", 0.3943, "39.4"],
+    ["share_affordable_available_30_ami", 0.54, "54.0"],
     ["rate_injury_death", 103.2, "103.2"],
+    ["rate_juv_arrest", 1118, "1,118.0"],
     ["rate_crime_violent", 2493.5925709854446, "2,493"],
     ["ratio_population_pc_physician", 1385, "1,385:1"],
     ["index_air_hazard", 33, "33"],
@@ -116,6 +118,7 @@ describe("numbers", () => {
   test("differences of shares are percentage points, others keep their unit, all keep their sign", () => {
     expect(showDifference(column("share_employed"), 0.021, "en")).toBe("+2.1 percentage points");
     expect(showDifference(column("share_employed"), -0.021, "es")).toBe("−2.1 puntos porcentuales");
+    expect(showDifference(column("share_employed"), 0.3, "en")).toBe("+30.0 percentage points");
     expect(showDifference(column("pctl_income_50"), -1200, "en")).toBe("−$1,200");
   });
 });

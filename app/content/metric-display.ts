@@ -9,8 +9,8 @@ const tags: Readonly<Record<Language, string>> = { en: "en-US", es: "es-US" };
 
 /**
  * A stored number as the official dashboard shows it: ratios with at most two decimals and no trailing zeros
- * (0.7321081 → 0.73, 1.00353 → 1, 1.025742 → 1.03), proportions as percent with one decimal, dollars and counts whole,
- * pairs as words. `value` and `value2` are in the stored unit; `value2` is the share of households of a pair.
+ * (0.7321081 → 0.73, 1.00353 → 1, 1.025742 → 1.03), proportions as percent and numbers for each 100, 10,000 or 100,000 always
+ * with one decimal, so that they line up, dollars and counts whole, pairs as words. `value` and `value2` are in the stored unit; `value2` is the share of households of a pair.
  * Source: display rules of the metrics ("How the dashboard behaves").
  */
 export function showValue(column: MetricColumn, value: number, value2: number | null, language: Language): string {
@@ -98,7 +98,7 @@ function showNumber(column: MetricColumn, value: number, language: Language): st
       return format(language, looks.tenths, value * 100);
     case "per_10k":
     case "per_100k":
-      return format(language, looks.tenths, column.whole ? Math.trunc(value) : value);
+      return column.whole ? format(language, looks.whole, Math.trunc(value)) : format(language, looks.tenths, value);
   }
 }
 
@@ -128,7 +128,7 @@ const looks = {
   percent: look({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   dollars: look({ style: "currency", currency: "USD", maximumFractionDigits: 0 }),
   whole: look({ maximumFractionDigits: 0 }),
-  tenths: look({ maximumFractionDigits: 1 }),
+  tenths: look({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   hundredths: look({ maximumFractionDigits: 2 }),
 } as const;
 

@@ -38,7 +38,7 @@ describe("a statement", () => {
     expect(said(gap)).toMatchObject({
       about: "Disability",
       sentence: "Without disability: 83.3%. With disability: 46.6%. They are 36.7 percentage points apart (2019–2023).",
-      details: ["95% interval of the difference: −1 to +43.4 percentage points.", "The difference could be chance."],
+      details: ["95% interval of the difference: −1.0 to +43.4 percentage points.", "The difference could be chance."],
       search: "?year=2023&by=disability",
       qualities: [{ of: "Without disability", quality: 1 }, { of: "With disability", quality: 2 }],
     });
