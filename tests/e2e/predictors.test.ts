@@ -88,9 +88,9 @@ test("without scripts the same filters are sent by a button", async () => {
   const page = await signedIn(data, `/${data.coalitionSlug}/metrics`, { javaScript: false, width: 320, height: 700 });
   await page.getByLabel("Find a metric").fill("employed");
   await page.getByText("More filters").click();
-  await page.getByLabel("Has a 95 % interval").check();
+  await page.getByLabel("Has a 95% interval").check();
   await page.getByRole("search").getByRole("button", { name: "Show" }).click();
   await see(page.getByText("1 metric", { exact: true })).toBeVisible();
-  await see(page.getByLabel("Has a 95 % interval")).toBeChecked();
+  await see(page.getByLabel("Has a 95% interval")).toBeChecked();
   await expectNoSidewaysScroll(page);
 });
