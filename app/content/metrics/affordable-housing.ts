@@ -1,6 +1,8 @@
 import { noIntervalInRelease } from "./caveats";
-import type { Metric } from "./metric";
+import type { Metric, Parity } from "./metric";
 import { oneYearSurveyYears } from "./years";
+
+const asManyHomes: Parity = { at: 1, means: { en: "as many homes as households", es: "tantas viviendas como hogares" } };
 
 export const affordableHousing: Metric = {
   key: "affordable-housing",
@@ -25,7 +27,7 @@ export const affordableHousing: Metric = {
       unit: "per_100",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: asManyHomes,
       years: { county: oneYearSurveyYears, place: oneYearSurveyYears },
       hasInterval: { county: false, place: false },
       aliases: [],
@@ -44,7 +46,7 @@ export const affordableHousing: Metric = {
       unit: "per_100",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: asManyHomes,
       years: { county: oneYearSurveyYears, place: oneYearSurveyYears },
       hasInterval: { county: false, place: false },
       aliases: [],
@@ -63,7 +65,7 @@ export const affordableHousing: Metric = {
       unit: "per_100",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: asManyHomes,
       years: { county: oneYearSurveyYears, place: oneYearSurveyYears },
       hasInterval: { county: false, place: false },
       aliases: [],
@@ -82,7 +84,7 @@ export const affordableHousing: Metric = {
       unit: "per_100",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: asManyHomes,
       years: { county: oneYearSurveyYears, place: oneYearSurveyYears },
       hasInterval: { county: false, place: false },
       aliases: [],
@@ -101,7 +103,7 @@ export const affordableHousing: Metric = {
       unit: "per_100",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: asManyHomes,
       years: { county: oneYearSurveyYears, place: oneYearSurveyYears },
       hasInterval: { county: false, place: false },
       aliases: [],
@@ -120,7 +122,7 @@ export const affordableHousing: Metric = {
       unit: "per_100",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: asManyHomes,
       years: { county: oneYearSurveyYears, place: oneYearSurveyYears },
       hasInterval: { county: false, place: false },
       aliases: [],

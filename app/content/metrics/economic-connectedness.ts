@@ -23,7 +23,7 @@ export const economicConnectedness: Metric = {
       unit: "proportion",
       direction: "higher",
       directionFrom: "inferred",
-      parity: 0.5,
+      parity: { at: 0.5, means: { en: "fully mixed friendships", es: "amistades totalmente mezcladas" } },
       years: { county: [2022], place: [2022] },
       hasInterval: { county: true, place: false },
       aliases: [],

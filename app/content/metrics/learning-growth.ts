@@ -24,7 +24,7 @@ export const learningGrowth: Metric = {
       unit: "grade_years",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: { at: 1, means: { en: "one grade in one school year", es: "un grado en un año escolar" } },
       years: { county: yearsFrom(2014, 2018), place: yearsFrom(2014, 2018) },
       hasInterval: { county: true, place: true },
       aliases: ["learning_rate"],

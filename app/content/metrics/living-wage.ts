@@ -20,7 +20,7 @@ export const livingWage: Metric = {
       unit: "ratio",
       direction: "higher",
       directionFrom: "stated",
-      parity: 1,
+      parity: { at: 1, means: { en: "pay meets the cost of living", es: "el pago cubre el costo de vida" } },
       years: { county: [2014, 2018, 2021, 2022, 2023], place: [] },
       hasInterval: { county: false, place: false },
       zero: {

@@ -44,14 +44,15 @@ export type MetricColumn = {
   readonly direction: Direction;
   /** Whether the publisher says which way is better, or it is the usual reading of such a number. */
   readonly directionFrom: "stated" | "inferred";
-  /** The value at which both sides are equal, in the stored unit. */
-  readonly parity?: number;
+  readonly parity?: Parity;
   /** Decimals cut off instead of rounded, as in the published pages on crime. */
   readonly whole?: true;
   /** Years with values in release v2025.01; an empty list means that no file of that kind has the column. */
   readonly years: { readonly county: readonly number[]; readonly place: readonly number[] };
   /** Whether the files carry 95 % bounds. Missing bounds in a single year are still possible. */
   readonly hasInterval: { readonly county: boolean; readonly place: boolean };
+  /** What the bounds tell where they are no confidence interval: what suppression of small counts may hide. */
+  readonly boundsFrom?: "suppression";
   /** Where a stored zero does not mean zero. */
   readonly zero?: ZeroMeaning;
   /** Names of the same series in earlier releases or in single-metric files. */
@@ -59,6 +60,9 @@ export type MetricColumn = {
   /** Slots: {year} {place} {group} {value}, and {value2} for pairs. {group} is empty or " (Renter)". */
   readonly sentence: Text;
 };
+
+/** The value at which both sides are equal, in the stored unit, and what that means, so that it can follow "1 = ". */
+export type Parity = { readonly at: number; readonly means: Text };
 
 export type ZeroMeaning = {
   /** "missing": a hole in the data; "worst": none at all, although lower numbers are better. */

@@ -24,6 +24,7 @@ export const studentHomelessness: Metric = {
       directionFrom: "inferred",
       years: { county: yearsFrom(2014, 2022), place: yearsFrom(2014, 2022) },
       hasInterval: { county: true, place: true },
+      boundsFrom: "suppression",
       aliases: [],
       sentence: {
         en: "In the school year that began in {year}, in {place}{group}, {value} public-school students experienced homelessness.",

@@ -26,24 +26,23 @@ export function BarShape({ x = 0, y = 0, width = 0, height = 0, bar, color, hatc
   return <rect x={from} y={y} width={Math.abs(width)} height={height} rx={3} fill={fill} stroke={ink} strokeWidth={1.5} />;
 }
 
-/** Interval and medians over their bar and the value beside all; a weak figure says so under its value. */
-export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar }: Box & { readonly bar: Bar | undefined }): ReactElement | null {
+/** Interval and medians over their bar and the value beside all, or at `valueAt` in a column of values; a weak figure says so
+ *  under its value. The value has a light ground of its own, so that no line runs through it. */
+export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar, valueAt }: Box & { readonly bar: Bar | undefined; readonly valueAt: number | null }): ReactElement | null {
   if (!bar) return null;
   const middle = y + height / 2;
-  const ends = bar.interval && bar.value !== 0 ? { low: x + (width / bar.value) * bar.interval.low, high: x + (width / bar.value) * bar.interval.high } : null;
-  const marks = bar.value === 0 ? [] : (bar.medians ?? []).map(({ area, value }) => ({ area, at: x + (width / bar.value) * value }));
-  const reach = pastMarks(Math.max(x, x + width, ends?.high ?? 0), marks.map(({ at }) => at));
+  const at = (value: number) => x + (width / bar.value) * value;
+  const ends = bar.interval && bar.value !== 0 ? { low: at(bar.interval.low), high: at(bar.interval.high) } : null;
+  const left = valueAt ?? Math.max(x, x + width, ends?.high ?? 0) + 8;
   return (
     <g>
-      {marks.map(({ area, at }) => (
-        <MedianLine key={area} at={at} from={y - 5} to={y + height + 5} dashed={area === "state"} />
-      ))}
+      {bar.value === 0 ? null : (bar.medians ?? []).map(({ area, value }) => <MedianLine key={area} at={at(value)} from={y - 5} to={y + height + 5} dashed={area === "state"} />)}
       {ends ? <Whisker {...ends} middle={middle} /> : null}
-      <text x={reach + 8} y={bar.quality === 3 ? middle - 6 : middle} dominantBaseline="central" fill="var(--ink)" fontSize={13} fontWeight={bar.lead ? 700 : 600}>
+      <text x={left} y={bar.quality === 3 ? middle - 6 : middle} dominantBaseline="central" fill="var(--ink)" stroke="var(--surface)" strokeWidth={4} paintOrder="stroke" fontSize={13} fontWeight={bar.lead ? 700 : 600}>
         {bar.shown}
       </text>
       {bar.quality === 3 ? (
-        <text x={reach + 8} y={middle + 8} dominantBaseline="central" fill="var(--ink-2)" fontSize={11}>
+        <text x={left} y={middle + 8} dominantBaseline="central" fill="var(--ink-2)" stroke="var(--surface)" strokeWidth={4} paintOrder="stroke" fontSize={11}>
           {m.metric_weak()}
         </text>
       ) : null}
@@ -51,12 +50,16 @@ export function BarLabel({ x = 0, y = 0, width = 0, height = 0, bar }: Box & { r
   );
 }
 
-/** Room that the value beside a bar takes, in pixels. */
-const labelRoom = 60;
+type LineBox = { readonly x?: number; readonly y?: number; readonly height?: number };
 
-/** Where the value begins, so that no mark runs through it. */
-function pastMarks(end: number, marks: readonly number[]): number {
-  return marks.toSorted((a, b) => a - b).reduce((reach, at) => (at > reach && at < reach + labelRoom ? at : reach), end);
+/** What the line of parity means, under it, on the side where there is room. */
+export function ParityLabel({ viewBox, words, middle }: { readonly viewBox?: LineBox; readonly words: string; readonly middle: number }): ReactElement {
+  const { x = 0, y = 0, height = 0 } = viewBox ?? {};
+  return (
+    <text x={x} y={y + height + 18} textAnchor={x > middle ? "end" : "start"} fill="var(--ink-2)" fontSize={12.5} fontWeight={600}>
+      {words}
+    </text>
+  );
 }
 
 /** A line across a bar and a little beyond, on a light ground like the interval: full for the nation, dashed for the state. */

@@ -2,16 +2,18 @@
  *  and the table twin stands without it. */
 import { type ReactElement, useId, useState } from "react";
 import { Bar as BarMarks, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { BarLabel, BarShape, HatchPattern } from "./bar-shape";
+import { BarLabel, BarShape, HatchPattern, ParityLabel } from "./bar-shape";
 import { barScale } from "./bar-scale";
+import { labelRoom } from "./label-room";
 import type { Bar } from "./metric-panels";
+import type { ParityLine } from "./metric-view";
 
 type Props = {
   readonly bars: readonly Bar[];
   /** The bars of all panels: they share one scale, so that lengths can be compared between them. */
   readonly beside?: readonly Bar[];
   readonly color: string;
-  readonly parity: number | null;
+  readonly parity: ParityLine | null;
 };
 
 /** Height of a bar with its room; labels take more lines where the chart is narrow. */
@@ -24,19 +26,23 @@ export default function MetricBars({ bars, beside = bars, color, parity }: Props
   const [width, setWidth] = useState(firstWidth);
   const hatch = `weak${useId().replaceAll(":", "")}`;
   const narrow = width < narrowBelow;
-  const scale = barScale(beside, parity);
+  const scale = barScale(beside, parity?.at ?? null);
   const labels = new Map(bars.map(({ id, label }) => [id, label]));
+  const right = narrow ? 62 : 84;
+  const bottom = parity && !narrow ? 28 : 4;
+  // Beside marks of medians a value could be taken for theirs, so values stand in a column of their own.
+  const valuesAt = beside.some(({ medians = [] }) => medians.length > 0) ? width - right + 8 : null;
   return (
-    <ResponsiveContainer width="100%" height={bars.length * (narrow ? rowHeight.narrow : rowHeight.wide) + 16} initialDimension={{ width: firstWidth, height: 200 }} onResize={setWidth}>
-      <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: narrow ? 62 : 84, bottom: 4, left: 0 }} accessibilityLayer={false}>
+    <ResponsiveContainer width="100%" height={bars.length * (narrow ? rowHeight.narrow : rowHeight.wide) + bottom + 12} initialDimension={{ width: firstWidth, height: 200 }} onResize={setWidth}>
+      <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right, bottom, left: 0 }} accessibilityLayer={false}>
         <HatchPattern id={hatch} color={color} />
         <XAxis type="number" hide domain={[scale.low, scale.high]} />
-        <YAxis type="category" dataKey="id" width={narrow ? 104 : 190} interval={0} tickLine={false} axisLine={false} tick={{ fill: "var(--ink-2)", fontSize: narrow ? 12 : 13 }} tickFormatter={(id: string) => labels.get(id) ?? id} />
+        <YAxis type="category" dataKey="id" width={labelRoom(beside, narrow)} interval={0} tickLine={false} axisLine={false} tick={{ fill: "var(--ink-2)", fontSize: narrow ? 12 : 13 }} tickFormatter={(id: string) => labels.get(id) ?? id} />
         {scale.low < 0 ? <ReferenceLine x={0} stroke="var(--line-2)" /> : null}
+        {parity ? <ReferenceLine x={parity.at} stroke="var(--ink-2)" strokeWidth={1.5} strokeDasharray="8 4" label={narrow ? undefined : <ParityLabel words={parity.words} middle={width / 2} />} /> : null}
         <BarMarks dataKey="value" barSize={22} isAnimationActive={false} shape={({ index, ...box }: Marked) => <BarShape {...box} bar={bars[index ?? -1]} color={color} hatch={hatch} />}>
-          <LabelList content={({ index, viewBox: _box, ...box }) => <BarLabel {...numbersOf(box)} bar={bars[index ?? -1]} />} />
+          <LabelList content={({ index, viewBox: _box, ...box }) => <BarLabel {...numbersOf(box)} bar={bars[index ?? -1]} valueAt={valuesAt} />} />
         </BarMarks>
-        {parity === null ? null : <ReferenceLine x={parity} stroke="var(--ink-2)" strokeWidth={1.5} strokeDasharray="5 4" />}
       </BarChart>
     </ResponsiveContainer>
   );

@@ -31,7 +31,7 @@ export function MetricControls({ view, label = m.metric_choose(), kept = withOth
       onChange={({ target, currentTarget }) => (onChoose && target instanceof HTMLSelectElement ? onChoose(target) : submit(currentTarget, { replace: true, preventScrollReset: true }))}
     >
       {kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      {view.columns.length > 1 ? <SelectField label={m.metric_choose_measure()} name="measure" defaultValue={column} choices={view.columns} className="w-full sm:w-96" /> : null}
+      {view.columns.length > 1 ? <SelectField label={m.metric_choose_measure()} name="measure" defaultValue={column} choices={view.columns} className="w-full sm:w-72" /> : null}
       {view.years.length > 0 ? <SelectField label={m.metric_choose_year()} name="year" defaultValue={year} choices={view.years} className="w-28" /> : null}
       {view.breakdowns.length > 1 ? <SelectField label={m.metric_choose_category()} name="by" defaultValue={breakdown} choices={view.breakdowns} className="w-52" /> : null}
       {view.hasInterval ? (

@@ -58,12 +58,13 @@ export function MetricFigure({ view, csvPath, sharePath, looks, notesFolded = fa
 
 function Panels({ view, panels }: { readonly view: MetricView; readonly panels: RefObject<HTMLDivElement> }): ReactElement {
   const beside = view.panels.flatMap(({ bars }) => bars);
+  const legend = chartLegend(view);
   return (
     <div ref={panels} className="flex flex-col gap-6">
       {view.panels.map((panel) => (
         <section key={panel.id} aria-label={panel.title} className="min-w-0">
           {view.panels.length > 1 ? <h3 className="mb-1 text-label font-[650]">{panel.title}</h3> : null}
-          <div role="img" data-panel={panel.id} aria-label={altText(view, panel)} className="min-w-0 overflow-hidden" style={{ minHeight: panel.bars.length * 36 + 16 }}>
+          <div role="img" data-panel={panel.id} aria-label={altText(view, panel)} className="min-w-0 overflow-hidden" style={{ minHeight: panel.bars.length * 36 + (view.parity ? 40 : 16) }}>
             <WhenNear before={<Loading />}>
               <Suspense fallback={<Loading />}>
                 <MetricBars bars={panel.bars} beside={beside} color={pillarColor(view.pillar)} parity={view.parity} />
@@ -72,9 +73,7 @@ function Panels({ view, panels }: { readonly view: MetricView; readonly panels: 
           </div>
         </section>
       ))}
-      <p className="text-small text-ink-2">
-        {chartLegend(view)}
-      </p>
+      {legend === "" ? null : <p className="text-small text-ink-2">{legend}</p>}
     </div>
   );
 }

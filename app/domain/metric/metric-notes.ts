@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { allMayDiffer, noCityData, nominalDollars } from "~/content/metrics/caveats";
 import { qualityMarks, qualityOf } from "~/content/quality";
+import type { MetricColumn } from "~/content/metrics";
 import { say } from "~/content/text";
 import type { Shown } from "./metric-view";
 
@@ -11,13 +12,18 @@ export function notesOf(shown: Shown): string[] {
   const hasInterval = figures.some(({ lb, ub }) => lb !== null && ub !== null);
   return [
     ...qualityNotes(shown),
-    ...(hasInterval ? [m.metric_interval_note()] : metric.noInterval ? [say(metric.noInterval)] : []),
+    ...(hasInterval ? intervalNote(column) : metric.noInterval ? [say(metric.noInterval)] : []),
     ...(inBreakdown && metric.overallDiffersFromAll ? [say(allMayDiffer)] : []),
     ...(metric.cityAvailable || places.some(({ kind }) => kind === "place") ? [] : [say(noCityData)]),
     ...(metric.nominalDollars && column.unit === "dollars" ? [say(nominalDollars)] : []),
     ...metric.caveats.map((caveat) => say(caveat)),
     ...releaseNotes(shown),
   ];
+}
+
+/** Bounds of another kind have a caveat of their own. */
+function intervalNote({ boundsFrom }: MetricColumn): string[] {
+  return boundsFrom === undefined ? [m.metric_interval_note()] : [];
 }
 
 /** "Data quality: Strong. No substantial concern." for each mark among the figures of the year. */

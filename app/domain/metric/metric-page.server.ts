@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { metricOf, metrics, type Metric } from "~/content/metrics";
+import { columnOf, metricOf, metrics, type Metric } from "~/content/metrics";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
@@ -53,11 +53,12 @@ export async function viewOf(member: Member, key: string, search: URLSearchParam
   return { metric, view: metricView(metric, places, figures, choice, beside), succession: successionLines({ places, relatives: known, figures }) };
 }
 
-/** The medians of the nation and of the own state, of every year; invented places have their own state only. */
+/** The medians of the nation and of the own state, of every year; invented places have their own state only. A count grows with
+ *  the size of a place, so it is not laid beside the medians of others. */
 async function mediansBeside(member: Member, { column, breakdown }: MetricChoice) {
   const own = member.communityId;
   const kind = kindOf(own);
-  if (kind === null || breakdown !== "overall") return [];
+  if (kind === null || breakdown !== "overall" || columnOf(column)?.unit === "count") return [];
   const fictional = isFictional(own);
   const state = own.slice(0, 2);
   return medians(member, { columns: [column], geographyKind: kind, fictional, states: fictional ? [state] : ["", state] });

@@ -48,8 +48,9 @@ function missingSentence(shown: Shown, place: Community): string {
 
 type Named = { readonly name: string; readonly figure: Figure };
 
-/** The highest and the lowest of the groups of the own place, or of the places. */
+/** The highest and the lowest of the groups of the own place, or of the places; two numbers together have no order. */
 function endsOf(shown: Shown, own: Community): string[] {
+  if (shown.column.unit === "pair") return [];
   const named = shown.choice.breakdown === "overall" ? placesNamed(shown) : groupsNamed(shown, own);
   const sorted = named.sort((a, b) => b.figure.value - a.figure.value);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];

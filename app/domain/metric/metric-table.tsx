@@ -4,6 +4,7 @@ import { m } from "~/content/messages";
 import type { MedianRow } from "./metric-medians";
 import type { TableRow } from "./metric-rows";
 import type { MetricView } from "./metric-view";
+import { intervalHeading } from "./interval-heading";
 
 /** The table twin of a metric's picture: the same figures with quality and interval, and the medians they are read against. */
 export function MetricTable({ view }: { readonly view: MetricView }): ReactElement {
@@ -18,14 +19,14 @@ export function MetricTable({ view }: { readonly view: MetricView }): ReactEleme
   );
 }
 
-function columnsOf({ columnName, chosen, hasInterval }: MetricView): Column<TableRow | MedianRow>[] {
+function columnsOf({ columnName, chosen, hasInterval, boundsFrom }: MetricView): Column<TableRow | MedianRow>[] {
   const grouped = chosen.breakdown !== "overall";
   return [
     { key: "place", title: m.metric_table_place(), names: true, cell: ({ place }) => place },
     { key: "year", title: m.metric_table_year(), numeric: true, cell: ({ year }) => year },
     ...(grouped ? [{ key: "group", title: m.metric_table_group(), cell: ({ group }: TableRow | MedianRow) => group }] : []),
     { key: "value", title: columnName, numeric: true, cell: ({ value }) => value },
-    ...(hasInterval && chosen.interval ? [{ key: "interval", title: m.metric_table_interval(), numeric: true, cell: ({ interval }: TableRow | MedianRow) => interval }] : []),
+    ...(hasInterval && chosen.interval ? [{ key: "interval", title: intervalHeading(boundsFrom), numeric: true, cell: ({ interval }: TableRow | MedianRow) => interval }] : []),
     { key: "quality", title: m.metric_table_quality(), cell: ({ quality }) => quality },
   ];
 }

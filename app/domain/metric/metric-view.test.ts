@@ -50,7 +50,8 @@ test("by group: the sentence says everybody's value and the ends, the bars fall,
     "Leisure and other 0.36",
   ]);
   expect(shown.panels[0]?.bars.filter(({ lead }) => lead).map(({ label }) => label)).toEqual(["All"]);
-  expect(shown.parity).toBe(1);
+  expect(shown.parity).toEqual({ at: 1, words: "1 = pay meets the cost of living" });
+  expect(chartLegend(shown)).toBe("Long dashed line: 1 = pay meets the cost of living.");
 });
 
 test("the table begins with everybody and says quality in words", () => {
@@ -107,11 +108,24 @@ test("the interval is drawn unless it is switched off", () => {
   expect(view(employment, [forest], figures, "?interval=off").panels[0]?.bars[0]?.interval).toBeNull();
 });
 
+test("the words under the picture are about what is drawn; bounds that are no confidence interval are not called one", () => {
+  const legendOf = (figure: Partial<Figure>) => chartLegend(view(employment, [forest], [aFigure({ column: "share_employed", value: 0.8, ...figure })]));
+  expect(legendOf({})).toBe("");
+  expect(legendOf({ quality: 3 })).toBe("Full bars: quality strong or marginal. Hatched: quality weak.");
+  expect(legendOf({ lb: 0.78, ub: 0.82 })).toBe("Thin lines: 95% interval.");
+  const count = view(aMetric("student-homelessness"), [forest], [aFigure({ column: "count_homeless", value: 120, lb: 110, ub: 130 })]);
+  expect(chartLegend(count)).toBe("Thin lines: lower and upper bound.");
+  expect(count.notes.join(" ")).not.toMatch(/confidence/);
+  expect(metricCsv(count)).toContain('"Bounds"');
+});
+
 test("a pair is two bars: housing wealth and households", () => {
   const wealth = aMetric("housing-wealth");
   const figure = aFigure({ column: "ratio_black_nh_house_value_households", value: 0.136, value2: 0.256 });
   const shown = view(wealth, [forest], [figure]);
   expect(shown.panels[0]?.bars.map(({ label, shown: value }) => `${label} ${value}`)).toEqual(["2022: housing wealth 13.6%", "2022: households 25.6%"]);
+  const both = view(wealth, [forest, harbor], [figure, { ...figure, geography: harbor.id, value: 0.2 }], "?with=99003");
+  expect(both.sentences).toHaveLength(1);
 });
 
 test("the caveats are told: weak quality, no interval, All beside overall, no cities, invented places", () => {

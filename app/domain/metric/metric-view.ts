@@ -1,6 +1,6 @@
 import { pillars, predictors, type PillarKey } from "~/content/framework";
 import { locale, m } from "~/content/messages";
-import { citation } from "~/content/metric-display";
+import { citation, showValue } from "~/content/metric-display";
 import type { Metric, MetricColumn } from "~/content/metrics";
 import { breakdownName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
@@ -38,14 +38,19 @@ export type MetricView = {
   readonly rows: readonly TableRow[];
   /** The medians beside them. */
   readonly medians: readonly MedianRow[];
-  readonly parity: number | null;
+  readonly parity: ParityLine | null;
   readonly hasInterval: boolean;
+  /** Where the bounds are no confidence interval. */
+  readonly boundsFrom: MetricColumn["boundsFrom"] | null;
   readonly notes: readonly string[];
   readonly sources: readonly string[];
   /** Labels of the releases that the figures come from. */
   readonly releases: readonly string[];
   readonly fictional: boolean;
 };
+
+/** The line where both sides are equal: where it stands, in the stored unit, and "1 = pay meets the cost of living". */
+export type ParityLine = { readonly at: number; readonly words: string };
 
 export type Shown = {
   readonly metric: Metric;
@@ -75,7 +80,7 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     pillarName: nameIn(pillars, metric.pillar),
     predictorName: nameIn(predictors, metric.predictor),
     places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
-    columns: metric.columns.map(({ key, label }) => ({ value: key, label: say(label) })),
+    columns: metric.columns.map(({ key, shortLabel }) => ({ value: key, label: say(shortLabel) })),
     years: yearsOf(figures).map((each) => ({ value: String(each), label: String(each) })),
     breakdowns: breakdownOptions(metric),
     chosen: { column: column?.key ?? "", year: year === null ? "" : String(year), breakdown: choice.breakdown, interval: choice.interval },
@@ -85,8 +90,9 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     panels: panelsOf(shown),
     rows,
     medians: beside,
-    parity: column?.parity ?? null,
+    parity: parityOf(column),
     hasInterval: figures.some(({ lb, ub }) => lb !== null || ub !== null),
+    boundsFrom: column.boundsFrom ?? null,
     notes: [...notesOf(shown), ...(beside.length > 0 ? [m.nation_medians_explained()] : [])],
     sources: sourcesOf(shown),
     releases: [...new Set(figures.map(({ file }) => file.release.label))],
@@ -102,6 +108,11 @@ function shownOf(metric: Metric, places: readonly Community[], all: readonly Fig
   const ownYear = newestYear(figures.filter(({ geography }) => geography === places[0]?.id));
   const year = choice.year !== null && years.includes(choice.year) ? choice.year : (ownYear ?? years[0] ?? null);
   return { metric, column, places, figures, year, choice, medians };
+}
+
+function parityOf(column: MetricColumn): ParityLine | null {
+  const { parity } = column;
+  return parity ? { at: parity.at, words: m.metric_parity({ value: showValue(column, parity.at, null, locale()), means: say(parity.means) }) } : null;
 }
 
 function qualityOfLead(shown: Shown): Pick<MetricView, "quality"> {

@@ -19,7 +19,7 @@ export function NationControls({ view }: { readonly view: NationView }): ReactEl
     >
       {chosen.sort === "rank" ? null : <input type="hidden" name="sort" value={chosen.sort} />}
       <SelectField label={m.nation_choose_metric()} name="metric" defaultValue={chosen.metric} groups={metrics} className="w-full sm:w-[28rem]" />
-      {columns.length > 1 ? <SelectField label={m.metric_choose_measure()} name="measure" defaultValue={chosen.column} choices={columns} className="w-full sm:w-96" /> : null}
+      {columns.length > 1 ? <SelectField label={m.metric_choose_measure()} name="measure" defaultValue={chosen.column} choices={columns} className="w-full sm:w-72" /> : null}
       <SelectField label={m.nation_choose_of()} name="of" defaultValue={chosen.of} className="w-full sm:w-72" choices={[{ value: "counties", label: m.nation_of_counties() }, { value: "cities", label: m.nation_of_cities() }]} />
       {years.length > 0 ? <SelectField label={m.metric_choose_year()} name="year" defaultValue={chosen.year} choices={years} className="w-28" /> : null}
       {breakdowns.length > 1 ? <SelectField label={m.metric_choose_category()} name="by" defaultValue={chosen.breakdown} choices={breakdowns} className="w-52" /> : null}

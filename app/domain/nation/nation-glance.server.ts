@@ -11,13 +11,13 @@ export type NationGlance = { readonly sentences: readonly string[]; readonly sea
 
 type Asked = { readonly column: string; readonly breakdown: string; readonly year: string };
 
-/** The overall figure of the coalition's own place among all places of its kind; null when it has none, or when the figures
- *  are split by group. */
+/** The overall figure of the coalition's own place among all places of its kind; null when it has none, when the figures
+ *  are split by group, and for counts, which grow with the size of the place. */
 export async function nationGlance(member: Member, { column: key, breakdown, year: shown }: Asked): Promise<NationGlance | null> {
   const own = member.communityId;
   const [column, kind, year] = [columnOf(key), kindOf(own), Number(shown)];
   const metric = column && metricOfColumn(column);
-  if (!metric || !kind || breakdown !== "overall" || year === 0) return null;
+  if (!metric || !kind || breakdown !== "overall" || column.unit === "count" || year === 0) return null;
   const state = own.slice(0, 2);
   const fictional = isFictional(own);
   const [rank, ofArea] = await Promise.all([

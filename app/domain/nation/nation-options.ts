@@ -37,7 +37,7 @@ export function optionsOf({ choice, ranked, ranking, standings }: NationReading)
   const groups = breakdown === "overall" ? [] : [...new Set(ranked.map((each) => each.subgroup))];
   return {
     metrics: pillars.map(({ key, name }) => ({ label: say(name), choices: metrics.filter(({ pillar }) => pillar === key).map((each) => ({ value: each.key, label: say(each.name) })) })),
-    columns: metric.columns.map(({ key, label }) => ({ value: key, label: say(label) })),
+    columns: metric.columns.map(({ key, shortLabel }) => ({ value: key, label: say(shortLabel) })),
     years: years.map((year) => ({ value: String(year), label: String(year) })),
     breakdowns: [{ value: "overall", label: m.metric_no_category() }, ...metric.breakdowns.map(({ key }) => ({ value: key, label: say(breakdownName(key) ?? { en: key, es: key }) }))],
     groups: groups.map((label) => ({ value: label, label: say(groupName(label)) })),

@@ -52,7 +52,7 @@ function directionWords(column: MetricColumn): string {
   const words = { higher: m.predictor_higher, lower: m.predictor_lower, neutral: m.predictor_neutral }[direction]();
   const based = directionFrom === "stated" ? m.predictor_stated({ direction: words }) : m.predictor_inferred({ direction: words });
   if (unit === "pair") return m.predictor_parity({ direction: based });
-  return parity === undefined ? based : m.predictor_parity_at({ direction: based, value: showValue(column, parity, null, locale()) });
+  return parity === undefined ? based : m.predictor_parity_at({ direction: based, value: showValue(column, parity.at, null, locale()), means: say(parity.means) });
 }
 
 function intervalWords({ county, place }: MetricColumn["hasInterval"]): string {

@@ -61,7 +61,7 @@ describe("what there is to know of a metric", () => {
     const { columns } = metricFacts(metric("employment"));
     expect(columns[0]).toMatchObject({ unit: "percent", direction: "higher (usual reading)", years: ["Counties and cities: 2014–2019, 2021–2023"], interval: "counties and cities" });
     const [wage] = metric("living-wage").columns.map(columnFacts);
-    expect(wage).toMatchObject({ direction: "higher (says the publisher); both sides are equal at 1", years: ["Counties: 2014, 2018, 2021–2023", "Cities: none"], interval: "none" });
+    expect(wage).toMatchObject({ direction: "higher (says the publisher); 1 = pay meets the cost of living", years: ["Counties: 2014, 2018, 2021–2023", "Cities: none"], interval: "none" });
     const [wealth] = metric("housing-wealth").columns.map(columnFacts);
     expect(wealth?.direction).toMatch(/equal parts are the point of parity$/);
   });
