@@ -57,7 +57,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   const style = classes("border-b border-line px-2.5 py-2.5 align-top", side(column));
   if (column.names) {
     return (
-      <th scope="row" className={classes(style, "font-semibold")}>
+      <th scope="row" className={classes(style, "font-semibold [overflow-wrap:normal]")}>
         {column.cell(row)}
       </th>
     );

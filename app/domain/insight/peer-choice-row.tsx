@@ -2,24 +2,23 @@ import type { ReactElement } from "react";
 import { Checkbox } from "~/components/checkbox";
 import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";
+import { LikenessLines } from "./likeness-lines";
 import type { ChoiceRow } from "./peers-view";
 
 type Props = { readonly row: ChoiceRow; /** Of its fields in the form: "places[3]". */ readonly name: string; readonly errors: readonly string[] };
 
 /** A place that may become a peer: its mark, its numbers beside ours, and the reason for what was decided by hand. */
 export function PeerChoiceRow({ row, name, errors }: Props): ReactElement {
-  const { id, name: place, by, keep, reason, numbers } = row;
+  const { id, name: place, by, keep, reason } = row;
   return (
     <li className="grid gap-x-6 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,18rem)]">
       <div className="min-w-0">
         <input type="hidden" name={`${name}.id`} value={id} />
         <input type="hidden" name={`${name}.by`} value={by} />
         <Checkbox name={`${name}.keep`} defaultChecked={keep} label={<span className="font-[650]">{place}</span>} {...(by === "hand" ? { hint: m.insight_row_added() } : {})} />
-        <ul className="pl-8 text-label text-ink-2">
-          {numbers.map((number) => (
-            <li key={number} className="tabular-nums">{number}</li>
-          ))}
-        </ul>
+        <div className="pl-8">
+          <LikenessLines row={row} />
+        </div>
       </div>
       <TextField
         name={`${name}.reason`}

@@ -5,6 +5,7 @@ import { Button } from "~/components/button";
 import { Card } from "~/components/card";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
+import { LikenessLines } from "./likeness-lines";
 import { PeerChoiceForm } from "./peer-choice-form";
 import { PeerMethodForm } from "./peer-method-form";
 import type { PeersView } from "./peers-view";
@@ -61,14 +62,10 @@ function Adding({ withPlace }: Pick<Props, "withPlace">): ReactElement {
 function Suggested({ view: { rows } }: { readonly view: PeersView }): ReactElement {
   return (
     <ul className="divide-y divide-line">
-      {rows.map(({ id, name, numbers }) => (
-        <li key={id} className="py-3">
-          <p className="font-[650]">{name}</p>
-          <ul className="text-label text-ink-2 tabular-nums">
-            {numbers.map((number) => (
-              <li key={number}>{number}</li>
-            ))}
-          </ul>
+      {rows.map((row) => (
+        <li key={row.id} className="py-3">
+          <p className="font-[650]">{row.name}</p>
+          <LikenessLines row={row} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
 import { Snowflake } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
-import { Chip } from "~/components/chip";
 import { DataTable } from "~/components/data-table";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
@@ -17,7 +16,14 @@ export function PeerSetCard({ set, dashboard, standout }: Props): ReactElement {
       <div className="mb-4 flex max-w-measure flex-col gap-1 text-label text-ink-2">
         <p>{saved}</p>
         {because ? <p>{m.insight_set_because({ because })}</p> : null}
-        <p>{uses ? <Chip tone="info" icon={Snowflake}>{m.insight_set_frozen({ uses })}</Chip> : m.insight_set_open()}</p>
+        {uses ? (
+          <p className="flex gap-1.5 text-ink">
+            <Snowflake aria-hidden size={16} className="mt-0.5 shrink-0 text-sky" />
+            <span>{m.insight_set_frozen({ uses })}</span>
+          </p>
+        ) : (
+          <p>{m.insight_set_open()}</p>
+        )}
       </div>
       <PeerTable set={set} />
       {leftOut.length > 0 ? (

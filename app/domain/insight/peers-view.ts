@@ -151,11 +151,8 @@ function choiceRows(self: KnownPlace, found: Found, standing: PeerSet | null, { 
     ...{ id: place.id, name: placeName(place), by },
     keep: before.get(place.id)?.choice !== "left_out",
     reason: inside ? (before.get(place.id)?.reason ?? "") : "",
-    numbers: [
-      distanceWords(measured, found.traits.length),
-      m.insight_row_population({ theirs: plainNumber(place.population), ours: plainNumber(self.population) }),
-      ...method.columns.map((key) => m.insight_row_value({ label: labelOf(key), year: fields.get(key)?.year ?? "–", theirs: valueWords(key, place.values.get(key)), ours: valueWords(key, self.values.get(key)) })),
-    ],
+    likeness: [distanceWords(measured, found.traits.length), m.insight_row_population({ theirs: plainNumber(place.population), ours: plainNumber(self.population) })],
+    figures: method.columns.map((key) => m.insight_row_value({ label: labelOf(key), year: fields.get(key)?.year ?? "–", theirs: valueWords(key, place.values.get(key)), ours: valueWords(key, self.values.get(key)) })),
   });
   return [
     ...found.peers.flatMap((peer) => {
