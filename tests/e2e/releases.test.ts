@@ -33,7 +33,7 @@ test("a data lead brings a file in, open pages show its figures, and it is taken
   await expectAccessible(page);
   await bring(page, [csv("41_county_overall.csv", table("745"))], "v2081.01");
   await see(page.getByText("The file is in line.", { exact: false })).toBeVisible();
-  await see(line(page, "41_county_overall.csv")).toContainText("2 rows, 2 values, 0 errors");
+  await see(line(page, "41_county_overall.csv")).toContainText("2 rows, 2 values. Errors: 0.");
   await see(page.getByRole("heading", { name: "v2081.01" })).toBeVisible();
   await see(page.locator("[data-card]").filter({ hasText: "v2081.01" }).getByText(/In use since/)).toBeVisible();
   await see(metric.getByText("745", { exact: false }).first()).toBeVisible();
