@@ -34,6 +34,7 @@ test("a data lead brings a file in, open pages show its figures, and it is taken
   await bring(page, [csv("41_county_overall.csv", table("745"))], "v2081.01");
   await see(page.getByText("The file is in line.", { exact: false })).toBeVisible();
   await see(line(page, "41_county_overall.csv")).toContainText("2 rows, 2 values. Errors: 0.");
+  await see(page.getByLabel("Release", { exact: true })).toHaveValue("");
   await see(page.getByRole("heading", { name: "v2081.01" })).toBeVisible();
   await see(page.locator("[data-card]").filter({ hasText: "v2081.01" }).getByText(/In use since/)).toBeVisible();
   await see(metric.getByText("745", { exact: false }).first()).toBeVisible();
@@ -81,6 +82,7 @@ test("without script, on a phone, in Spanish: what is wrong is named, and the re
   await expect.poll(async () => (await listImports(data, { most: 1 })).map(({ state }) => state), { timeout: 60_000 }).toEqual(["refused"]);
   await page.reload();
   await see(line(page, "44_county_overall.csv")).toContainText("No se guardó nada.");
+  await see(line(page, "44_county_overall.csv")).toContainText("línea 2, columna rate_juv_arrest");
   await expectNoSidewaysScroll(page);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Informe (CSV): 44_county_overall.csv" }).click()]);
   const report = await readFile(await download.path(), "utf8");

@@ -75,6 +75,7 @@ describe("bringing files in", () => {
       [countyOverall.name, "v2061.01", "imported", 0, "all.zip"],
       [industry.name, "v2061.01", "refused", 1, "all.zip"],
     ]);
+    expect(lines.map(({ problems }) => problems)).toEqual([[], [expect.stringMatching(/^line 3, column ratio_living_wage: “many”/)]]);
     const csv = reportCsv((await reportOf(lead, { id: lines[1]?.id ?? "" })).report);
     expect(csv).toContain('"error","3","ratio_living_wage"');
   });

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { FileDown } from "lucide-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { Card } from "~/components/card";
 import { Checkbox } from "~/components/checkbox";
 import { Details } from "~/components/details";
@@ -24,9 +24,10 @@ export function ImportCard({ labels, mostMb, lastResult }: Props): ReactElement 
   const typed = (field: string) => String(lastResult?.initialValue?.[field] ?? "");
   const errors = (field: string) => lastResult?.error?.[field] ?? [];
   const sending = useNavigation().formData?.get("intent") === "import";
+  const form = useEmptiedWhenTaken(sending, lastResult !== null);
   return (
     <Card id="bring" title={m.release_bring_title()}>
-      <Form method="post" encType="multipart/form-data" className="flex flex-col gap-5">
+      <Form ref={form} method="post" encType="multipart/form-data" className="flex flex-col gap-5">
         <p className="max-w-measure text-ink-2">{m.release_bring_lead()}</p>
         {errors("").map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
         <FileDrop mostMb={mostMb} />
@@ -46,4 +47,15 @@ export function ImportCard({ labels, mostMb, lastResult }: Props): ReactElement 
       </Form>
     </Card>
   );
+}
+
+/** A form that is empty again once what was sent is taken, so that nobody sends it twice; what was refused stays to be mended. */
+function useEmptiedWhenTaken(sending: boolean, refused: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const sent = useRef(false);
+  useEffect(() => {
+    if (sent.current && !sending && !refused) form.current?.reset();
+    sent.current = sending;
+  }, [sending, refused]);
+  return form;
 }

@@ -5,6 +5,7 @@ import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { Report } from "../metric/report";
 import { refuseUnless } from "../refusal";
+import { firstProblems } from "./first-problems.server";
 import { importStates, type ImportLine, type ImportSource } from "./release-import";
 
 const select = {
@@ -21,11 +22,13 @@ const source = z.enum(["upload", "address", "command"] satisfies ImportSource[])
 export async function listImports(member: Member, { most }: { readonly most: number }): Promise<ImportLine[]> {
   allow(member, "published:read");
   const rows = await asMember(member, (db) => db.releaseImport.findMany({ select, orderBy: [{ askedAt: "desc" }, { id: "desc" }], take: most }));
+  const problems = await firstProblems(member, rows.filter((row) => row.state === "refused").map(({ id }) => id));
   return rows.map(({ heldFile, ...row }) => ({
     ...row,
     state: state.parse(row.state),
     source: source.parse(row.source),
     hasReport: reported.has(row.state),
+    problems: problems.get(row.id) ?? [],
     heldFile: row.state === "imported" && heldFile?.retiredAt === null ? heldFile.id : null,
   }));
 }

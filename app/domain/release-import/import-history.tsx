@@ -48,10 +48,22 @@ function Line({ line, keeps, reportPath }: Pick<Props, "keeps" | "reportPath"> &
         <Chip tone={tone} icon={icon}>{word()}</Chip>
       </div>
       <p className="max-w-measure">{standingWords(line)}</p>
+      <Problems line={line} />
       <p className="text-small text-ink-2 [overflow-wrap:anywhere]">{origin(line).join(" · ")}</p>
       {line.hasReport ? <ReportLinks file={name} path={(as) => reportPath(line.id, as)} /> : null}
       {keeps && line.heldFile !== null ? <TakeBack line={line} file={line.heldFile} name={name} /> : null}
     </li>
+  );
+}
+
+/** The first things that are wrong; the report has all of them. */
+function Problems({ line: { problems, rejects } }: { readonly line: ImportLine }): ReactElement | null {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="max-w-measure list-disc pl-5 text-label [overflow-wrap:anywhere]">
+      {problems.map((problem) => <li key={problem}>{problem}</li>)}
+      {rejects > problems.length ? <li className="list-none text-ink-2">{m.release_more_errors({ count: rejects - problems.length })}</li> : null}
+    </ul>
   );
 }
 

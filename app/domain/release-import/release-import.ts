@@ -33,6 +33,8 @@ export type ImportLine = {
   readonly askedAt: Date;
   readonly endedAt: Date | null;
   readonly hasReport: boolean;
+  /** Why it was refused: the first errors of its report, in words. */
+  readonly problems: readonly string[];
   /** The file it brought, while it is held and the import can be taken back. */
   readonly heldFile: number | null;
 };
