@@ -110,9 +110,12 @@ function shownOf(metric: Metric, places: readonly Community[], all: readonly Fig
   return { metric, column, places, figures, year, choice, medians };
 }
 
+/** Parity is an exact number, "50%" and not "50.0%". */
 function parityOf(column: MetricColumn): ParityLine | null {
   const { parity } = column;
-  return parity ? { at: parity.at, words: m.metric_parity({ value: showValue(column, parity.at, null, locale()), means: say(parity.means) }) } : null;
+  if (!parity) return null;
+  const value = showValue(column, parity.at, null, locale()).replace(/\.0(?=%|$)/, "");
+  return { at: parity.at, words: m.metric_parity({ value, means: say(parity.means) }) };
 }
 
 function qualityOfLead(shown: Shown): Pick<MetricView, "quality"> {
