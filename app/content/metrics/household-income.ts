@@ -19,7 +19,7 @@ export const householdIncome: Metric = {
     {
       key: "pctl_income_20",
       label: { en: "Household income at the 20th percentile", es: "Ingreso del hogar en el percentil 20" },
-      shortLabel: { en: "20th percentile", es: "Percentil 20" },
+      shortLabel: { en: "Income, 20th percentile", es: "Ingreso, percentil 20" },
       unit: "dollars",
       direction: "higher",
       directionFrom: "inferred",
@@ -34,7 +34,7 @@ export const householdIncome: Metric = {
     {
       key: "pctl_income_50",
       label: { en: "Household income at the 50th percentile", es: "Ingreso del hogar en el percentil 50" },
-      shortLabel: { en: "50th percentile", es: "Percentil 50" },
+      shortLabel: { en: "Income, 50th percentile", es: "Ingreso, percentil 50" },
       unit: "dollars",
       direction: "higher",
       directionFrom: "inferred",
@@ -49,7 +49,7 @@ export const householdIncome: Metric = {
     {
       key: "pctl_income_80",
       label: { en: "Household income at the 80th percentile", es: "Ingreso del hogar en el percentil 80" },
-      shortLabel: { en: "80th percentile", es: "Percentil 80" },
+      shortLabel: { en: "Income, 80th percentile", es: "Ingreso, percentil 80" },
       unit: "dollars",
       direction: "higher",
       directionFrom: "inferred",

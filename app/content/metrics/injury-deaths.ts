@@ -15,7 +15,7 @@ export const injuryDeaths: Metric = {
     {
       key: "rate_injury_death",
       label: { en: "Injury deaths per 100,000 people", es: "Muertes por lesiones por cada 100,000 personas" },
-      shortLabel: { en: "Per 100,000", es: "Por cada 100,000" },
+      shortLabel: { en: "Injury deaths per 100,000", es: "Muertes por lesiones por cada 100,000" },
       unit: "per_100k",
       direction: "lower",
       directionFrom: "inferred",

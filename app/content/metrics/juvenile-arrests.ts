@@ -18,7 +18,7 @@ export const juvenileArrests: Metric = {
         en: "Arrests of people ages 10 to 17 per 100,000 of that age",
         es: "Arrestos de menores de 10 a 17 años por cada 100,000 de esa edad",
       },
-      shortLabel: { en: "Per 100,000", es: "Por cada 100,000" },
+      shortLabel: { en: "Arrests per 100,000", es: "Arrestos por cada 100,000" },
       unit: "per_100k",
       direction: "lower",
       directionFrom: "inferred",

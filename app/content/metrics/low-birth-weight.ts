@@ -15,7 +15,7 @@ export const lowBirthWeight: Metric = {
     {
       key: "share_low_birth_weight",
       label: { en: "Babies born under 2,500 grams", es: "Bebés que nacen con menos de 2,500 gramos" },
-      shortLabel: { en: "Low weight", es: "Bajo peso" },
+      shortLabel: { en: "Low birth weight", es: "Bajo peso al nacer" },
       unit: "proportion",
       direction: "lower",
       directionFrom: "inferred",

@@ -21,7 +21,7 @@ export const membershipAssociations: Metric = {
         en: "Membership associations per 10,000 people",
         es: "Asociaciones con membresía por cada 10,000 personas",
       },
-      shortLabel: { en: "Per 10,000 people", es: "Por cada 10,000 personas" },
+      shortLabel: { en: "Associations per 10,000", es: "Asociaciones por cada 10,000" },
       unit: "per_10k",
       direction: "higher",
       directionFrom: "inferred",
