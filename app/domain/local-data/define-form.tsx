@@ -10,10 +10,18 @@ import { type ChoiceGroup as Choices, SelectField } from "~/components/select-fi
 import { SubmitButton } from "~/components/submit-button";
 import { TextArea } from "~/components/text-area";
 import { TextField } from "~/components/text-field";
-import { m } from "~/content/messages";
+import { numberFormat } from "~/content/format";
+import { locale, m } from "~/content/messages";
 import { defineForm, rateBases } from "./local.form";
 import { frequencies, usualSmallest } from "./local-indicator";
 import { frequencyWords, kindWords } from "./local-words";
+
+/** Fields for one kind of numbers show when that kind is chosen, also without script. */
+const only = {
+  count: "hidden in-[form:has([name=kind][value=count]:checked)]:block",
+  rate: "hidden max-w-96 in-[form:has([name=kind][value=rate]:checked)]:block",
+  amount: "hidden max-w-96 in-[form:has([name=kind][value=amount]:checked)]:block",
+} as const;
 
 type Props = { readonly predictors: readonly Choices[]; readonly lastResult?: SubmissionResult<string[]> | undefined };
 
@@ -26,9 +34,13 @@ export default function DefineForm({ predictors, lastResult }: Props): ReactElem
       <TextField {...bind(fields.name)} autoComplete="off" label={m.local_field_name()} hint={m.local_field_name_hint()} />
       <TextArea {...bind(fields.definition)} rows={3} label={m.local_field_definition()} hint={m.local_field_definition_hint()} />
       <ChoiceGroup name="kind" label={m.local_field_kind()} errors={fields.kind.errors ?? []} defaultValue={fields.kind.initialValue ?? "share"} choices={kindChoices()} />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
-        <SelectField {...bind(fields.per)} label={m.local_field_per()} choices={rateBases.map((base) => ({ value: base, label: base }))} />
+      <div className={only.rate}>
+        <SelectField {...bind(fields.per)} label={m.local_field_per()} choices={rateBases.map((base) => ({ value: base, label: numberFormat(locale()).format(Number(base)) }))} />
+      </div>
+      <div className={only.amount}>
         <TextField {...bind(fields.unit)} label={m.local_field_unit()} hint={m.local_field_unit_hint()} />
+      </div>
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <SelectField {...bind(fields.direction)} label={m.local_field_direction()} choices={directionChoices()} />
         <SelectField {...bind(fields.frequency)} label={m.local_field_frequency()} choices={frequencies.map((frequency) => ({ value: frequency, label: frequencyWords(frequency) }))} />
       </div>
@@ -37,7 +49,9 @@ export default function DefineForm({ predictors, lastResult }: Props): ReactElem
       <SelectField {...bind(fields.predictor)} label={m.local_field_predictor()} placeholder={m.local_no_predictor()} groups={predictors} />
       <TextArea {...bind(fields.source)} rows={2} label={m.local_field_source()} hint={m.local_field_source_hint()} />
       <TextField {...bind(fields.smallestShown)} type="number" inputMode="numeric" className="max-w-96" label={m.local_field_smallest()} hint={m.local_field_smallest_hint()} />
-      <Checkbox id={fields.runningTotal.id} name="runningTotal" defaultChecked={fields.runningTotal.initialValue === "on"} label={m.local_field_running()} hint={m.local_field_running_hint()} />
+      <div className={only.count}>
+        <Checkbox id={fields.runningTotal.id} name="runningTotal" defaultChecked={fields.runningTotal.initialValue === "on"} label={m.local_field_running()} hint={m.local_field_running_hint()} />
+      </div>
       <div><SubmitButton>{m.local_define_go()}</SubmitButton></div>
     </FormFrame>
   );
