@@ -18,11 +18,13 @@ type ChoiceGroupProps = {
   readonly onChange?: (value: string, chosen: boolean) => void;
   readonly required?: boolean;
   readonly disabled?: boolean;
+  /** Side by side: for a few answers of one word each. */
+  readonly inline?: boolean;
   readonly className?: string;
 };
 
 /** A question with a few answers, all in sight. */
-export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "one", defaultValue = [], value, onChange, required, disabled, className }: ChoiceGroupProps) {
+export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "one", defaultValue = [], value, onChange, required, disabled, inline = false, className }: ChoiceGroupProps) {
   const id = useId();
   const chosen = [value ?? defaultValue].flat();
   const describedBy = classes(hint ? `${id}-hint` : null, errors.length > 0 && `${id}-error`);
@@ -34,24 +36,26 @@ export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "o
           {hint}
         </p>
       ) : null}
-      {choices.map((choice) => (
-        <label key={choice.value} className="flex min-h-11 items-start gap-3 rounded-control border border-line-2 bg-surface px-3 py-2.5 text-label has-checked:border-green has-checked:bg-green-tint">
-          <input
-            type={pick === "one" ? "radio" : "checkbox"}
-            name={name}
-            value={choice.value}
-            required={required && pick === "one"}
-            disabled={choice.disabled}
-            {...(value === undefined ? { defaultChecked: chosen.includes(choice.value) } : { checked: chosen.includes(choice.value) })}
-            onChange={(event) => onChange?.(choice.value, event.currentTarget.checked)}
-            className="mt-0.5 size-5 shrink-0"
-          />
-          <span className="min-w-0">
-            <span className="font-medium">{choice.label}</span>
-            {choice.hint ? <span className="block text-small text-ink-2">{choice.hint}</span> : null}
-          </span>
-        </label>
-      ))}
+      <div className={classes("grid gap-1.5", inline && "grid-flow-col auto-cols-fr")}>
+        {choices.map((choice) => (
+          <label key={choice.value} className="flex min-h-11 items-start gap-3 rounded-control border border-line-2 bg-surface px-3 py-2.5 text-label has-checked:border-green has-checked:bg-green-tint">
+            <input
+              type={pick === "one" ? "radio" : "checkbox"}
+              name={name}
+              value={choice.value}
+              required={required && pick === "one"}
+              disabled={choice.disabled}
+              {...(value === undefined ? { defaultChecked: chosen.includes(choice.value) } : { checked: chosen.includes(choice.value) })}
+              onChange={(event) => onChange?.(choice.value, event.currentTarget.checked)}
+              className="mt-0.5 size-5 shrink-0"
+            />
+            <span className="min-w-0">
+              <span className="font-medium">{choice.label}</span>
+              {choice.hint ? <span className="block text-small text-ink-2">{choice.hint}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
       <FieldErrors id={`${id}-error`} errors={errors} />
     </fieldset>
   );

@@ -53,6 +53,7 @@ export default function Join() {
         <ChoiceGroup
           name={fields.language.name}
           label={m.workshop_language_label()}
+          inline
           defaultValue={locale()}
           choices={[{ value: "en", label: m.workshop_language_en() }, { value: "es", label: m.workshop_language_es() }]}
         />
