@@ -53,14 +53,26 @@ test("a named group without notes stays, an unnamed one goes", () => {
 
 test("an unnamed group is called by its notes", () => {
   const note = { id: "1", text: "Buses", locale: "en", spoken: false, mine: true, version: 1, group: "g2" };
-  expect(ideas([note, { ...note, id: "2", text: "Trains" }], groups).map(({ title }) => title)).toEqual(["Buses", "Buses · Trains"]);
+  expect(ideas([note, { ...note, id: "2", text: "Trains" }], groups).map(({ title }) => title)).toEqual(["Buses · Trains", "Buses"]);
+});
+
+test("an idea stays where it is when its one note becomes a group", () => {
+  fc.assert(
+    fc.property(notes, fc.nat(), (all, pick) => {
+      const before = readable(all.map((note) => ({ ...note, group: null })), null, true);
+      const grown = before[pick % Math.max(before.length, 1)];
+      const after = before.map((note) => (note === grown ? { ...note, group: "g2" } : note));
+      const order = (shown: typeof before) => ideas(shown, groups).flatMap((idea) => idea.notes.map(({ id }) => id));
+      expect(order(after)).toEqual(order(before));
+    }),
+  );
 });
 
 test("ideas are ranked by dots and none is lost", () => {
   const note = { text: "Buses", locale: "en", spoken: false, mine: false, version: 1 };
   const all = ideas([{ ...note, id: "1", group: "g2" }, { ...note, id: "2", group: null }], groups);
   const order = ranked(all, [{ item: "g2", dots: 2 }, { item: "g2", dots: 1 }, { item: "elsewhere", dots: 9 }]);
-  expect(order.map(({ key, tally }) => [key, tally.dots])).toEqual([["group:g2", 3], ["group:g1", 0], ["card:2", 0]]);
+  expect(order.map(({ key, tally }) => [key, tally.dots])).toEqual([["group:g2", 3], ["card:2", 0], ["group:g1", 0]]);
 });
 
 test("the newest decision about a group counts", () => {

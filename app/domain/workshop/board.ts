@@ -56,8 +56,9 @@ export function readable(written: readonly Written[], reader: string | null, rev
     }));
 }
 
-/** Groups in their order, each with its notes, then the notes that stand alone. A group that lost its notes and was
- *  never named is gone; a named one stays, so that naming first and moving later works. */
+/** Groups with their notes, and the notes that stand alone, in the order people wrote: an idea stands where its first note
+ *  does, so nothing jumps when a dot or a decision makes a group of one note. A group that lost its notes and was never
+ *  named is gone; a named one stays, at the end, so that naming first and moving later works. */
 export function ideas(notes: readonly (Note & { readonly group: string | null })[], groups: readonly Group[]): readonly Idea[] {
   const grouped = groups.map((group) => {
     const inside = notes.filter((note) => note.group === group.id);
@@ -65,10 +66,13 @@ export function ideas(notes: readonly (Note & { readonly group: string | null })
   });
   const known = new Set(groups.map(({ id }) => id));
   const alone = notes.filter((note) => note.group === null || !known.has(note.group));
-  return [
+  const places = new Map(notes.map(({ id }, place) => [id, place]));
+  const placeOf = ({ notes: [first] }: Idea) => (first && places.get(first.id)) ?? notes.length;
+  const all: readonly Idea[] = [
     ...grouped.filter(({ group, notes: inside }) => inside.length > 0 || group.title !== ""),
     ...alone.map((note) => ({ key: `card:${note.id}`, group: null, title: note.text, notes: [note] })),
   ];
+  return [...all].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** A group is called by its name, or by its notes in a row while it has none. */
