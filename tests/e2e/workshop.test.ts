@@ -185,6 +185,55 @@ test("an idea can be sent before any script has arrived, and a wrong code is ans
   await see(guest.getByText("Written without scripts")).toBeVisible();
 });
 
+test("moving on in the middle of a sentence keeps it in sight, and the new question is where one looks", async () => {
+  const { facilitator } = await buildCoalition();
+  const { desk, code } = await openBreakout(facilitator);
+  const rosa = await joinInSpanish(code, "Rosa");
+  await press(desk, "Start", "Everyone is writing alone");
+  await writeInSpanish(rosa, "Una idea entera");
+  await rosa.getByRole("textbox", { name: "Su idea" }).fill("Una idea a medias");
+  await desk.getByRole("button", { name: "Next question" }).click();
+  await press(desk, "Open the notes", "Read what others wrote");
+  await see(rosa.getByRole("heading", { level: 1, name: "Lean lo que escribieron los demás" })).toBeFocused();
+  await see(rosa.getByRole("heading", { level: 1 })).toBeInViewport();
+  await see(rosa.getByRole("textbox", { name: "Su idea" }).first()).toHaveValue("Una idea a medias");
+  await see(rosa.getByRole("textbox", { name: "Su idea" }).first()).toBeVisible();
+  await see(rosa.getByRole("textbox", { name: "Su idea" }).nth(1)).toBeHidden();
+});
+
+test("a dot stays where it was placed: neither the idea nor the focus moves", async () => {
+  const { facilitator } = await buildCoalition();
+  const { desk, code } = await openBreakout(facilitator);
+  const ben = await joinInEnglish(code, "Ben");
+  await toPreconditions(desk);
+  for (const text of ["Buses stop early", "No night train"]) {
+    await ben.getByRole("textbox", { name: "Your idea" }).fill(text);
+    await ben.getByRole("button", { name: "Add this idea" }).click();
+    await see(ben.getByRole("button", { name: `Edit “${text}”` })).toBeVisible();
+  }
+  await press(desk, "Open the notes", "Put alike ideas together");
+  await press(desk, "Next", "Place your dots");
+  const more = ben.getByRole("button", { name: "One more dot for “No night train”" });
+  await more.focus();
+  await ben.keyboard.press("Enter");
+  await see(ben.getByText("You have 2 dots left")).toBeVisible();
+  await see(desk.getByRole("region", { name: "Room 1" }).getByText("1 dot")).toBeVisible();
+  await ben.keyboard.press("Enter");
+  await see(desk.getByRole("region", { name: "Room 1" }).getByText("2 dots")).toBeVisible();
+  await see(more).toBeFocused();
+  await see(ben.getByRole("listitem")).toContainText(["Buses stop early", "No night train"]);
+});
+
+test("a wrong code is answered in sight on a small phone, and what was typed stays", async () => {
+  const guest = await open("/join", { ...phone, height: 568 });
+  await guest.getByLabel("Código").fill("AAAAAA");
+  await guest.getByLabel("Su nombre o un apodo").fill("Rosa");
+  await guest.getByRole("button", { name: "Entrar" }).click();
+  await see(guest.getByText("No conocemos este código.")).toBeInViewport();
+  await expectAccessible(guest);
+  await see(guest.getByLabel("Código")).toHaveValue("AAAAAA");
+});
+
 test("notes are put together by dragging one onto another", async () => {
   const { facilitator } = await buildCoalition();
   const { desk, code } = await openBreakout(facilitator);

@@ -1,22 +1,26 @@
 import { Minus, Plus } from "lucide-react";
 import { IconButton } from "~/components/icon-button";
+import { FieldErrors } from "~/components/field";
 import { m } from "~/content/messages";
 import type { ShownIdea } from "./room-rows.server";
 import type { SeatView } from "./seat-view.server";
-import type { SeatFetcher } from "./seat-fetcher";
+import { saidOf, useDotFetcher, useDotsUnderWay } from "./seat-fetcher";
 
-type DotBallotProps = { readonly ideas: readonly ShownIdea[]; readonly ballot: NonNullable<SeatView["ballot"]>; readonly fetcher: SeatFetcher };
+type DotBallotProps = { readonly ideas: readonly ShownIdea[]; readonly ballot: NonNullable<SeatView["ballot"]> };
 
 /** A few dots to place on ideas, several on one if wished. Counts stay hidden until the facilitator moves on. */
-export function DotBallot({ ideas, ballot, fetcher }: DotBallotProps) {
+export function DotBallot({ ideas, ballot }: DotBallotProps) {
+  const placed: Readonly<Record<string, number>> = { ...ballot.placed, ...useDotsUnderWay() };
+  const budget = ballot.left + sum(ballot.placed);
+  const left = Math.max(budget - sum(placed), 0);
   return (
     <div className="flex flex-col gap-3">
       <p role="status" className="font-semibold">
-        {ballot.left > 0 ? m.workshop_dots_left({ count: ballot.left }) : m.workshop_dots_none()}
+        {left > 0 ? m.workshop_dots_left({ count: left }) : m.workshop_dots_none()}
       </p>
       <ul className="flex flex-col gap-2">
         {ideas.map((idea) => (
-          <BallotLine key={idea.key} idea={idea} placed={ballot.placed[idea.key] ?? 0} left={ballot.left} fetcher={fetcher} />
+          <BallotLine key={nameOf(idea)} idea={idea} placed={placed[idea.key] ?? 0} left={left} />
         ))}
       </ul>
       <p className="text-small text-ink-2">{m.workshop_dots_secret()}</p>
@@ -24,9 +28,20 @@ export function DotBallot({ ideas, ballot, fetcher }: DotBallotProps) {
   );
 }
 
-type BallotLineProps = { readonly idea: ShownIdea; readonly placed: number; readonly left: number; readonly fetcher: SeatFetcher };
+/** An idea's first note names it here: its own key changes when its first dot makes a group of it. */
+function nameOf(idea: ShownIdea): string {
+  return idea.notes[0]?.id ?? idea.key;
+}
 
-function BallotLine({ idea, placed, left, fetcher }: BallotLineProps) {
+function sum(placed: Readonly<Record<string, number>>): number {
+  return Object.values(placed).reduce((all, dots) => all + dots, 0);
+}
+
+type BallotLineProps = { readonly idea: ShownIdea; readonly placed: number; readonly left: number };
+
+function BallotLine({ idea, placed, left }: BallotLineProps) {
+  const fetcher = useDotFetcher(nameOf(idea));
+  const said = saidOf(fetcher.data);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 rounded-control bg-gold-tint px-3.5 py-2">
       <span className="min-w-0 flex-1 basis-40 font-medium">{idea.title}</span>
@@ -42,6 +57,9 @@ function BallotLine({ idea, placed, left, fetcher }: BallotLineProps) {
         </span>
         <IconButton type="submit" name="dots" value={placed + 1} disabled={left === 0} icon={Plus} label={m.workshop_dot_add({ text: idea.title })} className="border border-edge bg-surface" />
       </fetcher.Form>
+      <div role="status" className="basis-full">
+        <FieldErrors id={`dots-${nameOf(idea)}`} errors={said?.refused ? [said.words] : []} />
+      </div>
     </li>
   );
 }

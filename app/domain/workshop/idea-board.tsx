@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from "react";
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "~/components/button";
 import { classes } from "~/components/class-names";
 import { m } from "~/content/messages";
@@ -22,6 +22,8 @@ export function ReadingBoard({ question }: { readonly question: Question }) {
 
 /** The same notes, to be put together: by dragging one onto another or onto a group, or by each note's list. */
 export function GroupingBoard({ question, fetcher }: BoardProps) {
+  /** The note that was moved last from its list: it is drawn anew in its new place and takes the focus with it. */
+  const moved = useRef<string | null>(null);
   const move = (card: string, to: string) => fetcher.submit({ intent: "group", card, to }, { method: "post" });
   if (question.ideas.length === 0) return <p className="text-ink-2">{m.workshop_no_ideas()}</p>;
   return (
@@ -32,7 +34,7 @@ export function GroupingBoard({ question, fetcher }: BoardProps) {
           <ul className="flex flex-col gap-2">
             {idea.notes.map((note) => (
               <NoteSheet key={note.id} note={note} draggable>
-                <MoveNote note={note} from={idea} ideas={question.ideas} fetcher={fetcher} />
+                <MoveNote note={note} from={idea} ideas={question.ideas} fetcher={fetcher} moved={moved} />
               </NoteSheet>
             ))}
           </ul>

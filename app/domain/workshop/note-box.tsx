@@ -1,10 +1,10 @@
 import { Send } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "~/components/button";
-import { deviceDrafts } from "~/components/device-draft";
 import { FieldErrors } from "~/components/field";
 import { m } from "~/content/messages";
 import type { Outbox } from "./use-outbox";
+import { useNoteDraft } from "./note-draft";
 import { noteLength } from "./note-length";
 
 type NoteBoxProps = {
@@ -18,7 +18,7 @@ type NoteBoxProps = {
 
 /** One big box and one button. What is typed is kept on the device at every key until the note is on its way. */
 export function NoteBox({ session, stage, clientKey, outbox, hint }: NoteBoxProps) {
-  const [text, setText] = useDraft(`workshop-note:${session}:${stage}`);
+  const [text, setText] = useNoteDraft(session, stage);
   const [empty, setEmpty] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   function send(event?: FormEvent) {
@@ -61,19 +61,4 @@ export function NoteBox({ session, stage, clientKey, outbox, hint }: NoteBoxProp
       </p>
     </form>
   );
-}
-
-/** Text that survives a reload of this device. */
-function useDraft(key: string) {
-  const [text, set] = useState("");
-  useEffect(() => {
-    const kept = deviceDrafts.find(key)?.value;
-    set(typeof kept === "string" ? kept : "");
-  }, [key]);
-  function change(typed: string) {
-    set(typed);
-    if (typed === "") deviceDrafts.forget(key);
-    else deviceDrafts.keep(key, { value: typed, seen: 0 });
-  }
-  return [text, change] as const;
 }

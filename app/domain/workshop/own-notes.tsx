@@ -83,6 +83,18 @@ function NoteEditor({ note, fetcher, done }: { readonly note: Note; readonly fet
   );
 }
 
+/** Notes of questions that are not on the page any more and have not arrived: they stay in sight until they have. */
+export function WaitingElsewhere({ notes, drop }: { readonly notes: readonly Waiting[]; readonly drop: (clientKey: string) => void }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="mt-6 flex flex-col gap-2">
+      {notes.map((note) => (
+        <WaitingNote key={note.clientKey} note={note} drop={drop} />
+      ))}
+    </ul>
+  );
+}
+
 function WaitingNote({ note, drop }: { readonly note: Waiting; readonly drop: (clientKey: string) => void }) {
   if (note.refused !== null) {
     return (

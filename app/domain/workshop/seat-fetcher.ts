@@ -1,4 +1,4 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useFetchers } from "@remix-run/react";
 
 /** What an act from a seat came to: a sentence to read out, or a refused form whose first error is said instead. */
 export type SeatReply = { readonly said: string } | { readonly result: { readonly error?: Record<string, string[] | null> | null } };
@@ -9,6 +9,17 @@ export type SeatFetcher = ReturnType<typeof useFetcher<SeatReply>>;
  *  another is under way both arrive; the later one's answer is said. */
 export function useSeatFetcher(): SeatFetcher {
   return useFetcher<SeatReply>({ key: "seat" });
+}
+
+/** The same for the dots on one idea: a second press on another idea must not overtake the first. */
+export function useDotFetcher(idea: string): SeatFetcher {
+  return useFetcher<SeatReply>({ key: `dots ${idea}` });
+}
+
+/** Dots that are on their way, by idea. They are shown at once; the page reads again when they have arrived. */
+export function useDotsUnderWay(): Readonly<Record<string, number>> {
+  const sent = useFetchers().flatMap(({ formData }) => (formData?.get("intent") === "dots" ? [formData] : []));
+  return Object.fromEntries(sent.map((form) => [String(form.get("idea")), Number(form.get("dots"))]));
 }
 
 /** The sentence to say about the last act; null before the first. */

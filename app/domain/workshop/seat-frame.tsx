@@ -1,11 +1,13 @@
-import { CloudOff, HandHelping } from "lucide-react";
-import type { ReactNode } from "react";
+import { CircleCheck, CloudOff, HandHelping } from "lucide-react";
+import { useEffect, useState, type ReactNode } from "react";
 import { Button } from "~/components/button";
 import { LanguageSwitch } from "~/components/shell/preferences";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { ClockWords } from "./clock-words";
+import { WaitingElsewhere } from "./own-notes";
 import { saidOf, type SeatFetcher } from "./seat-fetcher";
+import { placeOf } from "./seat-place";
 import type { SeatView } from "./seat-view.server";
 import type { Outbox } from "./use-outbox";
 
@@ -28,7 +30,8 @@ export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
             {m.workshop_sending_stuck()}
           </p>
         ) : null}
-        <Said fetcher={fetcher} />
+        <WaitingElsewhere notes={waitingElsewhere(view, outbox)} drop={outbox.drop} />
+        <Said fetcher={fetcher} during={placeOf(view)} />
       </main>
       <footer className="mt-8 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line pt-2">
         {view.state === "closed" ? <span /> : <Help asked={view.room.helpAsked} fetcher={fetcher} />}
@@ -38,13 +41,31 @@ export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
   );
 }
 
-/** One place for what came of the last act, read out when it changes. */
-function Said({ fetcher }: { readonly fetcher: SeatFetcher }) {
-  const said = saidOf(fetcher.data);
+/** Notes still on this device that no list of the page shows: while writing, those of the open question are listed there. */
+function waitingElsewhere({ stage, questions }: SeatView, { waiting }: Outbox) {
+  const listed = stage?.kind === "write" ? questions.map((question) => question.stage) : [];
+  return waiting.filter((note) => !listed.includes(note.stage));
+}
+
+/** One place for what came of the last act, read out when it changes and in sight wherever one has scrolled to. It goes with
+ *  the next act, and when the facilitator moves on. */
+function Said({ fetcher, during }: { readonly fetcher: SeatFetcher; readonly during: string }) {
+  const [said, say] = useState(saidOf(undefined));
+  useEffect(() => say(fetcher.state === "submitting" ? null : saidOf(fetcher.data)), [fetcher.state, fetcher.data]);
+  useEffect(() => say(null), [during]);
   return (
-    <div role="status" className="mt-4">
-      {said ? said.refused ? <Notice tone="bad">{said.words}</Notice> : <p className="font-semibold text-green">{said.words}</p> : null}
+    <div role="status" className="pointer-events-none sticky bottom-3 z-10 mt-4">
+      {said ? said.refused ? <Notice tone="bad">{said.words}</Notice> : <Done words={said.words} /> : null}
     </div>
+  );
+}
+
+function Done({ words }: { readonly words: string }) {
+  return (
+    <p className="flex w-fit items-center gap-2 rounded-control bg-ink px-4 py-2 text-label font-medium text-paper shadow-lifted">
+      <CircleCheck aria-hidden size={20} className="shrink-0" />
+      {words}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { say } from "~/content/text";
 import { KeptList } from "./kept-list";
 import { useSeatFetcher } from "./seat-fetcher";
 import { SeatFrame } from "./seat-frame";
+import { placeOf, useNewPlace } from "./seat-place";
 import { SeatStage } from "./seat-stage";
 import type { SeatView } from "./seat-view.server";
 import { blocks } from "./template";
@@ -15,9 +16,12 @@ type SeatPageProps = { readonly view: SeatView; readonly clientKey: string; read
 export function SeatPage({ view, clientKey, notesAddress }: SeatPageProps) {
   const fetcher = useSeatFetcher();
   const outbox = useOutbox(view.session, notesAddress);
+  const head = useNewPlace(placeOf(view));
   return (
     <SeatFrame view={view} fetcher={fetcher} outbox={outbox}>
-      <SeatHeading view={view} />
+      <div ref={head}>
+        <SeatHeading view={view} />
+      </div>
       {view.state === "lobby" ? <p className="text-lead text-ink-2">{m.workshop_lobby_seat_body()}</p> : null}
       {view.state === "closed" ? <KeptList kept={view.kept} /> : null}
       {view.state === "running" ? <SeatStage view={view} clientKey={clientKey} outbox={outbox} fetcher={fetcher} /> : null}

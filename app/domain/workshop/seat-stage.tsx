@@ -1,5 +1,6 @@
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { AddMore } from "./add-more";
 import { DecideIdea } from "./decide-idea";
 import { DotBallot } from "./dot-ballot";
 import { GroupingBoard, ReadingBoard } from "./idea-board";
@@ -26,12 +27,7 @@ export function SeatStage({ view, clientKey, outbox, fetcher }: StageProps) {
         {say(question.text)}
       </h2>
       <Together view={view} question={question} fetcher={fetcher} />
-      {stage.kind === "vote" ? null : (
-        <details className="mt-3">
-          <summary className="inline-flex min-h-11 items-center text-label font-semibold text-green">{m.workshop_add_more()}</summary>
-          <NoteBox session={view.session} stage={question.stage} clientKey={clientKey} outbox={outbox} hint={m.workshop_open_note()} />
-        </details>
-      )}
+      {stage.kind === "vote" ? null : <AddMore session={view.session} stage={question.stage} clientKey={clientKey} outbox={outbox} />}
     </section>
   ));
 }
@@ -61,7 +57,7 @@ function Together({ view, question, fetcher }: { readonly view: SeatView; readon
         </>
       );
     case "vote":
-      return view.ballot ? <DotBallot ideas={question.ideas} ballot={view.ballot} fetcher={fetcher} /> : null;
+      return view.ballot ? <DotBallot ideas={question.ideas} ballot={view.ballot} /> : null;
     case "decide":
       return <Deciding question={question} fetcher={fetcher} />;
     default:
