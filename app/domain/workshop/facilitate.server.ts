@@ -17,7 +17,8 @@ export type RoomView = {
   readonly started: number;
   readonly notes: number;
   readonly dots: number;
-  readonly mood: RoomMood;
+  /** Null where there is nothing to walk over for: before the session is running and after it. */
+  readonly mood: RoomMood | null;
   /** Open notes only; before the reveal there are counts and nothing else. */
   readonly questions: readonly { readonly text: Text; readonly ideas: readonly ShownIdea[] }[];
   readonly hidden: readonly { readonly id: string; readonly text: string }[];
@@ -75,7 +76,7 @@ async function rooms(db: Db, member: Member, now: Course): Promise<readonly Room
       started,
       notes: cards.length,
       dots: stage === null ? 0 : dotsPlaced(written, stage, id),
-      mood: mood({ helpAsked: helpAskedAt !== null, people: participants.length, started }, stage?.plan.kind ?? "read"),
+      mood: mood({ helpAsked: helpAskedAt !== null, people: participants.length, started }, stage?.plan.kind ?? null, now.standing),
       questions: openQuestions(written, now, id),
       hidden: cards.filter((card) => card.hidden && asked.some((question) => question.id === card.stage && question.revealed)).map((card) => ({ id: card.id, text: card.text })),
     };

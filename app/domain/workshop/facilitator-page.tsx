@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { MonitorPlay, Sprout } from "lucide-react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
+import { classes } from "~/components/class-names";
 import { Details } from "~/components/details";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
@@ -31,7 +32,7 @@ export function FacilitatorPage({ view, join, harvestPath, projectorPath }: Faci
       <PageHeading kicker={<Kicker view={view} />} title={titleOf(view)} lead={leadOf(view)} actions={<StageControls view={view} />} />
       <div className="flex flex-col gap-5">
         {standing.state === "lobby" ? joinCard : null}
-        <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        <div className={classes("grid items-start gap-4 sm:grid-cols-2", view.rooms.length > 2 && "xl:grid-cols-3")}>
           {view.rooms.map((room) => (
             <RoomCard key={room.id} room={room} kind={stage?.plan.kind ?? null} />
           ))}
@@ -83,7 +84,7 @@ function Script({ view: { stage } }: { readonly view: FacilitatorView }) {
       {closed.map((question) => (
         <Form key={question.stage} method="post" preventScrollReset className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
           <input type="hidden" name="stage" value={question.stage} />
-          <Button kind="plain" name="intent" value="reveal">{m.workshop_act_reveal()}</Button>
+          <Button kind="plain" name="intent" value="reveal" className="-ml-3">{m.workshop_act_reveal()}</Button>
           <span className="text-small text-ink-2">{m.workshop_private_yet()}</span>
         </Form>
       ))}

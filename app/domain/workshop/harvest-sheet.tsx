@@ -6,7 +6,7 @@ import { Chip } from "~/components/chip";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/submit-button";
-import { TextField } from "~/components/text-field";
+import { TextArea } from "~/components/text-area";
 import { m } from "~/content/messages";
 import { OutcomeChip } from "./decide-idea";
 import type { Result } from "./harvest.server";
@@ -62,7 +62,7 @@ function KeptResult({ result, index, open }: KeptProps) {
     <li className="flex flex-col gap-1">
       <input type="hidden" name={`take[${index}].decision`} value={result.decision} />
       <Checkbox name={`take[${index}].chosen`} defaultChecked label={m.workshop_harvest_take({ text: result.text })} />
-      <TextField name={`take[${index}].text`} label={m.workshop_harvest_text()} hint={facts} defaultValue={result.text} maxLength={600} />
+      <TextArea rows={2} name={`take[${index}].text`} label={m.workshop_harvest_text()} hint={facts} defaultValue={result.text} maxLength={600} />
       {result.reason ? <p className="text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</p> : null}
     </li>
   );

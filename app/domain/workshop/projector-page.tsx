@@ -21,7 +21,7 @@ export function ProjectorPage({ view, join }: { readonly view: Shown; readonly j
         {stage ? m.workshop_block({ number: stage.plan.block, total: blocks.length, name: say(blocks[stage.plan.block - 1] ?? stage.plan.title) }) : view.title}
       </p>
       <div className="flex flex-wrap items-start justify-between gap-8">
-        <h1 className="max-w-[22ch] flex-1 basis-[20ch] font-serif text-[clamp(2rem,6vw,5.5rem)] leading-[1.12] font-semibold">{headline(view)}</h1>
+        <h1 className="max-w-[22ch] flex-1 basis-[12ch] font-serif text-[clamp(2rem,6vw,5.5rem)] leading-[1.12] font-semibold">{headline(view)}</h1>
         {clock ? <BigClock clock={clock} huge /> : null}
       </div>
       {view.standing.state === "lobby" && code && join ? <JoinWaysShown code={code} {...join} huge /> : null}

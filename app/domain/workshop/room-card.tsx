@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
 import { Chip, type ChipTone } from "~/components/chip";
+import { Details } from "~/components/details";
 import { ProgressBar } from "~/components/progress-bar";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
@@ -22,15 +23,14 @@ const moods: Readonly<Record<RoomMood["kind"], { readonly tone: ChipTone; readon
 
 /** One room at a glance: who is there, how far they are, whether someone should walk over. */
 export function RoomCard({ room, kind }: { readonly room: RoomView; readonly kind: StageKind | null }) {
-  const { tone, icon } = moods[room.mood.kind];
   const counts = [m.workshop_people({ count: room.people.length }), ...(kind === null ? [] : [m.workshop_notes({ count: room.notes })])];
   return (
     <Card id={`room-${room.id}`} title={room.name}>
       <div className="flex flex-col items-start gap-3">
         {kind === "write" ? <div className="w-full"><ProgressBar label={m.workshop_room_progress()} done={room.started} total={room.people.length} /></div> : null}
         <p>{[...counts, ...(kind === "vote" ? [m.workshop_dots({ count: room.dots })] : [])].join(" · ")}</p>
-        <Chip tone={tone} icon={icon}>{moodWord(room.mood, kind)}</Chip>
-        {room.mood.kind === "help" ? (
+        {room.mood ? <Chip {...moods[room.mood.kind]}>{moodWord(room.mood, kind)}</Chip> : null}
+        {room.mood?.kind === "help" ? (
           <Form method="post" preventScrollReset>
             <input type="hidden" name="room" value={room.id} />
             <Button name="intent" value="helped">{m.workshop_act_helped()}</Button>
@@ -46,8 +46,7 @@ export function RoomCard({ room, kind }: { readonly room: RoomView; readonly kin
 function OpenIdeas({ room }: { readonly room: RoomView }) {
   if (room.questions.length === 0 && room.hidden.length === 0) return null;
   return (
-    <details className="w-full">
-      <summary className="inline-flex min-h-11 items-center text-label font-semibold text-green">{m.workshop_room_ideas()}</summary>
+    <Details summary={m.workshop_room_ideas()} className="w-full">
       {room.questions.map((question) => (
         <section key={question.text.en} className="mb-4">
           <h3 className="mb-2 text-label font-semibold text-ink-2">{say(question.text)}</h3>
@@ -67,7 +66,7 @@ function OpenIdeas({ room }: { readonly room: RoomView }) {
           <NoteAct card={note.id} intent="show" words={m.workshop_act_show()} />
         </p>
       ))}
-    </details>
+    </Details>
   );
 }
 

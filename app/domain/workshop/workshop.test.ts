@@ -94,9 +94,17 @@ test("late people go to the smallest room, the first of equals", () => {
 
 test("the facilitator is told where to walk", () => {
   const room = { helpAsked: false, people: 8, started: 6 };
-  expect(mood(room, "write")).toEqual({ kind: "waiting", people: 2 });
-  expect(mood(room, "group")).toEqual({ kind: "busy" });
-  expect(mood({ ...room, started: 8 }, "write")).toEqual({ kind: "busy" });
-  expect(mood({ ...room, people: 0, started: 0 }, "write")).toEqual({ kind: "empty" });
-  expect(mood({ ...room, helpAsked: true }, "group")).toEqual({ kind: "help" });
+  const running = { state: "running", at: 0 } as const;
+  expect(mood(room, "write", running)).toEqual({ kind: "waiting", people: 2 });
+  expect(mood(room, "group", running)).toEqual({ kind: "busy" });
+  expect(mood({ ...room, started: 8 }, "write", running)).toEqual({ kind: "busy" });
+  expect(mood({ ...room, people: 0, started: 0 }, "write", running)).toEqual({ kind: "empty" });
+  expect(mood({ ...room, helpAsked: true }, "group", running)).toEqual({ kind: "help" });
+});
+
+test("before the first stage only a call for help is shown, after the last one nothing", () => {
+  const room = { helpAsked: false, people: 8, started: 0 };
+  expect(mood(room, null, { state: "lobby", at: -1 })).toBeNull();
+  expect(mood({ ...room, helpAsked: true }, null, { state: "lobby", at: -1 })).toEqual({ kind: "help" });
+  expect(mood({ ...room, helpAsked: true }, null, { state: "closed", at: 12 })).toBeNull();
 });

@@ -73,9 +73,12 @@ export type RoomMood =
   | { readonly kind: "waiting"; readonly people: number }
   | { readonly kind: "busy" };
 
-/** Someone asked for help, nobody is there, some have not written yet (while writing), or all is well. */
-export function mood(room: { helpAsked: boolean; people: number; started: number }, kind: StageKind): RoomMood {
+/** Someone asked for help, nobody is there, some have not written yet (while writing), or all is well. Before the first
+ *  stage only a call for help is worth a walk; null there without one, and where nobody can be in a room. */
+export function mood(room: { helpAsked: boolean; people: number; started: number }, kind: StageKind | null, { state }: Standing): RoomMood | null {
+  if (state === "planned" || state === "closed") return null;
   if (room.helpAsked) return { kind: "help" };
+  if (state === "lobby") return null;
   if (room.people === 0) return { kind: "empty" };
   const quiet = room.people - room.started;
   return kind === "write" && quiet > 0 ? { kind: "waiting", people: quiet } : { kind: "busy" };
