@@ -8,7 +8,7 @@ import { useTimeLeft } from "./use-time-left";
 export function BigClock({ clock, huge = false }: { readonly clock: ClockView; readonly huge?: boolean }) {
   const left = useTimeLeft(clock);
   return (
-    <p className="text-right tabular-nums">
+    <p className={classes("tabular-nums", huge ? "text-right" : "xl:text-right")}>
       <span className="sr-only">{m.workshop_time_left()} </span>
       <span data-testid="clock" className={classes("font-[650] leading-none", huge ? "text-[clamp(3.5rem,12vw,9rem)]" : "text-[3rem]", left < 0 && "text-clay")}>
         {face(left)}

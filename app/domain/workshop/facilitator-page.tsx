@@ -56,7 +56,7 @@ function Kicker({ view: { title, code } }: { readonly view: FacilitatorView }) {
   if (code === null) return m.workshop_kicker({ title });
   return (
     <>
-      {m.workshop_code_kicker({ title })} <strong className="tracking-wider text-ink">{spokenCode(code)}</strong>
+      {m.workshop_code_kicker({ title })} <strong className="tracking-wider whitespace-nowrap text-ink">{spokenCode(code)}</strong>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function ProjectorPage({ view, join }: { readonly view: Shown; readonly j
         </ul>
         {stage && code && join ? (
           <p className="text-ink-2">
-            {m.workshop_projector_join()} {join.address} · <strong className="tracking-wider text-ink">{spokenCode(code)}</strong>
+            {m.workshop_projector_join()} {join.address} · <strong className="tracking-wider whitespace-nowrap text-ink">{spokenCode(code)}</strong>
           </p>
         ) : null}
       </footer>

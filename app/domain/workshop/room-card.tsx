@@ -82,7 +82,7 @@ function OpenIdea({ idea }: { readonly idea: ShownIdea }) {
       <ul>
         {idea.notes.map((note) => (
           <li key={note.id} lang={note.locale} className="flex flex-wrap items-center justify-between gap-x-2">
-            <span className="min-w-0">{note.text}</span>
+            <span className="min-w-0 flex-1 basis-40">{note.text}</span>
             <NoteAct card={note.id} intent="hide" words={m.workshop_act_hide()} />
           </li>
         ))}

@@ -14,9 +14,9 @@ export function StageControls({ view }: { readonly view: FacilitatorView }) {
   if (standing.state === "closed") return null;
   if (standing.state === "planned") return <Act intent="open">{m.workshop_act_open()}</Act>;
   return (
-    <div className="flex w-full flex-col gap-3 sm:w-auto sm:items-end">
+    <div className="flex w-full flex-col gap-3 xl:w-auto xl:items-end">
       {clock ? <BigClock clock={clock} /> : null}
-      <Form method="post" preventScrollReset className="flex flex-wrap items-center gap-2.5 sm:justify-end">
+      <Form method="post" preventScrollReset className="flex flex-wrap items-center gap-2.5 xl:justify-end">
         <input type="hidden" name="seen" value={standing.at} />
         {standing.at > 0 ? <Button name="intent" value="back" kind="plain" icon={ArrowLeft} title={m.workshop_act_back_hint()}>{m.workshop_act_back()}</Button> : null}
         <SubmitButton name="intent" value="next" icon={ArrowRight} className="text-lead">{nextWord(view.stage?.plan.kind ?? null, view.next)}</SubmitButton>
