@@ -69,6 +69,7 @@ test("from the list of metrics to a frozen baseline", async () => {
   expect(await frozen.innerText()).toContain(release);
   await frozen.getByRole("link", { name: "Set a target" }).click();
   await page.waitForURL(/\/targets\/new\?baseline=/);
+  await page.getByText("The figure is frozen as your baseline.").waitFor({ state: "detached" });
 });
 
 test("a weak figure and a replaced baseline ask for a reason, and what was typed is kept", async () => {
