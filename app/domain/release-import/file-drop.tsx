@@ -1,9 +1,10 @@
 import type { ChangeEvent, ReactElement } from "react";
+import { classes } from "~/components/class-names";
 import { Field } from "~/components/field";
+import { fileButton } from "~/components/file-button";
 import { m } from "~/content/messages";
 
-const dropStyle =
-  "w-full min-h-24 rounded-control border-2 border-dashed border-edge bg-surface px-4 py-8 text-label text-ink-2 file:mr-4 file:min-h-11 file:rounded-control file:border file:border-edge file:border-solid file:bg-surface file:px-4 file:text-label file:font-[650] file:text-ink hover:file:bg-sunken";
+const dropStyle = classes("w-full min-h-24 rounded-control border-2 border-dashed border-edge bg-surface px-4 py-8 text-label text-ink-2", fileButton);
 
 /** A field for files, large enough to drop them on: browsers take what is dropped on it by themselves. */
 export function FileDrop({ mostMb }: { readonly mostMb: number }): ReactElement {
