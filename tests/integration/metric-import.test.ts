@@ -174,6 +174,9 @@ describe("communities", () => {
     await loadCommunities();
     const names = async (query: string) => (await listCommunities(query)).map(({ id, name }) => `${id} ${name}`);
     expect(await names("forsyth, nc")).toEqual(["37067 Forsyth County"]);
+    expect(await names("forsyth nc")).toEqual(["37067 Forsyth County"]);
+    expect(await names("Forsyth North Carolina")).toEqual(["37067 Forsyth County"]);
+    expect(await names("fond du la")).toEqual(["55039 Fond du Lac County"]);
     expect(await names("37067")).toEqual(["37067 Forsyth County"]);
     expect(await names("orleans, louisiana")).toEqual(["22071 Orleans Parish"]);
     expect(await names("anchorage")).toEqual(["02020 Anchorage Municipality"]);

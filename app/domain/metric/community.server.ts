@@ -39,19 +39,21 @@ function rowOf(county: AtlasCounty) {
 const columns = `id, kind, name, state_code as "stateCode", state_name as "stateName", fictional`;
 const mostFound = 20;
 
-/** Places by what a person types: the beginning of a name or of a word in it, "name, ST", a state, or a FIPS code. Counties
- *  before cities of the same name; places that no longer exist come last. */
+/** Places by what a person types: the beginning of a name or of a word in it, "name, ST" (the comma may be missing), a state,
+ *  or a FIPS code. Counties before cities of the same name; places that no longer exist come last. */
 export async function listCommunities(query: string, { most = mostFound } = {}): Promise<Community[]> {
   const { text, states } = asked(query);
+  const spoken = withoutComma(text);
   if (text === "" && states.length === 0) return [];
   const { rows } = await asSystemSql((client) =>
     client.query<Community>(
       `select ${columns} from geography
        where (($1 = '' or lower(name) like $2 or lower(name) like $3 or id like $2) and (cardinality($4::text[]) = 0 or state_code = any($4)))
           or ($1 <> '' and cardinality($4::text[]) = 0 and state_code = any($5))
-       order by (lower(name) like $2 or id like $2) desc, last_year desc nulls last, kind, name, state_name
-       limit $6`,
-      [text, `${escaped(text)}%`, `% ${escaped(text)}%`, states, statesNamed(text).map(({ fips }) => fips), most],
+          or (cardinality($4::text[]) = 0 and state_code = any($8) and (lower(name) like $6 or lower(name) like $7))
+       order by (lower(name) like $2 or lower(name) like $6 or id like $2) desc, last_year desc nulls last, kind, name, state_name
+       limit $9`,
+      [text, `${escaped(text)}%`, `% ${escaped(text)}%`, states, codesOf(text), `${escaped(spoken.text)}%`, `% ${escaped(spoken.text)}%`, spoken.states, most],
     ),
   );
   return rows;
@@ -60,7 +62,18 @@ export async function listCommunities(query: string, { most = mostFound } = {}):
 /** "Forsyth, NC" asks for a name in a state; a lone name may also be a state's. */
 function asked(query: string): { text: string; states: string[] } {
   const [name = "", state] = query.toLowerCase().split(",").map((part) => part.trim());
-  return { text: name, states: state ? statesNamed(state).map(({ fips }) => fips) : [] };
+  return { text: name, states: state ? codesOf(state) : [] };
+}
+
+/** "Forsyth NC" and "Forsyth North Carolina" as a name and its state; no state where the last words are none's name. */
+function withoutComma(text: string): { text: string; states: string[] } {
+  const words = text.split(/\s+/u);
+  const splits = [2, 1].filter((count) => words.length > count).map((count) => ({ text: words.slice(0, -count).join(" "), states: codesOf(words.slice(-count).join(" ")) }));
+  return splits.find(({ states }) => states.length > 0) ?? { text, states: [] };
+}
+
+function codesOf(typed: string): string[] {
+  return statesNamed(typed).map(({ fips }) => fips);
 }
 
 function escaped(text: string): string {
