@@ -46,8 +46,8 @@ function leadOf(stops: readonly StepStanding[]): string {
 function gapLines(stops: readonly StepStanding[], slug: string, path: Paths): readonly NextLine[] {
   return nextThings(stops).map(({ step, criterion }) => ({
     key: criterion.id,
-    title: say(criterion.text),
-    note: m.process_home_gap({ number: step.number, step: say(step.shortTitle) }),
+    title: m.process_home_gap({ number: step.number, step: say(step.shortTitle) }),
+    note: m.process_home_gap_missing({ criterion: say(criterion.text) }),
     act: m.process_home_open_step({ number: step.number }),
     to: path.step(slug, step.number),
   }));
