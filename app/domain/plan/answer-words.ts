@@ -2,8 +2,10 @@ import { m } from "~/content/messages";
 import type { Choice } from "~/content/planning-words";
 import type { Field } from "~/content/worksheet-fields";
 import type { AnswerRecord, AnswerValue } from "~/domain/process/worksheet";
+import type { Entries } from "./plan-document";
 import type { Voice } from "./voice";
 
+type Fact = Entries["entries"][number]["facts"][number];
 type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** A pointer to something that has no name here, or a place's number, is no word for a reader. */
@@ -21,7 +23,9 @@ export function answerWords(field: Field, answers: Answers, reader: Reader): str
     case "derived":
       return "";
     case "matrix":
-      return parts(field.rows, (row) => cellWords(answers[`${field.key}.${row}`], reader), reader);
+      return joined(matrixFacts(field, answers, reader).map(({ label, words }) => named(label, words)));
+    case "boolean":
+      return isConsent(field) ? "" : valueWords(field, answers[field.key], reader);
     case "group":
       return joined(field.columns.map((column) => named(reader.voice.say(column.label), answerWords(column, inside(answers, field.key), reader))));
     case "reference":
@@ -43,14 +47,24 @@ function valueWords(field: Field, value: AnswerValue | undefined, reader: Reader
     case "date":
       return isDay(value) ? reader.voice.day(value) : cellWords(value, reader);
     case "rows":
-      return joined(recordsOf(value).map((record) => recordWords(field.columns, record, reader)));
+      return joined(recordsOf(value).filter((record) => mayBePublished(field.columns, record)).map((record) => recordWords(field.columns, record, reader)));
     default:
       return cellWords(value, reader);
   }
 }
 
 function recordWords(columns: readonly Field[], record: AnswerRecord, reader: Reader): string {
-  return columns.map((column) => answerWords(column, record, reader)).filter(Boolean).join(", ");
+  return inOneLine(columns.map((column) => answerWords(column, record, reader)), ", ");
+}
+
+/** Whether what somebody said may stand in a public plan: where it is asked, only with that person's yes. */
+export function mayBePublished(fields: readonly Field[], answers: Answers): boolean {
+  return fields.every((field) => !isConsent(field) || answers[field.key] === true);
+}
+
+/** The question whether the speaker agreed to be published: it decides about the plan, and is no part of it. */
+function isConsent({ key, control }: Field): boolean {
+  return control === "boolean" && key === "consent";
 }
 
 /** What is pointed at by its name; what was written in words stays. */
@@ -66,15 +80,25 @@ function cellWords(value: AnswerValue | undefined, reader: Reader): string {
   return joined(texts);
 }
 
-/** One part for each row of a matrix that has an answer. */
-function parts(rows: readonly Choice[], answer: (row: string) => string, reader: Reader): string {
-  return joined(rows.map(({ key, name }) => named(reader.voice.say(name), answer(key))));
+/** The rows of a matrix that have an answer, each with its name. */
+export function matrixFacts(field: Extract<Field, { control: "matrix" }>, answers: Answers, reader: Reader): readonly Fact[] {
+  return field.rows
+    .map(({ key, name }) => ({ label: reader.voice.say(name), words: matrixCell(field, answers[`${field.key}.${key}`], reader) }))
+    .filter(({ words }) => words !== "");
+}
+
+function matrixCell(field: Extract<Field, { control: "matrix" }>, value: AnswerValue | undefined, reader: Reader): string {
+  return field.cell === "rating" && typeof value === "number" ? m.plan_cell_rating({ value, scale: field.scale }, reader.voice.in) : cellWords(value, reader);
 }
 
 /** Parts one after the other: whole sentences follow with a space, anything else with a semicolon. */
 export function joined(parts: readonly string[]): string {
+  return inOneLine(parts, "; ");
+}
+
+function inOneLine(parts: readonly string[], between: string): string {
   const said = parts.map((part) => part.trim()).filter((part) => part !== "");
-  return said.map((part, place) => (place === said.length - 1 ? part : part + (/[.!?…]$/u.test(part) ? " " : "; "))).join("");
+  return said.map((part, place) => (place === said.length - 1 ? part : part + (/[.!?…]$/u.test(part) ? " " : between))).join("");
 }
 
 function named(name: string, words: string): string {

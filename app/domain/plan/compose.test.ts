@@ -162,7 +162,7 @@ describe("the worksheets", () => {
   test("bring what was answered to the section they feed: a form as a list, rows as a table", () => {
     const about = words(section(plan, "map.about"));
     expect(about).toContain("Economic success here means… Every household can meet its basic costs and build savings.");
-    expect(about).toContain("Continuous learning: A data review open to residents every quarter");
+    expect(about).toContain("Commitment per principle\nContinuous learning A data review open to residents every quarter");
     const rows = section(plan, "map.priorities").flatMap((block) => (block.kind === "table" ? block.rows : []));
     expect(rows).toEqual([
       ["Pay that covers the cost of living", "Chosen", "Residents named it first."],
@@ -178,6 +178,15 @@ describe("the worksheets", () => {
     expect(words(blocks(filled))).not.toContain(contact);
     expect(words(blocks(filled))).not.toContain(pointer);
     for (const title of secret) expect(outline(filled).map(({ text }) => text)).not.toContain(title);
+  });
+
+  test("quote only those who agreed to be published", () => {
+    const quotes = [{ text: "The last bus leaves at nine.", consent: true }, { text: "Do not print this.", consent: false }, { text: "Nobody asked me.", consent: "" }];
+    const sheets = new Map([["engagement_record", { fields: {}, rows: [{ id: "row", answers: { quotes } }] }]]);
+    const said = words(blocks(compose({ ...exampleFacts, sheets }, "en")));
+    expect(said).toContain("The last bus leaves at nine.");
+    expect(said).not.toContain("Do not print this.");
+    expect(said).not.toContain("Nobody asked me.");
   });
 
   test("say one sentence after the other, and put semicolons between what is none", () => {

@@ -72,7 +72,7 @@ function notes({ baselines, fictional }: PlanFacts, voice: Voice): readonly stri
     ...(fictional ? [m.plan_data_note_fictional({}, voice.in)] : []),
     ...(measured.length > 0 ? [m.plan_data_note_national({}, voice.in)] : []),
     ...(measured.some(({ overallDiffersFromAll }) => overallDiffersFromAll) ? [m.plan_data_note_all({}, voice.in)] : []),
-    ...new Set(measured.flatMap(({ caveats }) => caveats.map(voice.say))),
+    ...measured.flatMap(({ name, caveats }) => (caveats.length === 0 ? [] : [m.plan_data_note_metric({ name: voice.say(name), caveats: caveats.map(voice.say).join(" ") }, voice.in)])),
   ];
 }
 
