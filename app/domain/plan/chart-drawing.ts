@@ -1,4 +1,5 @@
 import type { Drawing, Shape } from "./drawing";
+import { byFreedom, type Place } from "./label-place";
 import { textWidth } from "./text-measure";
 
 /** A value at a year with the words that stand beside it. `low` and `high` are the bounds of the interval, in the same unit. */
@@ -52,20 +53,23 @@ export function valuesOf({ history, baseline, path, measurements, target }: Omit
 export function chartDrawing(spec: ChartSpec): Drawing {
   const scale = scales(spec);
   const measured = [...spec.history, spec.baseline, ...spec.measurements].toSorted((a, b) => a.year - b.year);
+  const path = spec.path.map((point) => at(scale, point));
+  const line = measured.map((mark) => at(scale, mark));
   return {
     ...size,
     shapes: [
       ...grid(spec, scale),
       ...years(spec, scale),
-      { kind: "path", points: spec.path.map((point) => at(scale, point)), ink: "accent", width: 2, dashed: true },
-      { kind: "path", points: measured.map((mark) => at(scale, mark)), ink: "ink", width: 2 },
+      { kind: "path", points: path, ink: "accent", width: 2, dashed: true },
+      { kind: "path", points: line, ink: "ink", width: 2 },
       ...measured.flatMap((mark) => [...interval(scale, mark), dot(scale, mark, mark === spec.baseline)]),
       ...(spec.target ? [ring(scale, spec.target)] : []),
-      ...labels(spec, scale),
+      ...labels(spec, scale, [path, line]),
     ],
   };
 }
 
+type Line = readonly (readonly [number, number])[];
 type Scale = { readonly x: (year: number) => number; readonly y: (value: number) => number; readonly left: number };
 
 function scales(spec: ChartSpec): Scale {
@@ -111,16 +115,19 @@ function ring(scale: Scale, target: Mark): Shape {
   return { kind: "dot", x, y, radius: 8, ink: "accent", hollow: true };
 }
 
-/** Direct labels: baseline on the side that its measured line leaves free, target on the near side, the newest measurement on its own side of the path. */
-function labels(spec: ChartSpec, scale: Scale): readonly Shape[] {
+/** Direct labels, each on the side that its lines leave free where there is one: first choice is for the baseline the side away
+ *  from its measured line, for the target the near side, for the newest measurement its own side of the path. */
+function labels(spec: ChartSpec, scale: Scale, lines: readonly Line[]): readonly Shape[] {
   const { baseline, target } = spec;
   const newest = spec.measurements.toSorted((a, b) => a.year - b.year).at(-1);
   const risesTo = (mark: Mark | null | undefined) => (mark?.value ?? baseline.value) >= baseline.value;
-  return [
-    label(scale, baseline, risesTo(newest ?? target) ? "below" : "above", "accent"),
-    ...(target ? [label(scale, target, risesTo(target) ? "above" : "below", "accent")] : []),
-    ...(newest ? [label(scale, newest, newest.value > straight(spec, newest.year) ? "above" : "below", "ink")] : []),
+  const wanted = [
+    places(scale, baseline, risesTo(newest ?? target) ? "below" : "above", "accent"),
+    ...(target ? [places(scale, target, risesTo(target) ? "above" : "below", "accent")] : []),
+    ...(newest ? [places(scale, newest, newest.value > straight(spec, newest.year) ? "above" : "below", "ink")] : []),
   ];
+  const placed = wanted.reduce<readonly Place[]>((taken, choices) => [...taken, ...choices.toSorted(byFreedom(lines, taken)).slice(0, 1)], []);
+  return placed.map(({ text }) => text);
 }
 
 /** The straight line from baseline to target at a year. */
@@ -128,12 +135,21 @@ function straight({ baseline, target }: ChartSpec, year: number): number {
   return target === null ? baseline.value : baseline.value + share(year, baseline.year, target.year) * (target.value - baseline.value);
 }
 
-function label(scale: Scale, mark: Mark, side: "above" | "below", ink: "accent" | "ink"): Shape {
+/** The places for a label, the wished one first: above or below its mark, over it or to one side, close or a line away. */
+function places(scale: Scale, mark: Mark, side: "above" | "below", ink: "accent" | "ink"): readonly Place[] {
   const [x] = at(scale, mark);
-  const edge = side === "above" ? scale.y(mark.high ?? mark.value) - 12 : scale.y(mark.low ?? mark.value) + 22;
   const half = textWidth(mark.label, letter, true) / 2;
-  const inside = Math.min(Math.max(x, scale.left + half), size.width - half);
-  return { kind: "text", x: rounded(inside), y: rounded(Math.min(Math.max(edge, 14), plot.bottom + 10)), text: mark.label, size: letter, ink, anchor: "middle", bold: true };
+  const sides: readonly Wish["here"][] = [side, side === "above" ? "below" : "above"];
+  return [0, 18].flatMap((away) => sides.flatMap((here) => [0, half + 12, -half - 12].map((aside) => place(scale, mark, { middle: x + aside, half, here, away, ink }))));
+}
+
+type Wish = { readonly middle: number; readonly half: number; readonly here: "above" | "below"; readonly away: number; readonly ink: "accent" | "ink" };
+
+function place(scale: Scale, mark: Mark, { middle, half, here, away, ink }: Wish): Place {
+  const edge = here === "above" ? scale.y(mark.high ?? mark.value) - 12 - away : scale.y(mark.low ?? mark.value) + 22 + away;
+  const inside = rounded(Math.min(Math.max(middle, scale.left + half), size.width - half));
+  const y = rounded(Math.min(Math.max(edge, 14), plot.bottom + 10));
+  return { text: { kind: "text", x: inside, y, text: mark.label, size: letter, ink, anchor: "middle", bold: true }, left: inside - half, right: inside + half };
 }
 
 function yearsOf(spec: ChartSpec): readonly number[] {

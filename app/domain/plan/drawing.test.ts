@@ -76,6 +76,24 @@ test("a chart can be read without colour: weak values are hollow, the path is da
   expect(said).toEqual(expect.arrayContaining(["Baseline 2023: 9.6%", "Target 2027: 8.6%", "2024: 9.3%"]));
 });
 
+test("labels of marks that lie close together do not cover each other, nor a line where there is room", () => {
+  const mark = (year: number, value: number, label: string) => ({ year, value, low: null, high: null, weak: false, label });
+  const { shapes } = chartDrawing({
+    ticks: [65, 70, 75].map((tick) => ({ value: tick, label: String(tick) })),
+    history: [],
+    baseline: mark(2018, 65.2, "Baseline 2018: 65.2%"),
+    path: [{ year: 2018, value: 65.2 }, { year: 2024, value: 74 }],
+    measurements: [mark(2023, 74.7, "2023: 74.7%")],
+    target: mark(2024, 74, "Target 2024: 74.0%"),
+  });
+  const said = shapes.flatMap((shape) => (shape.kind === "text" && shape.bold ? [shape] : []));
+  const [, target, newest] = said.map(({ x, y, text, size }) => ({ left: x - textWidth(text, size, true) / 2, right: x + textWidth(text, size, true) / 2, y }));
+  const apart = target && newest && (target.left >= newest.right || newest.left >= target.right || Math.abs(target.y - newest.y) >= 13);
+  expect(apart).toBe(true);
+  const dots = shapes.flatMap((shape) => (shape.kind === "dot" ? [shape] : []));
+  for (const { x, y } of dots) expect(target && x >= target.left && x <= target.right && y >= target.y - 13 && y <= target.y).toBe(false);
+});
+
 test("higher values stand higher", () => {
   fc.assert(
     fc.property(aChart(), (spec) => {
