@@ -15,6 +15,7 @@ export { log, safeForLog } from "./http/log.server";
 export { languageOf } from "./http/preference.server";
 export { withRefusals } from "./http/refusal.server";
 export { inRequest } from "./http/request-context.server";
+export { refuseSocket } from "./http/refuse-socket.server";
 export { fromOwnPages, securityHeaders } from "./http/wall.server";
 export { env } from "./env.server";
 export { printApart } from "./domain/plan/plan.server";

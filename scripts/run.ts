@@ -1,18 +1,21 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readEnvironment, type Environment } from "../app/env.server";
 import { buildFolder } from "./build.js";
+import { drain } from "./drain";
 import { startEmbeddedDatabase } from "./embedded-database";
 import { leanMemory } from "./lean-memory";
 import { missingIn, type Preparation } from "./preparation";
 import { runScript } from "./run-script";
-import type { Build } from "./serve";
+import type { AppServer, Build } from "./serve";
 
 const developing = process.argv.includes("--dev");
 const endings: (() => Promise<void>)[] = [];
+/** What lets go of sockets: the server can not end while they are open. */
+const farewells: (() => Promise<void>)[] = [];
 let ending = false;
 
 process.on("SIGINT", () => void end(0));
@@ -70,15 +73,16 @@ function script(name: string): string[] {
   return developing ? ["--import", "tsx", `scripts/${name}.ts`] : [resolve(buildFolder, "scripts", `${name}.js`)];
 }
 
-async function serve(settings: Environment): Promise<Server> {
+async function serve(settings: Environment): Promise<AppServer> {
   const { createAppServer } = await import("./serve");
   if (!developing) {
     const build: Build = await import(pathToFileURL(resolve(buildFolder, "server/index.js")).href);
     const { closeCollaboration, closeChanges, closeMail } = build.entry.module;
-    endings.push(async () => closeMail(), closeCollaboration, closeChanges);
+    endings.push(async () => closeMail(), closeChanges);
     await build.entry.module.foldTexts();
     workOnImports(build);
     makeFilesApart(build);
+    farewells.push(closeCollaboration);
     return createAppServer(async () => build);
   }
   const { createServer: createVite } = await import("vite");
@@ -114,13 +118,13 @@ function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {
   });
 }
 
-function listen(server: Server, { PORT, HOST }: Environment): Promise<void> {
-  endings.push(
-    () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+function listen({ server, endStreams }: AppServer, { PORT, HOST }: Environment): Promise<void> {
+  const end = drain(server);
+  endings.push(() =>
+    end(async () => {
+      endStreams();
+      await Promise.all(farewells.map((farewell) => farewell()));
+    }),
   );
   return new Promise((done, fail) => {
     server.once("error", fail);

@@ -18,13 +18,19 @@ export type BuildSource = () => Promise<Build>;
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
+export type AppServer = {
+  readonly server: Server;
+  /** Ends what stays open for as long as a page does: the streams of changes. Browsers come back to the next server. */
+  readonly endStreams: () => void;
+};
+
 /** The HTTP server: walls first, then files, then Remix; WebSockets on the same port. `before` is for the development server. */
-export async function createAppServer(source: BuildSource, before?: express.RequestHandler): Promise<Server> {
+export async function createAppServer(source: BuildSource, before?: express.RequestHandler): Promise<AppServer> {
   const { entry } = await source();
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", entry.module.env.TRUST_PROXY);
-  app.use(identify(entry.module), refuseCrossSite(entry.module), limitBody(entry.module));
+  app.use(identify(entry.module), refuseUnreadable, refuseCrossSite(entry.module), limitBody(entry.module));
   app.get("/healthz", (_request, response) => void reportHealth(entry.module, response));
   app.use(compression({ level: 4, filter: (request, response) => response.getHeader("Content-Type") !== "text/event-stream; charset=utf-8" && compression.filter(request, response) }));
   if (before) app.use(before);
@@ -32,14 +38,20 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   const files = express.static(before ? "public" : join(buildFolder, "client"), { maxAge: "1h", index: false });
   // Pages have no ending: the disk is asked only for what can be a file.
   app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()));
-  app.all("*", serveRemix(source));
+  const visits = new Set<AbortController>();
+  app.all("*", serveRemix(source, visits));
   app.use(answerFault(entry.module));
   const server = createServer(app);
   server.on("upgrade", (request, socket, head) => {
     // Only shared texts speak over sockets; while developing, the development server listens beside us.
-    void source().then((build) => build.entry.module.handleUpgrade(request, socket, head) || before || socket.destroy());
+    void source().then((build) => {
+      const { handleUpgrade, refuseSocket } = build.entry.module;
+      if (!handleUpgrade(request, socket, head, refuseSocket) && !before) refuseSocket(socket, "404 Not Found");
+    });
   });
-  return server;
+  // What is not even HTTP is answered by Node, without our headers, unless we do.
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => entry.module.refuseSocket(socket, error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request"));
+  return { server, endStreams: () => visits.forEach((visit) => visit.abort()) };
 }
 
 type Known = { requestId: string; nonce: string };
@@ -57,6 +69,12 @@ function identify(entry: Entry): express.RequestHandler {
     next();
   };
 }
+
+/** An address with a NUL in it is none of ours, and no database can look for it. */
+const refuseUnreadable: express.RequestHandler = (request, response, next) => {
+  if (!/%00/.test(request.originalUrl)) return next();
+  plain(response, 400, unreadable);
+};
 
 function refuseCrossSite(entry: Entry): express.RequestHandler {
   return (request, response, next) => {
@@ -106,12 +124,12 @@ async function reportHealth(entry: Entry, response: Response) {
 }
 
 /** One handler per build: while developing a new build comes with every change. */
-function serveRemix(source: BuildSource): express.RequestHandler {
+function serveRemix(source: BuildSource, visits: Set<AbortController>): express.RequestHandler {
   const handlers = new WeakMap<Build, express.RequestHandler>();
   return (request, response, next) => {
     void source().then((build) => {
       const { inRequest, languageOf } = build.entry.module;
-      const handler = handlers.get(build) ?? handle(build);
+      const handler = handlers.get(build) ?? handle(build, visits);
       handlers.set(build, handler);
       const { requestId, nonce } = locals(response);
       const locale = languageOf(request.get("cookie"), request.get("accept-language"));
@@ -120,14 +138,18 @@ function serveRemix(source: BuildSource): express.RequestHandler {
   };
 }
 
-function handle(build: Build): express.RequestHandler {
+function handle(build: Build, visits: Set<AbortController>): express.RequestHandler {
   const wrapped = build.entry.module.withRefusals(build);
   return createRequestHandler({
     build: wrapped,
     mode: build.entry.module.env.NODE_ENV,
     getLoadContext: (_request, response) => {
       const left = new AbortController();
-      response.once("close", () => left.abort());
+      visits.add(left);
+      response.once("close", () => {
+        visits.delete(left);
+        left.abort();
+      });
       return { gone: left.signal, listen: build.entry.module.listenToChanges };
     },
   });
@@ -140,7 +162,7 @@ function answerFault(entry: Entry) {
     const status = statusOf(error);
     if (status >= 500) entry.log.error({ request: locals(response).requestId, path: entry.safeForLog(request.originalUrl), err: error }, "a request failed");
     if (status === 404) return plain(response, 404, "There is nothing at this address. / No hay nada en esta dirección.");
-    if (status < 500) return plain(response, status, "What was sent could not be read. Nothing was changed. / No se pudo leer lo que se envió. No se cambió nada.");
+    if (status < 500) return plain(response, status, unreadable);
     plain(response, 500, `Something went wrong on our side. What you saved before is safe. / Algo falló de nuestro lado. (${locals(response).requestId})`);
   };
 }
@@ -150,6 +172,8 @@ function statusOf(error: unknown): number {
   const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
   return status >= 400 && status < 600 ? status : 500;
 }
+
+const unreadable = "What was sent could not be read. Nothing was changed. / No se pudo leer lo que se envió. No se cambió nada.";
 
 function plain(response: Response, status: number, words: string) {
   response.status(status).type("text/plain; charset=utf-8").send(`${words}\n`);

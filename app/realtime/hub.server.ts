@@ -21,15 +21,18 @@ const roundEvery = 30_000;
 // Room for the name and kind that stand before an update.
 const sockets = new WebSocketServer({ noServer: true, maxPayload: largestUpdate + 1024, perMessageDeflate: false });
 
+/** Answers a socket that is not admitted, e.g. "403 Forbidden", and hangs up. */
+type Refuse = (socket: Duplex, status: string) => void;
+
 /**
  * Takes over an upgrade of the HTTP server that asks for shared texts.
  *
  * @returns false when the request is for somebody else
  */
-export function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+export function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, refuse: Refuse): boolean {
   if (request.url?.split("?")[0] !== address) return false;
   socket.on("error", () => socket.destroy());
-  void admit(request, socket, head);
+  void admit(request, socket, head, refuse);
   return true;
 }
 
@@ -42,7 +45,7 @@ export async function closeCollaboration(): Promise<void> {
   work = undefined;
 }
 
-async function admit(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+async function admit(request: IncomingMessage, socket: Duplex, head: Buffer, refuse: Refuse): Promise<void> {
   const { origin, host, cookie } = request.headers;
   if (!isOwnOrigin({ origin, host }, env.BASE_URL)) return refuse(socket, "403 Forbidden");
   const signedIn = await accountOf(cookie ?? null).catch(() => undefined);
@@ -50,10 +53,6 @@ async function admit(request: IncomingMessage, socket: Duplex, head: Buffer): Pr
   if (!signedIn.account) return refuse(socket, "401 Unauthorized");
   work ??= startWork();
   sockets.handleUpgrade(request, socket, head, (opened) => seat(opened, request));
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function seat(socket: WebSocket, { headers }: IncomingMessage): void {

@@ -1,9 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import WebSocket from "ws";
 import { freePort } from "../../scripts/embedded-database";
 import { cloneDatabase } from "../setup/postgres";
 
@@ -114,6 +116,21 @@ describe("the start command", () => {
     expect(await run.ended).toBe(1);
     expect(run.said().trim().split("\n")).toEqual([expect.stringContaining("SESSION_DAYS")]);
   });
+});
+
+test("ends while somebody's socket is open", async () => {
+  const run = start();
+  await run.ready();
+  const address = `http://localhost:${port}`;
+  const email = `${crypto.randomUUID()}@example.org`;
+  const signedUp = await fetch(`${address}/sign-up`, { method: "POST", headers: { origin: address }, body: new URLSearchParams({ name: "Ana", email, password: "lantern orchard bicycle river" }), redirect: "manual" });
+  const cookie = signedUp.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const socket = new WebSocket(`ws://localhost:${port}/collaboration`, { headers: { cookie, origin: address } });
+  await once(socket, "open");
+  const closed = once(socket, "close");
+  run.child.kill("SIGTERM");
+  expect((await closed)[0]).toBe(1001);
+  expect(await run.ended).toBe(0);
 });
 
 test("PostgreSQL may go away and come back: the process stays, and says so meanwhile", async () => {

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { closeCollaboration, handleUpgrade } from "../../app/realtime/hub.server";
+import { refuseSocket } from "../../app/http/refuse-socket.server";
 
 const address = z.object({ port: z.number() });
 
@@ -10,7 +11,7 @@ const address = z.object({ port: z.number() });
 export async function serveTexts(): Promise<{ port: number; close: () => Promise<void> }> {
   const server = createServer((_, response) => response.writeHead(404).end());
   server.on("upgrade", (request, socket, head) => {
-    if (!handleUpgrade(request, socket, head)) socket.destroy();
+    if (!handleUpgrade(request, socket, head, refuseSocket)) socket.destroy();
   });
   await new Promise<void>((ready) => server.listen(0, "localhost", ready));
   const { port } = address.parse(server.address());
