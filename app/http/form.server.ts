@@ -2,6 +2,9 @@ import { data } from "@remix-run/node";
 import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import { m } from "~/content/messages";
+import { Refusal } from "~/domain/refusal";
+import { isKeepable } from "./keepable";
 
 /** What an action answers when a form was not accepted: every fault next to its field, and what was typed. */
 export type FormReply = { readonly result: SubmissionResult<string[]>; readonly stands?: unknown };
@@ -10,17 +13,32 @@ export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 const lastSubmission = new WeakMap<Request, Submission<unknown>>();
 
-/** Reads a submitted form by its schema. Unknown fields are refused (`strictObject`), so nothing but what the form asks gets in. */
+/** Reads a submitted form by its schema. Unknown fields are refused (`strictObject`), so nothing but what the form asks gets in.
+ *  Refuses "invalid" when what came is no form, or a form cut short. */
 export async function read<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.output<S>>> {
-  return readData(request, await request.formData(), schema);
+  return readData(request, await formIn(request), schema);
+}
+
+function formIn(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
+    throw new Refusal("invalid", m.http_bad_request());
+  });
 }
 
 /** The same for what was read already. */
 export function readData<S extends z.ZodType>(request: Request, form: FormData, schema: S): Reading<z.output<S>> {
   const submission = parseWithZod(form, { schema });
   lastSubmission.set(request, submission);
+  const lost = unkeepable(form);
+  if (lost) return { ok: false, reply: () => data({ result: submission.reply({ fieldErrors: lost }) }, { status: 400 }) };
   if (submission.status === "success") return { ok: true, value: submission.value };
   return { ok: false, reply: () => data({ result: submission.reply() }, { status: 400 }) };
+}
+
+/** A fault next to each field with a text that can not be stored; null when there is none. */
+function unkeepable(form: FormData): Record<string, string[]> | null {
+  const faults = [...form].filter(([, value]) => typeof value === "string" && !isKeepable(value)).map(([name]) => name);
+  return faults.length > 0 ? Object.fromEntries(faults.map((name) => [name, [m.http_field_unkeepable()]])) : null;
 }
 
 /** The answer to a form whose verb refused: the sentence on top, what was typed kept. Null when the request carried no form. */

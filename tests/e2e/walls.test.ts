@@ -19,6 +19,13 @@ describe("headers stand on every kind of response", () => {
     expect(headers.get("x-powered-by")).toBeNull();
   });
 
+  test.each(["GET /collaboration HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n", "GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n", "no HTTP at all\r\n\r\n"])("a refused socket: %j", async (bytes) => {
+    const answer = await answerTo(bytes);
+    expect(answer).toMatch(/^HTTP\/1\.1 40[034] /);
+    expect(answer).toMatch(/content-security-policy: .*frame-ancestors 'none'/i);
+    expect(answer).toMatch(/x-content-type-options: nosniff/i);
+  });
+
   test("the nonce is new each time", async () => {
     const nonces = await Promise.all([1, 2, 3].map(async () => /nonce-([^']+)/.exec((await fetch(at("/"))).headers.get("content-security-policy") ?? "")?.[1]));
     expect(new Set(nonces).size).toBe(3);
@@ -54,6 +61,28 @@ describe("bad input", () => {
       const { status } = await fetch(at("/sign-in"), { method: "POST", headers: own, body, redirect: "manual" });
       expect(status, body).toBe(400);
     }
+  });
+
+  test("a body that is no form is refused as such", async () => {
+    for (const type of ["", "text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x"]) {
+      const { status } = await fetch(at("/sign-in"), { method: "POST", headers: { ...own, "content-type": type }, body: "--x\r\nnonsense", redirect: "manual" });
+      expect(status, type).toBe(400);
+    }
+    expect((await fetch(at("/sign-in"), { method: "PUT", headers: { "sec-fetch-site": "same-origin" } })).status).toBe(400);
+  });
+
+  test("a character that can not be stored is said next to its field", async () => {
+    const { lead } = await buildCoalition();
+    const cookie = (await openSession(lead.accountId)).split(";")[0] ?? "";
+    const body = new URLSearchParams({ intent: "add", kind: "activity", text: "a\u0000b" });
+    const form = await fetch(at(`/${lead.coalitionSlug}/theory`), { method: "POST", headers: { ...own, cookie }, body });
+    expect(form.status).toBe(400);
+    for (const value of ["a\u0000b", "a\ud800b"]) {
+      const answer = await fetch(at(`/${lead.coalitionSlug}/steps/7/7A/answer`), { method: "POST", headers: { ...own, cookie, "content-type": "application/json" }, body: JSON.stringify({ item: null, field: "x", value, seen: 0 }) });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain("can not be stored");
+    }
+    expect((await fetch(at(`/${lead.coalitionSlug}/metrics/compare?find=%00`), { headers: { cookie } })).status).toBe(400);
   });
 
   test("cookies that can not be read count as none", async () => {
@@ -113,5 +142,18 @@ function statusOfChunked(path: string, body: string): Promise<number> {
       socket.write(`${piece.length.toString(16)}\r\n${piece}\r\n`);
     }
     socket.write("0\r\n\r\n");
+  });
+}
+
+/** All that comes back for these bytes, until the server hangs up. */
+function answerTo(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(at("/"));
+  return new Promise((give, fail) => {
+    const socket = connect(Number(port), hostname);
+    let answer = "";
+    socket.on("data", (chunk) => (answer += chunk.toString()));
+    socket.on("close", () => give(answer));
+    socket.on("error", fail);
+    socket.write(bytes);
   });
 }
