@@ -4,7 +4,7 @@ import { env } from "~/env.server";
 import { PrismaClient } from "./generated/client";
 
 /** The one pool of connections: Prisma, Lucia, bulk reads, COPY and LISTEN all share it. */
-export const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 15_000 });
+export const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 15_000, keepAlive: true });
 
 // An idle connection that breaks (PostgreSQL restarting) must not end the process; the next query opens a new one.
 pool.on("error", () => undefined);

@@ -1,6 +1,7 @@
 import pg, { type PoolClient } from "pg";
 import type { Prisma } from "./generated/client";
 import { pool, prisma } from "./pool.server";
+import { NoAnswer, soon } from "./soon";
 
 /** A database inside one unit of work: one transaction, one role, one coalition. */
 export type Db = Prisma.TransactionClient;
@@ -58,6 +59,15 @@ export async function takeTurn(db: Db, what: string): Promise<void> {
   await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`;
 }
 
+/** What begins a unit of work needs no time. When it takes this long, in milliseconds, PostgreSQL does not answer at all (it hangs,
+ *  or the way to it is cut), and whoever waits is told. */
+const answersWithin = 15_000;
+
+/** One statement outside of all units of work, for what stands before them: who is signed in, whether PostgreSQL is there. */
+export function askAlone<R extends pg.QueryResultRow>(text: string, values: readonly string[], patience = answersWithin): Promise<R[]> {
+  return withConnection(async (client) => (await soon(client.query<R>(text, [...values]), patience)).rows);
+}
+
 function within<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {
   return prisma.$transaction(async (db) => {
     await db.$executeRaw`select set_config('role', ${scope.role}, true), set_config('app.coalition', ${scope.coalition ?? ""}, true), set_config('app.account', ${scope.account ?? ""}, true)`;
@@ -73,7 +83,7 @@ function opening({ role, coalition = "", account = "" }: Scope): string {
 
 function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<T>): Promise<T> {
   return withConnection(async (client) => {
-    await client.query(opening(scope));
+    await soon(client.query(opening(scope)), answersWithin);
     const result = await work(client);
     await client.query("commit");
     return result;
@@ -90,7 +100,8 @@ async function withConnection<T>(use: (client: PoolClient) => Promise<T>): Promi
   try {
     return await use(client);
   } catch (error) {
-    await client.query("rollback").catch((failure: Error) => (broken = failure));
+    if (error instanceof NoAnswer) broken = error;
+    else await client.query("rollback").catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
     client.off("error", lost);

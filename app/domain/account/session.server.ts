@@ -1,7 +1,7 @@
 import { NodePostgresAdapter } from "@lucia-auth/adapter-postgresql";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { pool } from "~/db/pool.server";
-import type { Db } from "~/db/work.server";
+import { askAlone, type Db } from "~/db/work.server";
 import { env } from "~/env.server";
 import { sha256 } from "../sha256.server";
 
@@ -21,8 +21,8 @@ type Row = Attributes & { readonly user_id: string; readonly expires_at: Date };
 
 /** Session and account in one statement: it stands before every page. */
 async function sessionAndUser(hash: string, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const { rows } = await pool.query<Row>("select s.user_id, s.expires_at, a.email, a.name, a.locale from session s join account a on a.id = s.user_id where s.id = $1", [hash]);
-  const [found] = rows;
+  const text = "select s.user_id, s.expires_at, a.email, a.name, a.locale from session s join account a on a.id = s.user_id where s.id = $1";
+  const [found] = await askAlone<Row>(text, [hash]);
   if (!found) return [null, null];
   const { user_id: userId, expires_at: expiresAt, email, name, locale } = found;
   return [
