@@ -43,6 +43,14 @@ describe("an account", () => {
   });
 });
 
+test("many tries at the same moment do not slip by", async () => {
+  const person = newcomer();
+  await signUp(person, "en");
+  const outcomes = await Promise.all(Array.from({ length: 16 }, () => refusalOf(signIn({ ...person, password: "wrong words" }, "203.0.113.3"))));
+  expect(outcomes.filter((outcome) => outcome === "invalid")).toHaveLength(10);
+  expect(outcomes.filter((outcome) => outcome === "limited")).toHaveLength(6);
+});
+
 describe("a session", () => {
   test("is known by its hash only: the table signs nobody in", async () => {
     const id = await signUp(newcomer(), "en");

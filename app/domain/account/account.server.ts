@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import { asAccount, asSystem, takeTurn } from "~/db/work.server";
 import { Refusal, refuseUnless } from "../refusal";
-import { limits } from "./attempt.server";
+import { tries } from "./attempt.server";
 import type { SignIn, SignUp } from "./account.form";
 import { hashPassword, passwordMatches } from "./password.server";
 import { leastStrength, strengthOf } from "./password-strength";
@@ -9,15 +9,12 @@ import { leastStrength, strengthOf } from "./password-strength";
 /** The account that is behind an e-mail address and a password. The same refusal, after the same time, for an unknown
  *  address and a wrong password; tries are limited per account and per network address (a hall shares one). */
 export async function signIn({ email, password }: SignIn, address: string): Promise<string> {
-  const tries = limits(email, address);
-  await tries.refuseWhenUsedUp();
+  const { spend, giveBack } = tries(email, address);
+  await spend();
   const account = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true, passwordHash: true } }));
   const matches = await passwordMatches(account?.passwordHash, password);
-  if (!account || !matches) {
-    await tries.count();
-    throw new Refusal("invalid", m.account_sign_in_refused());
-  }
-  await tries.forgive();
+  if (!account || !matches) throw new Refusal("invalid", m.account_sign_in_refused());
+  await giveBack();
   return account.id;
 }
 

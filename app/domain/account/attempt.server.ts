@@ -9,21 +9,24 @@ const limiter = (keyPrefix: string, points: number) =>
   new RateLimiterPostgres({ storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix, points, duration: quarter, clearExpiredByTimeout: false });
 
 /** Ten wrong passwords for one account, fifty from one network address, in fifteen minutes. */
-const perAccount = limiter("sign-in-account", 10);
-const perAddress = limiter("sign-in-address", 50);
+const mostPerAccount = 10;
+const mostPerAddress = 50;
+const perAccount = limiter("sign-in-account", mostPerAccount);
+const perAddress = limiter("sign-in-address", mostPerAddress);
 
-/** The tries left for one sign-in. Keys are hashes: the table holds no addresses. */
-export function limits(email: string, address: string) {
+/** The tries of one sign-in. A try is spent before the password is looked at, so that many at the same moment do not slip by;
+ *  the right password gives it back. Keys are hashes: the table holds no addresses. */
+export function tries(email: string, address: string) {
   const account = key(email);
   const network = key(address);
   return {
-    refuseWhenUsedUp: async () => {
-      const [a, b] = await Promise.all([perAccount.get(account), perAddress.get(network)]);
-      const used = [a && a.consumedPoints >= 10 ? a : null, b && b.consumedPoints >= 50 ? b : null].find((state) => state !== null);
-      if (used) throw tooMany(used);
+    spend: async () => {
+      const own = await spend(perAccount, account);
+      if (own.consumedPoints > mostPerAccount) throw tooMany(own);
+      const shared = await spend(perAddress, network);
+      if (shared.consumedPoints > mostPerAddress) throw tooMany(shared);
     },
-    count: async () => void (await Promise.all([spend(perAccount, account), spend(perAddress, network)])),
-    forgive: async () => void (await perAccount.delete(account)),
+    giveBack: async () => void (await Promise.all([perAccount.delete(account), perAddress.reward(network)])),
   };
 }
 
