@@ -14,4 +14,4 @@ export async function slugFor(name: string, taken: (slug: string) => Promise<boo
 }
 
 /** First words of addresses that are the product's own. */
-export const reservedSlugs: ReadonlySet<string> = new Set(["sign-in", "sign-up", "sign-out", "forgotten", "reset", "look-around", "preferences", "coalitions", "communities", "invitation", "join", "w", "healthz", "assets", "collaboration", "account", "password-strength", "help", "api", "public", "admin", "favicon"]);
+export const reservedSlugs: ReadonlySet<string> = new Set(["sign-in", "sign-up", "sign-out", "forgotten", "reset", "look-around", "preferences", "coalitions", "communities", "invitation", "join", "w", "healthz", "assets", "collaboration", "account", "password-strength", "shapes", "help", "api", "public", "admin", "favicon"]);
