@@ -4,17 +4,19 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { Nonce } from "./components/nonce";
 import { isDatabaseAway } from "./http/health.server";
-import { log, safeForLog } from "./http/log.server";
+import { log } from "./http/log.server";
 import { requestContext } from "./http/request-context.server";
+import { safeForLog } from "./http/safe-for-log";
 
 // What the server script needs of the one module graph that serves.
 export { pool } from "./db/pool.server";
 export { largestBody } from "./http/body-limit.server";
 export { health } from "./http/health.server";
-export { log, safeForLog } from "./http/log.server";
+export { log } from "./http/log.server";
 export { languageOf } from "./http/preference.server";
 export { withRefusals } from "./http/refusal.server";
 export { inRequest } from "./http/request-context.server";
+export { safeForLog } from "./http/safe-for-log";
 export { refuseSocket } from "./http/refuse-socket.server";
 export { fromOwnPages, securityHeaders } from "./http/wall.server";
 export { env } from "./env.server";

@@ -7,9 +7,3 @@ export const log = pino({
   base: null,
   redact: { paths: ["*.password", "*.token", "*.code", "*.cookie", "*.authorization", "*.email", "password", "token", "code", "cookie", "email"], censor: "[hidden]" },
 });
-
-/** The path without what may be secret in it: query strings, tokens of invitations and new passwords. */
-export function safeForLog(url: string): string {
-  const path = url.split("?")[0] ?? "";
-  return path.replace(/^\/(invitation|reset)\/[^/]+/i, "/$1/[hidden]").slice(0, 300);
-}

@@ -9,7 +9,8 @@ import { accountOf, openSession } from "../../app/domain/account/session.server"
 import { lookAtInvitation } from "../../app/domain/coalition/invitation.server";
 import { mailInvitation } from "../../app/domain/mail/invitation-mail.server";
 import { closeMail, sendMail } from "../../app/domain/mail/mail.server";
-import { log, safeForLog } from "../../app/http/log.server";
+import { log } from "../../app/http/log.server";
+import { safeForLog } from "../../app/http/safe-for-log";
 import { inRequest } from "../../app/http/request-context.server";
 import { action as askForReset } from "../../app/routes/forgotten";
 import { action as changePeople } from "../../app/routes/$coalition.people";

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { safeForLog } from "./safe-for-log";
+
+test.each([
+  ["/invitation/secret-word", "/invitation/[hidden]"],
+  ["/reset/secret-word.data?step=2", "/reset/[hidden]"],
+  ["/%69nvitation/secret-word", "/invitation/[hidden]"],
+  ["//Invitation//secret-word/more", "//Invitation/[hidden]/more"],
+  ["/forest-county/people?email=ana@example.org", "/forest-county/people"],
+  ["/%E0%A4%A", "/%E0%A4%A"],
+])("of %s the log holds %s", (url, held) => {
+  expect(safeForLog(url)).toBe(held);
+});
