@@ -10,7 +10,14 @@ export type Place = { readonly text: Text; readonly left: number; readonly right
 export function byFreedom(lines: readonly (readonly Point[])[], taken: readonly Place[]): (one: Place, other: Place) => number {
   const points = lines.flatMap(alongLine);
   const touched = (place: Place) => points.filter((point) => covers(place, point)).length + 100 * taken.filter((other) => overlap(place, other)).length;
-  return (one, other) => touched(one) - touched(other);
+  // Places are compared again and again, and each count looks along all lines.
+  const counts = new Map<Place, number>();
+  const count = (place: Place) => {
+    const known = counts.get(place) ?? touched(place);
+    counts.set(place, known);
+    return known;
+  };
+  return (one, other) => count(one) - count(other);
 }
 
 /** Points along a line, close enough that no label slips between two of them. */
