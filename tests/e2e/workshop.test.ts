@@ -201,7 +201,8 @@ test("moving on in the middle of a sentence keeps it in sight, and the new quest
   await see(rosa.getByRole("textbox", { name: "Su idea" }).nth(1)).toBeHidden();
 });
 
-test("a dot stays where it was placed: neither the idea nor the focus moves", async () => {
+/** A room in which Ben has written two notes that all may read. */
+async function twoNotesOpen() {
   const { facilitator } = await buildCoalition();
   const { desk, code } = await openBreakout(facilitator);
   const ben = await joinInEnglish(code, "Ben");
@@ -212,6 +213,11 @@ test("a dot stays where it was placed: neither the idea nor the focus moves", as
     await see(ben.getByRole("button", { name: `Edit “${text}”` })).toBeVisible();
   }
   await press(desk, "Open the notes", "Put alike ideas together");
+  return { desk, ben };
+}
+
+test("a dot stays where it was placed: neither the idea nor the focus moves", async () => {
+  const { desk, ben } = await twoNotesOpen();
   await press(desk, "Next", "Place your dots");
   const more = ben.getByRole("button", { name: "One more dot for “No night train”" });
   await more.focus();
@@ -235,16 +241,7 @@ test("a wrong code is answered in sight on a small phone, and what was typed sta
 });
 
 test("notes are put together by dragging one onto another", async () => {
-  const { facilitator } = await buildCoalition();
-  const { desk, code } = await openBreakout(facilitator);
-  const ben = await joinInEnglish(code, "Ben");
-  await toPreconditions(desk);
-  for (const text of ["Buses stop early", "No night train"]) {
-    await ben.getByRole("textbox", { name: "Your idea" }).fill(text);
-    await ben.getByRole("button", { name: "Add this idea" }).click();
-    await see(ben.getByRole("button", { name: `Edit “${text}”` })).toBeVisible();
-  }
-  await press(desk, "Open the notes", "Put alike ideas together");
+  const { ben } = await twoNotesOpen();
   const note = (text: RegExp) => ben.getByRole("listitem").filter({ hasText: text });
   await note(/^Buses stop early/).dragTo(note(/^No night train/), { sourcePosition: { x: 12, y: 12 }, targetPosition: { x: 12, y: 12 } });
   await see(ben.getByLabel("Name of this group")).toBeVisible();

@@ -79,13 +79,14 @@ export class FileLoad {
     if (await isHeld(client, wish, sha256)) return unchanged;
     const page = queue.codes.page(await newFileId(client));
     await copyValues(client, source, { page, ...(wish.progress && { progress: wish.progress }) });
-    const { file, body } = accepted(source);
+    const found = accepted(source);
+    const { file, body } = found;
     const [rankings] = await Promise.all([rankingsOf(body.book, file.geography), buildIndex(client, page)]);
     await this.turn();
     await client.query("select attach_observations($1)", [page.fileId]);
     // The file before may have been the same one.
     if (await isHeld(client, wish, sha256)) throw new TakenBack(unchanged);
-    const { report, replaced } = await this.enter(client, page, sha256);
+    const { report, replaced } = await this.enter(client, found, { page, sha256 });
     await keepRankings(client, { rankings, codes: page.codes(body) });
     await page.keep(client);
     if (wish.dryRun) throw new TakenBack({ outcome: "checked", file: source.name, report, replaced });
@@ -98,12 +99,11 @@ export class FileLoad {
   }
 
   /** Enters places and file, now that its observations are in place. */
-  private async enter(client: PoolClient, { fileId }: CodePage, sha256: string) {
+  private async enter(client: PoolClient, { file, body }: Accepted, { page, sha256 }: { readonly page: CodePage; readonly sha256: string }) {
     const { source, wish } = this;
-    const { file, body } = accepted(source);
     await keepPlaces(client, file.geography, source.reading.places());
     const report = source.reading.report();
-    const held = { id: fileId, name: source.name, sha256, file, columns: body.columns, report, fictional: body.frame.fictional() ?? false };
+    const held = { id: page.fileId, name: source.name, sha256, file, columns: body.columns, report, fictional: body.frame.fictional() ?? false };
     const { replaced, problems } = await keepFile(client, wish.release, held);
     source.reading.findings.addAll(problems);
     accepted(source);
@@ -136,11 +136,15 @@ async function buildIndex(client: PoolClient, { fileId }: CodePage): Promise<voi
   await client.query("select index_observations($1)", [fileId]);
 }
 
+/** A file that may come in: its layout, and its rows. */
+type Accepted = { readonly file: ReleaseFile; readonly body: RowReading };
+
 /** Ends the transaction when the file has errors, or nothing of what was chosen. */
-function accepted({ name, reading }: FileReading): { file: ReleaseFile; body: RowReading } {
+function accepted({ name, reading }: FileReading): Accepted {
   const { body, findings } = reading;
-  const result = { file: name, report: reading.report() };
-  if (body === null || findings.errors > 0) throw new TakenBack({ outcome: "refused", ...result });
-  if (body.kept.values === 0 && result.report.selection) throw new TakenBack({ outcome: "none-chosen", ...result });
+  if (body === null || findings.errors > 0) throw new TakenBack({ outcome: "refused", file: name, report: reading.report() });
+  if (body.kept.values > 0) return { file: body.file, body };
+  const report = reading.report();
+  if (report.selection) throw new TakenBack({ outcome: "none-chosen", file: name, report });
   return { file: body.file, body };
 }

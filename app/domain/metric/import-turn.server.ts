@@ -6,12 +6,9 @@ import { FileReading } from "./file-reading.server";
 /** While it lasts no other import writes. Its files come in one after another, in the order in which they were begun, but the
  *  next one is read and copied while the database still builds the index of the one before. */
 export class ImportTurn {
-  private readonly codes: CodeBook;
   private before: { readonly read: Promise<void>; readonly settled: Promise<void> } = { read: Promise.resolve(), settled: Promise.resolve() };
 
-  private constructor(codes: CodeBook) {
-    this.codes = codes;
-  }
+  private constructor(private readonly codes: CodeBook) {}
 
   /** Waits for its turn. The transaction that holds it does nothing else: each file has one of its own. */
   static take<T>(work: (turn: ImportTurn) => Promise<T>): Promise<T> {

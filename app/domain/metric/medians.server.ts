@@ -1,8 +1,10 @@
 import type { PoolClient } from "pg";
+import { columnOf } from "~/content/metrics";
 import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { Figure } from "./figure";
+import { isFictional, kindOf } from "./geography";
 import type { Median } from "./median";
 import { answeringFiles, type AskedSeries } from "./ranking-files.server";
 
@@ -36,6 +38,16 @@ export async function readMedians(client: PoolClient, { states, years, ...series
     const file = files.get(row.column);
     return file ? [{ ...row, file }] : [];
   });
+}
+
+/** The medians that a coalition's own place is read against: of the nation and of its state, of one year or of every year; an
+ *  invented place has its own state only. None for counts, which grow with the size of a place. */
+export async function ownMedians(member: Member, { column, years }: { readonly column: string; readonly years?: readonly number[] }): Promise<ReleasedMedian[]> {
+  const own = member.communityId;
+  const geographyKind = kindOf(own);
+  if (geographyKind === null || columnOf(column)?.unit === "count") return [];
+  const [fictional, state] = [isFictional(own), own.slice(0, 2)];
+  return medians(member, { columns: [column], geographyKind, fictional, states: fictional ? [state] : ["", state], ...(years && { years }) });
 }
 
 /** Medians for the pages of a coalition; see `readMedians`. */

@@ -1,13 +1,12 @@
 import { m } from "~/content/messages";
-import { columnOf, metricOf, metrics, type Metric } from "~/content/metrics";
+import { metricOf, metrics, type Metric } from "~/content/metrics";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
 import { baselineLine, baselinesOf, frozenGroups } from "./baseline-lines";
-import { isFictional, kindOf } from "./geography";
 import { findCommunities, listBaselines, listRevisions, observations } from "./metric.server";
-import { choiceSearch, type MetricChoice, readChoice } from "./metric-choice";
-import { medians } from "./medians.server";
+import { choiceSearch, readChoice } from "./metric-choice";
+import { ownMedians } from "./medians.server";
 import { metricView } from "./metric-view";
 import { overviewOf } from "./overview";
 import { facetOptions } from "./overview-facets";
@@ -48,20 +47,9 @@ export async function viewOf(member: Member, key: string, search: URLSearchParam
   refuseUnless(metric, "not-found", m.metric_no_such_metric());
   const choice = readChoice(metric, member.communityId, search);
   const geographies = [member.communityId, ...choice.others];
-  const [known, figures, beside] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies)), mediansBeside(member, choice)]);
+  const [known, figures, beside] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies)), choice.breakdown === "overall" ? ownMedians(member, choice) : []]);
   const places = known.filter(({ id }) => geographies.includes(id));
   return { metric, view: metricView(metric, places, figures, choice, beside), succession: successionLines({ places, relatives: known, figures }) };
-}
-
-/** The medians of the nation and of the own state, of every year; invented places have their own state only. A count grows with
- *  the size of a place, so it is not laid beside the medians of others. */
-async function mediansBeside(member: Member, { column, breakdown }: MetricChoice) {
-  const own = member.communityId;
-  const kind = kindOf(own);
-  if (kind === null || breakdown !== "overall" || columnOf(column)?.unit === "count") return [];
-  const fictional = isFictional(own);
-  const state = own.slice(0, 2);
-  return medians(member, { columns: [column], geographyKind: kind, fictional, states: fictional ? [state] : ["", state] });
 }
 
 function wishOf(metric: Metric, geographies: readonly string[]) {

@@ -1,7 +1,7 @@
 import { columnOf, metricOfColumn } from "~/content/metrics";
 import type { Member } from "../coalition/member";
-import { isFictional, kindOf } from "../metric/geography";
-import { medians } from "../metric/medians.server";
+import { kindOf } from "../metric/geography";
+import { ownMedians } from "../metric/medians.server";
 import { rankOf } from "../metric/ranking.server";
 import { nationSearch, readNationChoice } from "./nation-choice";
 import { medianSentences, rankSentence } from "./nation-words";
@@ -18,13 +18,11 @@ export async function nationGlance(member: Member, { column: key, breakdown, yea
   const [column, kind, year] = [columnOf(key), kindOf(own), Number(shown)];
   const metric = column && metricOfColumn(column);
   if (!metric || !kind || breakdown !== "overall" || column.unit === "count" || year === 0) return null;
-  const state = own.slice(0, 2);
-  const fictional = isFictional(own);
   const [rank, ofArea] = await Promise.all([
     rankOf(member, { geography: own, column: key, year }),
-    medians(member, { columns: [key], geographyKind: kind, fictional, states: fictional ? [state] : ["", state], years: [year] }),
+    ownMedians(member, { column: key, years: [year] }),
   ]);
   if (!rank) return null;
   const search = nationSearch(own, readNationChoice(own, new URLSearchParams({ metric: metric.key, measure: key, year: shown })));
-  return { sentences: [rankSentence(column, kind, rank), ...medianSentences({ column, kind }, ofArea, { value: rank.value, state })], search };
+  return { sentences: [rankSentence(column, kind, rank), ...medianSentences({ column, kind }, ofArea, { value: rank.value, state: own.slice(0, 2) })], search };
 }
