@@ -1,11 +1,11 @@
-import type { LucideIcon } from "lucide-react";
 import { forwardRef, type ComponentProps } from "react";
 import { type ButtonKind, buttonStyle } from "./button-style";
+import type { Icon } from "./icon";
 
 export type ButtonProps = ComponentProps<"button"> & {
   readonly kind?: ButtonKind;
   /** Stands before the words, never instead of them. */
-  readonly icon?: LucideIcon;
+  readonly icon?: Icon;
   /** The act is under way: the button stays focusable, says so, and ignores further presses. */
   readonly pending?: boolean;
 };
@@ -24,7 +24,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       aria-disabled={pending || rest["aria-disabled"]}
       onClick={pending ? (event) => event.preventDefault() : onClick}
     >
-      {Icon ? <Icon aria-hidden size={18} className="shrink-0" /> : null}
+      {Icon ? <Icon size={18} className="shrink-0" /> : null}
       {children}
     </button>
   );

@@ -1,6 +1,6 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { classes } from "./class-names";
+import type { Icon } from "./icon";
 
 export type ChipTone = "good" | "bad" | "attention" | "wait" | "info";
 
@@ -13,10 +13,10 @@ const tones: Record<ChipTone, string> = {
 };
 
 /** A state in one or two words. Always with an icon of its own shape: colour alone says nothing. */
-export function Chip({ tone, icon: Icon, children }: { readonly tone: ChipTone; readonly icon: LucideIcon; readonly children: ReactNode }) {
+export function Chip({ tone, icon: Icon, children }: { readonly tone: ChipTone; readonly icon: Icon; readonly children: ReactNode }) {
   return (
     <span className={classes("inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-small font-[650]", tones[tone])}>
-      <Icon aria-hidden size={14} strokeWidth={2.5} className="shrink-0" />
+      <Icon size={14} strokeWidth={2.5} className="shrink-0" />
       {children}
     </span>
   );

@@ -1,8 +1,8 @@
-import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { m } from "~/content/messages";
 import { classes } from "./class-names";
 import { IconButton } from "./icon-button";
+import { X } from "./icons";
 
 type DialogProps = {
   readonly open: boolean;

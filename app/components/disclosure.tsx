@@ -1,11 +1,12 @@
-import { ChevronDown, type LucideIcon } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { classes } from "./class-names";
+import type { Icon } from "./icon";
+import { ChevronDown } from "./icons";
 
 type DisclosureProps = {
   /** The words on the button; drawn unless `icon` alone is asked for. */
   readonly label: string;
-  readonly icon?: LucideIcon;
+  readonly icon?: Icon;
   readonly iconOnly?: boolean;
   /** On which side of the button the panel is aligned. */
   readonly align?: "start" | "end";
@@ -37,9 +38,9 @@ export function Disclosure({ label, icon: Icon, iconOnly = false, align = "end",
         onClick={() => setOpen(!open)}
         className="flex min-h-11 min-w-11 max-w-full items-center justify-center gap-1.5 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink"
       >
-        {Icon ? <Icon aria-hidden size={20} className="shrink-0" /> : null}
+        {Icon ? <Icon size={20} className="shrink-0" /> : null}
         {iconOnly ? null : <span className="min-w-0 truncate">{label}</span>}
-        {iconOnly ? null : <ChevronDown aria-hidden size={16} className="shrink-0" />}
+        {iconOnly ? null : <ChevronDown size={16} className="shrink-0" />}
       </button>
       <div
         id={panelId}

@@ -1,8 +1,8 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Icon } from "./icon";
 
 type EmptyStateProps = {
-  readonly icon: LucideIcon;
+  readonly icon: Icon;
   readonly title: ReactNode;
   /** What this place is for. */
   readonly children: ReactNode;
@@ -15,7 +15,7 @@ export function EmptyState({ icon: Icon, title, children, action }: EmptyStatePr
   return (
     <div className="flex flex-col items-start gap-3 rounded-card border border-dashed border-line-2 px-5 py-7 sm:px-8">
       <span className="grid size-11 place-items-center rounded-full bg-green-tint text-green">
-        <Icon aria-hidden size={22} />
+        <Icon size={22} />
       </span>
       <h2 className="text-heading font-[650]">{title}</h2>
       <div className="max-w-measure text-ink-2">{children}</div>

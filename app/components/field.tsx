@@ -1,6 +1,6 @@
-import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { classes } from "./class-names";
+import { CircleAlert } from "./icons";
 
 export type FieldProps = {
   readonly label: ReactNode;
@@ -52,7 +52,7 @@ export function FieldErrors({ id, errors }: { readonly id: string; readonly erro
     <ul id={id} className="flex flex-col gap-1 text-small font-semibold text-clay">
       {errors.map((error) => (
         <li key={error} className="flex items-start gap-1.5">
-          <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+          <CircleAlert size={16} className="mt-0.5 shrink-0" />
           {error}
         </li>
       ))}

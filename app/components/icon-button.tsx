@@ -1,9 +1,9 @@
-import type { LucideIcon } from "lucide-react";
 import { forwardRef, type ComponentProps } from "react";
 import { classes } from "./class-names";
+import type { Icon } from "./icon";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
-  readonly icon: LucideIcon;
+  readonly icon: Icon;
   /** What it does, with the name of the thing it does it to: "Remove Living-wage compact". */
   readonly label: string;
 };
@@ -25,7 +25,7 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
         className,
       )}
     >
-      <Icon aria-hidden size={20} />
+      <Icon size={20} />
     </button>
   );
 });

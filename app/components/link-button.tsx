@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
-import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
 import { type ButtonKind, buttonStyle } from "./button-style";
+import type { Icon } from "./icon";
 
 type LinkButtonProps = Omit<ComponentProps<typeof Link>, "className"> & {
   readonly kind?: ButtonKind;
-  readonly icon?: LucideIcon;
+  readonly icon?: Icon;
   readonly className?: string;
 };
 
@@ -13,7 +13,7 @@ type LinkButtonProps = Omit<ComponentProps<typeof Link>, "className"> & {
 export function LinkButton({ kind, icon: Icon, className, children, ...rest }: LinkButtonProps) {
   return (
     <Link {...rest} className={buttonStyle(kind, className)}>
-      {Icon ? <Icon aria-hidden size={18} className="shrink-0" /> : null}
+      {Icon ? <Icon size={18} className="shrink-0" /> : null}
       {children}
     </Link>
   );

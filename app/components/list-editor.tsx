@@ -1,7 +1,7 @@
-import { Plus } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { Button } from "./button";
+import { Plus } from "./icons";
 import { inserted, moved } from "./list-move";
 import { ListRow } from "./list-row";
 

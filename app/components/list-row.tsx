@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { m } from "~/content/messages";
 import { IconButton } from "./icon-button";
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "./icons";
 
 type ListRowProps = {
   readonly name: string;
@@ -34,7 +34,7 @@ export function ListRow({ name, readOnly, first, last, dragged, onHold, onDrop, 
       className={`flex flex-wrap items-start gap-1 sm:flex-nowrap ${box}`}
     >
       <span title={m.common_row_drag({ name })} onPointerDown={() => onHold(true)} onPointerUp={() => onHold(false)} className="hidden h-11 cursor-grab place-items-center text-ink-3 sm:grid">
-        <GripVertical aria-hidden size={18} />
+        <GripVertical size={18} />
       </span>
       <div className="min-w-0 flex-1 basis-full sm:basis-0">{children}</div>
       <div className="ml-auto flex">

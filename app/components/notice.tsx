@@ -1,10 +1,11 @@
-import { CircleCheck, Info, type LucideIcon, OctagonAlert, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { classes } from "./class-names";
+import type { Icon } from "./icon";
+import { CircleCheck, Info, OctagonAlert, TriangleAlert } from "./icons";
 
 export type NoticeTone = "info" | "good" | "attention" | "bad";
 
-const looks: Record<NoticeTone, { readonly icon: LucideIcon; readonly box: string; readonly mark: string }> = {
+const looks: Record<NoticeTone, { readonly icon: Icon; readonly box: string; readonly mark: string }> = {
   info: { icon: Info, box: "border-sky bg-sky-tint", mark: "text-sky" },
   good: { icon: CircleCheck, box: "border-green bg-green-tint", mark: "text-green" },
   attention: { icon: TriangleAlert, box: "border-gold bg-gold-tint", mark: "text-gold" },
@@ -25,7 +26,7 @@ export function Notice({ tone, title, actions, role, children }: NoticeProps) {
   const { icon: Icon, box, mark } = looks[tone];
   return (
     <div role={role} className={classes("flex items-start gap-3 rounded-control border-l-4 px-4 py-3", box)}>
-      <Icon aria-hidden size={20} className={classes("mt-0.5 shrink-0", mark)} />
+      <Icon size={20} className={classes("mt-0.5 shrink-0", mark)} />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         {title ? <p className="font-[650]">{title}</p> : null}
         {children ? <div className="max-w-measure">{children}</div> : null}

@@ -1,4 +1,3 @@
-import { CircleAlert } from "lucide-react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -6,6 +5,7 @@ import { NumberField as AriaNumberField } from "react-aria-components/NumberFiel
 import { Text } from "react-aria-components/Text";
 import type { ReactNode } from "react";
 import { controlStyle } from "./field";
+import { CircleAlert } from "./icons";
 
 type NumberFieldProps = {
   readonly label: ReactNode;
@@ -55,7 +55,7 @@ export function NumberField({ label, hint, errors = [], id, name, defaultValue, 
           ) : null}
           <Input className={`${controlStyle} tabular-nums`} />
           <FieldError className="flex items-start gap-1.5 text-small font-semibold text-clay">
-            <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+            <CircleAlert size={16} className="mt-0.5 shrink-0" />
             {errors.join(" ")}
           </FieldError>
         </>

@@ -1,5 +1,4 @@
 import { useFetcher } from "@remix-run/react";
-import { ChevronDown, CircleAlert } from "lucide-react";
 import { useContext, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
@@ -11,6 +10,7 @@ import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
 import { m } from "~/content/messages";
 import { controlStyle } from "./field";
+import { ChevronDown, CircleAlert } from "./icons";
 import type { PickerAnswer, PickerChoice, PickerFieldProps } from "./picker-field";
 
 type PickerBoxProps = PickerFieldProps & {
@@ -46,11 +46,11 @@ export default function PickerBox({ label, hint, errors = [], id, name, searchPa
       <div className="relative">
         <SearchInput typed={takeFocus ? typed : null} onTakeOver={search} />
         <Button aria-label={m.common_pick_show()} className="absolute inset-y-0 right-0 grid w-11 place-items-center text-ink-2">
-          <ChevronDown aria-hidden size={18} />
+          <ChevronDown size={18} />
         </Button>
       </div>
       <FieldError className="flex items-start gap-1.5 text-small font-semibold text-clay">
-        <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+        <CircleAlert size={16} className="mt-0.5 shrink-0" />
         {errors.join(" ")}
       </FieldError>
       <Popover className="max-h-80 w-(--trigger-width) overflow-auto rounded-control border border-line-2 bg-surface p-1 shadow-lifted">

@@ -1,7 +1,7 @@
-import { ChevronDown } from "lucide-react";
 import { lazy, type ReactNode, startTransition, Suspense, useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { controlStyle, Field } from "./field";
+import { ChevronDown } from "./icons";
 
 /** One thing to pick: what is stored, what is read, and a second line that tells like-named ones apart. */
 export type PickerChoice = { readonly value: string; readonly label: string; readonly detail?: string };
@@ -70,7 +70,7 @@ function PlainField({ label, hint, errors, id, name, defaultChoice, required, ty
             onBlur={() => onFocus(false)}
             className={`${controlStyle} pr-12`}
           />
-          <ChevronDown aria-hidden size={18} className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
+          <ChevronDown size={18} className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
           {name ? <input type="hidden" name={name} value={defaultChoice?.value ?? ""} /> : null}
         </span>
       )}

@@ -1,6 +1,6 @@
 import { dateFormat } from "~/content/format";
-import { CircleCheck, CircleDashed, HardDrive, LoaderCircle, UsersRound } from "lucide-react";
 import { locale, m } from "~/content/messages";
+import { CircleCheck, CircleDashed, HardDrive, LoaderCircle, UsersRound } from "./icons";
 
 /** What is true about the words on the screen. `at` is milliseconds since 1970. */
 export type SaveStatus =
@@ -25,7 +25,7 @@ export function SaveState({ status }: { readonly status: SaveStatus }) {
     <p role="status" data-print="never" className={`inline-flex min-h-6 items-center gap-1.5 text-small font-semibold ${style}`}>
       {status.kind === "untouched" ? null : (
         <>
-          <Icon aria-hidden size={16} className="shrink-0" />
+          <Icon size={16} className="shrink-0" />
           {saveWords(status)}
         </>
       )}

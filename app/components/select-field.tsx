@@ -1,7 +1,7 @@
-import { ChevronDown } from "lucide-react";
 import { type ComponentProps, forwardRef } from "react";
 import { classes } from "./class-names";
 import { controlStyle, Field, type FieldProps } from "./field";
+import { ChevronDown } from "./icons";
 
 export type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean };
 export type ChoiceGroup = { readonly label: string; readonly choices: readonly Choice[] };
@@ -33,7 +33,7 @@ export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(funct
               </optgroup>
             ))}
           </select>
-          <ChevronDown aria-hidden size={18} className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
+          <ChevronDown size={18} className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
         </span>
       )}
     </Field>

@@ -1,8 +1,8 @@
-import { Check, Link2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { Button } from "./button";
 import { Disclosure } from "./disclosure";
+import { Check, Link2 } from "./icons";
 import { TextField } from "./text-field";
 
 type ShareLinkProps = {

@@ -1,5 +1,5 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Icon } from "./icon";
 
 /** The names of the colour tokens a swatch can take. */
 export type Swatch = "pillar-work" | "pillar-education" | "pillar-health" | "pillar-neighborhoods" | "pillar-governance";
@@ -13,10 +13,10 @@ const colours: Record<Swatch, string> = {
 };
 
 /** A category: its colour, always with its icon and its name. */
-export function SwatchLabel({ swatch, icon: Icon, children }: { readonly swatch: Swatch; readonly icon: LucideIcon; readonly children: ReactNode }) {
+export function SwatchLabel({ swatch, icon: Icon, children }: { readonly swatch: Swatch; readonly icon: Icon; readonly children: ReactNode }) {
   return (
     <span className={`inline-flex items-center gap-1.5 text-small font-[650] ${colours[swatch]}`}>
-      <Icon aria-hidden size={15} className="shrink-0" />
+      <Icon size={15} className="shrink-0" />
       {children}
     </span>
   );

@@ -51,7 +51,7 @@ export type Pillar = {
   readonly shortName: Text;
   /** The name of the color token, without the two dashes. */
   readonly color: string;
-  /** The name of the icon in lucide-react. */
+  /** The name of the icon at Lucide. */
   readonly icon: string;
 };
 

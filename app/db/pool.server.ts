@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "~/env.server";
 import { PrismaClient } from "./generated/client";
+import { statementName } from "./statement-name.server";
 
 /** The one pool of connections: Prisma, Lucia, bulk reads, COPY and LISTEN all share it. */
 export const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 15_000, keepAlive: true });
@@ -10,4 +11,4 @@ export const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: env.D
 pool.on("error", () => undefined);
 
 /** Reached only through the units of work beside this file. */
-export const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
+export const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }), transactionOptions: { maxWait: 10_000, timeout: 20_000 } });

@@ -2,6 +2,7 @@ import pg, { type PoolClient } from "pg";
 import type { Prisma } from "./generated/client";
 import { pool, prisma } from "./pool.server";
 import { NoAnswer, soon } from "./soon";
+import { prepared } from "./statement-name.server";
 
 /** A database inside one unit of work: one transaction, one role, one coalition. */
 export type Db = Prisma.TransactionClient;
@@ -65,7 +66,7 @@ const answersWithin = 15_000;
 
 /** One statement outside of all units of work, for what stands before them: who is signed in, whether PostgreSQL is there. */
 export function askAlone<R extends pg.QueryResultRow>(text: string, values: readonly string[], patience = answersWithin): Promise<R[]> {
-  return withConnection(async (client) => (await soon(client.query<R>(text, [...values]), patience)).rows);
+  return withConnection(async (client) => (await soon(client.query<R>(prepared(text, values)), patience)).rows);
 }
 
 function within<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {

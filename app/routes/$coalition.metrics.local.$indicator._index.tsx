@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EyeOff, FilePlus2 } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { useChanges } from "~/components/changes";
+import { EyeOff, FilePlus2 } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ClipboardList, FilePlus2 } from "lucide-react";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { useChanges } from "~/components/changes";
 import { EmptyState } from "~/components/empty-state";
+import { ClipboardList, FilePlus2 } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { TextLink } from "~/components/text-link";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
-import { Download } from "lucide-react";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { useChanges } from "~/components/changes";
+import { Download } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { frameworkCredit } from "~/content/framework";

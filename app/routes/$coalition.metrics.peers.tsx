@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { Users } from "lucide-react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { useChanges } from "~/components/changes";
 import { EmptyState } from "~/components/empty-state";
+import { Users } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/page-heading";
 import { frameworkCredit } from "~/content/framework";

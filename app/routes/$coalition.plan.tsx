@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FileText, FileType } from "lucide-react";
 import { useChanges } from "~/components/changes";
+import { FileText, FileType } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/page-heading";

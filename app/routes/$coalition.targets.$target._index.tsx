@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PenLine } from "lucide-react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Card } from "~/components/card";
 import { useChanges } from "~/components/changes";
+import { PenLine } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/page-heading";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
-import { ChartColumn, FileText, Flag, House, Network, Presentation, UsersRound } from "lucide-react";
 import { useChanges } from "~/components/changes";
+import { ChartColumn, FileText, Flag, House, Network, Presentation, UsersRound } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";

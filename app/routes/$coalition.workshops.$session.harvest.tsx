@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Sprout } from "lucide-react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { EmptyState } from "~/components/empty-state";
+import { Sprout } from "~/components/icons";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";

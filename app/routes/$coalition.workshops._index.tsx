@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Presentation } from "lucide-react";
 import { Card, CardRows } from "~/components/card";
 import { useChanges } from "~/components/changes";
 import { EmptyState } from "~/components/empty-state";
+import { Presentation } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FlaskConical, Plus, Users } from "lucide-react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { Chip } from "~/components/chip";
 import { EmptyState } from "~/components/empty-state";
+import { FlaskConical, Plus, Users } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { PublicFrame } from "~/components/public-frame";

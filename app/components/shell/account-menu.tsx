@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
-import { CircleUserRound, LogOut } from "lucide-react";
 import { m } from "~/content/messages";
 import { forgetDrafts } from "../device-draft";
 import { Disclosure, panelLineStyle } from "../disclosure";
+import { CircleUserRound, LogOut } from "../icons";
 
 export type AccountInBar = { readonly name: string; readonly email: string; readonly homePath: string };
 
@@ -19,7 +19,7 @@ export function AccountMenu({ account }: { readonly account: AccountInBar }) {
       </Link>
       <form method="post" action="/sign-out" onSubmit={forgetDrafts}>
         <button className={panelLineStyle}>
-          <LogOut aria-hidden size={18} />
+          <LogOut size={18} />
           {m.shell_sign_out()}
         </button>
       </form>

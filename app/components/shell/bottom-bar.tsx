@@ -1,8 +1,8 @@
 import { NavLink, useLocation } from "@remix-run/react";
-import { Route } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { m } from "~/content/messages";
 import { Dialog } from "../dialog";
+import { Route } from "../icons";
 import type { Place } from "./place";
 
 const cell = "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 px-1 text-[0.75rem] leading-tight font-semibold text-ink-2 aria-[current=page]:text-green";
@@ -20,14 +20,14 @@ export function BottomBar({ places, children }: { readonly places: readonly Plac
           {places.map(({ to, label, icon: Icon }) => (
             <li key={to}>
               <NavLink to={to} end className={cell}>
-                <Icon aria-hidden size={20} />
+                <Icon size={20} />
                 {label}
               </NavLink>
             </li>
           ))}
           <li>
             <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)} className={cell}>
-              <Route aria-hidden size={20} />
+              <Route size={20} />
               {m.shell_all_steps()}
             </button>
           </li>

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { Plus } from "lucide-react";
 import { m } from "~/content/messages";
 import { Disclosure, panelLineStyle } from "../disclosure";
+import { Plus } from "../icons";
 
 export type CoalitionLink = { readonly to: string; readonly name: string; readonly here: boolean };
 
@@ -20,7 +20,7 @@ export function CoalitionSwitcher({ coalitions, newPath }: { readonly coalitions
         ))}
         <li className="mt-1 border-t border-line pt-1">
           <Link to={newPath} className={panelLineStyle}>
-            <Plus aria-hidden size={18} />
+            <Plus size={18} />
             {m.shell_new_coalition()}
           </Link>
         </li>

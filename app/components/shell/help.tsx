@@ -1,8 +1,8 @@
-import { CircleHelp } from "lucide-react";
 import { frameworkAddress, frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { Disclosure } from "../disclosure";
+import { CircleHelp } from "../icons";
 
 /** What this is and whose framework it follows. */
 export function Help() {

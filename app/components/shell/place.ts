@@ -1,10 +1,10 @@
-import type { LucideIcon } from "lucide-react";
+import type { Icon } from "../icon";
 
 /** A page one can go to from everywhere. */
 export type Place = {
   readonly to: string;
   readonly label: string;
-  readonly icon: LucideIcon;
+  readonly icon: Icon;
   /** A few words at the end of the line: "7", "1 soon". */
   readonly note?: string;
 };

@@ -1,8 +1,8 @@
 import { useFetcher, useLocation } from "@remix-run/react";
-import { Languages, Monitor, Moon, Sun } from "lucide-react";
 import { locale, m } from "~/content/messages";
 import { classes } from "../class-names";
 import { Disclosure, panelLineStyle } from "../disclosure";
+import { Languages, Monitor, Moon, Sun } from "../icons";
 import { type Theme, themes } from "./theme";
 
 const barButton = "flex min-h-11 items-center gap-1.5 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink";
@@ -15,7 +15,7 @@ export function LanguageSwitch({ className }: { readonly className?: string }) {
     <form method="post" action="/preferences">
       <input type="hidden" name="back" value={pathname + search} />
       <button name="locale" value={other} lang={other} className={classes(barButton, className)}>
-        <Languages aria-hidden size={18} />
+        <Languages size={18} />
         {other === "es" ? "Español" : "English"}
       </button>
     </form>
@@ -36,7 +36,7 @@ export function ThemeSwitch({ theme }: { readonly theme: Theme }) {
           const Icon = icons[choice];
           return (
             <button key={choice} name="theme" value={choice} aria-pressed={choice === theme} className={classes(panelLineStyle, choice === theme && "font-semibold text-green-strong")}>
-              <Icon aria-hidden size={18} />
+              <Icon size={18} />
               {themeWords(choice)}
             </button>
           );

@@ -1,7 +1,7 @@
 import { NavLink } from "@remix-run/react";
-import { Check } from "lucide-react";
 import { m } from "~/content/messages";
 import { classes } from "../class-names";
+import { Check } from "../icons";
 import type { Stop, StopState } from "./place";
 import { stopWords } from "./stop-words";
 

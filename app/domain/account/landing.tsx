@@ -1,4 +1,4 @@
-import { BarChart3, Footprints, Users } from "lucide-react";
+import { BarChart3, Footprints, Users } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { PublicFrame } from "~/components/public-frame";
@@ -27,7 +27,7 @@ export function Landing({ sample }: { readonly sample: boolean }) {
       <ul className="mt-12 grid gap-6 sm:grid-cols-3">
         {points.map(([Icon, words]) => (
           <li key={words} className="border-t-2 border-green pt-4">
-            <Icon aria-hidden size={26} className="mb-2 text-green" />
+            <Icon size={26} className="mb-2 text-green" />
             <p className="font-serif text-lead">{words}</p>
           </li>
         ))}

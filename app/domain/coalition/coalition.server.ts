@@ -1,4 +1,5 @@
 import { m } from "~/content/messages";
+import { prepared } from "~/db/statement-name.server";
 import { asAccountSql, asMember, asSystem, takeTurn } from "~/db/work.server";
 import { announce, tell } from "../activity/activity.server";
 import { refuseUnless } from "../refusal";
@@ -15,12 +16,12 @@ type MembershipRow = { membership: string; roles: Role[]; person: string; id: st
 /** The membership of an account in the coalition with this slug; null when there is none, or it has ended. */
 export function membershipIn(accountId: string, slug: string): Promise<Member | null> {
   return asAccountSql(accountId, async (db) => {
-    const { rows } = await db.query<MembershipRow>(
+    const { rows } = await db.query<MembershipRow>(prepared(
       `select m.id as membership, m.roles::text[] as roles, a.name as person, c.id, c.slug, c.name, c.community_id as community, c.read_only_since is not null as read_only
        from membership m join coalition c on c.id = m.coalition_id join account a on a.id = m.account_id
        where m.account_id = $1 and m.left_at is null and c.slug = $2`,
       [accountId, slug],
-    );
+    ));
     const [found] = rows;
     if (!found) return null;
     return {
@@ -43,12 +44,12 @@ export type OwnCoalition = { readonly slug: string; readonly name: string; reado
 /** The coalitions an account is in, by name. */
 export function listCoalitions(accountId: string): Promise<OwnCoalition[]> {
   return asAccountSql(accountId, async (db) => {
-    const { rows } = await db.query<OwnCoalition>(
+    const { rows } = await db.query<OwnCoalition>(prepared(
       `select c.slug, c.name, c.read_only_since is not null as "readOnly", g.name || ', ' || g.state_name as place, g.fictional, m.roles::text[] as roles
        from membership m join coalition c on c.id = m.coalition_id join geography g on g.id = c.community_id
        where m.account_id = $1 and m.left_at is null order by c.name`,
       [accountId],
-    );
+    ));
     return rows;
   });
 }

@@ -1,8 +1,8 @@
-import { ChevronsDownUp, ChevronsUpDown, Download, ListChecks } from "lucide-react";
 import type { ReactElement } from "react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/empty-state";
+import { ChevronsDownUp, ChevronsUpDown, Download, ListChecks } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { ShareLink } from "~/components/share-link";

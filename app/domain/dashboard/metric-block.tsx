@@ -1,6 +1,6 @@
-import { Snowflake, SquareArrowOutUpRight } from "lucide-react";
 import type { ReactElement } from "react";
 import type { ChartView } from "~/components/chart-frame";
+import { Snowflake, SquareArrowOutUpRight } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import { type Chosen, MetricControls } from "../metric/metric-controls";

@@ -1,5 +1,5 @@
-import { ChevronRight } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
+import { ChevronRight } from "~/components/icons";
 import { PillarLabel } from "../metric/pillar-label";
 import type { PredictorCard } from "./dashboard-view";
 
@@ -22,7 +22,7 @@ export function FoldingCard({ card: { key, name, pillar, pillarName }, open, onF
             onFold(!open);
           }}
         >
-          <ChevronRight aria-hidden size={20} className="shrink-0 text-ink-2 transition-transform group-open/card:rotate-90" />
+          <ChevronRight size={20} className="shrink-0 text-ink-2 transition-transform group-open/card:rotate-90" />
           <span className="flex min-w-0 flex-col gap-0.5">
             <PillarLabel pillar={pillar}>{pillarName}</PillarLabel>
             <h2 id={`${key}-name`} className="text-heading font-[650]">

@@ -29,14 +29,26 @@ export type Ranked = Pick<Series, "places" | "values" | "qualities"> & { readonl
  *  "none at all" where lower is better counts as the worst value there is. */
 export function allPlacesOf(column: MetricColumn, ranked: Ranked, asked?: readonly string[]): AllPlaces {
   const { places, values, qualities, geographyKind, year, release } = ranked;
-  const sound = values.filter((_, at) => isSound({ quality: qualityOf(qualities[at] ?? null) })).map((value) => placed(column, value));
-  const sorted = sound[sound.length - 1] === Infinity || sound[0] === Infinity ? sound.sort() : sound;
+  const sorted = soundOf(column, ranked);
   const at = asked ? asked.map((id) => places.indexOf(placeNumber(id))).filter((index) => index >= 0) : [...places.keys()];
   const byPlace = at.map((index): [string, PlaceValue] => {
     const geography = placeId(geographyKind, places[index] ?? 0);
     return [geography, { geography, value: placed(column, values[index] ?? 0), quality: qualityOf(qualities[index] ?? null) }];
   });
-  return { year, release, sorted, byPlace: new Map(byPlace), weak: values.length - sound.length };
+  return { year, release, sorted, byPlace: new Map(byPlace), weak: values.length - sorted.length };
+}
+
+/** Figured once for the values of a ranking, which are kept from page to page. */
+const known = new WeakMap<Float64Array, Numbers>();
+
+/** The values that may be counted, ascending. */
+function soundOf(column: MetricColumn, { values, qualities }: Ranked): Numbers {
+  const before = known.get(values);
+  if (before) return before;
+  const sound = values.filter((_, at) => isSound({ quality: qualityOf(qualities[at] ?? null) })).map((value) => placed(column, value));
+  const sorted = sound[sound.length - 1] === Infinity || sound[0] === Infinity ? sound.sort() : sound;
+  known.set(values, sorted);
+  return sorted;
 }
 
 /** Where a value stands in an order of values: infinitely far out when its zero means the worst. */

@@ -1,7 +1,7 @@
-import { Link2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { Chip } from "~/components/chip";
 import { Details } from "~/components/details";
+import { Link2 } from "~/components/icons";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import { ConnectionsCaveat } from "../interconnection/connections-caveat";

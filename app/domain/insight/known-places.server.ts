@@ -1,7 +1,8 @@
 import type { PoolClient } from "pg";
 import { columnOf } from "~/content/metrics";
+import { prepared } from "~/db/statement-name.server";
 import { isFictional, kindOf, type Community } from "../metric/geography";
-import { readRankings } from "../metric/ranking.server";
+import { newestRankings } from "../metric/newest-rankings.server";
 import { allPlacesOf, type AllPlaces, type PlaceValue } from "./all-places";
 import type { KnownPlace } from "./known-place";
 
@@ -19,11 +20,11 @@ const placesSql = `select id, name, state_code as "stateCode", population from g
     and coalesce(last_year, 9999) >= coalesce((select last_year from geography where id = $3), 0)
   order by id`;
 
-/** Every place like ours with its newest values of some columns: three queries, however many places and columns. */
+/** Every place like ours with its newest values of some columns: two queries, however many places and columns. */
 export async function readKnownPlaces(client: PoolClient, own: string, columns: readonly string[]): Promise<KnownPlaces> {
   const kind = kindOf(own);
   if (kind === null) return { places: new Map(), fields: new Map() };
-  const { rows } = await client.query<Row>(placesSql, [kind, isFictional(own), own]);
+  const { rows } = await client.query<Row>(prepared(placesSql, [kind, isFictional(own), own]));
   const fields = await readAllPlaces(client, own, columns);
   const places = rows.map((row): [string, KnownPlace] => [row.id, { ...row, values: valuesOf(row.id, fields) }]);
   return { places: new Map(places), fields };
@@ -36,14 +37,14 @@ function valuesOf(id: string, fields: ReadonlyMap<string, AllPlaces>): ReadonlyM
   }));
 }
 
-/** All places of our kind in the newest year of each column, with the values of the `asked` ones (all, when none are named): two
- *  queries, however many columns. */
+/** All places of our kind in the newest year of each column, with the values of the `asked` ones (all, when none are named). One
+ *  query, unless a release has changed since it was asked last. */
 export async function readAllPlaces(client: PoolClient, own: string, columns: readonly string[], asked?: readonly string[]): Promise<Map<string, AllPlaces>> {
   const geographyKind = kindOf(own);
   if (geographyKind === null) return new Map();
-  const rankings = await readRankings(client, { columns, breakdown: "overall", geographyKind, fictional: isFictional(own), years: "newest" });
-  return new Map(rankings.flatMap(({ column, file, ...ranking }) => {
-    const known = columnOf(column);
-    return known ? [[column, allPlacesOf(known, { ...ranking, release: file.release.label }, asked)] as const] : [];
+  const newest = await newestRankings(client, { geographyKind, fictional: isFictional(own) });
+  return new Map(columns.flatMap((key) => {
+    const [column, ranking] = [columnOf(key), newest.get(key)];
+    return column && ranking ? [[key, allPlacesOf(column, { ...ranking, release: ranking.file.release.label }, asked)] as const] : [];
   }));
 }

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { Save } from "lucide-react";
 import type { ReactElement } from "react";
+import { Save } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/submit-button";
 import { TextArea } from "~/components/text-area";

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Plus } from "lucide-react";
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
+import { Plus } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { LikenessLines } from "./likeness-lines";

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
-import { Search } from "lucide-react";
 import type { ReactElement } from "react";
 import { Checkbox } from "~/components/checkbox";
 import { Details } from "~/components/details";
+import { Search } from "~/components/icons";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";

@@ -1,7 +1,7 @@
-import { Snowflake } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { DataTable } from "~/components/data-table";
+import { Snowflake } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import type { SetView } from "./peers-view";
@@ -18,7 +18,7 @@ export function PeerSetCard({ set, dashboard, standout }: Props): ReactElement {
         {because ? <p>{m.insight_set_because({ because })}</p> : null}
         {uses ? (
           <p className="flex gap-1.5 text-ink">
-            <Snowflake aria-hidden size={16} className="mt-0.5 shrink-0 text-sky" />
+            <Snowflake size={16} className="mt-0.5 shrink-0 text-sky" />
             <span>{m.insight_set_frozen({ uses })}</span>
           </p>
         ) : (

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { Archive } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
+import { Archive } from "~/components/icons";
 import { SubmitButton } from "~/components/submit-button";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";

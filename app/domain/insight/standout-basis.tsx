@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { Chip } from "~/components/chip";
+import { Snowflake } from "~/components/icons";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
-import { Snowflake } from "lucide-react";
 
 type Props = {
   readonly peers: { readonly version: number; readonly count: number; readonly frozen: boolean } | null;

@@ -1,6 +1,7 @@
-import { ArrowLeftRight, type LucideIcon, ThumbsUp, TriangleAlert } from "lucide-react";
 import type { ReactElement } from "react";
 import { Details } from "~/components/details";
+import type { Icon } from "~/components/icon";
+import { ArrowLeftRight, ThumbsUp, TriangleAlert } from "~/components/icons";
 import { m } from "~/content/messages";
 import { PillarHeading } from "../metric/pillar-label";
 import type { PillarView } from "./standout-view";
@@ -9,7 +10,7 @@ import { StatementCard, type StatementActs } from "./statement-card";
 
 type Tone = PillarView["groups"][number]["tone"];
 
-const tones: Readonly<Record<Tone, { readonly icon: LucideIcon; readonly words: () => string; readonly look: string }>> = {
+const tones: Readonly<Record<Tone, { readonly icon: Icon; readonly words: () => string; readonly look: string }>> = {
   concern: { icon: TriangleAlert, words: m.insight_concerns, look: "text-gold" },
   strength: { icon: ThumbsUp, words: m.insight_strengths, look: "text-green" },
   gap: { icon: ArrowLeftRight, words: m.insight_gaps, look: "text-sky" },
@@ -47,7 +48,7 @@ function Group({ tone, statements, acts }: ListProps & { readonly tone: Tone }):
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <h3 className="flex items-center gap-2 font-[650]">
-        <Icon aria-hidden size={18} className={`shrink-0 ${look}`} />
+        <Icon size={18} className={`shrink-0 ${look}`} />
         {words()}
       </h3>
       <Statements statements={statements.slice(0, inSight)} acts={acts} />

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { NotebookPen } from "lucide-react";
 import type { ReactElement } from "react";
 import { Details } from "~/components/details";
+import { NotebookPen } from "~/components/icons";
 import { SubmitButton } from "~/components/submit-button";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";

@@ -1,8 +1,8 @@
-import { Link2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { Chip } from "~/components/chip";
 import { Details } from "~/components/details";
+import { Link2 } from "~/components/icons";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import { ConnectionsCaveat } from "./connections-caveat";

@@ -2,33 +2,29 @@ import type { PoolClient } from "pg";
 import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
-import { fileIndex } from "../metric/file-index.server";
 import { isFictional, kindOf, type GeographyKind } from "../metric/geography";
-import { readRankings } from "../metric/ranking.server";
+import { newestRankings, type NewestRankings } from "../metric/newest-rankings.server";
 import { layBeside, type LaidBeside } from "./laid-beside";
 import { comparedColumns } from "./speaking-columns";
 
 const columns = comparedColumns.map(({ key }) => key);
 
-/** What was read last of each kind of place, and of which version of the releases. */
-const kept = new Map<string, { readonly version: string; readonly laid: LaidBeside }>();
+/** Laid side by side once for each version of the releases. */
+const known = new WeakMap<NewestRankings, LaidBeside>();
 
 /** How the measures of all places like ours move together in the releases in use: the newest year of each, overall, from the
- *  orders that imports write. Two queries; one when no release has changed since it was asked last. */
+ *  orders that imports write. One query, unless a release has changed since it was asked last. */
 export async function readConnections(client: PoolClient, own: string): Promise<LaidBeside> {
   const geographyKind = kindOf(own) ?? "county";
-  const fictional = isFictional(own);
-  const { version } = await fileIndex(client);
-  const before = kept.get(`${geographyKind}|${fictional}`);
-  if (before?.version === version) return before.laid;
-  const laid = await layAll(client, geographyKind, fictional);
-  kept.set(`${geographyKind}|${fictional}`, { version, laid });
+  const newest = await newestRankings(client, { geographyKind, fictional: isFictional(own) });
+  const laid = known.get(newest) ?? layAll(geographyKind, newest);
+  known.set(newest, laid);
   return laid;
 }
 
-async function layAll(client: PoolClient, geographyKind: GeographyKind, fictional: boolean): Promise<LaidBeside> {
-  const rankings = await readRankings(client, { columns, breakdown: "overall", geographyKind, fictional, years: "newest" });
-  return layBeside(geographyKind, rankings.map(({ file, ...ranking }) => ({ ...ranking, release: file.release.label })));
+function layAll(geographyKind: GeographyKind, newest: NewestRankings): LaidBeside {
+  const compared = columns.flatMap((column) => newest.get(column) ?? []);
+  return layBeside(geographyKind, compared.map(({ file, ...ranking }) => ({ ...ranking, release: file.release.label })));
 }
 
 /** See `readConnections`; for the place of a coalition. */

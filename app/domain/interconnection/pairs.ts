@@ -20,8 +20,19 @@ export function pairsOf(laid: LaidBeside, own: PredictorKey, columns: readonly M
   })));
 }
 
+/** Found once: what is laid side by side does not change. */
+const known = new WeakMap<LaidBeside, Map<string, readonly PredictorKey[]>>();
+
 /** The other predictors that a measure moves together with, the surest connection first. */
-export function partnersOf(laid: LaidBeside, own: PredictorKey, column: MetricColumn): PredictorKey[] {
+export function partnersOf(laid: LaidBeside, own: PredictorKey, column: MetricColumn): readonly PredictorKey[] {
+  const found = known.get(laid) ?? new Map<string, readonly PredictorKey[]>();
+  known.set(laid, found);
+  const partners = found.get(column.key) ?? findPartners(laid, own, column);
+  found.set(column.key, partners);
+  return partners;
+}
+
+function findPartners(laid: LaidBeside, own: PredictorKey, column: MetricColumn): PredictorKey[] {
   const named = pairsOf(laid, own, [column]).filter(({ connection }) => strengthOf(connection) !== null);
   return [...new Set(named.sort((a, b) => surestFirst(a.connection, b.connection)).map(({ predictor }) => predictor))];
 }

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
-import { Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { Button } from "~/components/button";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { Undo2 } from "~/components/icons";
 import { m } from "~/content/messages";
 
 type Batch = {

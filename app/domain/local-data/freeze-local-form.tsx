@@ -1,8 +1,8 @@
 /** Freezes a local figure as the coalition's baseline. */
 import type { SubmissionResult } from "@conform-to/react";
-import { Snowflake } from "lucide-react";
 import type { ReactElement } from "react";
 import { FormFrame } from "~/components/form-frame";
+import { Snowflake } from "~/components/icons";
 import { bind, useSchemaForm } from "~/components/schema-form";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";

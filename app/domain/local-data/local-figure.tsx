@@ -1,6 +1,6 @@
-import { Download } from "lucide-react";
 import { lazy, type ReactElement, Suspense } from "react";
 import { ChartFrame } from "~/components/chart-frame";
+import { Download } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import { LocalTable } from "./local-table";

@@ -1,6 +1,6 @@
-import { EyeOff, TriangleAlert } from "lucide-react";
 import type { ReactElement } from "react";
 import { type Column, DataTable } from "~/components/data-table";
+import { EyeOff, TriangleAlert } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { LocalRow } from "./local-view";
 
@@ -34,9 +34,9 @@ function Value({ row, hiddenMark }: { readonly row: LocalRow; readonly hiddenMar
   const { value, hidden, unreliable } = row;
   return (
     <>
-      {hidden ? <span className="inline-flex min-w-44 items-center justify-end gap-1.5 text-ink-2"><EyeOff aria-hidden size={14} className="shrink-0" />{value}</span> : value}
+      {hidden ? <span className="inline-flex min-w-44 items-center justify-end gap-1.5 text-ink-2"><EyeOff size={14} className="shrink-0" />{value}</span> : value}
       {hidden && hiddenMark ? <span className="block text-small text-ink-2">{hiddenMark}</span> : null}
-      {unreliable ? <span className="flex items-center justify-end gap-1.5 text-small text-ink-2"><TriangleAlert aria-hidden size={14} className="shrink-0" />{m.local_unreliable()}</span> : null}
+      {unreliable ? <span className="flex items-center justify-end gap-1.5 text-small text-ink-2"><TriangleAlert size={14} className="shrink-0" />{m.local_unreliable()}</span> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { z } from "zod";
+import { prepared } from "~/db/statement-name.server";
 import { asSystemSql } from "~/db/work.server";
 import { countyName, type AtlasCounty } from "./county-name";
 import type { Community } from "./geography";
@@ -87,6 +88,6 @@ export function communitiesSql(ids: string): string {
 
 /** The places with these ids, in the order asked; unknown ids are left out. */
 export async function findCommunities(ids: readonly string[]): Promise<Community[]> {
-  const { rows } = await asSystemSql((client) => client.query<Community>(communitiesSql("$1::text[]"), [ids]));
+  const { rows } = await asSystemSql((client) => client.query<Community>(prepared(communitiesSql("$1::text[]"), [ids])));
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }

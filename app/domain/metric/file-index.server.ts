@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { prepared } from "~/db/statement-name.server";
 import { readBreakdown, type Breakdown } from "./breakdown";
 import type { Figure } from "./figure";
 import { listHeldFiles } from "./held-files.server";
@@ -34,7 +35,7 @@ export function lastIndex(): FileIndex | undefined {
 /** The index of the files in use. It is made anew only when a release has changed: with ten releases that takes longer than
  *  reading all figures of a dashboard. */
 export async function fileIndex(client: PoolClient): Promise<FileIndex> {
-  const { rows } = await client.query<{ version: string }>(`select ${versionSql} as version`);
+  const { rows } = await client.query<{ version: string }>(prepared(`select ${versionSql} as version`));
   const version = rows[0]?.version ?? "";
   if (known?.version !== version) known = await readIndex(client, await listHeldFiles(client), version);
   return known;

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Snowflake } from "lucide-react";
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
+import { Snowflake } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { MetricView } from "./metric-view";
 

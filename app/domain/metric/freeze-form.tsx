@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Snowflake } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { FormFrame } from "~/components/form-frame";
+import { Snowflake } from "~/components/icons";
 import { bind, useSchemaForm } from "~/components/schema-form";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";

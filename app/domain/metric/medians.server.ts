@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { columnOf } from "~/content/metrics";
+import { prepared } from "~/db/statement-name.server";
 import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
@@ -25,7 +26,7 @@ type Row = Omit<ReleasedMedian, "file">;
 export async function readMedians(client: PoolClient, { states, years, ...series }: MedianWish): Promise<ReleasedMedian[]> {
   const files = await answeringFiles(client, { ...series, breakdown: "overall" });
   if (files.size === 0) return [];
-  const { rows } = await client.query<Row>(
+  const { rows } = await client.query<Row>(prepared(
     `select c.key as column, d.year, one.state, one.value, one.share as "missingShare", one.places
      from unnest($1::text[], $2::int[]) as answer(key, file_id) join metric_column c on c.key = answer.key
      join median d on d.file_id = answer.file_id and d.metric_id = c.id
@@ -33,7 +34,7 @@ export async function readMedians(client: PoolClient, { states, years, ...series
      where one.state = any($3) and ($4::int[] is null or d.year = any($4))
      order by c.key, d.year desc, one.state`,
     [[...files.keys()], [...files.values()].map(({ id }) => id), states, years ?? null],
-  );
+  ));
   return rows.flatMap((row) => {
     const file = files.get(row.column);
     return file ? [{ ...row, file }] : [];

@@ -1,7 +1,7 @@
-import { Download } from "lucide-react";
 import { lazy, type ReactElement, type ReactNode, type RefObject, Suspense, useRef } from "react";
 import { ChartFrame, type ChartView } from "~/components/chart-frame";
 import { Details } from "~/components/details";
+import { Download } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { ShareLink } from "~/components/share-link";
 import { WhenNear } from "~/components/when-near";

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { X } from "lucide-react";
 import type { ReactElement } from "react";
 import { Button } from "~/components/button";
 import { Checkbox } from "~/components/checkbox";
 import { Details } from "~/components/details";
+import { X } from "~/components/icons";
 import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";

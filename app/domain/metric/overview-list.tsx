@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
-import { SearchX } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/empty-state";
+import { SearchX } from "~/components/icons";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import type { FacetOptions } from "./overview-facets";

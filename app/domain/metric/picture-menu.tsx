@@ -1,6 +1,6 @@
-import { FileText, Image, ImageDown, Shapes } from "lucide-react";
 import { type ReactElement, type RefObject, useState } from "react";
 import { Disclosure, panelLineStyle } from "~/components/disclosure";
+import { FileText, Image, ImageDown, Shapes } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { MetricView } from "./metric-view";
 
@@ -30,7 +30,7 @@ export function PictureMenu({ view, panels }: Props): ReactElement {
     <Disclosure label={m.share_picture()} icon={ImageDown} align="start">
       {formats.map(({ format, icon: Icon, words }) => (
         <button key={format} type="button" className={panelLineStyle} onClick={() => void save(format)}>
-          <Icon aria-hidden size={18} className="shrink-0" />
+          <Icon size={18} className="shrink-0" />
           {words()}
         </button>
       ))}

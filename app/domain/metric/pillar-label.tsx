@@ -1,9 +1,10 @@
-import { Briefcase, GraduationCap, HeartPulse, House, Landmark, type LucideIcon } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
+import type { Icon } from "~/components/icon";
+import { Briefcase, GraduationCap, HeartPulse, House, Landmark } from "~/components/icons";
 import { SwatchLabel, type Swatch } from "~/components/swatch-label";
 import type { PillarKey } from "~/content/framework";
 
-type Look = { readonly swatch: Swatch; readonly icon: LucideIcon };
+type Look = { readonly swatch: Swatch; readonly icon: Icon };
 
 const looks: Readonly<Record<PillarKey, Look>> = {
   rewarding_work: { swatch: "pillar-work", icon: Briefcase },
@@ -31,7 +32,7 @@ export function PillarHeading({ pillar, id, children }: { readonly pillar: Pilla
   const { icon: Icon, swatch } = looks[pillar];
   return (
     <h2 id={id} className={`flex items-center gap-2 text-heading font-[650] ${headingColors[swatch]}`}>
-      <Icon aria-hidden size={20} className="shrink-0" />
+      <Icon size={20} className="shrink-0" />
       {children}
     </h2>
   );

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { Plus, X } from "lucide-react";
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button";
+import { Plus, X } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { FoundPlaces } from "./find-places.server";
 import type { Option } from "./metric-view";
@@ -70,7 +70,7 @@ function Removable({ place, to }: { readonly place: Option; readonly to: string 
   return (
     <Link to={to} replace preventScrollReset className={`${chipStyle} hover:bg-sunken`}>
       {place.label}
-      <X aria-hidden size={16} />
+      <X size={16} />
       <span className="sr-only">{m.metric_compare_remove()}</span>
     </Link>
   );

@@ -1,6 +1,6 @@
-import { CircleCheck, CircleDashed, CircleHelp, CircleMinus } from "lucide-react";
 import type { ReactElement } from "react";
 import { Chip } from "~/components/chip";
+import { CircleCheck, CircleDashed, CircleHelp, CircleMinus } from "~/components/icons";
 import { qualityMark } from "./quality-words";
 import type { Quality } from "./quality";
 

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { prepared } from "~/db/statement-name.server";
 import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
@@ -41,7 +42,7 @@ export async function readRankings(client: PoolClient, wish: RankingWish): Promi
   const files = await answeringFiles(client, wish);
   if (files.size === 0) return [];
   const newest = wish.years === "newest";
-  const { rows } = await client.query<Row>(
+  const { rows } = await client.query<Row>(prepared(
     `select ${newest ? "distinct on (c.key)" : ""} c.key as column, s.breakdown, s.label as subgroup, r.year, r.file_id as file,
             r.places, r.values, r.values2, r.qualities
      from unnest($1::text[], $2::int[]) as answer(key, file_id) join metric_column c on c.key = answer.key
@@ -50,7 +51,7 @@ export async function readRankings(client: PoolClient, wish: RankingWish): Promi
      where $5::int[] is null or r.year = any($5)
      order by c.key, r.year desc`,
     [[...files.keys()], [...files.values()].map(({ id }) => id), wish.breakdown, wish.subgroup ?? "", typeof wish.years === "string" ? null : wish.years],
-  );
+  ));
   return rows.flatMap((row) => {
     const file = files.get(row.column);
     const breakdown = readBreakdown(row.breakdown);

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { Check, Snowflake } from "lucide-react";
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import { Check, Snowflake } from "~/components/icons";
 import { SubmitButton } from "~/components/submit-button";
 import { TextArea } from "~/components/text-area";
 import { m } from "~/content/messages";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { MapPin } from "lucide-react";
 import { forwardRef, type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { type Column, DataTable } from "~/components/data-table";
+import { MapPin } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import type { RankedRow } from "./nation-rows";
@@ -64,7 +64,7 @@ function columnsOf({ columnName, hasInterval, marked }: RankedView, ref: RefObje
 const MarkedPlace = forwardRef<HTMLSpanElement, { readonly place: string }>(function MarkedPlace({ place }, ref) {
   return (
     <span ref={ref} id={rowId} tabIndex={-1} data-marked className="inline-flex scroll-mt-24 items-start gap-1.5 rounded-control">
-      <MapPin aria-hidden size={16} className="mt-0.5 shrink-0" />
+      <MapPin size={16} className="mt-0.5 shrink-0" />
       <span>
         {place} <span className="sr-only">{m.nation_marked()}</span>
       </span>

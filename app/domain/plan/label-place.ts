@@ -8,9 +8,9 @@ export type Place = { readonly text: Text; readonly left: number; readonly right
 /** Puts the places for a label in order: first what touches least of what is drawn, lines and the labels that stand already.
  *  Equal ones stay as wished. */
 export function byFreedom(lines: readonly (readonly Point[])[], taken: readonly Place[]): (one: Place, other: Place) => number {
-  const points = lines.flatMap(alongLine);
-  const touched = (place: Place) => points.filter((point) => covers(place, point)).length + 100 * taken.filter((other) => overlap(place, other)).length;
-  // Places are compared again and again, and each count looks along all lines.
+  const pieces = lines.flatMap(piecesOf);
+  const touched = (place: Place) => pieces.reduce((sum, [from, to]) => sum + shareInside(place, from, to), 0) + 2 * taken.filter((other) => overlap(place, other)).length;
+  // Places are compared again and again.
   const counts = new Map<Place, number>();
   const count = (place: Place) => {
     const known = counts.get(place) ?? touched(place);
@@ -20,17 +20,22 @@ export function byFreedom(lines: readonly (readonly Point[])[], taken: readonly 
   return (one, other) => count(one) - count(other);
 }
 
-/** Points along a line, close enough that no label slips between two of them. */
-function alongLine(points: readonly Point[]): readonly Point[] {
-  const steps = 80;
-  return points.flatMap(([x, y], place) => {
-    const [toX, toY] = points[place + 1] ?? [x, y];
-    return Array.from({ length: steps }, (_, step): Point => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps]);
-  });
+function piecesOf(points: readonly Point[]): readonly (readonly [Point, Point])[] {
+  return points.slice(1).map((to, before) => [points[before] ?? to, to]);
 }
 
-function covers({ text, left, right }: Place, [x, y]: Point): boolean {
-  return x >= left && x <= right && y >= text.y - text.size && y <= text.y + 4;
+/** The share of a straight line, 0 to 1, that runs under a label. */
+export function shareInside({ text, left, right }: Place, [fromX, fromY]: Point, [toX, toY]: Point): number {
+  const across = between(fromX, toX, left, right);
+  const down = between(fromY, toY, text.y - text.size, text.y + 4);
+  return Math.max(0, Math.min(across[1], down[1]) - Math.max(across[0], down[0]));
+}
+
+/** From which to which share of its way a value is between two bounds. */
+function between(from: number, to: number, low: number, high: number): readonly [number, number] {
+  if (from === to) return from >= low && from <= high ? [0, 1] : [1, 0];
+  const [one, other] = [(low - from) / (to - from), (high - from) / (to - from)];
+  return [Math.max(0, Math.min(one, other)), Math.min(1, Math.max(one, other))];
 }
 
 function overlap(one: Place, other: Place): boolean {

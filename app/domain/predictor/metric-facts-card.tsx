@@ -1,7 +1,7 @@
-import { Globe, Table2 } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { Card } from "~/components/card";
 import { type Column, DataTable } from "~/components/data-table";
+import { Globe, Table2 } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import { QualityChip } from "../metric/quality-chip";

@@ -1,6 +1,6 @@
-import { Columns3 } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { Columns3 } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";

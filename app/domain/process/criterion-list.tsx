@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { Circle, CircleCheckBig } from "lucide-react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
+import { Circle, CircleCheckBig } from "~/components/icons";
 import { ProgressBar } from "~/components/progress-bar";
 import { m } from "~/content/messages";
 import type { CriterionLine } from "./step-page";
@@ -28,7 +28,7 @@ function CriterionRow({ criterion }: { readonly criterion: CriterionLine }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
       <span className="flex min-w-0 flex-1 basis-64 items-start gap-2.5">
-        <Icon aria-hidden size={20} className={met ? "mt-0.5 shrink-0 text-green" : "mt-0.5 shrink-0 text-ink-3"} />
+        <Icon size={20} className={met ? "mt-0.5 shrink-0 text-green" : "mt-0.5 shrink-0 text-ink-3"} />
         <span>
           {text}
           <span className="block text-small text-ink-2">{notes.join(" · ")}</span>

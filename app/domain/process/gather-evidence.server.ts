@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PoolClient } from "pg";
+import { prepared } from "~/db/statement-name.server";
 import type { Tenant } from "~/db/work.server";
 import { attestations } from "./attestations";
 import type { Evidence, Filled, Sheet } from "./evidence";
@@ -29,12 +30,12 @@ type Cell = z.output<typeof cell>;
 
 async function filledCells(db: PoolClient, coalitionId: string): Promise<readonly Cell[]> {
   // One value instead of some hundred rows: this stands on every page.
-  const { rows } = await db.query<{ cells: unknown }>(
+  const { rows } = await db.query<{ cells: unknown }>(prepared(
     `select coalesce(jsonb_agg(jsonb_build_object('worksheet', a.worksheet, 'item', a.item_id, 'field', a.field, 'words', left(a.value #>> '{}', 60))), '[]') as cells
     from answer a left join worksheet_item i on i.coalition_id = a.coalition_id and i.id = a.item_id
     where a.coalition_id = $1 and i.removed_at is null and a.value not in ('""', '[]', 'null', 'false')`,
     [coalitionId],
-  );
+  ));
   return z.array(cell).parse(rows[0]?.cells);
 }
 
@@ -76,7 +77,7 @@ const traces = z.object({
 
 /** What the other domains hold, counted where it lies. */
 async function countTraces(db: PoolClient, coalitionId: string): Promise<z.output<typeof traces>> {
-  const { rows } = await db.query<Record<string, unknown>>(
+  const { rows } = await db.query<Record<string, unknown>>(prepared(
     `with
       own as (select $1::uuid as id),
       live as (select n.* from theory_node n, own where n.coalition_id = own.id and n.removed_at is null),
@@ -98,6 +99,6 @@ async function countTraces(db: PoolClient, coalitionId: string): Promise<z.outpu
       (select coalesce(array_agg(distinct o.sector), '{}') from organization o, own where o.coalition_id = own.id) as "sectors",
       (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions"`,
     [coalitionId],
-  );
+  ));
   return traces.parse(rows[0]);
 }

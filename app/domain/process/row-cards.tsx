@@ -1,8 +1,8 @@
 import { useFetcher } from "@remix-run/react";
-import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/button";
 import { IconButton } from "~/components/icon-button";
+import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2, Undo2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import { SheetFields, type SheetFieldsProps } from "./fields/sheet-fields";
 import { wordsOf } from "./fields/joined";
@@ -25,7 +25,7 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
             <details open={fetcher.data?.row === row.id && row.id !== removed ? true : undefined} className="group">
               <summary className="flex min-h-14 items-center justify-between gap-3 rounded-card px-4 py-3 font-semibold">
                 {nameOf(row, fields, position)}
-                <ChevronDown aria-hidden size={20} className="shrink-0 text-ink-2 transition-transform group-open:rotate-180" />
+                <ChevronDown size={20} className="shrink-0 text-ink-2 transition-transform group-open:rotate-180" />
               </summary>
               <div className="border-t border-line p-4 sm:p-6">
                 <SheetFields fields={fields} cells={row.cells} item={row.id} readOnly={readOnly} {...rest} />

@@ -1,5 +1,5 @@
-import { CircleCheckBig, CircleDashed, CircleDotDashed, TriangleAlert } from "lucide-react";
 import { Chip } from "~/components/chip";
+import { CircleCheckBig, CircleDashed, CircleDotDashed, TriangleAlert } from "~/components/icons";
 import { stopWords } from "~/components/shell/stop-words";
 import type { StepState as State } from "./process";
 

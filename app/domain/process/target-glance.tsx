@@ -1,6 +1,6 @@
-import { Flag } from "lucide-react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { EmptyState } from "~/components/empty-state";
+import { Flag } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";

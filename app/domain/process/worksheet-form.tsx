@@ -1,8 +1,8 @@
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/empty-state";
+import { FileQuestion } from "~/components/icons";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
-import { FileQuestion } from "lucide-react";
 import { SheetFields } from "./fields/sheet-fields";
 import { RowCards } from "./row-cards";
 import type { WorksheetPage } from "./worksheet-page.server";

@@ -1,10 +1,10 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
-import { FileDown } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { Card } from "~/components/card";
 import { Checkbox } from "~/components/checkbox";
 import { Details } from "~/components/details";
+import { FileDown } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/submit-button";
 import { TextField } from "~/components/text-field";

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { FileSpreadsheet } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card, CardRows } from "~/components/card";
 import { Chip } from "~/components/chip";
 import { Details } from "~/components/details";
+import { FileSpreadsheet } from "~/components/icons";
 import { SubmitButton } from "~/components/submit-button";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
@@ -42,7 +42,7 @@ function Line({ line, keeps, reportPath }: Pick<Props, "keeps" | "reportPath"> &
     <li className="flex flex-col gap-1.5 py-4 last:pb-0" data-state={line.state}>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <p className="flex min-w-0 flex-1 basis-56 items-start gap-2 font-semibold">
-          <FileSpreadsheet aria-hidden size={18} className="mt-0.5 shrink-0 text-ink-3" />
+          <FileSpreadsheet size={18} className="mt-0.5 shrink-0 text-ink-3" />
           <span className="min-w-0 break-words [overflow-wrap:anywhere]">{name}</span>
         </p>
         <Chip tone={tone} icon={icon}>{word()}</Chip>

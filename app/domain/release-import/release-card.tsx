@@ -1,9 +1,9 @@
-import { CircleCheck, CircleDashed, Sparkles } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { Chip } from "~/components/chip";
 import { DataTable, type Column } from "~/components/data-table";
 import { Details } from "~/components/details";
+import { CircleCheck, CircleDashed, Sparkles } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import type { ReleaseFileLine, ReleaseLine } from "../metric/release.server";

@@ -1,10 +1,11 @@
-import { Check, CircleDashed, CircleX, ClipboardCheck, Equal, LoaderCircle, MapPinOff, OctagonAlert, type LucideIcon, Undo2 } from "lucide-react";
 import type { ChipTone } from "~/components/chip";
+import type { Icon } from "~/components/icon";
+import { Check, CircleDashed, CircleX, ClipboardCheck, Equal, LoaderCircle, MapPinOff, OctagonAlert, Undo2 } from "~/components/icons";
 import { dateFormat, numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import type { FailReason, ImportLine, ImportState } from "./release-import";
 
-type Look = { readonly tone: ChipTone; readonly icon: LucideIcon; readonly word: () => string };
+type Look = { readonly tone: ChipTone; readonly icon: Icon; readonly word: () => string };
 
 /** How a state is shown: in a word, with a mark of its own shape. */
 export const stateLooks: Readonly<Record<ImportState, Look>> = {

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { Scale } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
+import { Scale } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { SubmitButton } from "~/components/submit-button";
 import { m } from "~/content/messages";
@@ -13,7 +13,7 @@ export function WeightCard({ weight, backPath }: { readonly weight: Weight; read
   const { label, changed, gone, same, added, baselines } = weight;
   const counted = (count: number) => ({ count, number: numberWords(count) });
   return (
-    <Card id="weight" tone="attention" title={<span className="inline-flex items-center gap-2"><Scale aria-hidden size={20} />{m.release_weight_title({ release: label })}</span>}>
+    <Card id="weight" tone="attention" title={<span className="inline-flex items-center gap-2"><Scale size={20} />{m.release_weight_title({ release: label })}</span>}>
       <ul className="flex list-disc flex-col gap-1 pl-5">
         <li>{m.release_weight_changed(counted(changed))}</li>
         {gone > 0 ? <li>{m.release_weight_gone(counted(gone))}</li> : null}

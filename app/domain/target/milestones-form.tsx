@@ -1,9 +1,9 @@
 /** The worksheet of the values on the way: rows of a year and a value. */
 import type { SubmissionResult } from "@conform-to/react";
-import { Plus, Trash2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { Button } from "~/components/button";
 import { FormFrame } from "~/components/form-frame";
+import { Plus, Trash2 } from "~/components/icons";
 import { NumberField } from "~/components/number-field";
 import { useSchemaForm } from "~/components/schema-form";
 import { SubmitButton } from "~/components/submit-button";

@@ -1,7 +1,7 @@
 /** Frozen numbers that wait for a target. */
-import { Flag } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { Flag } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import { measureOf } from "./measure";

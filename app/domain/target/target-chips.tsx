@@ -1,7 +1,7 @@
 /** How far a target has come, and how far the coalition stands behind it. */
-import { CircleDashed, Hourglass, PenLine } from "lucide-react";
 import type { ReactElement } from "react";
 import { Chip } from "~/components/chip";
+import { CircleDashed, Hourglass, PenLine } from "~/components/icons";
 import { m } from "~/content/messages";
 import { isAgreed, pending, progressOf, standing, type Target } from "./target";
 import { TargetStatus } from "./target-status";

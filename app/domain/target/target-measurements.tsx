@@ -1,8 +1,8 @@
 /** What was measured after the baseline, who wrote it down and who checked it. */
 import { Form } from "@remix-run/react";
-import { ListPlus } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { ListPlus } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { SubmitButton } from "~/components/submit-button";
 import { TextLink } from "~/components/text-link";

@@ -1,7 +1,7 @@
 /** The values on the way to a target. */
-import { Milestone } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
+import { Milestone } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { m } from "~/content/messages";
 import { measureOf } from "./measure";

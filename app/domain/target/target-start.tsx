@@ -1,9 +1,9 @@
 /** Above a target whose baseline was replaced: move it to the baseline in use or keep it where it is, with a reason. */
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { Check, MoveRight } from "lucide-react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
+import { Check, MoveRight } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/submit-button";

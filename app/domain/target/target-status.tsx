@@ -1,11 +1,12 @@
 /** The status of a target as people see it: an icon of its own shape, a word and a color, never a color alone. */
-import { Check, CircleCheckBig, CircleSlash, Clock, Footprints, Scale, Split, Undo2, type LucideIcon } from "lucide-react";
 import type { ReactElement } from "react";
 import { Chip, type ChipTone } from "~/components/chip";
+import type { Icon } from "~/components/icon";
+import { Check, CircleCheckBig, CircleSlash, Clock, Footprints, Scale, Split, Undo2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { Status } from "./status";
 
-type Look = { readonly tone: ChipTone; readonly icon: LucideIcon; readonly word: () => string };
+type Look = { readonly tone: ChipTone; readonly icon: Icon; readonly word: () => string };
 
 /** "No new data" and "no clear change" are waiting, not failing: these numbers come out late and move slowly. */
 const looks: Record<Status, Look> = {

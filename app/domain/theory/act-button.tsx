@@ -1,13 +1,13 @@
 import { useFetcher } from "@remix-run/react";
-import type { LucideIcon } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { classes } from "~/components/class-names";
+import type { Icon } from "~/components/icon";
 import { IconButton } from "~/components/icon-button";
 import { answerOf } from "./answer";
 import { useSheet } from "./sheet";
 
 type ActButtonProps = {
-  readonly icon: LucideIcon;
+  readonly icon: Icon;
   readonly label: string;
   /** The fields that say what is to be done. */
   readonly values: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { CircleCheck, Lightbulb } from "lucide-react";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { CircleCheck, Lightbulb } from "~/components/icons";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import type { Finding } from "./checks";
@@ -13,7 +13,7 @@ export function ChecksView({ findings, outlinePath }: ChecksViewProps) {
     return (
       <Card>
         <p className="flex items-center gap-2 font-semibold">
-          <CircleCheck aria-hidden size={20} className="shrink-0 text-green" />
+          <CircleCheck size={20} className="shrink-0 text-green" />
           {m.theory_checks_none()}
         </p>
       </Card>
@@ -26,7 +26,7 @@ export function ChecksView({ findings, outlinePath }: ChecksViewProps) {
         {findings.map((finding) => (
           <CardRow key={`${finding.rule} ${finding.node?.id ?? finding.dimension ?? ""}`} end={<TextLink to={`${outlinePath}#${anchorOf(finding)}`}>{m.theory_checks_go()}</TextLink>}>
             <p className="flex items-start gap-2">
-              <Lightbulb aria-hidden size={18} className="mt-0.5 shrink-0 text-gold" />
+              <Lightbulb size={18} className="mt-0.5 shrink-0 text-gold" />
               {findingWords(finding)}
             </p>
           </CardRow>

@@ -1,5 +1,5 @@
-import { CircleDashed, Star } from "lucide-react";
 import { classes } from "~/components/class-names";
+import { CircleDashed, Star } from "~/components/icons";
 import { m } from "~/content/messages";
 import { measureSentence } from "./measure-words";
 import type { Card } from "./picture";
@@ -12,7 +12,7 @@ export function PictureCard({ card }: { readonly card: Card }) {
   return (
     <li className={classes("min-w-0 rounded-control border px-3 py-2.5 text-label", unmeasured ? "border-dashed border-gold bg-gold-tint" : "border-line-2 bg-paper")}>
       <p className="flex items-start gap-1.5 font-semibold">
-        {node.highlighted ? <Star role="img" aria-label={m.theory_highlighted()} size={16} className="mt-0.5 shrink-0 text-green" /> : null}
+        {node.highlighted ? <Star label={m.theory_highlighted()} size={16} className="mt-0.5 shrink-0 text-green" /> : null}
         <span className="min-w-0">{node.text}</span>
       </p>
       {node.indicators.length > 0 ? (
@@ -26,7 +26,7 @@ export function PictureCard({ card }: { readonly card: Card }) {
       ) : null}
       {unmeasured ? (
         <p className="mt-1 flex items-center gap-1.5 text-small text-gold">
-          <CircleDashed aria-hidden size={14} className="shrink-0" />
+          <CircleDashed size={14} className="shrink-0" />
           {m.theory_no_indicator()}
         </p>
       ) : null}

@@ -1,10 +1,9 @@
-import { ArrowUp } from "lucide-react";
 import { useState } from "react";
 import { DataTable, type Column } from "~/components/data-table";
 import { EmptyState } from "~/components/empty-state";
+import { ArrowUp, Network } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { Segmented } from "~/components/segmented";
-import { Network } from "lucide-react";
 import { m } from "~/content/messages";
 import { measureSentence } from "./measure-words";
 import { layers, type Card, type Picture } from "./picture";
@@ -68,7 +67,7 @@ function Layer({ title, arrow, cards }: { readonly title: string; readonly arrow
   return (
     <>
       <p className="flex items-center justify-center gap-1.5 text-center text-small text-ink-2">
-        <ArrowUp aria-hidden size={16} className="shrink-0" />
+        <ArrowUp size={16} className="shrink-0" />
         {arrow}
       </p>
       <section aria-label={title} data-layer className="rounded-card border border-line-2 bg-surface px-3 py-3">

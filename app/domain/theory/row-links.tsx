@@ -1,8 +1,8 @@
 import { useFetcher } from "@remix-run/react";
-import { ArrowUp, Link2Off, X } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "~/components/button";
 import { Details } from "~/components/details";
+import { ArrowUp, Link2Off, X } from "~/components/icons";
 import { SelectField } from "~/components/select-field";
 import { TextArea } from "~/components/text-area";
 import { TextField } from "~/components/text-field";
@@ -43,7 +43,7 @@ function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: Th
   return (
     <li className="border-l-2 border-line-2 pl-3">
       <div className="flex items-center gap-1 text-label">
-        <ArrowUp aria-hidden size={16} className="shrink-0 text-ink-3" />
+        <ArrowUp size={16} className="shrink-0 text-ink-3" />
         <span className="min-w-0 flex-1">
           <span className="text-ink-2">{m.theory_leads_to()}</span> <span className="font-medium">{to.text}</span>
         </span>

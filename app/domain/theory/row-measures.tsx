@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
-import { ChartNoAxesColumn, X } from "lucide-react";
 import { Button } from "~/components/button";
 import { Details } from "~/components/details";
+import { ChartNoAxesColumn, X } from "~/components/icons";
 import { SelectField } from "~/components/select-field";
 import { m } from "~/content/messages";
 import { ActButton } from "./act-button";
@@ -26,7 +26,7 @@ function MeasureLine({ indicator, node }: { readonly indicator: NodeIndicator; r
   const { mayMeasure } = useSheet();
   return (
     <li className="flex min-h-8 items-center gap-2 text-label">
-      <ChartNoAxesColumn aria-hidden size={16} className="shrink-0 text-green" />
+      <ChartNoAxesColumn size={16} className="shrink-0 text-green" />
       <span className="min-w-0 flex-1 tabular-nums">{measureSentence(indicator)}</span>
       {mayMeasure ? (
         <ActButton icon={X} label={m.theory_detach({ name: indicator.name, text: node.text })} values={{ intent: "detach", node: node.id, indicator: indicator.id }} says={m.theory_said_removed({ text: indicator.name })} />

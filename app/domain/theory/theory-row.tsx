@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/button";
 import { IconButton } from "~/components/icon-button";
+import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import { ActButton } from "./act-button";
 import { RowForm } from "./row-form";

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
-import { Undo2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "~/components/button";
+import { Undo2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import { answerOf } from "./answer";
 import { useDone } from "./row-form";

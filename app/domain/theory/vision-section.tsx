@@ -1,6 +1,6 @@
-import { PencilLine } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button";
+import { PencilLine } from "~/components/icons";
 import { m } from "~/content/messages";
 import { useSheet } from "./sheet";
 import { SheetSection } from "./sheet-section";

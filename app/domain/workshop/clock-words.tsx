@@ -1,5 +1,5 @@
-import { Pause, Timer } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { Pause, Timer } from "~/components/icons";
 import { m } from "~/content/messages";
 import { announced, minute, reading } from "./clock";
 import type { ClockView } from "./clock-view";
@@ -14,7 +14,7 @@ export function ClockWords({ clock }: { readonly clock: ClockView }) {
   const Icon = paused ? Pause : Timer;
   return (
     <p className="inline-flex items-center gap-1.5 rounded-full bg-gold-tint px-3 py-1 text-small font-[650] text-gold">
-      <Icon aria-hidden size={14} strokeWidth={2.5} />
+      <Icon size={14} strokeWidth={2.5} />
       {paused ? m.workshop_paused() : words(left)}
       <span aria-live="polite" className="sr-only">
         {said}

@@ -1,9 +1,9 @@
-import { Check, CircleDashed, Clock3, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/button";
 import { buttonStyle } from "~/components/button-style";
 import { Chip } from "~/components/chip";
 import { ChoiceGroup } from "~/components/choice-group";
+import { Check, CircleDashed, Clock3, X } from "~/components/icons";
 import { TextArea } from "~/components/text-area";
 import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";

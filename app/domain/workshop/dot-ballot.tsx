@@ -1,6 +1,6 @@
-import { Minus, Plus } from "lucide-react";
 import { IconButton } from "~/components/icon-button";
 import { FieldErrors } from "~/components/field";
+import { Minus, Plus } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { ShownIdea } from "./room-rows.server";
 import type { SeatView } from "./seat-view.server";

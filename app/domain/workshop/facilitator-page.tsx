@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { MonitorPlay, Sprout } from "lucide-react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
 import { classes } from "~/components/class-names";
 import { Details } from "~/components/details";
+import { MonitorPlay, Sprout } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { PageHeading } from "~/components/page-heading";
 import { m } from "~/content/messages";

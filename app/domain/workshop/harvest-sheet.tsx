@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
-import { CircleCheck } from "lucide-react";
 import { Card, CardRows } from "~/components/card";
 import { Checkbox } from "~/components/checkbox";
 import { Chip } from "~/components/chip";
+import { CircleCheck } from "~/components/icons";
 import { LinkButton } from "~/components/link-button";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/submit-button";

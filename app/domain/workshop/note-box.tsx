@@ -1,7 +1,7 @@
-import { Send } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "~/components/button";
 import { FieldErrors } from "~/components/field";
+import { Send } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { Outbox } from "./use-outbox";
 import { useNoteDraft } from "./note-draft";

@@ -1,6 +1,6 @@
-import { Clock3 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "~/components/button";
+import { Clock3 } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import type { Note } from "./board";
@@ -109,7 +109,7 @@ function WaitingNote({ note, drop }: { readonly note: Waiting; readonly drop: (c
     <li className={sheet}>
       <span className="min-w-0 flex-1 basis-48 py-1.5">{note.text}</span>
       <span className="inline-flex items-center gap-1.5 text-small text-gold">
-        <Clock3 aria-hidden size={14} />
+        <Clock3 size={14} />
         {m.workshop_waiting_to_send()}
       </span>
     </li>

@@ -1,9 +1,10 @@
-import { CircleCheck, Hand, Hourglass, UsersRound, type LucideIcon } from "lucide-react";
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
 import { Chip, type ChipTone } from "~/components/chip";
 import { Details } from "~/components/details";
+import type { Icon } from "~/components/icon";
+import { CircleCheck, Hand, Hourglass, UsersRound } from "~/components/icons";
 import { ProgressBar } from "~/components/progress-bar";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
@@ -14,7 +15,7 @@ import type { StageKind } from "./template";
 import { moodWord } from "./workshop-words";
 import type { RoomMood } from "./workshop";
 
-const moods: Readonly<Record<RoomMood["kind"], { readonly tone: ChipTone; readonly icon: LucideIcon }>> = {
+const moods: Readonly<Record<RoomMood["kind"], { readonly tone: ChipTone; readonly icon: Icon }>> = {
   help: { tone: "bad", icon: Hand },
   empty: { tone: "wait", icon: UsersRound },
   waiting: { tone: "attention", icon: Hourglass },

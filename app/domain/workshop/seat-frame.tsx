@@ -1,6 +1,6 @@
-import { CircleCheck, CloudOff, HandHelping } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import { Button } from "~/components/button";
+import { CircleCheck, CloudOff, HandHelping } from "~/components/icons";
 import { LanguageSwitch } from "~/components/shell/preferences";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
@@ -26,7 +26,7 @@ export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
         {children}
         {stuck ? (
           <p role="status" className="mt-4 flex items-start gap-2 text-small text-ink-2">
-            <CloudOff aria-hidden size={18} className="shrink-0" />
+            <CloudOff size={18} className="shrink-0" />
             {m.workshop_sending_stuck()}
           </p>
         ) : null}
@@ -63,7 +63,7 @@ function Said({ fetcher, during }: { readonly fetcher: SeatFetcher; readonly dur
 function Done({ words }: { readonly words: string }) {
   return (
     <p className="flex w-fit items-center gap-2 rounded-control bg-ink px-4 py-2 text-label font-medium text-paper shadow-lifted">
-      <CircleCheck aria-hidden size={20} className="shrink-0" />
+      <CircleCheck size={20} className="shrink-0" />
       {words}
     </p>
   );

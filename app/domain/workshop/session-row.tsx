@@ -1,6 +1,7 @@
-import { CircleCheck, CircleDashed, DoorOpen, Play, type LucideIcon } from "lucide-react";
 import { CardRow } from "~/components/card";
 import { Chip, type ChipTone } from "~/components/chip";
+import type { Icon } from "~/components/icon";
+import { CircleCheck, CircleDashed, DoorOpen, Play } from "~/components/icons";
 import { TextLink } from "~/components/text-link";
 import { m } from "~/content/messages";
 import type { SessionState } from "./workshop";
@@ -11,7 +12,7 @@ type SessionRowProps = {
   readonly to: string;
 };
 
-const looks: Readonly<Record<SessionState, { readonly tone: ChipTone; readonly icon: LucideIcon }>> = {
+const looks: Readonly<Record<SessionState, { readonly tone: ChipTone; readonly icon: Icon }>> = {
   planned: { tone: "wait", icon: CircleDashed },
   lobby: { tone: "info", icon: DoorOpen },
   running: { tone: "attention", icon: Play },

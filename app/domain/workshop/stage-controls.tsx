@@ -1,6 +1,6 @@
-import { ArrowLeft, ArrowRight, Pause, Play } from "lucide-react";
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/button";
+import { ArrowLeft, ArrowRight, Pause, Play } from "~/components/icons";
 import { SubmitButton } from "~/components/submit-button";
 import { m } from "~/content/messages";
 import { BigClock } from "./big-clock";

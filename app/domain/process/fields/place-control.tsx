@@ -1,6 +1,6 @@
-import { X } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "~/components/icon-button";
+import { X } from "~/components/icons";
 import { type PickerChoice, PickerField } from "~/components/picker-field";
 import { m } from "~/content/messages";
 import type { ReferentChoice } from "../referents.server";

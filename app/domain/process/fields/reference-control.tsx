@@ -1,5 +1,5 @@
-import { X } from "lucide-react";
 import { IconButton } from "~/components/icon-button";
+import { X } from "~/components/icons";
 import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";
