@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
-/** As many texts have a name at most: each connection keeps a plan of each. */
-const most = 1_000;
+/** As many texts have a name at most: each connection keeps a plan of each (some 20 kB). */
+const most = 500;
 /** What PostgreSQL calls the statement of which it keeps nothing. */
 const unnamed = "";
 const names = new Map<string, string>();
