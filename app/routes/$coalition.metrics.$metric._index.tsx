@@ -31,11 +31,11 @@ import { redirectSaying } from "~/http/saying.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const search = new URL(request.url).searchParams;
-  const page = await metricPage(member, { key: params.metric ?? "", search });
+  const { medians, ...page } = await metricPage(member, { key: params.metric ?? "", search });
   const found = await findPlaces(search, { except: page.view.places.map(({ value }) => value) });
   const may = { freeze: can(member, "baseline:freeze"), propose: can(member, "target:propose") };
   const { key, chosen } = page.view;
-  const [nation, connections] = await Promise.all([nationGlance(member, chosen), metricConnections(member, { metric: key, column: chosen.column })]);
+  const [nation, connections] = await Promise.all([nationGlance(member, { ...chosen, medians }), metricConnections(member, { metric: key, column: chosen.column })]);
   return { ...page, found, nation, connections, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 

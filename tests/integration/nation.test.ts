@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Member } from "../../app/domain/coalition/member";
+import { metricPage } from "../../app/domain/metric/metric-page.server";
 import { activateRelease, importFile, loadCommunities } from "../../app/domain/metric/metric.server";
 import { unpacked } from "../../app/domain/nation/map-values";
 import { nationGlance } from "../../app/domain/nation/nation-glance.server";
@@ -176,15 +177,35 @@ test("the number of queries does not depend on how much is shown", async () => {
 });
 
 describe("at a glance, for the page of one metric", () => {
+  const glance = async (member: Member, text: string) => {
+    const { view, medians } = await metricPage(member, { key: "employment", search: new URLSearchParams(text) });
+    return nationGlance(member, { ...view.chosen, medians });
+  };
+
   test("rank and medians of the own place, and the way to the whole view", async () => {
     const view = await page(await forsyth());
-    expect(await nationGlance(await forsyth(), { column: "share_employed", breakdown: "overall", year: "2023" })).toEqual({ sentences: view.sentences.slice(1), search: "?metric=employment&year=2023" });
+    expect(await glance(await forsyth(), "")).toEqual({ sentences: view.sentences.slice(1), search: "?metric=employment&year=2023" });
+    expect((await glance(await forsyth(), "year=2022"))?.sentences).toEqual([
+      "It ranks 1 of 1 counties with a figure. Rank 1 is the highest value: higher is usually read as better.",
+      "That is about the median of the nation: 40.0%.",
+      "That is about the median of North Carolina: 40.0%.",
+    ]);
+  });
+
+  test("the medians are read once, for the table and for the glance", async () => {
+    const member = await forsyth();
+    const query = vi.spyOn(pg.Client.prototype, "query");
+    await glance(member, "");
+    const asked = query.mock.calls.filter(([statement]) => JSON.stringify(statement).includes("join median"));
+    query.mockRestore();
+    expect(asked).toHaveLength(1);
   });
 
   test("nothing where there is no figure, or where figures are split", async () => {
     const member = await forsyth();
-    expect(await nationGlance(member, { column: "share_employed", breakdown: "gender", year: "2023" })).toBeNull();
-    expect(await nationGlance(member, { column: "share_employed", breakdown: "overall", year: "2021" })).toBeNull();
-    expect(await nationGlance(member, { column: "share_employed", breakdown: "overall", year: "" })).toBeNull();
+    const asked = { column: "share_employed", breakdown: "overall", year: "2023", medians: [] };
+    expect(await glance(member, "by=gender")).toBeNull();
+    expect(await nationGlance(member, { ...asked, year: "2021" })).toBeNull();
+    expect(await nationGlance(member, { ...asked, year: "" })).toBeNull();
   });
 });

@@ -41,14 +41,14 @@ export async function readMedians(client: PoolClient, { states, years, ...series
   });
 }
 
-/** The medians that a coalition's own place is read against: of the nation and of its state, of one year or of every year; an
- *  invented place has its own state only. None for counts, which grow with the size of a place. */
-export async function ownMedians(member: Member, { column, years }: { readonly column: string; readonly years?: readonly number[] }): Promise<ReleasedMedian[]> {
+/** The medians that a coalition's own place is read against: of the nation and of its state, of every year; an invented
+ *  place has its own state only. None for counts, which grow with the size of a place. */
+export async function ownMedians(member: Member, { column }: { readonly column: string }): Promise<ReleasedMedian[]> {
   const own = member.communityId;
   const geographyKind = kindOf(own);
   if (geographyKind === null || columnOf(column)?.unit === "count") return [];
   const [fictional, state] = [isFictional(own), own.slice(0, 2)];
-  return medians(member, { columns: [column], geographyKind, fictional, states: fictional ? [state] : ["", state], ...(years && { years }) });
+  return medians(member, { columns: [column], geographyKind, fictional, states: fictional ? [state] : ["", state] });
 }
 
 /** Medians for the pages of a coalition; see `readMedians`. */

@@ -27,12 +27,13 @@ export async function overviewPage(member: Member, search: URLSearchParams) {
   return { place, pillars: overviewOf(place, figures), facets: facetOptions(), filter: readFilter(search), empty: figures.length === 0, revisions: revisions.map(revisionLine) };
 }
 
-/** The page of one metric for the places and the choice in the address, and the coalition's baselines of it. */
+/** The page of one metric for the places and the choice in the address, the coalition's baselines of it, and the medians of
+ *  every year that its own place is read against. */
 export async function metricPage(member: Member, { key, search }: { readonly key: string; readonly search: URLSearchParams }) {
-  const { metric, view, succession } = await viewOf(member, key, search);
+  const { metric, view, medians, succession } = await viewOf(member, key, search);
   const baselines = can(member, "coalition:read") ? baselinesOf(metric, await listBaselines(member)) : [];
   const series = { geography: member.communityId, column: view.chosen.column, breakdown: view.chosen.breakdown };
-  return { view, succession, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series) };
+  return { view, medians, succession, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series) };
 }
 
 /** The part of the address that shows the same choice again. */
@@ -47,9 +48,9 @@ export async function viewOf(member: Member, key: string, search: URLSearchParam
   refuseUnless(metric, "not-found", m.metric_no_such_metric());
   const choice = readChoice(metric, member.communityId, search);
   const geographies = [member.communityId, ...choice.others];
-  const [known, figures, beside] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies)), choice.breakdown === "overall" ? ownMedians(member, choice) : []]);
+  const [known, figures, medians] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies)), choice.breakdown === "overall" ? ownMedians(member, choice) : []]);
   const places = known.filter(({ id }) => geographies.includes(id));
-  return { metric, view: metricView(metric, places, figures, choice, beside), succession: successionLines({ places, relatives: known, figures }) };
+  return { metric, view: metricView(metric, places, figures, choice, medians), medians, succession: successionLines({ places, relatives: known, figures }) };
 }
 
 function wishOf(metric: Metric, geographies: readonly string[]) {
