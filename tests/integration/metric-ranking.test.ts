@@ -150,3 +150,11 @@ describe("with the file", () => {
     expect(await rankOf(lead, { geography: "99001", column: "share_employed" })).toMatchObject({ rank: 1, of: 3 });
   });
 });
+
+test("a file none of whose values can be put in order is left alone when it is brought in again", async () => {
+  const path = join(folder, "12_no_order.csv");
+  await writeFile(path, "year,state,county,state_name,county_name,population,ratio_black_nh_house_value_households,ratio_black_nh_house_value_households_quality\n2022,99,001,Example State,Forest County,1000,0.1:0,Strong\n");
+  const wish = { release: "v2031.01", thisYear: 2026 };
+  expect(await importFile(path, wish)).toMatchObject({ outcome: "imported", report: { values: 1, unranked: true } });
+  expect(await importFile(path, wish)).toMatchObject({ outcome: "unchanged" });
+});

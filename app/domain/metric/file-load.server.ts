@@ -27,6 +27,8 @@ export type ImportResult =
   | { readonly outcome: "none-chosen"; readonly file: string; readonly report: Report }
   | { readonly outcome: "refused"; readonly file: string; readonly report: Report };
 
+type Entry = { readonly page: CodePage; readonly sha256: string; readonly unranked: boolean };
+
 /** Carries a result out of the transaction that it takes back. */
 class TakenBack extends Error {
   constructor(readonly result: ImportResult) {
@@ -86,7 +88,7 @@ export class FileLoad {
     await client.query("select attach_observations($1)", [page.fileId]);
     // The file before may have been the same one.
     if (await isHeld(client, wish, sha256)) throw new TakenBack(unchanged);
-    const { report, replaced } = await this.enter(client, found, { page, sha256 });
+    const { report, replaced } = await this.enter(client, found, { page, sha256, unranked: rankings.length === 0 });
     await keepRankings(client, { rankings, codes: page.codes(body) });
     await page.keep(client);
     if (wish.dryRun) throw new TakenBack({ outcome: "checked", file: source.name, report, replaced });
@@ -99,10 +101,10 @@ export class FileLoad {
   }
 
   /** Enters places and file, now that its observations are in place. */
-  private async enter(client: PoolClient, { file, body }: Accepted, { page, sha256 }: { readonly page: CodePage; readonly sha256: string }) {
+  private async enter(client: PoolClient, { file, body }: Accepted, { page, sha256, unranked }: Entry) {
     const { source, wish } = this;
     await keepPlaces(client, file.geography, source.reading.places());
-    const report = source.reading.report();
+    const report: Report = { ...source.reading.report(), ...(unranked && { unranked }) };
     const held = { id: page.fileId, name: source.name, sha256, file, columns: body.columns, report, fictional: body.frame.fictional() ?? false };
     const { replaced, problems } = await keepFile(client, wish.release, held);
     source.reading.findings.addAll(problems);
@@ -114,12 +116,12 @@ export class FileLoad {
 function ignored(): void {}
 
 /** Whether the release holds these very bytes, with the same places chosen. A file that came in before values were ranked has
- *  no ranks; brought in again it gets them. */
+ *  no ranks, and does not say that it can have none; brought in again it gets them. */
 async function isHeld(client: PoolClient, { release, only }: ImportWish, sha256: string): Promise<boolean> {
   const { rowCount } = await client.query(
     `select 1 from release_file f join release r on r.id = f.release_id
      where r.label = $1 and f.sha256 = $2 and f.retired_at is null and coalesce(f.report #> '{selection,only}', '[]') = $3::jsonb
-       and (f."values" = 0 or exists (select from ranking k where k.file_id = f.id))`,
+       and (f."values" = 0 or f.report ? 'unranked' or exists (select from ranking k where k.file_id = f.id))`,
     [release, sha256, JSON.stringify([...(only ?? [])])],
   );
   return rowCount !== 0;

@@ -13,6 +13,8 @@ export type Report = {
   readonly warnings: number;
   /** Present when only chosen places are kept: their ids, and the size of the rest. */
   readonly selection?: Selection;
+  /** Present when none of its values can be put in order: of pairs, for example, whose second number is always zero. */
+  readonly unranked?: true;
 };
 
 export type Selection = { readonly only: readonly string[]; readonly leftOut: Size };
