@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
-import { accountOf } from "~/domain/account/session.server";
+import { accountOf, sessionsChannel } from "~/domain/account/session.server";
 import { env } from "~/env.server";
 import { catchUpAll, followHint } from "./catch-up.server";
 import { compact } from "./compact.server";
@@ -15,7 +15,7 @@ import { texts } from "./texts.server";
 
 const address = "/collaboration";
 
-/** How often sessions that ended without a notice are looked for, in milliseconds. */
+/** How often sessions that ran out, and so ended without a notice, are looked for, in milliseconds. */
 const roundEvery = 30_000;
 
 // Room for the name and kind that stand before an update.
@@ -73,7 +73,11 @@ let work: Work | undefined;
 /** What goes on while anybody writes: following other processes, asking again who may be here. */
 function startWork(): Work {
   const stop = listen({
-    channels: { [hintChannel]: (payload) => void followHint(payload).catch(complain), changes: (payload) => void judgeOn(payload).catch(complain) },
+    channels: {
+      [hintChannel]: (payload) => void followHint(payload).catch(complain),
+      changes: (payload) => void judgeOn(payload).catch(complain),
+      [sessionsChannel]: (account) => void rejudge(({ accountId }) => accountId === account).catch(complain),
+    },
     onBegin: () => void begin().catch(complain),
   });
   const rounds = setInterval(() => void rejudge().catch(complain), roundEvery);
@@ -96,13 +100,12 @@ export async function foldTexts(): Promise<void> {
   for (const id of await listUnmerged()) await compact(id);
 }
 
-/** Of which coalition does not matter here; notices about what all share have none. */
-const notice = z.object({ topic: z.string() });
+const notice = z.object({ coalition: z.string().nullable(), topic: z.string() });
 
 /** Whoever's membership or roles changed is judged at once. */
 async function judgeOn(payload: string): Promise<void> {
-  const { topic } = notice.parse(JSON.parse(payload));
-  if (topic === "member" || topic === "coalition") await rejudge();
+  const { coalition, topic } = notice.parse(JSON.parse(payload));
+  if (topic === "member" || topic === "coalition") await rejudge(({ coalitionId }) => coalitionId === coalition);
 }
 
 function complain(reason: unknown): void {

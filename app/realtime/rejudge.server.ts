@@ -8,10 +8,10 @@ type Connection = ReturnType<Document["getConnections"]>[number];
 const forbidden = 4403;
 const askAgain = 4205;
 
-/** Asks again for every open socket whether it may still be there: roles change, people leave, sessions end. */
-export async function rejudge(): Promise<void> {
-  const seats = [...texts.documents.values()].flatMap((document) => document.getConnections());
-  await Promise.all(seats.map(judge));
+/** Asks again for open sockets, all or those of some, whether they may still be there: roles change, people leave, sessions end. */
+export async function rejudge(concerned: (seat: Seat) => boolean = () => true): Promise<void> {
+  const connections = [...texts.documents.values()].flatMap((document) => document.getConnections());
+  await Promise.all(connections.filter(({ context }) => concerned(context)).map(judge));
 }
 
 async function judge(connection: Connection): Promise<void> {

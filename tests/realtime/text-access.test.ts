@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import WebSocket from "ws";
-import { closeSession } from "../../app/domain/account/session.server";
+import { asSystem } from "../../app/db/work.server";
+import { closeSession, endSessions } from "../../app/domain/account/session.server";
 import { changeRoles, endMembership } from "../../app/domain/coalition/coalition.server";
+import type { Member } from "../../app/domain/coalition/member";
 import { rejudge } from "../../app/realtime/rejudge.server";
 import { buildCoalition } from "../build";
 import { listenToConsole, rowsOf, sitDown, stored } from "./seat";
@@ -97,13 +99,37 @@ describe("who may", () => {
     seat.leave();
   });
 
-  test("a session that ended loses the socket in the next round", async () => {
-    const { lead } = await buildCoalition();
-    const cookie = await cookieOf(lead);
-    const seat = typist({ port: server.port, cookie }, lead.coalitionSlug);
+  /** Somebody at the text, and the code their socket closes with. */
+  async function atTheText(member: Member) {
+    const cookie = await cookieOf(member);
+    const seat = typist({ port: server.port, cookie }, member.coalitionSlug);
     await seat.saved();
     const closed = new Promise<number>((resolve) => seat.provider.on("close", ({ event }: { event: { code: number } }) => resolve(event.code)));
-    await closeSession(cookie);
+    return { seat, cookie, closed };
+  }
+
+  test("who signs out loses the socket at once, and nobody else does", async () => {
+    const { lead, core } = await buildCoalition();
+    const [one, elsewhere, other] = [await atTheText(lead), await atTheText(lead), await atTheText(core)];
+    await closeSession(one.cookie);
+    expect(await one.closed).toBe(4403);
+    elsewhere.seat.type("Still here.");
+    await Promise.all([elsewhere.seat.saved(), other.seat.reads("Still here.")]);
+    [one, elsewhere, other].forEach(({ seat }) => seat.leave());
+  });
+
+  test("a new password ends the sockets of every device at once", async () => {
+    const { lead } = await buildCoalition();
+    const devices = [await atTheText(lead), await atTheText(lead)];
+    await asSystem((db) => endSessions(db, lead.accountId));
+    expect(await Promise.all(devices.map(({ closed }) => closed))).toEqual([4403, 4403]);
+    devices.forEach(({ seat }) => seat.leave());
+  });
+
+  test("a session that ran out loses the socket in the next round", async () => {
+    const { lead } = await buildCoalition();
+    const { seat, closed } = await atTheText(lead);
+    await asSystem((db) => db.session.updateMany({ where: { userId: lead.accountId }, data: { expiresAt: new Date() } }));
     await rejudge();
     expect(await closed).toBe(4403);
     seat.leave();

@@ -31,6 +31,15 @@ async function sessionAndUser(hash: string, id: string): Promise<[DatabaseSessio
   ];
 }
 
+/** Where PostgreSQL announces whose sessions ended; the notice is the account's id. What stays open beside pages (sockets, streams
+ *  of changes) is then asked again, in every process. */
+export const sessionsChannel = "sessions";
+
+/** Ends sessions and announces it in one statement: neither happens without the other. */
+async function endAndAnnounce(column: "id" | "user_id", value: string): Promise<void> {
+  await askAlone(`with ended as (delete from session where ${column} = $1 returning user_id) select pg_notify('${sessionsChannel}', user_id::text) from ended`, [value]);
+}
+
 /** Lucia's own reading of the header breaks on a cookie that is not well-formed; ids are letters and digits, nothing else. */
 function sessionIdIn(cookieHeader: string | null): string | null {
   const pair = (cookieHeader ?? "").split(/;\s*/).find((part) => part.startsWith(`${lucia.sessionCookieName}=`));
@@ -53,8 +62,8 @@ function hashingIds(adapter: Adapter): Adapter {
     getUserSessions: (userId) => adapter.getUserSessions(userId),
     setSession: (session) => adapter.setSession({ ...session, id: sha256(session.id) }),
     updateSessionExpiration: (id, expiresAt) => adapter.updateSessionExpiration(sha256(id), expiresAt),
-    deleteSession: (id) => adapter.deleteSession(sha256(id)),
-    deleteUserSessions: (userId) => adapter.deleteUserSessions(userId),
+    deleteSession: (id) => endAndAnnounce("id", sha256(id)),
+    deleteUserSessions: (userId) => endAndAnnounce("user_id", userId),
     deleteExpiredSessions: () => adapter.deleteExpiredSessions(),
   };
 }
@@ -75,6 +84,12 @@ export async function accountOf(cookieHeader: string | null): Promise<{ account:
   return session.fresh ? { account, setCookie: lucia.createSessionCookie(session.id).serialize() } : { account };
 }
 
+/** What the database knows the session of a `Cookie` header by, whether or not there is one. */
+export function sessionKey(cookieHeader: string | null): string | null {
+  const id = sessionIdIn(cookieHeader);
+  return id && sha256(id);
+}
+
 /** Ends the session of a `Cookie` header; returns the `Set-Cookie` value that clears it. */
 export async function closeSession(cookieHeader: string | null): Promise<string> {
   const id = sessionIdIn(cookieHeader);
@@ -86,4 +101,5 @@ export async function closeSession(cookieHeader: string | null): Promise<string>
  *  happen or neither, which Lucia, outside of units of work, could not promise. */
 export async function endSessions(db: Db, accountId: string): Promise<void> {
   await db.session.deleteMany({ where: { userId: accountId } });
+  await db.$executeRaw`select pg_notify(${sessionsChannel}, ${accountId})`;
 }
