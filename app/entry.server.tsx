@@ -22,7 +22,7 @@ export { fromOwnPages, securityHeaders } from "./http/wall.server";
 export { env } from "./env.server";
 export { printApart } from "./domain/plan/plan.server";
 export { closeMail } from "./domain/mail/mail.server";
-export { closeChanges, listenToChanges } from "./realtime/changes.server";
+export { closeChanges, followChanges, listenToChanges } from "./realtime/changes.server";
 export { closeCollaboration, foldTexts, handleUpgrade } from "./realtime/hub.server";
 export { workOnImports } from "./realtime/import-work.server";
 

@@ -150,7 +150,8 @@ function handle(build: Build, visits: Set<AbortController>): express.RequestHand
         visits.delete(left);
         left.abort();
       });
-      return { gone: left.signal, listen: build.entry.module.listenToChanges };
+      const { listenToChanges: listen, followChanges: follow } = build.entry.module;
+      return { gone: left.signal, listen, follow };
     },
   });
 }

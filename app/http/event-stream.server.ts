@@ -1,21 +1,40 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { sessionKey } from "~/domain/account/session.server";
+import type { Member } from "~/domain/coalition/member";
 
 const heartbeat = 25_000;
 
-/** Server-sent events about one coalition: a message `{"topic":…}` for each change that `concerns`, until the browser leaves. */
-export function changesOf(coalitionId: string, { gone, listen }: AppLoadContext, concerns: (topic: string | null) => boolean = () => true): Response {
+/** Starts to listen: what is told goes to `tell`, and `end` ends the stream. Returns how to stop. */
+type Listening = (tell: (notice: { readonly topic: string | null }) => void, end: () => void) => () => void;
+
+/** Server-sent events about a member's coalition: a message `{"topic":…}` for each change, until the browser leaves, the session
+ *  ends or the membership does. */
+export function changesFor({ accountId, coalitionId }: Member, request: Request, { gone, follow }: AppLoadContext): Response {
+  const session = sessionKey(request.headers.get("cookie")) ?? "";
+  return eventStream(gone, (tell, end) => follow({ session, accountId, coalitionId }, { tell, end }));
+}
+
+/** The same for a guest of a workshop: only changes that concern the seat, until the browser leaves. */
+export function changesOf(coalitionId: string, { gone, listen }: AppLoadContext, concerns: (topic: string | null) => boolean): Response {
+  return eventStream(gone, (tell) => listen(coalitionId, (notice) => concerns(notice.topic) && tell(notice)));
+}
+
+function eventStream(gone: AbortSignal, begin: Listening): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
+      let ended = false;
       const send = (text: string) => controller.enqueue(encoder.encode(text));
-      const stop = listen(coalitionId, ({ topic }) => concerns(topic) && send(`data: ${JSON.stringify({ topic })}\n\n`));
-      const beat = setInterval(() => send(": still here\n\n"), heartbeat);
       send("retry: 2000\n\n");
+      const beat = setInterval(() => send(": still here\n\n"), heartbeat);
       const end = () => {
+        if (ended) return;
+        ended = true;
         clearInterval(beat);
         stop();
         controller.close();
       };
+      const stop = begin(({ topic }) => send(`data: ${JSON.stringify({ topic })}\n\n`), end);
       if (gone.aborted) end();
       else gone.addEventListener("abort", end, { once: true });
     },

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { sessionsChannel } from "~/domain/account/session.server";
+import type { Visitor } from "~/domain/coalition/visitor.server";
+import { askAgain, watchOver } from "./followers.server";
 import { listen } from "./listen.server";
 
 /** What a page is told: something of this kind changed; `null`: changes may have been missed. */
@@ -26,6 +29,22 @@ export function listenToChanges(coalitionId: string, listener: Listener): () => 
   };
 }
 
+/** The same for a member, for as long as their session and their membership last. When one has ended they are told that
+ *  anything may have changed, so that their page finds out, and `end` is called at once. */
+export function followChanges(visitor: Visitor, { tell, end }: { readonly tell: Listener; readonly end: () => void }): () => void {
+  const stops = [
+    listenToChanges(visitor.coalitionId, tell),
+    watchOver({
+      ...visitor,
+      end: () => {
+        tell({ topic: null });
+        end();
+      },
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
 /** The same for what all coalitions share. */
 export function listenToShared(listener: Listener): () => void {
   shared.add(listener);
@@ -34,7 +53,7 @@ export function listenToShared(listener: Listener): () => void {
 }
 
 function begin(): void {
-  stop ??= listen({ channels: { changes: pass }, onBegin: () => tellAll() });
+  stop ??= listen({ channels: { changes: pass, [sessionsChannel]: sessionsEnded }, onBegin: () => missed() });
 }
 
 /** Ends the connection that listens. */
@@ -43,7 +62,19 @@ export async function closeChanges(): Promise<void> {
 }
 
 /** Before listening began, and while it was interrupted, nobody knows what was missed: everyone reads again. */
-function tellAll(topic: string | null = null): void {
+function missed(): void {
+  tellAll(null);
+  void askAgain();
+}
+
+function sessionsEnded(account: string): void {
+  void askAgain(({ accountId }) => accountId === account);
+}
+
+/** What may have ended a membership. No other notice costs a question. */
+const aboutMembers: ReadonlySet<string> = new Set(["member", "coalition"]);
+
+function tellAll(topic: string | null): void {
   for (const own of [shared, ...listeners.values()]) for (const listener of own) listener({ topic });
 }
 
@@ -53,6 +84,7 @@ function pass(payload: string): void {
   const { coalition, topic } = notice.data;
   if (coalition === null) return tellAll(topic);
   for (const listener of listeners.get(coalition) ?? []) listener({ topic });
+  if (aboutMembers.has(topic)) void askAgain(({ coalitionId }) => coalitionId === coalition);
 }
 
 function parsed(payload: string): unknown {

@@ -1,6 +1,8 @@
 import { connect } from "node:net";
 import { describe, expect, inject, test } from "vitest";
 import { openSession } from "../../app/domain/account/session.server";
+import { endMembership } from "../../app/domain/coalition/coalition.server";
+import type { Member } from "../../app/domain/coalition/member";
 import { buildCoalition } from "../build";
 
 /** The walls as a stranger meets them: over HTTP, without a browser's help. */
@@ -8,6 +10,10 @@ import { buildCoalition } from "../build";
 const at = (path: string) => inject("appUrl") + path;
 const form = { "content-type": "application/x-www-form-urlencoded" };
 const own = { ...form, "sec-fetch-site": "same-origin" };
+
+async function cookieOf({ accountId }: Pick<Member, "accountId">): Promise<string> {
+  return (await openSession(accountId)).split(";")[0] ?? "";
+}
 
 describe("headers stand on every kind of response", () => {
   const kinds = ["/", "/sign-in", "/healthz", "/favicon.svg", "/no-such-coalition", "/assets/no-such-file.js", "/sign-out", "/%E0%A4%A"];
@@ -73,7 +79,7 @@ describe("bad input", () => {
 
   test("a character that can not be stored is said next to its field", async () => {
     const { lead } = await buildCoalition();
-    const cookie = (await openSession(lead.accountId)).split(";")[0] ?? "";
+    const cookie = await cookieOf(lead);
     const body = new URLSearchParams({ intent: "add", kind: "activity", text: "a\u0000b" });
     const form = await fetch(at(`/${lead.coalitionSlug}/theory`), { method: "POST", headers: { ...own, cookie }, body });
     expect(form.status).toBe(400);
@@ -95,7 +101,7 @@ describe("bad input", () => {
 
   test("an error page shows no stack", async () => {
     const { lead } = await buildCoalition();
-    const cookie = (await openSession(lead.accountId)).split(";")[0] ?? "";
+    const cookie = await cookieOf(lead);
     const paths = [`/${lead.coalitionSlug}/targets/not-an-id`, `/${lead.coalitionSlug}/steps/99`, `/${lead.coalitionSlug}/metrics/no_such_metric`, `/${lead.coalitionSlug}/workshops/%27%22`, "/invitation/x"];
     for (const path of paths) {
       const response = await fetch(at(path), { headers: { cookie } });
@@ -110,6 +116,37 @@ describe("bad input", () => {
       const page = await (await fetch(at(`/sign-in?next=${encodeURIComponent(next)}`))).text();
       expect(page).toMatch(/name="next"[^>]*value="\/"|value="\/"[^>]*name="next"/);
     }
+  });
+});
+
+describe("a stream of changes ends with what it was opened by", () => {
+  /** A stream that can hear, and everything else it says until the server ends it. */
+  async function streamOf(member: Member) {
+    const cookie = await cookieOf(member);
+    const { body } = await fetch(at(`/${member.coalitionSlug}/changes`), { headers: { cookie } });
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.unreachable("There is no stream.");
+    await reader.read();
+    const rest = async (said = ""): Promise<string> => {
+      const { done, value } = await reader.read();
+      return done ? said : rest(said + value);
+    };
+    return { cookie, whole: rest() };
+  }
+
+  test("membership", async () => {
+    const { lead, core } = await buildCoalition();
+    const { cookie, whole } = await streamOf(core);
+    await endMembership(lead, { membership: core.membershipId });
+    expect(await whole).toMatch(/data: \{"topic":"member"\}\n\ndata: \{"topic":null\}\n\n$/);
+    expect((await fetch(at(`/${core.coalitionSlug}/changes`), { headers: { cookie } })).status).toBe(404);
+  });
+
+  test("session", async () => {
+    const { lead } = await buildCoalition();
+    const { cookie, whole } = await streamOf(lead);
+    const signedOut = await fetch(at("/sign-out"), { method: "POST", headers: { ...own, cookie }, redirect: "manual" });
+    expect(signedOut.status).toBe(302);
+    expect(await whole).toMatch(/data: \{"topic":null\}\n\n$/);
   });
 });
 
