@@ -5,18 +5,18 @@ import { type Drawing, sans } from "./drawing";
 import { drawingPng } from "./drawing-png.server";
 import type { Block, Column, Entries, Figure, List, RichText, Span, Table, TheoryPicture } from "./plan-document";
 import { printable } from "./printable";
-import { isTall, theoryDrawing } from "./theory-drawing";
+import { theoryOnPage } from "./theory-drawing";
 
-/** The number a table or figure carries in its caption, e.g. "Table 3". */
-export type Numbered = { readonly label: string; readonly list: number };
+/** The number a table or figure carries in its caption, e.g. "Table 3", and whether a paragraph stays with what follows. */
+export type Numbered = { readonly label: string; readonly list: number; readonly leads: boolean };
 
 /** A block as Word paragraphs and tables. */
-export async function wordBlock(block: Block, { label, list }: Numbered): Promise<readonly (Paragraph | WordTable)[]> {
+export async function wordBlock(block: Block, { label, list, leads }: Numbered): Promise<readonly (Paragraph | WordTable)[]> {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs([{ text: block.text }]) })];
     case "paragraph":
-      return [new Paragraph({ children: runs(block.spans) })];
+      return [new Paragraph({ keepNext: leads, children: runs(block.spans) })];
     case "statement":
       return [new Paragraph({ style: "Statement", children: runs(block.spans) })];
     case "note":
@@ -28,9 +28,9 @@ export async function wordBlock(block: Block, { label, list }: Numbered): Promis
     case "table":
       return [caption(label, block.caption), table(block), new Paragraph({ style: "Note", children: [] })];
     case "figure":
-      return [caption(label, block.caption), await picture(block, chartDrawing(block.chart), 620)];
+      return [caption(label, block.caption), await picture(block, chartDrawing(block.chart))];
     case "theory":
-      return [caption(label, block.caption), await theoryPicture(block)];
+      return [caption(label, block.caption), await picture(block, theoryOnPage(block.theory, page))];
   }
 }
 
@@ -92,14 +92,11 @@ function widths(columns: readonly Column[]): number[] {
   return columns.map((column) => Math.floor((column.width / whole) * 6.5 * 1440));
 }
 
-/** As large as its page allows, upright or on its side. */
-function theoryPicture(block: TheoryPicture): Promise<Paragraph> {
-  const drawing = theoryDrawing(block.theory);
-  return isTall(drawing) ? picture(block, drawing, 620, 780) : picture(block, drawing, 860, 500);
-}
+/** Pixels that a page of Word leaves for a picture and its caption. */
+const page = { width: 620, height: 780 };
 
-async function picture({ alt, caption: name }: Figure | TheoryPicture, drawing: Drawing, widest: number, tallest = Number.POSITIVE_INFINITY): Promise<Paragraph> {
-  const shrink = Math.min(widest / drawing.width, tallest / drawing.height);
+async function picture({ alt, caption: name }: Figure | TheoryPicture, drawing: Drawing): Promise<Paragraph> {
+  const shrink = Math.min(page.width / drawing.width, page.height / drawing.height);
   const image = new ImageRun({
     type: "png",
     data: await drawingPng(drawing),

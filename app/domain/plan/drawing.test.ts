@@ -6,7 +6,7 @@ import { drawingSvg, type Shape } from "./drawing";
 import { exampleChart } from "./example-plan";
 import { printable } from "./printable";
 import { textWidth, wrap } from "./text-measure";
-import { theoryDrawing, type TheorySpec } from "./theory-drawing";
+import { theoryDrawing, theoryOnPage, type TheorySpec } from "./theory-drawing";
 
 /** No metric has more than six decimals. */
 const value = () => fc.integer({ min: -1e10, max: 1e10 }).map((millionths) => millionths / 1e6);
@@ -125,6 +125,16 @@ test("the picture of a theory holds all its words inside its edges", () => {
       for (const shape of shapes) if (shape.kind === "text") expect(shape.y).toBeLessThanOrEqual(height);
     }),
   );
+});
+
+test("on paper a theory is laid out so that its letters come out easy to read, or as large as can be", () => {
+  const page = { width: 633, height: 825 };
+  const scale = ({ width, height }: { readonly width: number; readonly height: number }) => Math.min(page.width / width, page.height / height);
+  fc.assert(fc.property(aTheory(), (spec) => {
+    expect(scale(theoryOnPage(spec, page))).toBeGreaterThanOrEqual(Math.min(0.8, scale(theoryDrawing(spec))));
+  }));
+  const card = { title: "A few words", lines: [], gap: false };
+  expect(theoryOnPage({ bands: [{ look: "cards", heading: "Few", because: null, cards: [card, card, card, card] }] }, page).width).toBe(780);
 });
 
 test("six activities stand in two rows of three, none alone", () => {

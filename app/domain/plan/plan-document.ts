@@ -95,6 +95,22 @@ export function plain(text: RichText): string {
   return text.map((part) => part.text).join("");
 }
 
+/** Whether the paragraph at `place` only leads to what it speaks of, a picture, a table or a list, from which no page should part
+ *  it; so do the paragraphs before it. */
+export function leadsOn(blocks: readonly Block[], place: number): boolean {
+  const [here, next] = [blocks[place]?.kind, blocks[place + 1]?.kind];
+  return here === "paragraph" && (next === "figure" || next === "table" || next === "list" || (next === "paragraph" && leadsOn(blocks, place + 1)));
+}
+
+/** Says, asked about each block in the order of the plan, what its caption starts with: "Table 3"; "" for what has none. */
+export function labeller({ table, figure }: PlanWords): (block: Block) => string {
+  const count = { table: 0, figure: 0 };
+  return ({ kind }) => {
+    if (kind === "table") return `${table} ${++count.table}`;
+    return kind === "figure" || kind === "theory" ? `${figure} ${++count.figure}` : "";
+  };
+}
+
 /** Every heading of the plan in reading order, with its level; level 1 is a section. */
 export function outline(plan: PlanDocument): readonly { readonly level: 1 | 2; readonly text: string }[] {
   return plan.sections.flatMap((section) => [

@@ -1,11 +1,10 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, TableOfContents, TextRun, type FileChild, type ISectionOptions } from "docx";
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TableOfContents, TextRun, type FileChild, type ISectionOptions } from "docx";
 import { runs, wordBlock } from "./docx-block.server";
 import { wordNumbering, wordStyles } from "./docx-style";
 import { sans, serif } from "./drawing";
-import type { Block, PlanDocument } from "./plan-document";
+import { labeller, leadsOn, type PlanDocument } from "./plan-document";
 import { font } from "./plan-fonts.server";
 import { printable } from "./printable";
-import { isTall, theoryDrawing } from "./theory-drawing";
 
 /** The plan as a Word file a coalition can go on writing in: heading styles, real lists, header rows, text
  *  alternatives, language, and both typefaces inside. */
@@ -22,7 +21,7 @@ export async function planDocx(plan: PlanDocument): Promise<Uint8Array> {
         { name: sans, data: await font("sans"), bold: await font("sansBold"), italic: await font("sansItalic") },
         { name: serif, data: await font("serif"), bold: await font("serifBold"), italic: await font("serifItalic") },
       ],
-      sections: [section(plan, cover(plan)), ...(await body(plan))],
+      sections: [section(plan, cover(plan)), section(plan, await body(plan))],
     }),
   );
 }
@@ -41,35 +40,25 @@ function cover(plan: PlanDocument): FileChild[] {
   ];
 }
 
-/** The sections of the plan as runs of pages; the picture of the theory of change turns its page to landscape. */
-async function body(plan: PlanDocument): Promise<ISectionOptions[]> {
-  const count = { table: 0, figure: 0, list: 0 };
-  const pages: { landscape: boolean; children: FileChild[] }[] = [];
-  const put = (landscape: boolean, children: readonly FileChild[]) => {
-    const last = pages.at(-1);
-    if (last?.landscape === landscape) last.children.push(...children);
-    else pages.push({ landscape, children: [...children] });
-  };
+async function body(plan: PlanDocument): Promise<FileChild[]> {
+  const label = labeller(plan.words);
+  let list = 0;
+  const children: FileChild[] = [];
   for (const { heading, blocks } of plan.sections) {
-    put(false, [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs([{ text: heading }]) })]);
-    for (const block of blocks) put(block.kind === "theory" && !isTall(theoryDrawing(block.theory)), await wordBlock(block, numbered(block, count, plan)));
+    children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs([{ text: heading }]) }));
+    for (const [place, block] of blocks.entries()) {
+      if (block.kind === "list") list += 1;
+      children.push(...(await wordBlock(block, { label: label(block), list, leads: leadsOn(blocks, place) })));
+    }
   }
-  return pages.map(({ landscape, children }) => section(plan, children, landscape));
+  return children;
 }
 
-function numbered(block: Block, count: { table: number; figure: number; list: number }, { words }: PlanDocument) {
-  if (block.kind === "table") count.table += 1;
-  if (block.kind === "figure" || block.kind === "theory") count.figure += 1;
-  if (block.kind === "list") count.list += 1;
-  const label = block.kind === "table" ? `${words.table} ${count.table}` : `${words.figure} ${count.figure}`;
-  return { label, list: count.list };
-}
-
-function section(plan: PlanDocument, children: FileChild[], landscape = false): ISectionOptions {
+function section(plan: PlanDocument, children: FileChild[]): ISectionOptions {
   return {
     properties: {
       page: {
-        size: { width: "8.5in", height: "11in", orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        size: { width: "8.5in", height: "11in" },
         margin: { top: "1in", bottom: "1in", left: "1in", right: "1in" },
       },
     },

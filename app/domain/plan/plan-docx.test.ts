@@ -34,6 +34,12 @@ describe("the plan as a Word file", () => {
     expect(count(part(file, "word/document.xml"), "<w:tblHeader")).toBe(1);
   });
 
+  test("keeps the words that lead to a chart on its page, and every page upright", () => {
+    const [before = ""] = part(file, "word/document.xml").split("Babies born with low weight: 9.6% in 2023");
+    expect(before.slice(before.lastIndexOf("<w:p>"))).toContain("<w:keepNext/>");
+    expect(part(file, "word/document.xml")).not.toContain('w:orient="landscape"');
+  });
+
   test("gives its pictures their text alternatives", () => {
     const alternatives = examplePlan.sections.flatMap((section) => section.blocks.flatMap((block) => ("alt" in block ? [block.alt] : [])));
     for (const alternative of alternatives) expect(part(file, "word/document.xml")).toContain(`descr="${alternative}"`);

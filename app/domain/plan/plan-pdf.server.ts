@@ -1,9 +1,12 @@
 import { chartDrawing } from "./chart-drawing";
 import { drawingSvg } from "./drawing";
-import type { Block, PlanDocument } from "./plan-document";
+import { labeller, leadsOn, type Block, type PlanDocument } from "./plan-document";
 import { printable } from "./printable";
-import { isTall, theoryDrawing } from "./theory-drawing";
+import { theoryOnPage } from "./theory-drawing";
 import { typeset } from "./typesetter.server";
+
+/** What the template leaves for a picture on a page of its own, above its caption: 6.6 by 8.6 inches, in pixels. */
+const textArea = { width: 633, height: 825 };
 
 /** The plan as a tagged PDF that keeps to PDF/UA-1: the typesetter refuses anything less, such as a figure without a
  *  text alternative. */
@@ -14,7 +17,8 @@ export function planPdf(plan: PlanDocument): Uint8Array {
 /** The plan as the template reads it. Drawings are ready SVG; every string is printable; nothing is markup. */
 function planJson(plan: PlanDocument): string {
   const [year, month, day] = plan.date.split("-").map(Number);
-  const sections = plan.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawn) }));
+  const label = labeller(plan.words);
+  const sections = plan.sections.map((section) => ({ ...section, blocks: section.blocks.map((block, place) => ({ ...drawn(block), label: label(block), leads: leadsOn(section.blocks, place) })) }));
   return JSON.stringify({ ...plan, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), replaced: false }, (key, value: unknown) => {
     if (typeof value !== "string") return value;
     return key === "svg" || key === "href" ? printable(value) : breakable(printable(value));
@@ -29,8 +33,8 @@ function breakable(text: string): string {
 function drawn(block: Block): object {
   if (block.kind === "figure") return { ...block, chart: null, svg: drawingSvg(chartDrawing(block.chart)) };
   if (block.kind === "theory") {
-    const drawing = theoryDrawing(block.theory);
-    return { ...block, theory: null, svg: drawingSvg(drawing), tall: isTall(drawing) };
+    const drawing = theoryOnPage(block.theory, textArea);
+    return { ...block, theory: null, svg: drawingSvg(drawing), ratio: drawing.height / drawing.width };
   }
   return block;
 }

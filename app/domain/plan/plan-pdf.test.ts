@@ -3,6 +3,7 @@ import { hostileTexts } from "./any-text";
 import { examplePlan } from "./example-plan";
 import { planSaying } from "./hostile-plan";
 import { readPdf } from "./pdf-reader";
+import { list, paragraph, type Block } from "./plan-document";
 import { planPdf } from "./plan-pdf.server";
 import { printable } from "./printable";
 
@@ -79,6 +80,33 @@ test("plans asked for at the same time each come back as themselves", async () =
 test("a plan that cannot be set is an error with the reason, and the next one is set all the same", async () => {
   expect(() => planPdf({ ...examplePlan, date: "no date" })).toThrow(/could not be set/u);
   expect((await readPdf(planPdf(examplePlan))).pages).toBeGreaterThan(3);
+});
+
+describe("what belongs together", () => {
+  const card = { title: "A card with words", lines: ["first line", "second line"], gap: false };
+  const bands = Array.from({ length: 9 }, () => ({ look: "cards" as const, heading: "Layer", because: null, cards: Array.from({ length: 8 }, () => card) }));
+  const picture = { kind: "theory", caption: "Whole page", alt: "Nine layers", theory: { bands } } as const;
+  const pagesOf = async (blocks: readonly Block[]) => {
+    const { words } = await readPdf(planPdf({ ...examplePlan, sections: [{ key: "one", heading: "One section", blocks }] }));
+    const pages = words.split("\n");
+    return (said: string) => pages.findLastIndex((page) => page.includes(said));
+  };
+
+  test("a picture as large as a page leaves no page empty before it: the words after it come first", async () => {
+    const page = await pagesOf([paragraph("Before the picture."), picture, paragraph("After the picture.")]);
+    expect(page("After the picture")).toBe(page("Before the picture"));
+    expect(page("Whole page")).toBe(page("Before the picture") + 1);
+  });
+
+  test.each(["list", "table"] as const)("words that lead to a %s stand on its page", async (kind) => {
+    const filler = Array.from({ length: 31 }, (_, at) => paragraph(`Filler ${at}.`));
+    const follows = kind === "list" ? list(["First item.", "Second item."]) : ({ kind: "table", caption: "First item.", columns: [{ heading: "Measure", align: "start", width: 1 }], rows: [["a"], ["b"], ["c"]] } as const);
+    for (const lines of [28, 29, 30, 31]) {
+      const page = await pagesOf([...filler.slice(0, lines), { kind: "heading", text: "A heading" }, paragraph("It leads on."), follows]);
+      expect(page("It leads on")).toBe(page("First item"));
+      expect(page("A heading")).toBe(page("First item"));
+    }
+  });
 });
 
 /** Letters and digits only: line breaks and hyphens belong to the page, not to the text. */

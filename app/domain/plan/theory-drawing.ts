@@ -12,36 +12,43 @@ export type TheoryBand = {
 };
 export type TheorySpec = { readonly bands: readonly TheoryBand[] };
 
-const width = 960;
+/** The width on a screen, in pixels. */
+const screen = 960;
 const pad = 16;
 const gutter = 12;
 const between = 34;
 const type = { heading: 13, title: 15, line: 13, vision: 22 };
 const leading = 1.35;
 
-/** The layered picture as shapes, 960 wide and as tall as its words need: no text is cut. */
-export function theoryDrawing({ bands }: TheorySpec): Drawing {
+/** The layered picture as shapes, as wide as asked and as tall as its words need: no text is cut. */
+export function theoryDrawing({ bands }: TheorySpec, width: number = screen): Drawing {
   const shapes: Shape[] = [];
   let top = 1;
   for (const [place, band] of bands.entries()) {
-    if (band.because !== null) shapes.push(...arrow(band.because, top));
+    if (band.because !== null) shapes.push(...arrow(band.because, top, width));
     if (place > 0) top += band.because === null ? gutter : between;
-    const drawn = band.look === "vision" ? visionBand(band, top) : cardBand(band, top);
+    const drawn = band.look === "vision" ? visionBand(band, top, width) : cardBand(band, top, width);
     shapes.push(...drawn.shapes);
     top = drawn.bottom;
   }
   return { width, height: Math.ceil(top) + 1, shapes };
 }
 
-/** Whether the picture fills a page better upright than on its side. */
-export function isTall({ width: across, height }: Drawing): boolean {
-  return height > across * 0.85;
+/** The scale at which its smallest letters are still easy to read on paper: about eight points. */
+const easy = 0.8;
+
+/** The picture for a page with so much room, in pixels (96 an inch): the widest one, and so the least tall, whose letters are
+ *  easy to read; where its words are too many for that, the one with the largest letters. */
+export function theoryOnPage(spec: TheorySpec, room: { readonly width: number; readonly height: number }): Drawing {
+  const drawings = [1120, 1040, screen, 880, 780, 720, 640].map((width) => theoryDrawing(spec, width));
+  const scale = ({ width, height }: Drawing) => Math.min(room.width / width, room.height / height);
+  return drawings.find((drawing) => scale(drawing) >= easy) ?? drawings.reduce((best, drawing) => (scale(drawing) > scale(best) ? drawing : best));
 }
 
 type Drawn = { readonly shapes: readonly Shape[]; readonly bottom: number };
 
 /** Words between two layers with a small upward arrow before them, so that direction does not hang on the reader's guess. */
-function arrow(words: string, top: number): readonly Shape[] {
+function arrow(words: string, top: number, width: number): readonly Shape[] {
   const left = width / 2 - textWidth(words, type.heading) / 2 - 16;
   return [
     { kind: "path", points: [[left, top + 20], [left, top + 8]], ink: "soft", width: 2 },
@@ -50,7 +57,7 @@ function arrow(words: string, top: number): readonly Shape[] {
   ];
 }
 
-function visionBand({ heading, cards }: TheoryBand, top: number): Drawn {
+function visionBand({ heading, cards }: TheoryBand, top: number, width: number): Drawn {
   const lines = cards.flatMap((card) => wrap(card.title, type.vision, width - 6 * pad));
   const height = 44 + lines.length * type.vision * leading + pad;
   return {
@@ -65,13 +72,13 @@ function visionBand({ heading, cards }: TheoryBand, top: number): Drawn {
   };
 }
 
-function cardBand(band: TheoryBand, top: number): Drawn {
+function cardBand(band: TheoryBand, top: number, width: number): Drawn {
   const beliefs = band.look === "beliefs";
   const inner: Shape[] = [];
   let bottom = top + 40;
-  const columns = columnsFor(band.cards.length);
+  const columns = columnsFor(band.cards.length, width);
   for (let first = 0; first < band.cards.length; first += columns) {
-    const row = cardRow(band.cards.slice(first, first + columns), columns, bottom, beliefs);
+    const row = cardRow(band.cards.slice(first, first + columns), { columns, beliefs, width }, bottom);
     inner.push(...row.shapes);
     bottom = row.bottom + gutter;
   }
@@ -86,12 +93,16 @@ function cardBand(band: TheoryBand, top: number): Drawn {
   };
 }
 
-/** Up to five cards stand side by side; more are spread over rows of about the same length, so that none stands alone. */
-function columnsFor(cards: number): number {
-  return cards <= 5 ? Math.max(cards, 1) : Math.ceil(cards / Math.ceil(cards / 4));
+/** Up to five cards stand side by side on a screen, fewer where it is narrow; more are spread over rows of about the same
+ *  length, so that none stands alone. */
+function columnsFor(cards: number, width: number): number {
+  const most = Math.floor(width / 190);
+  return cards <= most ? Math.max(cards, 1) : Math.ceil(cards / Math.ceil(cards / Math.max(most - 1, 3)));
 }
 
-function cardRow(cards: readonly TheoryCard[], columns: number, top: number, beliefs: boolean): Drawn {
+type Row = { readonly columns: number; readonly beliefs: boolean; readonly width: number };
+
+function cardRow(cards: readonly TheoryCard[], { columns, beliefs, width }: Row, top: number): Drawn {
   const each = (width - 2 * pad - gutter * (columns - 1)) / columns;
   const texts = cards.map((card) => cardText(card, each - 2 * pad));
   const height = Math.max(...texts.map((lines) => lines.reduce((sum, line) => sum + line.size * leading, 0))) + 2 * gutter;
