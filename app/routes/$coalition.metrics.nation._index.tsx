@@ -46,13 +46,13 @@ export default function Nation() {
           <NationFigure view={view} shapesPath={path.shapes(shapes)} valuesPath={`${here}/values${view.map?.valuesSearch ?? ""}`} />
         </Card>
         <Card title={m.nation_medians()}>
-          <MedianTable rows={view.medians} />
+          <MedianTable rows={view.medians} none={view.noMedians} />
         </Card>
-        <Card id="ranking" title={m.nation_ranking()} actions={<LinkButton to={`${here}/csv${view.search}`} reloadDocument icon={Download}>{m.nation_csv()}</LinkButton>}>
+        <Card id="ranking" title={view.ranked.title} actions={<LinkButton to={`${here}/csv${view.search}`} reloadDocument icon={Download}>{m.nation_csv()}</LinkButton>}>
           <div className="flex min-w-0 flex-col gap-4">
             <div className="flex max-w-measure flex-col gap-1 text-ink-2">
               <p>{view.first}</p>
-              {view.options.chosen.state === "" ? null : <p>{m.nation_state_note()}</p>}
+              {view.options.chosen.state === "" || !view.ranked.hasRanks ? null : <p>{m.nation_state_note()}</p>}
               {view.weak ? <p>{view.weak}</p> : null}
             </div>
             <FindPlace find={view.find} search={view.search} />

@@ -33,6 +33,11 @@ const gender = [
   "2023,37,067,North Carolina,Forsyth County,Female,gender,0.6,Strong",
   "2023,37,081,North Carolina,Guilford County,Female,gender,0.7,Strong",
 ];
+const homeless = [
+  "year,state,county,state_name,county_name,population,count_homeless,homeless_quality,share_homeless",
+  "2022,37,067,North Carolina,Forsyth County,1000,40,Strong,0.04",
+  "2022,37,081,North Carolina,Guilford County,3000,90,Weak,0.03",
+];
 const invented = [header, "2023,99,001,Example State,Forest County,1000,0.7,0.6,0.8,Strong", "2023,99,003,Example State,Harbor County,1000,0.8,0.7,0.9,Strong"];
 
 let folder = "";
@@ -48,6 +53,7 @@ beforeAll(async () => {
   await load("v2040.01", "11_county.csv", counties);
   await load("v2040.01", "61_place.csv", cities);
   await load("v2040.01", "16_county_gender.csv", gender);
+  await load("v2040.01", "20_homeless_county.csv", homeless);
   await load("example", "11_invented.csv", invented);
   await activateRelease("v2040.01");
   await activateRelease("example");
@@ -159,6 +165,29 @@ test("the table can be taken along whole, and no cell is a formula", async () =>
   expect(lines.filter((line) => line.includes('"North Carolina"'))).toHaveLength(60);
   expect(csv).toContain('"28","Forsyth County, NC","North Carolina","37067","2023","Everyone","66.5%","(65.5% to 67.5%)","Strong"');
   expect(csv).not.toMatch(/"[=+@-]/);
+});
+
+describe("numbers of people, which grow with the size of a place,", () => {
+  const counted = "metric=student-homelessness";
+
+  test("rank nobody: the largest comes first, and it is said why", async () => {
+    const view = await page(await forsyth(), counted);
+    expect(view.sentences).toEqual(["In the school year that began in 2022, in Forsyth County, NC, 40 public-school students experienced homelessness.", "Places are not ranked by numbers of people."]);
+    expect(view.first).toMatch(/the largest number is neither best nor worst/);
+    expect(view).toMatchObject({ medians: [], noMedians: expect.stringMatching(/grow with the size/), weak: "1 of 2 figures are weak. They are marked." });
+    expect(view.ranked).toMatchObject({ title: "Every place", hasRanks: false, caption: "Students experiencing homelessness, number, 2022: every place", rows: [{ id: "37081", value: "90", weak: true }, { id: "37067", value: "40" }] });
+    expect(view.ranked.sorts.map(({ label }) => label)).toEqual(["Number", "Name"]);
+    expect((await page(await forsyth(), `${counted}&measure=share_homeless`)).ranked).toMatchObject({ hasRanks: true, rows: [{ id: "37081", rank: "1" }, { id: "37067", rank: "2" }] });
+  });
+
+  test("have no ranks on the map, nor in the file that is taken along", async () => {
+    const member = await forsyth();
+    const { values } = await nationValues(member, { search: new URLSearchParams(counted) });
+    expect(unpacked(values).get("37081")).toMatchObject({ shown: "90", rank: null });
+    const { csv } = await nationTable(member, { search: new URLSearchParams(counted) });
+    expect(csv).not.toMatch(/Rank/);
+    expect(csv).toContain('\r\n"Guilford County, NC","North Carolina","37081","2022","Everyone","90"');
+  });
 });
 
 test("the number of queries does not depend on how much is shown", async () => {

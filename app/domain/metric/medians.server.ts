@@ -4,6 +4,7 @@ import { prepared } from "~/db/statement-name.server";
 import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
+import { growsWithSize } from "./column-order";
 import type { Figure } from "./figure";
 import { isFictional, kindOf } from "./geography";
 import type { Median } from "./median";
@@ -46,7 +47,8 @@ export async function readMedians(client: PoolClient, { states, years, ...series
 export async function ownMedians(member: Member, { column }: { readonly column: string }): Promise<ReleasedMedian[]> {
   const own = member.communityId;
   const geographyKind = kindOf(own);
-  if (geographyKind === null || columnOf(column)?.unit === "count") return [];
+  const known = columnOf(column);
+  if (geographyKind === null || (known && growsWithSize(known))) return [];
   const [fictional, state] = [isFictional(own), own.slice(0, 2)];
   return medians(member, { columns: [column], geographyKind, fictional, states: fictional ? [state] : ["", state] });
 }

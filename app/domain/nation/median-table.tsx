@@ -4,8 +4,8 @@ import { m } from "~/content/messages";
 import type { MedianRow } from "./nation-words";
 
 /** The medians of the nation and of the state, or why there are none. */
-export function MedianTable({ rows }: { readonly rows: readonly MedianRow[] }): ReactElement {
-  if (rows.length === 0) return <p className="text-ink-2">{m.nation_medians_none()}</p>;
+export function MedianTable({ rows, none }: { readonly rows: readonly MedianRow[]; readonly none: string }): ReactElement {
+  if (rows.length === 0) return <p className="max-w-measure text-ink-2">{none}</p>;
   const columns: Column<MedianRow>[] = [
     { key: "area", title: m.nation_medians_area(), names: true, cell: ({ area }) => <span className="inline-block first-letter:uppercase">{area}</span> },
     { key: "value", title: m.nation_medians_value(), numeric: true, cell: ({ value }) => value },

@@ -1,5 +1,6 @@
 import { columnOf, metricOfColumn } from "~/content/metrics";
 import type { Member } from "../coalition/member";
+import { growsWithSize } from "../metric/column-order";
 import { kindOf } from "../metric/geography";
 import type { ReleasedMedian } from "../metric/medians.server";
 import { rankOf } from "../metric/ranking.server";
@@ -23,7 +24,7 @@ export async function nationGlance(member: Member, { column: key, breakdown, yea
   const own = member.communityId;
   const [column, kind, year] = [columnOf(key), kindOf(own), Number(shown)];
   const metric = column && metricOfColumn(column);
-  if (!metric || !kind || breakdown !== "overall" || column.unit === "count" || year === 0) return null;
+  if (!metric || !kind || breakdown !== "overall" || growsWithSize(column) || year === 0) return null;
   const rank = await rankOf(member, { geography: own, column: key, year });
   if (!rank) return null;
   const ofYear = medians.filter((median) => median.year === year);

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { orderOf } from "../metric/column-order";
+import { growsWithSize, orderOf } from "../metric/column-order";
 import { listHeldFiles } from "../metric/held-files.server";
 import { readMedians, type ReleasedMedian } from "../metric/medians.server";
 import { placeId } from "../metric/place-number";
@@ -8,7 +8,7 @@ import { readRanking, type Ranking } from "../metric/ranking.server";
 import { fileOf } from "../metric/release";
 import type { NationChoice } from "./nation-choice";
 import { readRankedYears, type RankedYear } from "./ranked-years.server";
-import { standingsOf, type Measured, type Standing } from "./standing";
+import { listed, standingsOf, type Measured, type Standing } from "./standing";
 
 /** Everything the national view shows of one metric column in one year. */
 export type NationReading = {
@@ -17,7 +17,7 @@ export type NationReading = {
   readonly ranked: readonly RankedYear[];
   /** Null when no release in use has the column for this kind of place. */
   readonly ranking: Ranking | null;
-  /** All places with a figure, in order of rank. */
+  /** All places with a figure, in order of rank; numbers of people, which rank nobody, the largest first. */
   readonly standings: readonly Standing[];
   /** Of the nation and of every state with a figure, for the year shown; an invented state is no part of a nation. */
   readonly medians: readonly ReleasedMedian[];
@@ -32,8 +32,10 @@ export async function readNation(client: PoolClient, choice: NationChoice): Prom
   const ranked = file ? await readRankedYears(client, { file: file.id, column: column.key }) : [];
   const year = yearOf(choice, ranked);
   const ranking = year === null ? null : await readRanking(client, { ...series, column: column.key, subgroup, year });
-  const standings = ranking ? standingsOf(orderOf(column.key), measuredIn(ranking), { leaveOutWeak }) : [];
-  return { choice, ranked, ranking, standings, medians: ranking && breakdown === "overall" ? await readMediansOf(client, ranking, standings) : [] };
+  const places = ranking ? measuredIn(ranking) : [];
+  const sized = growsWithSize(column);
+  const standings = sized ? listed(places) : standingsOf(orderOf(column.key), places, { leaveOutWeak });
+  return { choice, ranked, ranking, standings, medians: ranking && !sized && breakdown === "overall" ? await readMediansOf(client, ranking, standings) : [] };
 }
 
 function yearOf({ year, subgroup }: NationChoice, ranked: readonly RankedYear[]): number | null {

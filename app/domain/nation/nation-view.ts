@@ -2,6 +2,7 @@ import { pillars, predictors, type PillarKey } from "~/content/framework";
 import { locale, m } from "~/content/messages";
 import { citation } from "~/content/metric-display";
 import { say } from "~/content/text";
+import { growsWithSize } from "../metric/column-order";
 import type { Figure } from "../metric/figure";
 import { placeName } from "../metric/geography";
 import { notesOf } from "../metric/metric-notes";
@@ -45,6 +46,8 @@ export type NationView = {
   readonly map: MapView | null;
   readonly noMap: string | null;
   readonly medians: readonly MedianRow[];
+  /** Why there are no medians, where there are none. */
+  readonly noMedians: string;
   readonly weak: string | null;
   readonly first: string;
   readonly find: FindView;
@@ -72,7 +75,8 @@ export function nationView(facts: NationFacts): NationView {
     map: map && map.placed.length > 0 ? mapView(facts, map) : null,
     noMap: noMapReason(facts),
     medians: medianRows(column, medians, marked.stateCode),
-    weak: weakSentence(standings, choice.leaveOutWeak),
+    noMedians: growsWithSize(column) ? m.nation_medians_none_of_counts() : m.nation_medians_none(),
+    weak: weakSentence(standings, choice),
     first: column.unit === "pair" ? `${firstIs(column)} ${m.nation_pair_order()}` : firstIs(column),
     find: findView(facts),
     ranked: rankedView(facts),

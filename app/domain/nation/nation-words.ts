@@ -4,6 +4,7 @@ import type { MetricColumn } from "~/content/metrics";
 import { noCityData } from "~/content/metrics/caveats";
 import { numberFormat } from "~/content/format";
 import { say } from "~/content/text";
+import { growsWithSize } from "../metric/column-order";
 import { placeName, type Community, type GeographyKind } from "../metric/geography";
 import { mostMissing, type Median } from "../metric/median";
 import type { Quality } from "../metric/quality";
@@ -50,14 +51,17 @@ export function rankSentence(column: MetricColumn, kind: GeographyKind, { rank, 
 }
 
 function ownRank({ choice: { kind, column }, standings }: Told, { rank, quality }: Standing): string {
+  if (growsWithSize(column)) return m.nation_not_ranked();
   if (rank === null) return m.nation_left_out();
   const ranked = standings.filter((each) => each.rank !== null);
   const tied = ranked.filter((each) => each.rank === rank).length - 1;
   return rankSentence(column, kind, { rank, of: ranked.length, tied, quality });
 }
 
-/** What rank 1 means. */
-export function firstIs({ direction, directionFrom }: MetricColumn): string {
+/** What rank 1 means, or why there are no ranks. */
+export function firstIs(column: MetricColumn): string {
+  if (growsWithSize(column)) return m.nation_not_ranked_why();
+  const { direction, directionFrom } = column;
   if (direction === "neutral") return m.nation_first_neutral();
   const stated = directionFrom === "stated";
   return direction === "higher" ? m.nation_first_higher({ stated: String(stated) }) : m.nation_first_lower({ stated: String(stated) });
@@ -94,10 +98,11 @@ export function medianRows(column: MetricColumn, medians: readonly Median[], ofS
 }
 
 /** How many figures are weak, and what that does to the ranking; null when none is. */
-export function weakSentence(standings: readonly Standing[], leaveOutWeak: boolean): string | null {
+export function weakSentence(standings: readonly Standing[], { column, leaveOutWeak }: Pick<NationChoice, "column" | "leaveOutWeak">): string | null {
   const weak = standings.filter(isWeak).length;
   if (weak === 0) return null;
   const words = { weak: count(weak), all: count(standings.length) };
+  if (growsWithSize(column)) return m.nation_weak_listed(words);
   return leaveOutWeak ? m.nation_weak_out(words) : m.nation_weak_in(words);
 }
 

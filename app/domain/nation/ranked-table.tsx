@@ -15,7 +15,7 @@ type Props = {
   readonly sought: string;
 };
 
-/** The twin of the map: every place with its rank, a page at a time. */
+/** The twin of the map: every place with its figure, and its rank where there are ranks, a page at a time. */
 export function RankedTable({ ranked, sought }: Props): ReactElement {
   const marked = useFocusOn(sought);
   return (
@@ -50,9 +50,9 @@ function PageLink({ step }: { readonly step: Step | null }) {
   ) : null;
 }
 
-function columnsOf({ columnName, hasInterval, marked }: RankedView, ref: RefObject<HTMLSpanElement>): Column<RankedRow>[] {
+function columnsOf({ columnName, hasRanks, hasInterval, marked }: RankedView, ref: RefObject<HTMLSpanElement>): Column<RankedRow>[] {
   return [
-    { key: "rank", title: m.nation_table_rank(), numeric: true, cell: ({ rank }) => rank },
+    ...(hasRanks ? [{ key: "rank", title: m.nation_table_rank(), numeric: true, cell: ({ rank }: RankedRow) => rank }] : []),
     { key: "place", title: m.metric_table_place(), names: true, cell: ({ id, place }) => (id === marked ? <MarkedPlace ref={ref} place={place} /> : place) },
     { key: "value", title: columnName, numeric: true, cell: ({ value }) => value },
     ...(hasInterval ? [{ key: "interval", title: m.metric_table_interval(), numeric: true, cell: ({ interval }: RankedRow) => <span className="whitespace-nowrap">{interval}</span> }] : []),

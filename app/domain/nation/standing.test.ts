@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Order } from "../metric/rank";
-import { isWeak, type Measured, standingsOf } from "./standing";
+import { isWeak, listed, type Measured, standingsOf } from "./standing";
 
 const higher: Order = { direction: "higher", zeroIsWorst: false };
 const lower: Order = { direction: "lower", zeroIsWorst: false };
@@ -57,4 +57,9 @@ describe("for all figures", () => {
       }),
     );
   });
+});
+
+test("numbers of people rank nobody: the largest comes first, weak or not", () => {
+  const standings = listed([place("37001", 20, 3), place("37003", 90), place("37005", 20)]);
+  expect(standings.map(({ place: id, rank }) => `${id} ${rank ?? "–"}`)).toEqual(["37003 –", "37001 –", "37005 –"]);
 });

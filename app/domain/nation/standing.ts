@@ -4,7 +4,8 @@ import { measureOf, type Order } from "../metric/rank";
 /** A place with its figure of one year, in the unit of the column. */
 export type Measured = { readonly place: string; readonly value: number; readonly value2: number | null; readonly quality: Quality | null };
 
-/** A place in the ranking; `rank` is null when a weak figure was left out of it. Equal values share a rank. */
+/** A place in the ranking; `rank` is null when a weak figure was left out of it, and where places are not ranked. Equal values
+ *  share a rank. */
 export type Standing = Measured & { readonly rank: number | null };
 
 /** Rank 1 is the best; where neither way is better, the highest. Pairs rank by the first number over the second. Places left out as weak follow at the end, without a rank. */
@@ -18,6 +19,11 @@ export function standingsOf(order: Order, places: readonly Measured[], { leaveOu
     return { ...place, rank };
   });
   return [...ranked, ...leftOut.map(({ place }) => ({ ...place, rank: null }))];
+}
+
+/** Places that are not ranked, the largest value first. */
+export function listed(places: readonly Measured[]): Standing[] {
+  return standingsOf({ direction: "neutral", zeroIsWorst: false }, places, { leaveOutWeak: false }).map((standing) => ({ ...standing, rank: null }));
 }
 
 export function isWeak({ quality }: Pick<Measured, "quality">): boolean {
