@@ -90,6 +90,13 @@ describe("the numbers", () => {
     expect(rows).toContainEqual(["Families in stable homes", "not said yet", "120", "not available", "2025", "not rated", "own count"]);
   });
 
+  test("have a wide column where a value is a pair of shares in words", () => {
+    const pair = aBaseline("b-pair", "ratio_black_nh_house_value_households", 0.153, 2023, { value2: 0.277 });
+    const widths = (facts: PlanFacts) => tables(compose(facts, "en")).flatMap(({ caption, columns }) => (caption.startsWith("Every baseline") ? columns.filter(({ heading }) => heading === "Value").map(({ width }) => width) : []));
+    expect(words(blocks(compose({ ...exampleFacts, baselines: [pair] }, "en")))).toContain("27.7% of households, 15.3% of housing wealth");
+    expect(widths({ ...exampleFacts, baselines: [pair] })[0]).toBeGreaterThan(1.5 * (widths(exampleFacts)[0] ?? 0));
+  });
+
   test("are said in the metric's own sentence", () => {
     expect(words(section(plan, "map.findings"))).toContain("an average job paid 0.73 of the cost of living.");
   });

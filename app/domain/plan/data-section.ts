@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
 import { columnOf, metricOfColumn, type Metric } from "~/content/metrics";
-import { baselinePlace, baselineTitle, intervalWords } from "./findings-section";
+import { baselinePlace, baselineTitle, intervalWords, valueWidth } from "./findings-section";
 import type { Baseline } from "~/domain/metric/baseline";
 import { lacking } from "./lacking";
 import { list, note, type Block, type Table } from "./plan-document";
@@ -30,13 +30,13 @@ function table(baselines: readonly Baseline[], voice: Voice): Table {
     kind: "table",
     caption: m.plan_data_caption({}, voice.in),
     columns: [
-      { heading: m.plan_col_measure({}, voice.in), align: "start", width: 5 },
-      { heading: m.plan_col_place({}, voice.in), align: "start", width: 4 },
-      { heading: m.plan_col_value({}, voice.in), align: "end", width: 2 },
-      { heading: m.plan_col_interval({}, voice.in), align: "end", width: 3 },
-      { heading: m.plan_col_year({}, voice.in), align: "end", width: 2 },
-      { heading: m.plan_col_quality({}, voice.in), align: "start", width: 2 },
-      { heading: m.plan_col_release({}, voice.in), align: "start", width: 2 },
+      { heading: m.plan_col_measure({}, voice.in), align: "start", width: 4.4 },
+      { heading: m.plan_col_place({}, voice.in), align: "start", width: 3.2 },
+      { heading: m.plan_col_value({}, voice.in), align: "end", width: valueWidth(baselines) },
+      { heading: m.plan_col_interval({}, voice.in), align: "end", width: 2.8 },
+      { heading: m.plan_col_year({}, voice.in), align: "end", width: 1.5 },
+      { heading: m.plan_col_quality({}, voice.in), align: "start", width: 2.2 },
+      { heading: m.plan_col_release({}, voice.in), align: "start", width: 2.8 },
     ],
     rows: baselines.map((one) => [
       voice.measure(one),

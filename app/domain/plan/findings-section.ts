@@ -44,7 +44,7 @@ function table(baselines: readonly Baseline[], caption: string, voice: Voice): T
     columns: [
       { heading: m.plan_col_measure({}, voice.in), align: "start", width: 5 },
       { heading: m.plan_col_place({}, voice.in), align: "start", width: 4 },
-      { heading: m.plan_col_value({}, voice.in), align: "end", width: 2 },
+      { heading: m.plan_col_value({}, voice.in), align: "end", width: valueWidth(baselines) },
       { heading: m.plan_col_interval({}, voice.in), align: "end", width: 3 },
       { heading: m.plan_col_year({}, voice.in), align: "end", width: 2 },
     ],
@@ -56,6 +56,11 @@ function table(baselines: readonly Baseline[], caption: string, voice: Voice): T
       String(one.year),
     ]),
   };
+}
+
+/** How wide the column of values is beside others: two shares of a pair are words, not one number. */
+export function valueWidth(baselines: readonly Baseline[]): number {
+  return baselines.some(({ value2 }) => value2 !== null) ? 4 : 2;
 }
 
 /** "9.0% to 10.2%", or that there is none: never an empty cell. */

@@ -10,11 +10,11 @@ export function targetTable(targets: readonly Target[], caption: string, voice: 
     caption,
     columns: [
       { heading: m.plan_col_measure({}, voice.in), align: "start", width: 5 },
-      { heading: m.plan_col_place({}, voice.in), align: "start", width: 4 },
-      { heading: m.plan_col_baseline({}, voice.in), align: "end", width: 3 },
-      { heading: m.plan_col_target({}, voice.in), align: "end", width: 3 },
-      { heading: m.plan_col_now({}, voice.in), align: "end", width: 3 },
-      { heading: m.plan_col_status({}, voice.in), align: "start", width: 3 },
+      { heading: m.plan_col_place({}, voice.in), align: "start", width: 4.4 },
+      { heading: m.plan_col_baseline({}, voice.in), align: "end", width: 3.5 },
+      { heading: m.plan_col_target({}, voice.in), align: "end", width: 3.5 },
+      { heading: m.plan_col_now({}, voice.in), align: "end", width: 3.5 },
+      { heading: m.plan_col_status({}, voice.in), align: "start", width: 3.3 },
     ],
     rows: targets.map((target) => row(verifiedOnly(target), voice)),
   };
