@@ -11,7 +11,11 @@ test("from what stands out to what moves together with it, and on to the figures
   await see(page.getByRole("link", { name: /pairs? that stands? out go(es)? together$/ })).toHaveAttribute("href", /#joined$/);
   await expectAccessible(page);
 
-  await page.getByRole("link", { name: /^Often goes together with \(this says nothing about why\): / }).first().click();
+  await see(page.getByText(/^Often goes together with: .+\. This says nothing about why\.$/).first()).toBeVisible();
+  const ways = page.getByRole("link", { name: /^See how closely: ./ });
+  const names = await ways.evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
+  expect(new Set(names).size).toBe(names.length);
+  await ways.first().click();
   await see(page).toHaveURL(/\/metrics\/[a-z-]+(\?measure=[a-z0-9_]+)?#connections$/);
   const card = page.locator("#connections");
   await see(card.getByRole("heading", { name: "What moves together with this" })).toBeVisible();

@@ -34,7 +34,7 @@ export function StatementCard({ statement, acts }: { readonly statement: Stateme
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small text-ink-2">
         <Qualities statement={statement} />
       </p>
-      <Often often={acts.often[statement.key]} metricPath={acts.metricPath} />
+      <Often often={acts.often[statement.key]} statement={statement} metricPath={acts.metricPath} />
       <Details summary={m.insight_place_in_order()}>
         <Lines lines={[...more, m.insight_from_release({ release })]} />
       </Details>
@@ -43,14 +43,15 @@ export function StatementCard({ statement, acts }: { readonly statement: Stateme
   );
 }
 
-type OftenProps = Pick<StatementActs, "metricPath"> & { readonly often: OftenWith[string] | undefined };
+type OftenProps = Pick<StatementActs, "metricPath"> & { readonly statement: Statement; readonly often: OftenWith[string] | undefined };
 
-function Often({ often, metricPath }: OftenProps): ReactElement | null {
+function Often({ often, statement: { title, about: kind }, metricPath }: OftenProps): ReactElement | null {
   if (!often) return null;
   return (
-    <p className="text-label">
-      <TextLink to={`${metricPath(often.metric, often.search)}#connections`} className="inline-flex min-h-11 items-center">{m.connection_often({ names: often.names })}</TextLink>
-    </p>
+    <div className="text-label">
+      <p>{m.connection_often({ names: often.names })}</p>
+      <TextLink to={`${metricPath(often.metric, often.search)}#connections`} className="inline-flex min-h-11 items-center" aria-label={m.connection_often_see_of({ title, kind })}>{m.connection_often_see()}</TextLink>
+    </div>
   );
 }
 
