@@ -39,6 +39,12 @@ test("the whole way: describe, choose a file, mend it, load, read, freeze, undo"
   await see(heading(page, "Check how it is read")).toBeVisible();
   await see(page.getByLabel("Numerator")).toHaveValue("4");
   await see(page.getByLabel("Year or period")).toHaveValue("1");
+  await page.getByLabel("Year or period").selectOption("");
+  await page.getByRole("button", { name: "Try it out" }).click();
+  await see(page.getByLabel("Year or period")).toHaveAttribute("aria-invalid", "true");
+  const tops = await Promise.all(["Year or period", "Place or area"].map(async (label) => Math.round((await page.getByLabel(label).boundingBox())?.y ?? Number.NaN)));
+  expect(tops[0]).toBe(tops[1]);
+  await page.getByLabel("Year or period").selectOption("1");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Try it out" }).click();
   const rehearsal = page.locator("#rehearsal");

@@ -7,6 +7,7 @@ import { bind, useSchemaForm } from "~/components/schema-form";
 import { SelectField } from "~/components/select-field";
 import { SubmitButton } from "~/components/submit-button";
 import { m } from "~/content/messages";
+import { fieldsBeside } from "./fields-beside";
 import { mapForm } from "./local.form";
 import type { Kind } from "./local-indicator";
 import { type ColumnUse, columnUses, type Mapping } from "./mapping";
@@ -27,12 +28,12 @@ export default function ColumnsForm({ header, kind, mostHidden, mapping, vouched
   return (
     <FormFrame form={form}>
       <input type="hidden" name="intent" value="map" />
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className={fieldsBeside.box}>
         {usesOf(kind).map((use) => (
-          <SelectField key={use} {...bind(fields[use])} {...wordsOf(use)} placeholder={m.local_columns_none()} choices={choices} />
+          <SelectField key={use} className={fieldsBeside.field} {...bind(fields[use])} {...wordsOf(use)} placeholder={m.local_columns_none()} choices={choices} />
         ))}
         {kind === "share" ? (
-          <SelectField {...bind(fields.scale)} label={m.local_scale()} choices={[{ value: "hundred", label: m.local_scale_hundred() }, { value: "one", label: m.local_scale_one() }]} />
+          <SelectField className={fieldsBeside.field} {...bind(fields.scale)} label={m.local_scale()} choices={[{ value: "hundred", label: m.local_scale_hundred() }, { value: "one", label: m.local_scale_one() }]} />
         ) : null}
       </div>
       {kind === "count" ? null : (
