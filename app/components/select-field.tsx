@@ -24,7 +24,7 @@ export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(funct
     <Field label={label} hint={hint} errors={errors} id={id} className={className}>
       {(control) => (
         <span className="relative block">
-          <select {...select} {...control} ref={ref} className={classes(controlStyle, "appearance-none pr-10")}>
+          <select {...select} {...control} ref={ref} className={classes(controlStyle, "appearance-none pr-10 text-ellipsis")}>
             {placeholder === undefined ? null : <option value="">{placeholder}</option>}
             <Options choices={choices} />
             {groups.map((group) => (
