@@ -19,7 +19,7 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
   return (
     <div className="flex flex-col gap-4">
       {rows.length === 0 ? <p className="text-ink-2">{m.process_first_row()}</p> : null}
-      <ol className="flex flex-col gap-3">
+      <ol className="flex flex-col gap-3 empty:hidden">
         {rows.map((row, position) => (
           <li key={row.id} className="rounded-card border border-line bg-surface shadow-card">
             <details open={fetcher.data?.row === row.id && row.id !== removed ? true : undefined} className="group">

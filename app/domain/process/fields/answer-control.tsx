@@ -1,9 +1,11 @@
+import { Field } from "~/components/field";
 import { NumberField } from "~/components/number-field";
 import { TextArea } from "~/components/text-area";
 import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";
 import { ChoicesControl, OneControl } from "./choice-controls";
 import { type ControlProps, textOf } from "./control-props";
+import { LineArea } from "./line-area";
 import { LinesControl } from "./lines-control";
 import { helpOf, questionOf } from "./question";
 import { RatingControl, YesNoControl } from "./rating-control";
@@ -43,11 +45,11 @@ function LongText({ field, value, onChange, readOnly }: ControlProps) {
   return <TextArea label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={limitOf(field, 20_000)} rows={field.control === "richtext" ? 8 : 3} />;
 }
 
-const inputTypes: Readonly<Record<string, string>> = { date: "date", url: "url" };
-
 function ShortText({ field, value, onChange, readOnly }: ControlProps) {
-  const type = inputTypes[field.control] ?? "text";
-  return <TextField label={questionOf(field)} hint={helpOf(field)} type={type} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={limitOf(field, 2_000)} />;
+  const words = { label: questionOf(field), hint: helpOf(field) };
+  const rest = { value: textOf(value), readOnly, maxLength: limitOf(field, 2_000) };
+  if (field.control === "date" || field.control === "url") return <TextField {...words} {...rest} type={field.control} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return <Field {...words}>{(control) => <LineArea {...control} {...rest} onChange={onChange} />}</Field>;
 }
 
 function NumberControl({ field, value, onChange, readOnly }: ControlProps) {

@@ -3,6 +3,7 @@ import { SelectField } from "~/components/select-field";
 import { m } from "~/content/messages";
 import type { Choice } from "~/content/planning-words";
 import { say } from "~/content/text";
+import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { helpOf, questionOf } from "./question";
 
@@ -10,16 +11,12 @@ type Props = ControlProps & { readonly choices: readonly Choice[] };
 
 /** One of a few words. */
 export function OneControl({ field, value, onChange, readOnly, choices }: Props) {
+  const listed = choices.map(({ key, name }) => ({ value: key, label: say(name) }));
   return (
-    <SelectField
-      label={questionOf(field)}
-      hint={helpOf(field)}
-      value={textOf(value)}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      disabled={readOnly}
-      placeholder={m.process_choose()}
-      choices={choices.map(({ key, name }) => ({ value: key, label: say(name) }))}
-    />
+    <div className="flex flex-col gap-1.5">
+      <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={listed} />
+      <ChosenWords choices={listed} value={textOf(value)} />
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { ListEditor } from "~/components/list-editor";
-import { controlStyle } from "~/components/field";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { type ControlProps, textsOf } from "./control-props";
+import { LineArea } from "./line-area";
 import { helpOf, questionOf } from "./question";
 import { useNamedRows } from "./named-rows";
 
@@ -31,7 +31,7 @@ export function LinesControl({ field, value, onChange, readOnly, atMost }: Contr
           thing={m.process_list_thing()}
           most={atMost}
         >
-          {(row, change, position) => <input type="text" aria-label={m.process_list_line({ number: position + 1 })} value={row.entry} maxLength={2_000} onChange={(event) => change({ ...row, entry: event.currentTarget.value })} className={controlStyle} />}
+          {(row, change, position) => <LineArea aria-label={m.process_list_line({ number: position + 1 })} value={row.entry} maxLength={2_000} onChange={(entry) => change({ ...row, entry })} />}
         </ListEditor>
       )}
     </div>

@@ -1,11 +1,13 @@
+import { Field } from "~/components/field";
 import { IconButton } from "~/components/icon-button";
 import { X } from "~/components/icons";
 import { SelectField } from "~/components/select-field";
-import { TextField } from "~/components/text-field";
 import { m } from "~/content/messages";
 import type { Referent } from "~/content/worksheet-fields";
 import type { ReferentChoice } from "../referents.server";
+import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
+import { LineArea } from "./line-area";
 import { LinesControl } from "./lines-control";
 import { PlaceControl, PlacesControl } from "./place-control";
 import { helpOf, questionOf } from "./question";
@@ -21,13 +23,22 @@ export function ReferenceControl({ refers, many, atMost, ...props }: ReferencePr
 }
 
 function WordsControl({ field, value, onChange, readOnly }: ControlProps) {
-  return <TextField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={2_000} />;
+  return (
+    <Field label={questionOf(field)} hint={helpOf(field)}>
+      {(control) => <LineArea {...control} value={textOf(value)} onChange={onChange} readOnly={readOnly} maxLength={2_000} />}
+    </Field>
+  );
 }
 
 type ListedProps = ControlProps & { readonly choices: readonly ReferentChoice[] };
 
 function OneOfControl({ field, value, onChange, readOnly, choices }: ListedProps) {
-  return <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />
+      <ChosenWords choices={choices} value={textOf(value)} />
+    </div>
+  );
 }
 
 /** A list of what was picked, and a way to pick one more. */
