@@ -125,7 +125,7 @@ test("a local figure becomes a baseline that no undo changes, a target and a mea
   await loadCsv(data, id, absence);
   const baseline = await freezeLocal(data, { indicator: id, figure: whole });
   const frozen = await findBaseline(data, { id: baseline });
-  expect(frozen).toMatchObject({ column: null, name: "Chronic absence", value: 0.18, year: 2024, unit: "proportion", direction: "lower", quality: null, release: "", geography: { id: "99001" } });
+  expect(frozen).toMatchObject({ column: null, name: "Chronic absence", value: 0.18, year: 2024, unit: "proportion", own: { unit: "" }, direction: "lower", quality: null, release: "", geography: { id: "99001" } });
   expect(frozen?.sourceNote).toMatch(/School district, attendance records.*Two school zones.*2024.*absence\.csv/);
   expect(await refusalOf(freezeLocal(data, { indicator: id, figure: whole }))).toBe("conflict");
   const [batch] = await batchesOf(data, id);

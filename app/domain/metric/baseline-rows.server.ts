@@ -4,7 +4,7 @@ import type { Baseline } from "./baseline";
 import { qualityOf } from "./quality";
 
 const include = {
-  indicator: { include: { geography: { select: { id: true, name: true, stateCode: true } } } },
+  indicator: { include: { geography: { select: { id: true, name: true, stateCode: true } }, local: { select: { unit: true, per: true } } } },
   supersededBy: { select: { id: true } },
 } as const satisfies Prisma.BaselineInclude;
 
@@ -22,11 +22,12 @@ export const standing: Prisma.BaselineWhereInput = { supersededBy: { none: {} } 
 function baselineOf({ indicator, supersededBy, releaseLabel, quality, ...row }: Row): Baseline {
   const { id, indicatorId, year, value, value2, lb, ub, fileSha256, rowKey, sourceNote } = row;
   const { overrideReason, supersedesId, supersedeReason, frozenById, frozenAt } = row;
-  const { metric, name, geography, breakdown, subgroup, unit, direction } = indicator;
+  const { metric, name, geography, breakdown, subgroup, unit, direction, local } = indicator;
   return {
     ...{ id, indicatorId, year, value, value2, lb, ub, fileSha256, rowKey, sourceNote },
     ...{ overrideReason, supersedesId, supersedeReason, frozenById, frozenAt },
     ...{ column: metric, name, geography, breakdown, subgroup, unit, direction },
+    ...(local ? { own: local } : {}),
     quality: qualityOf(quality),
     release: releaseLabel,
     supersededById: supersededBy[0]?.id ?? null,

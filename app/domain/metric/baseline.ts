@@ -5,6 +5,10 @@ import { everybody } from "./breakdown";
 import { placeName } from "./geography";
 import type { Quality } from "./quality";
 
+/** What a coalition said about the numbers of a measure of its own: the unit of an amount ("days", "" for none), and for how many
+ *  people a rate counts. */
+export type OwnMeasure = { readonly unit: string; readonly per: number };
+
 /** A figure as it was when a coalition took it as its starting point. It never changes; a later one can supersede it. */
 export type Baseline = {
   readonly id: string;
@@ -17,6 +21,8 @@ export type Baseline = {
   readonly breakdown: string;
   readonly subgroup: string;
   readonly unit: string;
+  /** Absent for a released metric. */
+  readonly own?: OwnMeasure;
   readonly direction: string;
   readonly year: number;
   readonly value: number;

@@ -97,6 +97,29 @@ describe("the numbers", () => {
     expect(widths({ ...exampleFacts, baselines: [pair] })[0]).toBeGreaterThan(1.5 * (widths(exampleFacts)[0] ?? 0));
   });
 
+  test("of an own measure say their unit in tables, sentences, charts and the picture, in both languages", () => {
+    const own = { unit: "minutes", per: 1 };
+    const waiting = aBaseline("b-wait", null, 40, 2025, { indicatorId: "i-wait", name: "Wait for the bus (minutes)", unit: "amount", own });
+    const helped = aBaseline("b-help", null, 4.1, 2025, { name: "Helped (per 1,000)", unit: "rate", own: { unit: "", per: 1000 } });
+    const target = aTarget({
+      indicator: { ...aTarget().indicator, id: "i-wait", name: waiting.name, column: null, unit: "amount", own, direction: "lower" },
+      baseline: { ...aTarget().baseline, id: "b-wait", year: 2025, value: 40, interval: null },
+      versions: [{ ...aVersion("t-wait", [ben]), path: { baseline: { year: 2025, value: 40 }, goal: { year: 2030, value: 15.5 }, milestones: [] } }],
+    });
+    const measure = { id: "i-wait", name: waiting.name, metric: null, unit: "amount", own, baseline: { id: "b-wait", value: 40, year: 2025 }, target: null };
+    const theory = { vision: "", nodes: [aNode("outcome", { id: "o1", text: "The bus comes", indicators: [measure] }), aNode("activity", { id: "a1", text: "More buses" })], links: [] };
+    const facts = { ...exampleFacts, theory, baselines: [waiting, helped], targets: [target] };
+    const [english, spanish] = [compose(facts, "en"), compose(facts, "es")];
+    expect(words(blocks(english))).toContain("The baseline is 40 minutes in 2025. The target is 15.5 minutes by 2030.");
+    expect(words(blocks(english))).toContain("4.1 per 1,000");
+    expect(words(blocks(spanish))).toContain("4.1 por cada 1,000");
+    expect(tables(english).find(({ caption }) => caption.startsWith("Every baseline"))?.rows[0]).toContain("40 minutes");
+    const [chart] = blocks(english).flatMap((block) => (block.kind === "figure" ? [block.chart] : []));
+    expect(chart?.target?.label).toBe("Target 2030: 15.5 minutes");
+    expect(chart?.ticks.map(({ label }) => label).join()).not.toContain("minutes");
+    expect(JSON.stringify(blocks(english).find(({ kind }) => kind === "theory"))).toContain("40 minutes");
+  });
+
   test("are said in the metric's own sentence", () => {
     expect(words(section(plan, "map.findings"))).toContain("an average job paid 0.73 of the cost of living.");
   });

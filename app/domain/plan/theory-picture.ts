@@ -40,9 +40,9 @@ function activityCard({ node, toward }: Card, voice: Voice): TheoryCard {
 }
 
 /** "Pay to cost of living: 0.73 → 0.85", as far as the numbers are there. */
-export function indicatorWords({ name: own, metric, unit, baseline, target }: NodeIndicator, voice: Voice): string {
-  const name = voice.measure({ name: own, column: metric });
-  const shown = (value: number) => voice.value({ unit, column: metric }, value);
+export function indicatorWords({ name: given, metric, unit, own, baseline, target }: NodeIndicator, voice: Voice): string {
+  const name = voice.measure({ name: given, column: metric });
+  const shown = (value: number) => voice.value({ unit, column: metric, own }, value);
   if (baseline === null) return name;
   if (target === null) return m.plan_cell_measure_baseline({ name, baseline: shown(baseline.value) }, voice.in);
   return m.plan_cell_measure_path({ name, baseline: shown(baseline.value), target: shown(target.value) }, voice.in);

@@ -4,11 +4,12 @@ import { showInterval, showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
 import { groupName } from "~/content/metrics/breakdowns";
 import type { Text } from "~/content/text";
+import type { OwnMeasure } from "~/domain/metric/baseline";
 import { measureOf } from "~/domain/target/measure";
 import type { Status } from "~/domain/target/status";
 
 /** What decides how a number is written. `column` is null for what the coalition counts itself. */
-type Measured = { readonly unit: string; readonly column: string | null };
+type Measured = { readonly unit: string; readonly column: string | null; readonly own?: OwnMeasure };
 
 /** How the plan speaks: one language from cover to appendix, whatever the reader's page is in. */
 export type Voice = {
@@ -20,7 +21,7 @@ export type Voice = {
   readonly number: (value: number) => string;
   /** A value as the pages of the metrics show it; `value2` is the second number of a pair. */
   readonly value: (measure: Measured, value: number, value2?: number | null) => string;
-  /** A round number on an axis: a zero there is a place on the scale, not a missing value. */
+  /** A round number on an axis, without the unit of a coalition's own measure. */
   readonly tick: (measure: Measured, value: number) => string;
   readonly interval: (measure: Measured, low: number, high: number) => string;
   /** What is measured: the catalogue's name for a released metric, the coalition's own words for a local one. */
@@ -49,7 +50,7 @@ export function voiceIn(locale: Locale): Voice {
     day: (iso) => days.format(new Date(iso)),
     number: (count) => numberFormat(tag).format(count),
     value,
-    tick: (measure, at) => (at === 0 ? own(measure, 0) : value(measure, at)),
+    tick: (measure, at) => measureOf(measure, locale).tick(at),
     interval: (measure, low, high) => {
       const column = known(measure.column);
       // The metrics set an interval beside its value in parentheses; here it has a cell or a sentence of its own.

@@ -1,8 +1,9 @@
 /** How the numbers of one measure are written and typed, in the reader's language. Pure; runs anywhere. */
 import { numberFormat } from "~/content/format";
-import { type Locale, locale } from "~/content/messages";
+import { type Locale, locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
+import type { OwnMeasure } from "~/domain/metric/baseline";
 import type { Indicator } from "./target";
 
 export type Measure = {
@@ -11,21 +12,24 @@ export type Measure = {
   /** Stored as 1 for 100 in 100, and typed as a percentage. */
   readonly typedPercent: boolean;
   readonly show: (value: number) => string;
+  /** The same for an axis, where the unit would be said again and again: its name stands above. */
+  readonly tick: (value: number) => string;
   /** How a field for such a number is written. */
   readonly format: Intl.NumberFormatOptions;
 };
 
-type Measured = Pick<Indicator, "unit" | "column">;
+type Measured = Pick<Indicator, "unit" | "column" | "own">;
 
 /** A metric is shown as everywhere else; what a coalition counts itself, by its unit. */
-export function measureOf({ unit, column }: Measured, language: Locale = locale()): Measure {
+export function measureOf({ unit, column, own }: Measured, language: Locale = locale()): Measure {
   const known = column === null ? undefined : columnOf(column);
   const percent = unit === "proportion";
   const typedPercent = percent || unit === "per_100";
   return {
     percent,
     typedPercent,
-    show: (value) => (known ? showValue(known, value, null, language) : showLocal(unit, value, language)),
+    show: (value) => (known ? showValue(known, value, null, language) : withUnit(unit, showLocal(unit, value, language), own, language)),
+    tick: (value) => (known ? showValue(known, value, null, language) : showLocal(unit, value, language)),
     format: typedPercent ? { style: "percent", maximumFractionDigits: 3 } : { maximumFractionDigits: 6 },
   };
 }
@@ -37,6 +41,13 @@ export function showPercent(share: number, language: Locale = locale()): string 
 
 /** Years are written without a separator of thousands. */
 export const yearFormat: Intl.NumberFormatOptions = { useGrouping: false, maximumFractionDigits: 0 };
+
+/** "40 minutes", "4.1 per 1,000": as its own page says it. */
+function withUnit(kind: string, number: string, own: OwnMeasure | undefined, language: Locale): string {
+  if (own && kind === "amount") return `${number} ${own.unit}`.trim();
+  if (own && kind === "rate") return m.local_value_rate({ value: number, per: numberFormat(language, { maximumFractionDigits: 0 }).format(own.per) }, { locale: language });
+  return number;
+}
 
 function showLocal(unit: string, value: number, language: Locale): string {
   if (unit === "proportion") return showPercent(value, language);

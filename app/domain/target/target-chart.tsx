@@ -10,11 +10,13 @@ type Props = {
   readonly picture: Picture;
   /** Writes a number of this measure as people read it: "9.6 %". */
   readonly show: (value: number) => string;
+  /** The same for the axis. */
+  readonly tick: (value: number) => string;
 };
 
 const inkText = { fill: "var(--ink-2)", fontSize: 13 } as const;
 
-export default function TargetChart({ picture, show }: Props): ReactElement {
+export default function TargetChart({ picture, show, tick }: Props): ReactElement {
   const rows = pictureRows(picture);
   const scale = pictureScale(rows);
   const { baseline, goal } = picture.path;
@@ -24,7 +26,7 @@ export default function TargetChart({ picture, show }: Props): ReactElement {
       <ComposedChart data={[...rows]} margin={{ top: 28, right: 28, bottom: 8, left: 4 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis {...yearAxis(rows)} tick={inkText} tickLine={false} axisLine={false} tickMargin={12} padding={{ left: 20, right: 20 }} />
-        <YAxis type="number" domain={[scale.low, scale.high]} ticks={[...scale.ticks]} tickFormatter={show} tick={inkText} tickLine={false} axisLine={false} width={64} />
+        <YAxis type="number" domain={[scale.low, scale.high]} ticks={[...scale.ticks]} tickFormatter={tick} tick={inkText} tickLine={false} axisLine={false} width={64} />
         <Line dataKey={pathValue} stroke="var(--green)" strokeWidth={2.5} strokeDasharray="7 5" {...quiet} dot={false} />
         <Line dataKey={seenValue} stroke="var(--ink)" strokeWidth={2.5} {...quiet} dot={({ key, cx, cy, index }) => <ReadingDot key={key} cx={cx} cy={cy} row={rows[index]} />}>
           <ErrorBar dataKey={whiskers} width={0} strokeWidth={2} stroke="var(--ink-2)" isAnimationActive={false} />

@@ -18,7 +18,7 @@ export function TargetFigure({ target, measure }: { readonly target: Target; rea
       chart={
         <div role="img" aria-label={altText(target, measure)} className="-mx-2 min-h-[340px] overflow-x-clip">
           <Suspense fallback={<p className="p-2 text-ink-2">{m.target_chart_loading()}</p>}>
-            <TargetChart picture={picture} show={measure.show} />
+            <TargetChart picture={picture} show={measure.show} tick={measure.tick} />
           </Suspense>
         </div>
       }

@@ -12,7 +12,7 @@ import { standing, type Baseline, type Direction, type Indicator, type Measureme
 import type { Interval } from "./status";
 
 /** What `indicatorOf` needs of an indicator's row. */
-export const withPlace = { geography: { select: { name: true, stateCode: true } } } as const satisfies Prisma.IndicatorInclude;
+export const withPlace = { geography: { select: { name: true, stateCode: true } }, local: { select: { unit: true, per: true } } } as const satisfies Prisma.IndicatorInclude;
 
 const whole = {
   milestones: { orderBy: { year: "asc" } },
@@ -168,9 +168,9 @@ export function baselineOf(row: BaselineRow): Baseline {
 
 /** Named in the reader's language; what the coalition counts itself keeps the name it was given. */
 export function indicatorOf(row: Prisma.IndicatorGetPayload<{ include: typeof withPlace }>): Indicator {
-  const { id, unit, breakdown, subgroup, geographyId, geography, metric } = row;
+  const { id, unit, breakdown, subgroup, geographyId, geography, metric, local } = row;
   const name = nameOf(row);
-  return { id, name, unit, breakdown, subgroup, geographyId, column: metric, place: geography && placeName(geography), direction: directionOf(row.direction) };
+  return { id, name, unit, breakdown, subgroup, geographyId, column: metric, place: geography && placeName(geography), direction: directionOf(row.direction), ...(local ? { own: local } : {}) };
 }
 
 function nameOf({ metric, name, subgroup }: Pick<Prisma.IndicatorGetPayload<object>, "metric" | "name" | "subgroup">): string {

@@ -1,4 +1,5 @@
 /** A coalition's target: from a frozen baseline to a value by a year. Types and rules; plain, runs in a browser. */
+import type { OwnMeasure } from "~/domain/metric/baseline";
 import type { Path } from "./path";
 import { judge, type Measured, newestReading, type Status } from "./status";
 import type { Picture, Shown } from "./target-picture";
@@ -13,6 +14,8 @@ export type Indicator = {
   readonly name: string;
   readonly column: string | null;
   readonly unit: string;
+  /** Absent for a released metric. */
+  readonly own?: OwnMeasure;
   readonly direction: Direction;
   readonly geographyId: string | null;
   readonly place: string | null;

@@ -1,4 +1,5 @@
 import type { Member } from "~/domain/coalition/member";
+import type { OwnMeasure } from "~/domain/metric/baseline";
 import { asMember, type Db } from "~/db/work.server";
 import { visionText } from "./vision-text.server";
 import type { NodeIndicator, Origin, Theory, TheoryLink, TheoryNode } from "./theory";
@@ -23,6 +24,7 @@ export function listMeasures(member: Member): Promise<NodeIndicator[]> {
 
 /** Only what counts today: the baseline nothing has superseded, the target nothing has amended. */
 const measured = {
+  local: { select: { unit: true, per: true } },
   baselines: { where: { supersededBy: { none: {} } }, select: { id: true, value: true, year: true }, take: 1 },
   targets: { where: { amendedBy: { none: {} } }, select: { id: true, value: true, dueYear: true }, take: 1 },
 } as const;
@@ -65,10 +67,11 @@ type MeasuredRow = {
   readonly name: string;
   readonly metric: string | null;
   readonly unit: string;
+  readonly local: OwnMeasure | null;
   readonly baselines: readonly { id: string; value: number; year: number }[];
   readonly targets: readonly { id: string; value: number; dueYear: number }[];
 };
 
-function indicatorOf({ id, name, metric, unit, baselines, targets }: MeasuredRow): NodeIndicator {
-  return { id, name, metric, unit, baseline: baselines[0] ?? null, target: targets[0] ?? null };
+function indicatorOf({ id, name, metric, unit, local, baselines, targets }: MeasuredRow): NodeIndicator {
+  return { id, name, metric, unit, ...(local ? { own: local } : {}), baseline: baselines[0] ?? null, target: targets[0] ?? null };
 }

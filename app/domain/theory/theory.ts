@@ -1,3 +1,4 @@
+import type { OwnMeasure } from "~/domain/metric/baseline";
 import { byPosition } from "./order";
 
 /**
@@ -39,6 +40,8 @@ export type NodeIndicator = {
   /** Metric column key; null for a local indicator. */
   readonly metric: string | null;
   readonly unit: string;
+  /** Absent for a released metric. */
+  readonly own?: OwnMeasure;
   readonly baseline: { readonly id: string; readonly value: number; readonly year: number } | null;
   readonly target: { readonly id: string; readonly value: number; readonly dueYear: number } | null;
 };
