@@ -28,26 +28,37 @@ export type Ranked = Pick<Series, "places" | "values" | "qualities"> & { readonl
 /** What a ranking says about all places, and about the `asked` ones by name (all, when none are named). A zero that stands for
  *  "none at all" where lower is better counts as the worst value there is. */
 export function allPlacesOf(column: MetricColumn, ranked: Ranked, asked?: readonly string[]): AllPlaces {
-  const { places, values, qualities, geographyKind, year, release } = ranked;
+  const { places, values, year, release } = ranked;
   const sorted = soundOf(column, ranked);
-  const at = asked ? asked.map((id) => places.indexOf(placeNumber(id))).filter((index) => index >= 0) : [...places.keys()];
-  const byPlace = at.map((index): [string, PlaceValue] => {
-    const geography = placeId(geographyKind, places[index] ?? 0);
-    return [geography, { geography, value: placed(column, values[index] ?? 0), quality: qualityOf(qualities[index] ?? null) }];
-  });
-  return { year, release, sorted, byPlace: new Map(byPlace), weak: values.length - sorted.length };
+  const byPlace = asked ? valuesAt(column, ranked, asked.map((id) => places.indexOf(placeNumber(id))).filter((at) => at >= 0)) : everyValue(column, ranked);
+  return { year, release, sorted, byPlace, weak: values.length - sorted.length };
 }
 
-/** Figured once for the values of a ranking, which are kept from page to page. */
-const known = new WeakMap<Float64Array, Numbers>();
+function valuesAt(column: MetricColumn, { places, values, qualities, geographyKind }: Ranked, positions: Iterable<number>): Map<string, PlaceValue> {
+  return new Map(Array.from(positions, (at): [string, PlaceValue] => {
+    const geography = placeId(geographyKind, places[at] ?? 0);
+    return [geography, { geography, value: placed(column, values[at] ?? 0), quality: qualityOf(qualities[at] ?? null) }];
+  }));
+}
+
+// Both are figured once for the values of a ranking, which are kept from page to page.
+const knownSound = new WeakMap<Float64Array, Numbers>();
+const knownValues = new WeakMap<Float64Array, ReadonlyMap<string, PlaceValue>>();
+
+/** The values of all places, by place. */
+function everyValue(column: MetricColumn, ranked: Ranked): ReadonlyMap<string, PlaceValue> {
+  const found = knownValues.get(ranked.values) ?? valuesAt(column, ranked, ranked.places.keys());
+  knownValues.set(ranked.values, found);
+  return found;
+}
 
 /** The values that may be counted, ascending. */
 function soundOf(column: MetricColumn, { values, qualities }: Ranked): Numbers {
-  const before = known.get(values);
+  const before = knownSound.get(values);
   if (before) return before;
   const sound = values.filter((_, at) => isSound({ quality: qualityOf(qualities[at] ?? null) })).map((value) => placed(column, value));
   const sorted = sound[sound.length - 1] === Infinity || sound[0] === Infinity ? sound.sort() : sound;
-  known.set(values, sorted);
+  knownSound.set(values, sorted);
   return sorted;
 }
 

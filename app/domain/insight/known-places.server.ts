@@ -3,7 +3,7 @@ import { columnOf } from "~/content/metrics";
 import { prepared } from "~/db/statement-name.server";
 import { isFictional, kindOf, type Community } from "../metric/geography";
 import { newestRankings } from "../metric/newest-rankings.server";
-import { allPlacesOf, type AllPlaces, type PlaceValue } from "./all-places";
+import { allPlacesOf, type AllPlaces } from "./all-places";
 import type { KnownPlace } from "./known-place";
 
 export type KnownPlaces = {
@@ -26,15 +26,12 @@ export async function readKnownPlaces(client: PoolClient, own: string, columns: 
   if (kind === null) return { places: new Map(), fields: new Map() };
   const { rows } = await client.query<Row>(prepared(placesSql, [kind, isFictional(own), own]));
   const fields = await readAllPlaces(client, own, columns);
-  const places = rows.map((row): [string, KnownPlace] => [row.id, { ...row, values: valuesOf(row.id, fields) }]);
-  return { places: new Map(places), fields };
+  return { places: new Map(rows.map((row) => [row.id, { ...row, values: valuesOf(row.id, fields) }])), fields };
 }
 
-function valuesOf(id: string, fields: ReadonlyMap<string, AllPlaces>): ReadonlyMap<string, PlaceValue> {
-  return new Map([...fields].flatMap(([column, { byPlace }]) => {
-    const value = byPlace.get(id);
-    return value ? [[column, value] as const] : [];
-  }));
+/** Looked up when asked for: of thousands of places most are only measured by a few columns. */
+function valuesOf(id: string, fields: ReadonlyMap<string, AllPlaces>): KnownPlace["values"] {
+  return { get: (column) => fields.get(column)?.byPlace.get(id) };
 }
 
 /** All places of our kind in the newest year of each column, with the values of the `asked` ones (all, when none are named). One

@@ -33,7 +33,15 @@ describe("suggested peers", () => {
     const poorer = place("02003", 100_000, { share_employed: 0.7, pctl_income_50: 30_000 });
     const idle = place("02005", 100_000, { share_employed: 0.4, pctl_income_50: 50_000 });
     expect(ids(suggestPeers(own, [poorer, idle, near], { ...method, count: 1 }))).toEqual(["02001"]);
-    const inCents = (candidate: Candidate) => ({ ...candidate, values: new Map([...candidate.values].map(([column, value]) => [column, { ...value, value: value.value * 100 }])) });
+    const inCents = (candidate: Candidate): Candidate => ({
+      ...candidate,
+      values: {
+        get: (column) => {
+          const found = candidate.values.get(column);
+          return found && { ...found, value: found.value * 100 };
+        },
+      },
+    });
     const all = [poorer, idle, near];
     const [plain, cents] = [suggestPeers(own, all, method), suggestPeers(inCents(own), all.map(inCents), method)];
     expect(ids(cents)).toEqual(ids(plain));

@@ -17,7 +17,7 @@ export type Candidate = {
   readonly stateCode: string;
   readonly population: number;
   /** What it shows in each column, in the year of our own figure. */
-  readonly values: ReadonlyMap<string, PlaceValue>;
+  readonly values: Pick<ReadonlyMap<string, PlaceValue>, "get">;
 };
 
 /** One thing that is compared, and how: only where our figure is sound. */
