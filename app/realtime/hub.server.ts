@@ -52,7 +52,15 @@ async function admit(request: IncomingMessage, socket: Duplex, head: Buffer, ref
   if (!signedIn) return refuse(socket, "503 Service Unavailable");
   if (!signedIn.account) return refuse(socket, "401 Unauthorized");
   work ??= startWork();
+  open(request, socket, head, refuse);
+}
+
+/** A request that asks for no proper socket is answered by us: the library's own answer would lack our headers. */
+function open(request: IncomingMessage, socket: Duplex, head: Buffer, refuse: Refuse): void {
+  const improper = () => refuse(socket, "400 Bad Request");
+  sockets.once("wsClientError", improper);
   sockets.handleUpgrade(request, socket, head, (opened) => seat(opened, request));
+  sockets.off("wsClientError", improper);
 }
 
 function seat(socket: WebSocket, { headers }: IncomingMessage): void {

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import WebSocket from "ws";
 import { asSystem } from "../../app/db/work.server";
@@ -43,6 +44,17 @@ describe("who may", () => {
     expect(await upgraded({ cookie: "session=made-up", origin })).toBe(401);
     await closeSession(cookie);
     expect(await upgraded({ cookie, origin })).toBe(401);
+  });
+
+  test("a socket that is asked for wrongly is refused with the headers of every answer", async () => {
+    const cookie = await cookieOf((await buildCoalition()).lead);
+    const headers = { cookie, origin: `http://localhost:${server.port}`, connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13", "sec-websocket-key": "none" };
+    for (const method of ["GET", "POST"]) {
+      const [answer]: IncomingMessage[] = await once(request({ port: server.port, path: "/collaboration", method, headers }).end(), "response");
+      expect(answer?.statusCode).toBe(400);
+      expect(answer?.headers).toMatchObject({ "x-content-type-options": "nosniff", "content-security-policy": expect.stringContaining("frame-ancestors 'none'") });
+      answer?.resume();
+    }
   });
 
   test("another coalition's text looks like one that does not exist", async () => {

@@ -31,6 +31,8 @@ export function typist({ port, cookie, origin = `http://localhost:${port}` }: Do
   class Socket extends WebSocket {
     constructor(url: string) {
       super(url, { headers: { cookie, origin } });
+      // Whoever leaves while connecting again closes a socket that never opened, and nobody is there to be told.
+      this.on("error", () => undefined);
     }
   }
   const document = new Y.Doc();
