@@ -23,9 +23,25 @@ export async function codeOf(facilitator: Member, session: string): Promise<stri
 
 /** A new guest in the smallest room. */
 export async function sit(facilitator: Member, session: string, nickname = "Guest"): Promise<Seat> {
-  const code = await codeOf(facilitator, session);
-  const { token } = await joinByCode({ code, nickname, language: "en", tokenOf: noSeat, address: "192.0.2.1" });
-  return (await findSeat(session, token)) ?? expect.unreachable("The seat that was just taken is not there.");
+  return (await sitWithToken(facilitator, session, nickname)).seat;
+}
+
+/** The same, with what the cookie of their device holds. */
+export async function sitWithToken(facilitator: Member, session: string, nickname = "Guest"): Promise<{ readonly seat: Seat; readonly token: string }> {
+  const { token } = await join(await codeOf(facilitator, session), { nickname });
+  return { seat: await seatOf(session, token), token };
+}
+
+type From = { readonly nickname?: string; /** What the device's cookie holds. */ readonly token?: string; readonly address?: string };
+
+/** Types a code on the join page. */
+export function join(code: string, { nickname = "Guest", token, address = "192.0.2.1" }: From = {}) {
+  return joinByCode({ code, nickname, language: "en", tokenOf: token === undefined ? noSeat : async () => token, address });
+}
+
+/** The seat a token opens. */
+export async function seatOf(session: string, token: string): Promise<Seat> {
+  return (await findSeat(session, token)) ?? expect.unreachable("There is no such seat.");
 }
 
 /** Moves on until the stage of that name is open. */

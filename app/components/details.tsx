@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { classes } from "./class-names";
 import { ChevronRight } from "./icons";
 
 type DetailsProps = { readonly summary: ReactNode; readonly open?: boolean; readonly className?: string; readonly children: ReactNode };
@@ -7,9 +6,9 @@ type DetailsProps = { readonly summary: ReactNode; readonly open?: boolean; read
 /** Something more to read, shown when asked for: an example, an explanation. */
 export function Details({ summary, open, className, children }: DetailsProps) {
   return (
-    <details open={open} className={classes("group", className)}>
+    <details open={open} className={className}>
       <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-control text-label font-semibold text-green underline-offset-3 hover:underline">
-        <ChevronRight size={16} className="shrink-0 transition-transform group-open:rotate-90" />
+        <ChevronRight size={16} className="shrink-0 transition-transform [[open]>summary>&]:rotate-90" />
         {summary}
       </summary>
       <div className="pt-1">{children}</div>

@@ -10,8 +10,10 @@ export const path = {
   invitation: (token: string) => `/invitation/${token}`,
   join: (code?: string) => (code ? `/join?code=${encodeURIComponent(code)}` : "/join"),
   seat: (session: string) => `/w/${session}`,
-  seatChanges: (session: string) => `/w/${session}/changes`,
+  /** One stream for each room: who is moved listens anew. */
+  seatChanges: (session: string, room: string) => `/w/${session}/changes?room=${room}`,
   seatNotes: (session: string) => `/w/${session}/notes`,
+  leaveSeat: (session: string) => `/w/${session}/leave`,
   home: (coalition: string) => `/${coalition}`,
   steps: (coalition: string) => `/${coalition}/steps`,
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,

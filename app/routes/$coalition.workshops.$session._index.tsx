@@ -15,6 +15,7 @@ import { facilitate } from "~/domain/workshop/workshop.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
 import { ownOrigin } from "~/http/wall.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -28,8 +29,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, params, "workshop:run");
   const form = await read(request, runForm);
   if (!form.ok) return form.reply();
-  await runWorkshop(member, { session: params.session ?? "", act: form.value });
-  return { said: "" };
+  const session = params.session ?? "";
+  const said = await runWorkshop(member, { session, act: form.value });
+  return said === "" ? { said } : redirectSaying(path.workshop(member.coalitionSlug, session), said);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? ""} · ${data?.coalition.name ?? ""}` }];
@@ -41,8 +43,8 @@ export default function Workshop() {
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.workshop_workshops(), to: path.workshops(coalition.slug) }, { label: view.title }]} />
-      <div role="status">{said ? <div className="mb-4"><Notice tone="attention">{said.words}</Notice></div> : null}</div>
       <FacilitatorPage view={view} join={join} harvestPath={path.harvest(coalition.slug, view.id)} projectorPath={path.projector(coalition.slug, view.id)} />
+      <div role="status" className="sticky bottom-20 z-10 mt-4 lg:bottom-6">{said ? <Notice tone="attention">{said.words}</Notice> : null}</div>
     </>
   );
 }

@@ -29,6 +29,7 @@ const table: Readonly<Record<string, Row>> = {
   "w.$session._index.tsx": { look: "seat", change: "seat" },
   "w.$session.changes.ts": { look: "seat" },
   "w.$session.notes.ts": { change: "seat" },
+  "w.$session.leave.ts": { change: "seat" },
   "$coalition.tsx": {},
   "$coalition._index.tsx": { look: "inside" },
   "$coalition.changes.ts": {},

@@ -1,28 +1,8 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import type { Member } from "../../app/domain/coalition/member";
 import { buildCoalition } from "../build";
+import { joinInEnglish, joinInSpanish, openBreakout, phone, press } from "./breakout";
 import { alive, expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
-
-/** A phone of some years ago. */
-const phone = { width: 320, height: 640, language: "es" } as const;
-
-/** Plans a breakout with two rooms and opens it; the page is the facilitator's, the code is for guests. */
-async function openBreakout(facilitator: Member): Promise<{ desk: Page; code: string }> {
-  const desk = await signedIn(facilitator, `/${facilitator.coalitionSlug}/workshops`);
-  await desk.getByRole("link", { name: "Plan a workshop" }).click();
-  await desk.getByLabel("Title").fill("Work that pays");
-  await desk.getByRole("button", { name: "Prepare this workshop" }).click();
-  await desk.getByRole("button", { name: "Open the workshop" }).click();
-  await see(desk.getByRole("heading", { name: "People are joining" })).toBeVisible();
-  return { desk, code: (await desk.getByTestId("code").textContent()) ?? "" };
-}
-
-/** Presses the one big button and waits until the stage has changed on the facilitator's own screen. */
-async function press(desk: Page, name: string, heading: string): Promise<void> {
-  await desk.getByRole("button", { name, exact: true }).click();
-  await see(desk.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-}
 
 async function toPreconditions(desk: Page): Promise<void> {
   await press(desk, "Start", "Everyone is writing alone");
@@ -32,25 +12,6 @@ async function toPreconditions(desk: Page): Promise<void> {
   await press(desk, "Next question", "Everyone is writing alone");
   await press(desk, "Open the notes", "Choose up to three outcomes");
   await press(desk, "Next question", "Everyone is writing alone");
-}
-
-async function joinInSpanish(code: string, nickname: string): Promise<Page> {
-  const guest = await open("/join", phone);
-  await expectAccessible(guest);
-  await expectNoSidewaysScroll(guest);
-  await guest.getByLabel("Código").fill(code.toLowerCase());
-  await guest.getByLabel("Su nombre o un apodo").fill(nickname);
-  await guest.getByRole("button", { name: "Entrar" }).click();
-  await see(guest.getByRole("heading", { name: "Ya está adentro" })).toBeVisible();
-  return guest;
-}
-
-async function joinInEnglish(code: string, nickname: string): Promise<Page> {
-  const guest = await open(`/join?code=${code.replace(" ", "")}`);
-  await guest.getByLabel("Your name or a nickname").fill(nickname);
-  await guest.getByRole("button", { name: "Join" }).click();
-  await see(guest.getByRole("heading", { name: "You are in" })).toBeVisible();
-  return guest;
 }
 
 async function writeInSpanish(guest: Page, text: string): Promise<void> {

@@ -2,17 +2,19 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
 import { asMember, type Db, type Tenant, takeTurn } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
-import { current, steadyCourse, type CourseStage } from "./course.server";
+import { current, steadyCourse, type Course, type CourseStage } from "./course.server";
 import { place } from "./dots";
 import { groupOf } from "./group.server";
 import { record } from "./record.server";
 import type { Seat } from "./seat";
+import { seatNow } from "./seat-now.server";
 
 /** Puts a participant's dots on an idea (a count, so sending it twice changes nothing). Dots of the same person are
  *  counted one after the other: together they never exceed the budget. Refuses "conflict" beyond it or once closed. */
-export function castDots(seat: Seat, { idea, dots }: { idea: string; dots: number }): Promise<void> {
-  return asMember(seat, async (db) => {
-    const now = await steadyCourse(db, seat, seat.sessionId);
+export function castDots(from: Seat, { idea, dots }: { idea: string; dots: number }): Promise<void> {
+  return asMember(from, async (db) => {
+    const now = await steadyCourse(db, from, from.sessionId);
+    const seat = await seatNow(db, from);
     const stage = current(now);
     refuseUnless(stage?.plan.kind === "vote" && stage.ballotKey !== null, "conflict", m.workshop_dots_closed());
     const voter = voterName(stage.ballotKey, seat.participantId);
@@ -47,6 +49,13 @@ export async function openBallot(db: Db, { coalitionId }: Tenant, { id }: Course
 
 export async function destroyBallot(db: Db, { coalitionId }: Tenant, { id }: CourseStage): Promise<void> {
   await db.workshopStage.update({ where: { coalitionId_id: { coalitionId, id } }, data: { ballotKey: null } });
+}
+
+/** Takes back what somebody has placed in the vote that is open. Votes that are over have forgotten whose dots were whose. */
+export async function withdrawDots(db: Db, { coalitionId }: Tenant, { stages }: Course, participant: string): Promise<void> {
+  for (const { id: stageId, ballotKey } of stages) {
+    if (ballotKey !== null) await db.dot.deleteMany({ where: { coalitionId, stageId, voter: voterName(ballotKey, participant) } });
+  }
 }
 
 type Cast = { stage: string; group: string; voter: string; dots: number };

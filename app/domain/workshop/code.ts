@@ -5,24 +5,28 @@ const letters = "ACDEFGHJKMNPQRTWXY34679";
 
 export const codeLength = 6;
 
+/** The code that brings one person back to their own seat: longer, because it opens private notes. */
+export const rejoinLength = 8;
+
 /** The largest multiple of the alphabet's size that fits a byte: higher bytes would favour some letters. */
 const fairBelow = Math.floor(256 / letters.length) * letters.length;
 
 /** A code from random bytes, or null when too many of them had to be thrown away to stay fair. */
-export function codeFrom(bytes: Uint8Array): string | null {
-  const fair = [...bytes].filter((byte) => byte < fairBelow).slice(0, codeLength);
-  if (fair.length < codeLength) return null;
+export function codeFrom(bytes: Uint8Array, length = codeLength): string | null {
+  const fair = [...bytes].filter((byte) => byte < fairBelow).slice(0, length);
+  if (fair.length < length) return null;
   return fair.map((byte) => letters.charAt(byte % letters.length)).join("");
 }
 
 /** What a person typed, as a code: case, spaces and dashes do not matter. Null when it cannot be a code. */
-export function readCode(typed: string): string | null {
+export function readCode(typed: string, length = codeLength): string | null {
   const code = typed.toUpperCase().replace(/[\s-]/g, "");
-  const possible = code.length === codeLength && [...code].every((letter) => letters.includes(letter));
+  const possible = code.length === length && [...code].every((letter) => letters.includes(letter));
   return possible ? code : null;
 }
 
-/** The code as it is shown: two groups of three are easier to read aloud. */
+/** The code as it is shown: two short groups are easier to read aloud. */
 export function spokenCode(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`;
+  const half = code.length / 2;
+  return `${code.slice(0, half)} ${code.slice(half)}`;
 }

@@ -27,6 +27,8 @@ export type Course = {
   readonly dotsEach: number;
   readonly version: number;
   readonly createdById: string;
+  /** Nobody new comes in. */
+  readonly doorClosed: boolean;
   readonly standing: Standing;
   readonly clock: Clock | null;
   readonly stages: readonly CourseStage[];
@@ -38,7 +40,7 @@ export async function course(db: Db, { coalitionId }: Tenant, id: string): Promi
   const row = await db.workshopSession.findFirst({ where: { coalitionId, id }, include: { stages: { orderBy: { position: "asc" } } } });
   refuseUnless(row !== null, "not-found", m.workshop_not_there());
   const { title, code, dotsEach, version, createdById } = row;
-  return { id, title, code, dotsEach, version, createdById, standing: standingOf(row), clock: clockOf(row), stages: row.stages.map(stageOf) };
+  return { id, title, code, dotsEach, version, createdById, doorClosed: row.doorClosedAt !== null, standing: standingOf(row), clock: clockOf(row), stages: row.stages.map(stageOf) };
 }
 
 /** The same, held still until the transaction ends: a stage cannot change under a note or a dot that is being saved.

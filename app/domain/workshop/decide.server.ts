@@ -9,10 +9,10 @@ type Deciding = { readonly idea: string; readonly outcome: Outcome; readonly tex
 
 /** Records what the room decided about an idea, in its own words and with its reason. Decisions are only ever added; the
  *  newest counts. */
-export function decide(seat: Seat, { idea, outcome, text, reason }: Deciding): Promise<void> {
-  const { coalitionId, roomId } = seat;
-  return asMember(seat, async (db) => {
-    const now = await open(db, seat);
+export function decide(from: Seat, { idea, outcome, text, reason }: Deciding): Promise<void> {
+  return asMember(from, async (db) => {
+    const { now, here: seat } = await open(db, from);
+    const { coalitionId, roomId } = seat;
     const groupId = await groupOf(db, seat, { now, idea });
     const stageId = now.stages[now.standing.at]?.id;
     if (stageId === undefined) return;

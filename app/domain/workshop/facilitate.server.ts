@@ -8,11 +8,14 @@ import { dotsPlaced, roomRows, shownIdeas, type RoomRows, type ShownIdea } from 
 import type { PlannedStage } from "./template";
 import { mood, next, type RoomMood, type Standing } from "./workshop";
 
+/** Somebody in a room. `id` is for moving them; no note carries it. */
+export type SeatedPerson = { readonly id: string; readonly nickname: string };
+
 export type RoomView = {
   readonly id: string;
   readonly name: string;
-  /** Nicknames, in the order people came. Never next to a note. */
-  readonly people: readonly string[];
+  /** In the order people came. Never next to a note. */
+  readonly people: readonly SeatedPerson[];
   /** How many of them have written for the open question. */
   readonly started: number;
   readonly notes: number;
@@ -29,6 +32,8 @@ export type FacilitatorView = {
   readonly id: string;
   readonly title: string;
   readonly code: string | null;
+  /** Nobody new comes in. */
+  readonly doorClosed: boolean;
   readonly standing: Standing;
   readonly stages: readonly { readonly plan: PlannedStage; readonly minutes: number }[];
   readonly stage: { readonly plan: PlannedStage; readonly questions: readonly { readonly stage: string; readonly text: Text; readonly revealed: boolean }[] } | null;
@@ -47,6 +52,7 @@ export function facilitate(member: Member, { session }: { session: string }): Pr
       id: now.id,
       title: now.title,
       code: now.standing.state === "closed" ? null : now.code,
+      doorClosed: now.doorClosed,
       standing: now.standing,
       stages: now.stages.map(({ plan, minutes }) => ({ plan, minutes })),
       stage: stage && { plan: stage.plan, questions: questionsOf(now, stage).map(({ id, question, revealed }) => ({ stage: id, text: question, revealed })) },
@@ -72,7 +78,7 @@ async function rooms(db: Db, member: Member, now: Course): Promise<readonly Room
     return {
       id,
       name,
-      people: participants.map(({ nickname }) => nickname),
+      people: participants,
       started,
       notes: cards.length,
       dots: stage === null ? 0 : dotsPlaced(written, stage, id),

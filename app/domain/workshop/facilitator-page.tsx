@@ -14,6 +14,7 @@ import { JoinCard } from "./join-card";
 import { Outline, stageWords } from "./outline";
 import type { Qr } from "./qr.server";
 import { RoomCard } from "./room-card";
+import { roomChoices } from "./room-people";
 import { StageControls } from "./stage-controls";
 
 type FacilitatorPageProps = {
@@ -26,7 +27,7 @@ type FacilitatorPageProps = {
 /** All rooms at once, for the one who runs the session. */
 export function FacilitatorPage({ view, join, harvestPath, projectorPath }: FacilitatorPageProps) {
   const { code, standing, stage } = view;
-  const joinCard = code && join ? <JoinCard code={code} {...join} /> : null;
+  const joinCard = code && join ? <JoinCard code={code} {...join} doorClosed={view.doorClosed} /> : null;
   return (
     <>
       <PageHeading kicker={<Kicker view={view} />} title={titleOf(view)} lead={leadOf(view)} actions={<StageControls view={view} />} />
@@ -34,7 +35,7 @@ export function FacilitatorPage({ view, join, harvestPath, projectorPath }: Faci
         {standing.state === "lobby" ? joinCard : null}
         <div className={classes("grid items-start gap-4 sm:grid-cols-2", view.rooms.length > 2 && "xl:grid-cols-3")}>
           {view.rooms.map((room) => (
-            <RoomCard key={room.id} room={room} kind={stage?.plan.kind ?? null} />
+            <RoomCard key={room.id} room={room} kind={stage?.plan.kind ?? null} choices={standing.state === "closed" ? null : roomChoices(view.rooms)} />
           ))}
         </div>
         {stage ? <Script view={view} /> : null}
@@ -52,24 +53,26 @@ export function FacilitatorPage({ view, join, harvestPath, projectorPath }: Faci
   );
 }
 
-function Kicker({ view: { title, code } }: { readonly view: FacilitatorView }) {
+function Kicker({ view: { title, code, doorClosed } }: { readonly view: FacilitatorView }) {
   if (code === null) return m.workshop_kicker({ title });
   return (
     <>
       {m.workshop_code_kicker({ title })} <strong className="tracking-wider whitespace-nowrap text-ink">{spokenCode(code)}</strong>
+      {doorClosed ? ` · ${m.workshop_door_closed_short()}` : null}
     </>
   );
 }
 
-function titleOf({ standing, stage }: FacilitatorView): string {
+function titleOf({ standing, stage, doorClosed }: FacilitatorView): string {
   if (stage) return say(stage.plan.title);
+  if (standing.state === "lobby" && doorClosed) return m.workshop_door_closed_title();
   return { planned: m.workshop_planned_title, lobby: m.workshop_lobby_title, running: m.workshop_lobby_title, closed: m.workshop_closed_title }[standing.state]();
 }
 
-function leadOf({ standing, rooms, next }: FacilitatorView): string {
+function leadOf({ standing, rooms, next, doorClosed }: FacilitatorView): string {
   const count = rooms.reduce((sum, { people }) => sum + people.length, 0);
   if (standing.state === "planned") return m.workshop_planned_lead();
-  if (standing.state === "lobby") return m.workshop_lobby_lead({ count });
+  if (standing.state === "lobby") return doorClosed ? m.workshop_lobby_lead_door({ count }) : m.workshop_lobby_lead({ count });
   if (standing.state === "closed") return m.workshop_closed_lead();
   return m.workshop_running_lead({ count, next: next ? stageWords(next) : m.workshop_next_close() });
 }

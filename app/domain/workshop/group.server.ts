@@ -13,9 +13,9 @@ type Move = {
 };
 
 /** Moves an open note of one's room. Anyone in the room may; of two moves at once the later one stands, both are recorded. */
-export function groupCard(seat: Seat, { card, to }: Move): Promise<void> {
-  return asMember(seat, async (db) => {
-    const now = await open(db, seat);
+export function groupCard(from: Seat, { card, to }: Move): Promise<void> {
+  return asMember(from, async (db) => {
+    const { now, here: seat } = await open(db, from);
     const moving = await openCard(db, seat, { now, card });
     const groupId = await destination(db, seat, { now, stage: moving.stageId, to });
     await db.card.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: card } }, data: { groupId } });
@@ -26,9 +26,9 @@ export function groupCard(seat: Seat, { card, to }: Move): Promise<void> {
 }
 
 /** Names a group; the old name stays in the record. */
-export function nameGroup(seat: Seat, { group, title }: { group: string; title: string }): Promise<void> {
-  return asMember(seat, async (db) => {
-    const now = await open(db, seat);
+export function nameGroup(from: Seat, { group, title }: { group: string; title: string }): Promise<void> {
+  return asMember(from, async (db) => {
+    const { now, here: seat } = await open(db, from);
     const before = await ownGroup(db, seat, group);
     await db.cardGroup.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: group } }, data: { title, version: { increment: 1 } } });
     await record(db, seat, {

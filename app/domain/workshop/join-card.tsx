@@ -1,16 +1,36 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/components/button";
 import { Card } from "~/components/card";
+import { DoorClosed, DoorOpen } from "~/components/icons";
 import { m } from "~/content/messages";
 import { spokenCode } from "./code";
 import type { Qr } from "./qr.server";
 
 type JoinWays = { readonly code: string; /** What people type, without https://. */ readonly address: string; readonly qr: Qr };
 
-/** How people come in: a QR code, or a short address and six characters. */
-export function JoinCard(ways: JoinWays) {
+/** How people come in: a QR code, or a short address and six characters; and the door, which the facilitator can close. */
+export function JoinCard({ doorClosed, ...ways }: JoinWays & { readonly doorClosed: boolean }) {
   return (
     <Card id="join" title={m.workshop_how_to_join()}>
       <JoinWaysShown {...ways} />
+      <Door closed={doorClosed} />
     </Card>
+  );
+}
+
+/** The words change while the button keeps the focus, so a screen reader is told by the words. */
+function Door({ closed }: { readonly closed: boolean }) {
+  const Icon = closed ? DoorClosed : DoorOpen;
+  return (
+    <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
+      <p role="status" className="flex min-w-0 flex-1 basis-64 items-start gap-2.5">
+        <Icon size={20} className={closed ? "mt-0.5 shrink-0 text-clay" : "mt-0.5 shrink-0 text-green"} />
+        {closed ? m.workshop_door_closed() : m.workshop_door_open()}
+      </p>
+      <Form method="post" preventScrollReset>
+        <Button name="intent" value={closed ? "open-door" : "close-door"}>{closed ? m.workshop_act_open_door() : m.workshop_act_close_door()}</Button>
+      </Form>
+    </div>
   );
 }
 

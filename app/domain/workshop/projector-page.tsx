@@ -1,3 +1,4 @@
+import { DoorClosed } from "~/components/icons";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { BigClock } from "./big-clock";
@@ -8,7 +9,7 @@ import { stageWords } from "./outline";
 import type { Qr } from "./qr.server";
 import { blocks } from "./template";
 
-type Shown = Pick<FacilitatorView, "title" | "code" | "standing" | "stage" | "clock"> & {
+type Shown = Pick<FacilitatorView, "title" | "code" | "doorClosed" | "standing" | "stage" | "clock"> & {
   readonly rooms: readonly { readonly id: string; readonly name: string; readonly people: number; readonly notes: number }[];
 };
 
@@ -24,7 +25,7 @@ export function ProjectorPage({ view, join }: { readonly view: Shown; readonly j
         <h1 className="max-w-[22ch] flex-1 basis-[12ch] font-serif text-[clamp(2rem,6vw,5.5rem)] leading-[1.12] font-semibold">{headline(view)}</h1>
         {clock ? <BigClock clock={clock} huge /> : null}
       </div>
-      {view.standing.state === "lobby" && code && join ? <JoinWaysShown code={code} {...join} huge /> : null}
+      {view.standing.state === "lobby" && code && join && !view.doorClosed ? <JoinWaysShown code={code} {...join} huge /> : null}
       <footer className="flex flex-wrap items-end justify-between gap-x-10 gap-y-3 text-[clamp(1rem,2vw,1.75rem)]">
         <ul className="flex flex-wrap gap-x-10 gap-y-2">
           {view.rooms.map((room) => (
@@ -33,7 +34,13 @@ export function ProjectorPage({ view, join }: { readonly view: Shown; readonly j
             </li>
           ))}
         </ul>
-        {stage && code && join ? (
+        {code && view.doorClosed ? (
+          <p className="flex items-center gap-3 font-semibold">
+            <DoorClosed size={32} className="shrink-0" />
+            {m.workshop_door_wall()}
+          </p>
+        ) : null}
+        {stage && code && join && !view.doorClosed ? (
           <p className="text-ink-2">
             {m.workshop_projector_join()} {join.address} · <strong className="tracking-wider whitespace-nowrap text-ink">{spokenCode(code)}</strong>
           </p>
@@ -43,7 +50,8 @@ export function ProjectorPage({ view, join }: { readonly view: Shown; readonly j
   );
 }
 
-function headline({ stage, standing, title }: Shown): string {
+function headline({ stage, standing, title, doorClosed }: Shown): string {
   if (stage) return stageWords(stage.plan);
+  if (standing.state === "lobby" && doorClosed) return m.workshop_door_wall_title();
   return { planned: title, lobby: m.workshop_join_title(), running: title, closed: m.workshop_closed_seat_title() }[standing.state];
 }

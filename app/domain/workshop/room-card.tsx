@@ -10,6 +10,7 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { DotCount, OutcomeChip } from "./decide-idea";
 import type { RoomView } from "./facilitate.server";
+import { RoomPeople, type RoomChoices } from "./room-people";
 import type { ShownIdea } from "./room-rows.server";
 import type { StageKind } from "./template";
 import { moodWord } from "./workshop-words";
@@ -23,7 +24,7 @@ const moods: Readonly<Record<RoomMood["kind"], { readonly tone: ChipTone; readon
 };
 
 /** One room at a glance: who is there, how far they are, whether someone should walk over. */
-export function RoomCard({ room, kind }: { readonly room: RoomView; readonly kind: StageKind | null }) {
+export function RoomCard({ room, kind, choices }: { readonly room: RoomView; readonly kind: StageKind | null; readonly choices: RoomChoices | null }) {
   const counts = [m.workshop_people({ count: room.people.length }), ...(kind === null ? [] : [m.workshop_notes({ count: room.notes })])];
   return (
     <Card id={`room-${room.id}`} title={room.name}>
@@ -37,7 +38,7 @@ export function RoomCard({ room, kind }: { readonly room: RoomView; readonly kin
             <Button name="intent" value="helped">{m.workshop_act_helped()}</Button>
           </Form>
         ) : null}
-        {room.people.length > 0 ? <p className="text-small text-ink-2">{room.people.join(", ")}</p> : null}
+        <RoomPeople room={room} choices={choices} />
         <OpenIdeas room={room} />
       </div>
     </Card>

@@ -1,11 +1,26 @@
+import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import type { RunAct } from "./workshop.form";
 import {
-  advance, answerHelp, closeSession, extendClock, goBack, openRooms, openSession, pauseClock, resumeClock, reveal, setHidden,
+  advance, answerHelp, closeSession, extendClock, goBack, movePerson, openRooms, openSession, pauseClock, removePerson, resumeClock, reveal, setDoor, setHidden,
 } from "./workshop.server";
 
-/** Does what the facilitator pressed. */
-export function runWorkshop(member: Member, { session, act }: { session: string; act: RunAct }): Promise<void> {
+type Pressed = { readonly session: string; readonly act: RunAct };
+
+/** Does what the facilitator pressed; returns the sentence to say about it, "" where the page itself shows it. */
+export async function runWorkshop(member: Member, { session, act }: Pressed): Promise<string> {
+  switch (act.intent) {
+    case "move":
+      return m.workshop_person_moved(await movePerson(member, { session, person: act.person, room: act.room }));
+    case "take-out":
+      return m.workshop_person_taken_out({ nickname: await removePerson(member, { session, person: act.person }) });
+    default:
+      await runStage(member, { session, act });
+      return "";
+  }
+}
+
+function runStage(member: Member, { session, act }: { session: string; act: Exclude<RunAct, { intent: "move" | "take-out" }> }): Promise<void> {
   switch (act.intent) {
     case "open":
       return openSession(member, { session });
@@ -28,6 +43,9 @@ export function runWorkshop(member: Member, { session, act }: { session: string;
     case "hide":
     case "show":
       return setHidden(member, { session, card: act.card, hidden: act.intent === "hide" });
+    case "close-door":
+    case "open-door":
+      return setDoor(member, { session, closed: act.intent === "close-door" });
     case "rooms":
       return openRooms(member, { session, rooms: act.rooms });
   }

@@ -5,16 +5,18 @@ import { LanguageSwitch } from "~/components/shell/preferences";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { ClockWords } from "./clock-words";
+import { MovedNotice } from "./moved-notice";
 import { WaitingElsewhere } from "./own-notes";
+import { OwnSeat } from "./own-seat";
 import { saidOf, type SeatFetcher } from "./seat-fetcher";
 import { placeOf } from "./seat-place";
 import type { SeatView } from "./seat-view.server";
 import type { Outbox } from "./use-outbox";
 
-type SeatFrameProps = { readonly view: SeatView; readonly fetcher: SeatFetcher; readonly outbox: Outbox; readonly children: ReactNode };
+type SeatFrameProps = { readonly view: SeatView; readonly fetcher: SeatFetcher; readonly outbox: Outbox; readonly leaveAddress: string; readonly rejoinCode: string; readonly children: ReactNode };
 
-/** Room and clock above; below what was said about the last act, the call for help, and the other language. */
-export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
+/** Room and clock above; below what was said about the last act, the call for help, the other language, and one's own seat. */
+export function SeatFrame({ view, fetcher, outbox, leaveAddress, rejoinCode, children }: SeatFrameProps) {
   const stuck = outbox.stuck;
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col px-4 pb-8">
@@ -23,6 +25,7 @@ export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
         {view.clock ? <ClockWords clock={view.clock} /> : null}
       </header>
       <main className="flex-1 pt-2">
+        <MovedNotice view={view} fetcher={fetcher} />
         {children}
         {stuck ? (
           <p role="status" className="mt-4 flex items-start gap-2 text-small text-ink-2">
@@ -36,6 +39,7 @@ export function SeatFrame({ view, fetcher, outbox, children }: SeatFrameProps) {
       <footer className="mt-8 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line pt-2">
         {view.state === "closed" ? <span /> : <Help asked={view.room.helpAsked} fetcher={fetcher} />}
         <LanguageSwitch />
+        {view.state === "closed" ? null : <OwnSeat nickname={view.nickname} rejoinCode={rejoinCode} leaveAddress={leaveAddress} unsent={outbox.waiting.length > 0} fetcher={fetcher} />}
       </footer>
     </div>
   );

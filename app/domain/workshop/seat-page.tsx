@@ -10,15 +10,22 @@ import type { SeatView } from "./seat-view.server";
 import { blocks } from "./template";
 import { useOutbox } from "./use-outbox";
 
-type SeatPageProps = { readonly view: SeatView; readonly clientKey: string; readonly notesAddress: string };
+type SeatPageProps = {
+  readonly view: SeatView;
+  readonly clientKey: string;
+  readonly notesAddress: string;
+  readonly leaveAddress: string;
+  /** Brings its owner back to this seat from another phone. */
+  readonly rejoinCode: string;
+};
 
 /** The participant's screen: one question, one big box, one button, and what belongs to it. */
-export function SeatPage({ view, clientKey, notesAddress }: SeatPageProps) {
+export function SeatPage({ view, clientKey, notesAddress, leaveAddress, rejoinCode }: SeatPageProps) {
   const fetcher = useSeatFetcher();
   const outbox = useOutbox(view.session, notesAddress);
   const head = useNewPlace(placeOf(view));
   return (
-    <SeatFrame view={view} fetcher={fetcher} outbox={outbox}>
+    <SeatFrame view={view} fetcher={fetcher} outbox={outbox} leaveAddress={leaveAddress} rejoinCode={rejoinCode}>
       <div ref={head}>
         <SeatHeading view={view} />
       </div>

@@ -24,6 +24,9 @@ export type Question = {
 export type SeatView = {
   readonly session: string;
   readonly title: string;
+  readonly nickname: string;
+  /** The facilitator has moved this seat, and its owner has not said yet that they know. */
+  readonly moved: boolean;
   readonly room: { readonly id: string; readonly name: string; readonly helpAsked: boolean };
   readonly state: SessionState;
   readonly stage: { readonly key: string; readonly kind: StageKind; readonly block: number; readonly title: Text } | null;
@@ -39,10 +42,16 @@ export function seatView(seat: Seat): Promise<SeatView> {
   return asMember(seat, async (db) => {
     const now = await course(db, seat, seat.sessionId);
     const stage = current(now);
-    const room = await db.workshopRoom.findUniqueOrThrow({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: seat.roomId } } });
+    const room = await db.workshopRoom.findUniqueOrThrow({
+      where: { coalitionId_id: { coalitionId: seat.coalitionId, id: seat.roomId } },
+      include: { participants: { where: { id: seat.participantId }, select: { nickname: true, movedAt: true } } },
+    });
+    const [own] = room.participants;
     return {
       session: now.id,
       title: now.title,
+      nickname: own?.nickname ?? "",
+      moved: own !== undefined && own.movedAt !== null,
       room: { id: room.id, name: room.name, helpAsked: room.helpAskedAt !== null },
       state: now.standing.state,
       stage: stage && { key: stage.plan.key, kind: stage.plan.kind, block: stage.plan.block, title: stage.plan.title },

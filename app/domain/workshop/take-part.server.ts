@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import type { Seat } from "./seat";
 import type { SeatAct } from "./workshop.form";
-import { askHelp, castDots, contribute, decide, editCard, groupCard, nameGroup, removeCard } from "./workshop.server";
+import { askHelp, castDots, changeNickname, contribute, decide, editCard, groupCard, nameGroup, noteMove, removeCard } from "./workshop.server";
 
 /** Does what a person in a seat asked for; returns the sentence to say about it, "" where the page itself shows it. */
 export async function takePart(seat: Seat, act: SeatAct, language: "en" | "es"): Promise<string> {
@@ -30,5 +30,11 @@ export async function takePart(seat: Seat, act: SeatAct, language: "en" | "es"):
     case "help":
       await askHelp(seat);
       return m.workshop_help_asked();
+    case "rename":
+      await changeNickname(seat, act);
+      return m.workshop_renamed();
+    case "noticed":
+      await noteMove(seat);
+      return "";
   }
 }

@@ -10,6 +10,7 @@ const id = () => z.uuid();
 /** An idea as forms name it: a group, or a note that stands alone. */
 const ideaKey = () => z.string().regex(/^(group|card):[0-9a-f-]{36}$/);
 const note = () => z.string({ error: () => m.workshop_idea_missing() }).trim().min(1, { error: () => m.workshop_idea_missing() }).max(noteLength, { error: () => m.workshop_idea_too_long() });
+const nickname = () => z.string({ error: () => m.workshop_nickname_missing() }).trim().min(1, { error: () => m.workshop_nickname_missing() }).max(40);
 const minutes = z.coerce.number().pipe(z.literal(extensions));
 
 const rooms = z
@@ -44,12 +45,16 @@ export const runForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("helped"), room: id() }),
   z.strictObject({ intent: z.literal("hide"), card: id() }),
   z.strictObject({ intent: z.literal("show"), card: id() }),
+  z.strictObject({ intent: z.literal("move"), person: id(), room: z.uuid({ error: () => m.workshop_move_missing() }) }),
+  z.strictObject({ intent: z.literal("take-out"), person: id() }),
+  z.strictObject({ intent: z.literal("close-door") }),
+  z.strictObject({ intent: z.literal("open-door") }),
   roomsForm,
 ]);
 
 export const joinForm = z.strictObject({
   code: z.string({ error: () => m.workshop_code_wrong() }).max(40),
-  nickname: z.string({ error: () => m.workshop_nickname_missing() }).trim().min(1, { error: () => m.workshop_nickname_missing() }).max(40),
+  nickname: nickname(),
   language: z.enum(locales),
 });
 
@@ -72,6 +77,8 @@ export const seatForm = z.discriminatedUnion("intent", [
     reason: z.string().trim().max(300).default(""),
   }),
   z.strictObject({ intent: z.literal("help") }),
+  z.strictObject({ intent: z.literal("rename"), nickname: nickname() }),
+  z.strictObject({ intent: z.literal("noticed") }),
 ]);
 
 /** One kept decision on its way to the worksheet; the text may have been changed on the way. */
