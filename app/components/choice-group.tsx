@@ -9,6 +9,8 @@ type ChoiceGroupProps = {
   readonly hint?: ReactNode;
   readonly errors?: readonly string[];
   readonly name: string;
+  /** Given by a bound form field, so that the summary of errors leads here; made up otherwise. */
+  readonly id?: string;
   readonly choices: readonly GroupChoice[];
   /** "one": radio buttons; "many": checkboxes that share the name. */
   readonly pick?: "one" | "many";
@@ -24,12 +26,13 @@ type ChoiceGroupProps = {
 };
 
 /** A question with a few answers, all in sight. */
-export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "one", defaultValue = [], value, onChange, required, disabled, inline = false, className }: ChoiceGroupProps) {
-  const id = useId();
+export function ChoiceGroup({ label, hint, errors = [], name, id: given, choices, pick = "one", defaultValue = [], value, onChange, required, disabled, inline = false, className }: ChoiceGroupProps) {
+  const made = useId();
+  const id = given ?? made;
   const chosen = [value ?? defaultValue].flat();
   const describedBy = classes(hint ? `${id}-hint` : null, errors.length > 0 && `${id}-error`);
   return (
-    <fieldset disabled={disabled} aria-describedby={describedBy || undefined} className={classes("flex min-w-0 flex-col gap-1.5", className)}>
+    <fieldset id={id} disabled={disabled} aria-describedby={describedBy || undefined} className={classes("flex min-w-0 flex-col gap-1.5", className)}>
       <legend className="mb-1 text-label font-semibold">{label}</legend>
       {hint ? (
         <p id={`${id}-hint`} className="text-small text-ink-2">
@@ -37,7 +40,7 @@ export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "o
         </p>
       ) : null}
       <div className={classes("grid gap-1.5", inline && "grid-flow-col auto-cols-fr")}>
-        {choices.map((choice) => (
+        {choices.map((choice, position) => (
           <label key={choice.value} className="flex min-h-11 items-start gap-3 rounded-control border border-line-2 bg-surface px-3 py-2.5 text-label has-checked:border-green has-checked:bg-green-tint">
             <input
               type={pick === "one" ? "radio" : "checkbox"}
@@ -45,13 +48,14 @@ export function ChoiceGroup({ label, hint, errors = [], name, choices, pick = "o
               value={choice.value}
               required={required && pick === "one"}
               disabled={choice.disabled}
+              {...(choice.hint ? { "aria-labelledby": `${id}-label-${position}`, "aria-describedby": `${id}-hint-${position}` } : {})}
               {...(value === undefined ? { defaultChecked: chosen.includes(choice.value) } : { checked: chosen.includes(choice.value) })}
               onChange={(event) => onChange?.(choice.value, event.currentTarget.checked)}
               className="mt-0.5 size-5 shrink-0"
             />
             <span className="min-w-0">
-              <span className="font-medium">{choice.label}</span>
-              {choice.hint ? <span className="block text-small text-ink-2">{choice.hint}</span> : null}
+              <span id={`${id}-label-${position}`} className="font-medium">{choice.label}</span>
+              {choice.hint ? <span id={`${id}-hint-${position}`} className="block text-small text-ink-2">{choice.hint}</span> : null}
             </span>
           </label>
         ))}

@@ -1,9 +1,10 @@
 import type { FormMetadata } from "@conform-to/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { m } from "~/content/messages";
+import { fieldName } from "./field-name";
 import { Notice } from "./notice";
 
-/** All that is wrong with a form, each entry a way to its field. Errors of the form as a whole stand first. */
+/** All that is wrong with a form, each entry names its field and is a way to it. Errors of the form as a whole stand first. */
 export function ErrorSummary<Shape extends Record<string, unknown>>({ form }: { readonly form: FormMetadata<Shape> }) {
   const whole = form.errors ?? [];
   const fields = Object.entries(form.allErrors).filter(([name]) => name !== "");
@@ -23,13 +24,29 @@ export function ErrorSummary<Shape extends Record<string, unknown>>({ form }: { 
           ))}
           {fields.map(([name, errors]) => (
             <li key={name}>
-              <a href={`#${form.id}-${name}`} className="underline underline-offset-3">
-                {errors.join(" ")}
-              </a>
+              <FieldFault field={`${form.id}-${name}`} error={errors.join(" ")} />
             </li>
           ))}
         </ul>
       </Notice>
     </div>
   );
+}
+
+/** The name is the label that stands at the field: no form has to write it twice, and the two never differ. The label comes
+ *  later in the page than this line, so what the server sends goes without the name, and has it as soon as scripts run. */
+function FieldFault({ field, error }: { readonly field: string; readonly error: string }) {
+  const name = useSyncExternalStore(staysAsItIs, () => fieldName(document, field), () => null);
+  return (
+    <a href={`#${field}`} className="underline underline-offset-3">
+      {name === null ? error : named(name, error)}
+    </a>
+  );
+}
+
+const staysAsItIs = () => () => undefined;
+
+/** A label that is a question has its own mark at the end. */
+function named(name: string, error: string): string {
+  return name.endsWith("?") ? `${name} ${error}` : m.common_error_of_field({ name, error });
 }

@@ -18,7 +18,8 @@ export function useSchemaForm<Schema extends z.ZodObject>(schema: Schema, { id, 
     defaultValue,
     constraint: getZodConstraint(schema),
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
-    shouldValidate: "onBlur",
+    // Not when a field is left: an error that appears while the button is being pressed moves it away, and the press is lost.
+    shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
   });
 }

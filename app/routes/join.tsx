@@ -51,6 +51,7 @@ export default function Join() {
         <TextField {...bind(fields.code)} label={m.workshop_code_label()} hint={m.workshop_code_hint()} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
         <TextField {...bind(fields.nickname)} label={m.workshop_nickname_label()} hint={m.workshop_nickname_hint()} autoComplete="nickname" />
         <ChoiceGroup
+          id={fields.language.id}
           name={fields.language.name}
           label={m.workshop_language_label()}
           inline

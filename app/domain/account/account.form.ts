@@ -1,24 +1,29 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
 
+const required = () => m.http_field_required();
+
+/** One line that must say something: spaces alone do not. */
+export const line = (most: number) => z.string({ error: required }).trim().min(1, { error: required }).max(most, { error: () => m.http_field_too_long({ most }) });
+
 /** An e-mail address, as accounts keep it. */
 export const email = () =>
   z
-    .string({ error: () => m.http_field_required() })
+    .string({ error: required })
     .trim()
     .toLowerCase()
-    .max(254)
+    .max(254, { error: () => m.http_field_too_long({ most: 254 }) })
     .pipe(z.email({ error: () => m.http_field_email() }));
 
 /** Any characters; length is what counts. The strength is judged on the server, where the word lists are. */
 export const newPassword = () =>
   z
-    .string({ error: () => m.http_field_required() })
+    .string({ error: required })
     .min(10, { error: () => m.account_password_short({ least: 10 }) })
-    .max(256);
+    .max(256, { error: () => m.http_field_too_long({ most: 256 }) });
 
 export const signUpForm = z.strictObject({
-  name: z.string({ error: () => m.http_field_required() }).trim().min(1).max(120),
+  name: line(120),
   email: email(),
   password: newPassword(),
   next: z.string().max(500).optional(),
@@ -26,7 +31,7 @@ export const signUpForm = z.strictObject({
 
 export const signInForm = z.strictObject({
   email: email(),
-  password: z.string({ error: () => m.http_field_required() }).min(1).max(256),
+  password: z.string({ error: required }).max(256, { error: () => m.http_field_too_long({ most: 256 }) }),
   next: z.string().max(500).optional(),
 });
 

@@ -12,6 +12,7 @@ import { TextArea } from "~/components/text-area";
 import { TextField } from "~/components/text-field";
 import { numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
+import { fieldsBeside } from "./fields-beside";
 import { defineForm, rateBases } from "./local.form";
 import { frequencies, usualSmallest } from "./local-indicator";
 import { frequencyWords, kindWords } from "./local-words";
@@ -33,16 +34,16 @@ export default function DefineForm({ predictors, lastResult }: Props): ReactElem
       <input type="hidden" name="intent" value="define" />
       <TextField {...bind(fields.name)} autoComplete="off" label={m.local_field_name()} hint={m.local_field_name_hint()} />
       <TextArea {...bind(fields.definition)} rows={3} label={m.local_field_definition()} hint={m.local_field_definition_hint()} />
-      <ChoiceGroup name="kind" label={m.local_field_kind()} errors={fields.kind.errors ?? []} defaultValue={fields.kind.initialValue ?? "share"} choices={kindChoices()} />
+      <ChoiceGroup id={fields.kind.id} name="kind" label={m.local_field_kind()} errors={fields.kind.errors ?? []} defaultValue={fields.kind.initialValue ?? "share"} choices={kindChoices()} />
       <div className={only.rate}>
         <SelectField {...bind(fields.per)} label={m.local_field_per()} choices={rateBases.map((base) => ({ value: base, label: numberFormat(locale()).format(Number(base)) }))} />
       </div>
       <div className={only.amount}>
         <TextField {...bind(fields.unit)} label={m.local_field_unit()} hint={m.local_field_unit_hint()} />
       </div>
-      <div className="grid items-end gap-5 sm:grid-cols-2">
-        <SelectField {...bind(fields.direction)} label={m.local_field_direction()} choices={directionChoices()} />
-        <SelectField {...bind(fields.frequency)} label={m.local_field_frequency()} choices={frequencies.map((frequency) => ({ value: frequency, label: frequencyWords(frequency) }))} />
+      <div className={fieldsBeside.box}>
+        <SelectField className={fieldsBeside.field} {...bind(fields.direction)} label={m.local_field_direction()} choices={directionChoices()} />
+        <SelectField className={fieldsBeside.field} {...bind(fields.frequency)} label={m.local_field_frequency()} choices={frequencies.map((frequency) => ({ value: frequency, label: frequencyWords(frequency) }))} />
       </div>
       <TextField {...bind(fields.area)} label={m.local_field_area()} hint={m.local_field_area_hint()} />
       <PickerField id={place.id} name={place.name} errors={place.errors ?? []} searchPath="/communities" label={m.local_field_place()} />

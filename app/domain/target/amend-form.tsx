@@ -32,6 +32,7 @@ export function AmendForm({ target, start, lastResult }: Props): ReactElement {
       {starts.length > 1 ? (
         <ChoiceGroup
           label={m.baseline_start_from()}
+          id={fields.baseline.id}
           name={fields.baseline.name}
           errors={fields.baseline.errors}
           value={chosen}

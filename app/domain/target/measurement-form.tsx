@@ -35,6 +35,7 @@ export function MeasurementForm({ target, corrects, lastResult }: Props): ReactE
       <TextField {...bind(fields.source)} label={m.target_field_source()} />
       <ChoiceGroup
         label={m.target_field_comparable()}
+        id={fields.comparable.id}
         name={fields.comparable.name}
         errors={fields.comparable.errors}
         defaultValue={fields.comparable.initialValue}
