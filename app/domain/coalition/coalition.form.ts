@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
-import { email } from "../account/account.form";
+import { email, line } from "../account/account.form";
 import { roles } from "./role";
 
-const required = () => m.http_field_required();
+const someRoles = () => z.array(z.enum(roles)).min(1, { error: () => m.coalition_choose_role() });
 
 export const coalitionForm = z.strictObject({
-  name: z.string({ error: required }).trim().min(1).max(120),
+  name: line(120),
   /** FIPS id of a county (five digits) or a city (seven). */
   community: z.string({ error: () => m.coalition_choose_community() }).regex(/^\d{5}(\d{2})?$/, { error: () => m.coalition_choose_community() }),
 });
 
 export const inviteForm = z.strictObject({
   act: z.literal("invite"),
-  invitee: z.string({ error: required }).trim().min(1).max(120),
-  roles: z.array(z.enum(roles)).min(1, { error: required }),
+  invitee: line(120),
+  roles: someRoles(),
   /** Where the link is sent, by planners that send e-mail. */
   email: email().optional(),
 });
@@ -23,7 +23,7 @@ export const changeRolesForm = z.strictObject({
   act: z.literal("roles"),
   membership: z.uuid(),
   seen: z.coerce.number().int(),
-  roles: z.array(z.enum(roles)).min(1, { error: required }),
+  roles: someRoles(),
 });
 
 export const endMembershipForm = z.strictObject({ act: z.literal("end"), membership: z.uuid() });

@@ -8,7 +8,7 @@ import { SubmitButton } from "~/components/submit-button";
 import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
-import { roleName, roles, type Role } from "./role";
+import { roleDuty, roleName, roles, type Role } from "./role";
 
 export type PersonRow = {
   readonly id: string;
@@ -60,7 +60,9 @@ function ChangeRoles({ person }: { readonly person: PersonRow }) {
   );
 }
 
+type RoleChoicesProps = { readonly id?: string; readonly offered: readonly Role[]; readonly chosen?: readonly Role[]; readonly errors?: readonly string[] };
+
 /** Roles to tick; a person may hold several. */
-export function RoleChoices({ offered, chosen = [], errors }: { readonly offered: readonly Role[]; readonly chosen?: readonly Role[]; readonly errors?: readonly string[] }) {
-  return <ChoiceGroup label={m.coalition_roles()} name="roles" pick="many" errors={errors} choices={offered.map((role) => ({ value: role, label: say(roleName[role]) }))} defaultValue={chosen} />;
+export function RoleChoices({ id, offered, chosen = [], errors }: RoleChoicesProps) {
+  return <ChoiceGroup id={id} label={m.coalition_roles()} name="roles" pick="many" errors={errors} choices={offered.map((role) => ({ value: role, label: say(roleName[role]), hint: say(roleDuty[role]) }))} defaultValue={chosen} />;
 }
