@@ -5,22 +5,22 @@ import { PageHeading } from "~/components/page-heading";
 import { PublicFrame } from "~/components/public-frame";
 import { SubmitButton } from "~/components/submit-button";
 import { m } from "~/content/messages";
-import { say } from "~/content/text";
 import { limitPerAddress } from "~/domain/account/attempt.server";
 import { acceptInvitation, lookAtInvitation } from "~/domain/coalition/invitation.server";
-import { roleName } from "~/domain/coalition/role";
+import { InvitedRoles } from "~/domain/coalition/invited-roles";
+import type { Role } from "~/domain/coalition/role";
 import { findAccount, requireAccount } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { requestContext } from "~/http/request-context.server";
 import { redirectSaying } from "~/http/saying.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${m.coalition_invitation_title({ coalition: data.coalition })} · Mobility Action Planner` : "Mobility Action Planner" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.home === null ? m.coalition_invitation_title({ coalition: data.coalition }) : m.coalition_already_in({ coalition: data.coalition })} · Mobility Action Planner` : "Mobility Action Planner" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   await limitPerAddress("invitation", requestContext().address, 300);
-  const { coalition, roles } = await lookAtInvitation(token);
-  return { coalition, roles, token, signedIn: (await findAccount(request)) !== null };
+  const account = await findAccount(request);
+  return { ...(await lookAtInvitation(token, { accountId: account?.id ?? null })), token, as: account?.name ?? null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -30,25 +30,58 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function InvitationPage() {
-  const { coalition, roles, token, signedIn } = useLoaderData<typeof loader>();
+  const { coalition, roles, home, token, as } = useLoaderData<typeof loader>();
   return (
     <PublicFrame>
-      <PageHeading title={m.coalition_invitation_title({ coalition })} lead={m.coalition_invitation_roles({ roles: roles.map((role) => say(roleName[role])).join(", ") })} />
-      {signedIn ? (
-        <Form method="post">
-          <SubmitButton>{m.coalition_accept()}</SubmitButton>
-        </Form>
-      ) : (
+      {home === null ? (
         <>
-          <p className="mb-4">{m.coalition_accept_sign_in()}</p>
-          <div className="flex flex-wrap gap-3">
-            <LinkButton kind="primary" to={path.signIn(path.invitation(token))}>{m.account_sign_in()}</LinkButton>
-            <LinkButton kind="quiet" to={path.signUp(path.invitation(token))}>
-              {m.account_sign_up()}
-            </LinkButton>
-          </div>
+          <PageHeading title={m.coalition_invitation_title({ coalition })} />
+          <InvitedRoles title={m.coalition_invitation_roles()} roles={roles} />
+          {as === null ? <WaysIn token={token} /> : <Accept as={as} />}
         </>
+      ) : (
+        <AlreadyIn coalition={coalition} roles={roles} home={path.home(home)} />
       )}
     </PublicFrame>
+  );
+}
+
+function WaysIn({ token }: { readonly token: string }) {
+  return (
+    <>
+      <p className="mb-4">{m.coalition_accept_sign_in()}</p>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton kind="primary" to={path.signIn(path.invitation(token))}>{m.account_sign_in()}</LinkButton>
+        <LinkButton kind="quiet" to={path.signUp(path.invitation(token))}>
+          {m.account_sign_up()}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+/** Says who would join: the link may have been opened on somebody else's computer. */
+function Accept({ as }: { readonly as: string }) {
+  return (
+    <Form method="post">
+      <p className="mb-4">{m.coalition_accept_as({ name: as })}</p>
+      <SubmitButton>{m.coalition_accept()}</SubmitButton>
+    </Form>
+  );
+}
+
+/** For somebody who is in the coalition: the way in, and what the link would add as long as nobody has used it. */
+function AlreadyIn({ coalition, roles, home }: { readonly coalition: string; readonly roles: readonly Role[]; readonly home: string }) {
+  return (
+    <>
+      <PageHeading title={m.coalition_already_in({ coalition })} lead={m.coalition_already_in_help()} />
+      <LinkButton kind="primary" to={home}>{m.coalition_open()}</LinkButton>
+      {roles.length > 0 ? (
+        <Form method="post" className="mt-10 border-t border-line pt-6">
+          <InvitedRoles title={m.coalition_already_in_adds()} roles={roles} />
+          <SubmitButton kind="quiet">{m.coalition_accept_more()}</SubmitButton>
+        </Form>
+      ) : null}
+    </>
   );
 }

@@ -44,16 +44,39 @@ describe("a coalition", () => {
   });
 });
 
+/** Somebody who is not signed in. */
+const stranger = { accountId: null };
+
 describe("an invitation", () => {
   test("works once, and looking at it uses nothing up", async () => {
     const { lead } = await buildCoalition();
     const token = await invite(lead, { invitee: "Rosa", roles: ["resident"] });
-    await lookAtInvitation(token);
-    expect((await lookAtInvitation(token)).roles).toEqual(["resident"]);
+    await lookAtInvitation(token, stranger);
+    expect(await lookAtInvitation(token, stranger)).toMatchObject({ roles: ["resident"], home: null });
     const rosa = await buildPerson("Rosa");
     expect(await acceptInvitation(rosa, token)).toBe(lead.coalitionSlug);
     expect(await refusalOf(acceptInvitation(await buildPerson(), token))).toBe("gone");
-    expect(await refusalOf(lookAtInvitation(token))).toBe("gone");
+    expect(await refusalOf(lookAtInvitation(token, stranger))).toBe("gone");
+    expect(await refusalOf(lookAtInvitation(token, { accountId: (await buildPerson()).id }))).toBe("gone");
+  });
+
+  test("shows who is in the coalition already the way in, and what it would add", async () => {
+    const { lead, viewer } = await buildCoalition();
+    const token = await invite(lead, { invitee: "Rosa", roles: ["resident", "viewer"] });
+    expect(await lookAtInvitation(token, viewer)).toMatchObject({ roles: ["resident"], home: lead.coalitionSlug });
+    const rosa = await buildPerson("Rosa");
+    await acceptInvitation(rosa, token);
+    expect(await lookAtInvitation(token, { accountId: rosa.id })).toMatchObject({ roles: [], home: lead.coalitionSlug });
+    expect(await acceptInvitation(rosa, token)).toBe(lead.coalitionSlug);
+  });
+
+  test("shows nothing any more to who has left", async () => {
+    const { lead, viewer } = await buildCoalition();
+    const token = await invite(lead, { invitee: "Somebody", roles: ["viewer"] });
+    await acceptInvitation(await buildPerson(), token);
+    await endMembership(lead, { membership: viewer.membershipId });
+    expect(await refusalOf(lookAtInvitation(token, viewer))).toBe("gone");
+    expect(await refusalOf(acceptInvitation({ id: viewer.accountId, name: "Viewer" }, token))).toBe("gone");
   });
 
   test("is accepted by one of many who try at once", async () => {
@@ -71,7 +94,7 @@ describe("an invitation", () => {
     const stored = await asSystem((db) => db.invitation.findMany());
     expect(JSON.stringify(stored)).not.toContain(token);
     await withdraw(lead, { invitation: open?.id ?? "" });
-    expect(await refusalOf(lookAtInvitation(token))).toBe("gone");
+    expect(await refusalOf(lookAtInvitation(token, stranger))).toBe("gone");
   });
 
   test("gives away no more than the inviter may", async () => {
