@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Button } from "~/components/button";
 import { Card } from "~/components/card";
+import { CopyField } from "~/components/copy-field";
 import { FormFrame } from "~/components/form-frame";
 import { Notice } from "~/components/notice";
 import { bind, useSchemaForm } from "~/components/schema-form";
@@ -23,29 +23,35 @@ type InviteCardProps = {
 };
 
 /** Makes an invitation link and shows it, once. */
-export function InviteCard({ invitable, mail, invited, lastResult }: InviteCardProps) {
-  const [form, fields] = useSchemaForm(inviteForm, { id: "invite", lastResult });
+export function InviteCard({ invited, ...form }: InviteCardProps) {
   return (
     <Card id="invite-card" title={m.coalition_invite()}>
       {invited ? <MadeLink {...invited} /> : null}
-      <FormFrame form={form}>
-        <input type="hidden" name="act" value="invite" />
-        <TextField {...bind(fields.invitee)} label={m.coalition_invitee()} hint={m.coalition_invitee_help()} autoComplete="off" />
-        {mail ? <TextField {...bind(fields.email)} type="email" label={`${m.mail_invite_address()} (${m.common_optional()})`} hint={m.mail_invite_address_help()} autoComplete="off" /> : null}
-        <RoleChoices offered={invitable} errors={fields.roles.errors} />
-        <SubmitButton className="self-start">{m.coalition_invite_action()}</SubmitButton>
-      </FormFrame>
+      {/* Empty again for the next person, once a link was made. */}
+      <InviteForm key={invited?.link} {...form} />
     </Card>
+  );
+}
+
+function InviteForm({ invitable, mail, lastResult }: Omit<InviteCardProps, "invited">) {
+  const [form, fields] = useSchemaForm(inviteForm, { id: "invite", lastResult });
+  return (
+    <FormFrame form={form}>
+      <input type="hidden" name="act" value="invite" />
+      <TextField {...bind(fields.invitee)} label={m.coalition_invitee()} hint={m.coalition_invitee_help()} autoComplete="off" />
+      {mail ? <TextField {...bind(fields.email)} type="email" label={`${m.mail_invite_address()} (${m.common_optional()})`} hint={m.mail_invite_address_help()} autoComplete="off" /> : null}
+      <RoleChoices id={fields.roles.id} offered={invitable} errors={fields.roles.errors} />
+      <SubmitButton className="self-start">{m.coalition_invite_action()}</SubmitButton>
+    </FormFrame>
   );
 }
 
 function MadeLink({ invitee, link, mailed }: Invited) {
   const words = mailed === null ? m.coalition_invite_made : mailed ? m.mail_invite_sent : m.mail_invite_not_sent;
   return (
-    <div className="mb-5">
-      <Notice tone={mailed === false ? "attention" : "good"} role="status" title={words({ invitee })} actions={<Button type="button" onClick={() => void navigator.clipboard.writeText(link)}>{m.coalition_copy()}</Button>}>
-        <TextField label={m.coalition_invite_link()} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-      </Notice>
+    <div className="mb-5 flex flex-col gap-4 border-b border-line pb-3">
+      <Notice tone={mailed === false ? "attention" : "good"} role="status" title={words({ invitee })} />
+      <CopyField label={m.coalition_invite_link()} address={link} takeFocus />
     </div>
   );
 }
