@@ -22,8 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops }, targets, changes, revisions] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listRevisions(member)]);
-  const home = homeOf({ member, stops, targets, path });
+  const [{ stops, begun }, targets, changes, revisions] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listRevisions(member)]);
+  const home = homeOf({ member, begun, stops, targets, path });
   const decisions = baselineNews({ targets, revisions });
   return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
 }
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.name ?? ""}` }];
 
 export default function Home() {
-  const { slug, title, lead, lines, decisions, targets, changes, first } = useLoaderData<typeof loader>();
+  const { slug, title, lead, begin, lines, decisions, targets, changes, first } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release"] });
   return (
     <>
@@ -39,7 +39,7 @@ export default function Home() {
       <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr]">
         <div className="grid min-w-0 content-start gap-5">
           {decisions.length > 0 ? <BaselineNews decisions={decisions} metricsPath={path.metrics(slug)} targetPath={(id) => path.target(slug, id)} /> : null}
-          <NextList lines={lines} />
+          <NextList begin={begin} lines={lines} />
           <TargetGlance targets={targets} allPath={path.targets(slug)} metricsPath={path.metrics(slug)} />
         </div>
         <ChangeList changes={changes} first={first} />

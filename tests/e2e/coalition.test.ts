@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { buildCoalition } from "../build";
+import { createCoalition } from "../../app/domain/coalition/coalition.server";
+import { buildCoalition, buildPerson, buildPlace } from "../build";
 import { expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 const password = "lantern orchard bicycle river";
@@ -24,8 +25,10 @@ test("a newcomer makes an account, starts a coalition for a county found by typi
   await see(lead.getByRole("heading", { name: "People", level: 1 })).toBeVisible();
   await expectAccessible(lead);
   await lead.getByLabel("Who is it for?").fill("Rosa");
-  await lead.getByRole("checkbox", { name: "Community member" }).check();
+  await lead.getByRole("checkbox", { name: /^Community member/ }).check();
   await lead.getByRole("button", { name: "Make an invitation link" }).click();
+  await see(lead.getByLabel("Invitation link")).toBeFocused();
+  await see(lead.getByLabel("Who is it for?")).toHaveValue("");
   const link = await lead.getByLabel("Invitation link").inputValue();
 
   const rosa = await open(new URL(link).pathname, { language: "es", width: 360, height: 740 });
@@ -42,7 +45,50 @@ test("a newcomer makes an account, starts a coalition for a county found by typi
 
   await lead.goto("/guilford-works-together/people");
   await see(lead.getByRole("rowheader", { name: "Rosa Delgado" })).toBeVisible();
-  expect((await rosa.goto(new URL(link).pathname))?.status()).toBe(410);
+
+  expect((await (await open("/")).goto(new URL(link).pathname))?.status()).toBe(410);
+  await rosa.goto(new URL(link).pathname);
+  await see(rosa.getByRole("heading", { name: "Usted ya está en Guilford Works Together" })).toBeVisible();
+  await expectAccessible(rosa);
+  await rosa.getByRole("link", { name: "Abrir la coalición" }).click();
+  await see(rosa).toHaveURL(/\/guilford-works-together$/);
+});
+
+test("the summary of a form names the field of each line, and leads to it", async () => {
+  const newcomer = await open("/sign-up", { width: 320 });
+  await newcomer.getByLabel("Your name").fill("   ");
+  await newcomer.getByRole("button", { name: "Create an account" }).click();
+  const summary = newcomer.getByRole("alert");
+  await see(summary.getByRole("link")).toHaveText(["Your name: Fill this in.", "E-mail: Fill this in.", "Password: Fill this in."]);
+  await summary.getByRole("link", { name: /^E-mail/ }).press("Enter");
+  await see(newcomer.getByLabel("E-mail")).toBeFocused();
+  await expectAccessible(newcomer);
+  await expectNoSidewaysScroll(newcomer);
+
+  const { lead } = await buildCoalition();
+  const inviting = await signedIn(lead, `/${lead.coalitionSlug}/people`, { language: "es", dark: true });
+  await inviting.getByRole("button", { name: "Crear un enlace de invitación" }).click();
+  await see(inviting.getByRole("alert").getByRole("link")).toHaveText(["¿Para quién es? Complete este campo.", "Funciones: Elija al menos una función."]);
+  await inviting.getByRole("alert").getByRole("link", { name: /^Funciones/ }).press("Enter");
+  await inviting.keyboard.press("Tab");
+  await see(inviting.getByRole("checkbox", { name: /^Organización líder/ })).toBeFocused();
+});
+
+test("a lead who is alone is shown how to begin, until the records show it", async () => {
+  const founder = await buildPerson();
+  const slug = await createCoalition(founder, { name: "Begin Here", community: await buildPlace() });
+  const lead = await signedIn({ accountId: founder.id }, `/${slug}`, { width: 320 });
+  const begin = lead.getByRole("region", { name: "Begin here" });
+  await see(begin.getByRole("listitem")).toHaveCount(3);
+  await expectAccessible(lead);
+  await expectNoSidewaysScroll(lead);
+  await begin.getByRole("link", { name: "Invite people" }).click();
+  await lead.getByLabel("Who is it for?").fill("Rosa");
+  await lead.getByRole("checkbox", { name: /^Community member/ }).check();
+  await lead.getByRole("button", { name: "Make an invitation link" }).click();
+  await see(lead.getByLabel("Invitation link")).toBeVisible();
+  await lead.goto(`/${slug}`);
+  await see(begin.getByRole("link")).toHaveText(["See the figures", "Open step 1"]);
 });
 
 test("signing in says the same of an unknown address and a wrong password, and keeps what was typed", async () => {

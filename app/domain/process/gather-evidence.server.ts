@@ -8,9 +8,9 @@ import { grouped } from "./grouped";
 
 /** Reads what the coalition's records show: the filled cells of all worksheets, and one row of counts over the other
  *  domains' tables. Two statements, because the road stands on every page; long answers stay in the database. */
-export async function gatherEvidence(db: PoolClient, { coalitionId }: Tenant): Promise<{ readonly evidence: Evidence; readonly size: Size }> {
+export async function gatherEvidence(db: PoolClient, { coalitionId }: Tenant): Promise<{ readonly evidence: Evidence; readonly size: Size; readonly invited: boolean }> {
   const cells = await filledCells(db, coalitionId);
-  const { people, organizations, ...counts } = await countTraces(db, coalitionId);
+  const { people, organizations, invited, ...counts } = await countTraces(db, coalitionId);
   const sectors = wordsOf(cells, "stakeholder_map", "sector");
   const evidence = {
     sheets: sheetsOf(cells.filter(({ worksheet }) => worksheet !== attestations)),
@@ -19,7 +19,7 @@ export async function gatherEvidence(db: PoolClient, { coalitionId }: Tenant): P
     sectors: new Set([...counts.sectors, ...sectors]),
     valueDimensions: new Set(counts.valueDimensions),
   };
-  return { evidence, size: { people, organizations } };
+  return { evidence, size: { people, organizations }, invited };
 }
 
 /** How many belong to the coalition; it stands beside the road. */
@@ -61,6 +61,7 @@ function wordsOf(cells: readonly Cell[], worksheet: string, field: string): read
 const traces = z.object({
   people: z.number(),
   organizations: z.number(),
+  invited: z.boolean(),
   baselines: z.number(),
   outcomes: z.number(),
   outcomesWithIndicator: z.number(),
@@ -86,6 +87,7 @@ async function countTraces(db: PoolClient, coalitionId: string): Promise<z.outpu
     select
       (select count(*)::int from membership m, own where m.coalition_id = own.id and m.left_at is null) as "people",
       (select count(*)::int from organization o, own where o.coalition_id = own.id) as "organizations",
+      exists (select 1 from invitation i, own where i.coalition_id = own.id and (i.accepted_at is not null or (i.withdrawn_at is null and i.expires_at > now()))) as "invited",
       (select count(*)::int from baseline b, own where b.coalition_id = own.id) as "baselines",
       (select count(*)::int from live where kind = 'outcome') as "outcomes",
       (select count(distinct node)::int from linked) as "outcomesWithIndicator",

@@ -6,19 +6,39 @@ import { road } from "./process";
 
 const lead: Member = { accountId: "a", membershipId: "m", coalitionId: "c", coalitionSlug: "forest", coalitionName: "Forest", communityId: "99001", roles: ["lead"], name: "Jordan", readOnly: false };
 const path = {
+  people: (coalition: string) => `/${coalition}/people`,
+  metrics: (coalition: string) => `/${coalition}/metrics`,
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
   target: (coalition: string, target: string) => `/${coalition}/targets/${target}`,
   targets: (coalition: string) => `/${coalition}/targets`,
 };
-const home = (evidence: Evidence) => homeOf({ member: lead, stops: road(evidence), targets: [], path });
+const viewer: Member = { ...lead, roles: ["viewer"] };
+const home = (evidence: Evidence, begun = { others: true, figures: true }, member = lead) => homeOf({ member, begun, stops: road(evidence), targets: [], path });
+const nothing = { others: false, figures: false };
 const started = (...keys: string[]): Evidence => ({ ...noEvidence, sheets: new Map(keys.map((key) => [key, { fields: { any: "words" }, rows: [] }])) });
 
 describe("what the home page says", () => {
   test("a new coalition is invited to begin, and told where", () => {
-    const { title, lines } = home(noEvidence);
+    const { title, begin, lines } = home(noEvidence, nothing);
     expect(title).toBe("Let us begin");
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ act: "Open step 1", to: "/forest/steps/1" });
+    expect(begin.map(({ act, to }) => [act, to])).toEqual([["Invite people", "/forest/people"], ["See the figures", "/forest/metrics"], ["Open step 1", "/forest/steps/1"]]);
+    expect(lines).toEqual([]);
+  });
+
+  test("each first act is gone once the records show it, and step 1 goes on among what is next", () => {
+    expect(home(noEvidence, { others: true, figures: false }).begin.map(({ key }) => key)).toEqual(["figures", "step-1"]);
+    const begun = home(started("shared_definition"), { others: false, figures: true });
+    expect(begun.begin.map(({ key }) => key)).toEqual(["invite"]);
+    expect(begun.lines[0]).toMatchObject({ to: "/forest/steps/1" });
+    expect(home(started("shared_definition")).begin).toEqual([]);
+  });
+
+  test("who does not lead is shown what is next, not how to set up; nor is anybody in an example", () => {
+    for (const member of [viewer, { ...lead, readOnly: true }]) {
+      const { begin, lines } = home(noEvidence, nothing, member);
+      expect(begin).toEqual([]);
+      expect(lines).toHaveLength(1);
+    }
   });
 
   test("one at work is told where it is, and how many earlier steps have gaps", () => {

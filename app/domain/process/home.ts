@@ -3,6 +3,7 @@ import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { isAgreed, newest, pictureOf, progressOf, type Target } from "../target/target";
+import { beginLines, type Begun } from "./begin";
 import type { NextLine } from "./next-list";
 import { nextThings } from "./next-things";
 import { currentStep, type StepStanding } from "./process";
@@ -10,23 +11,27 @@ import type { GlancedTarget } from "./target-glance";
 
 /** The addresses the home page points to. */
 type Paths = {
+  readonly people: (coalition: string) => string;
+  readonly metrics: (coalition: string) => string;
   readonly step: (coalition: string, step: number) => string;
   readonly target: (coalition: string, target: string) => string;
   readonly targets: (coalition: string) => string;
 };
 
-type HomeInput = { readonly member: Member; readonly stops: readonly StepStanding[]; readonly targets: readonly Target[]; readonly path: Paths };
+type HomeInput = { readonly member: Member; readonly begun: Begun; readonly stops: readonly StepStanding[]; readonly targets: readonly Target[]; readonly path: Paths };
 
 const glanced = 5;
 
 /** What the home page says: where the coalition is, what is next, and how its targets are doing. */
-export function homeOf({ member, stops, targets, path }: HomeInput) {
+export function homeOf({ member, begun, stops, targets, path }: HomeInput) {
   const slug = member.coalitionSlug;
+  const begin = beginLines({ member, begun, stops, path });
   const waiting = can(member, "target:approve") ? targets.filter((target) => waitsForSecondName(target, member)).length : 0;
   return {
     title: titleOf(stops),
     lead: leadOf(stops),
-    lines: [...gapLines(stops, slug, path), ...(waiting > 0 ? [waitingLine(waiting, path.targets(slug))] : [])],
+    begin,
+    lines: [...gapLines(stops, slug, path).filter(({ to }) => !begin.some((first) => first.to === to)), ...(waiting > 0 ? [waitingLine(waiting, path.targets(slug))] : [])],
     targets: targets.slice(0, glanced).map((target): GlancedTarget => ({ id: target.id, name: target.indicator.name, place: target.indicator.place ?? "", to: path.target(slug, target.id), picture: pictureOf(target), status: progressOf(target).status })),
   };
 }

@@ -2,6 +2,7 @@ import { m } from "~/content/messages";
 import { asMemberSql } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
+import type { Begun } from "./begin";
 import { gatherEvidence, type Size } from "./gather-evidence.server";
 import { road as roadOf, type StepStanding } from "./process";
 
@@ -13,13 +14,13 @@ export { listSheets } from "./list-sheets.server";
 export { changeRows } from "./row.server";
 
 /** The road, and the numbers that stand beside it. */
-export type Road = { readonly stops: readonly StepStanding[]; readonly targets: number; readonly size: Size };
+export type Road = { readonly stops: readonly StepStanding[]; readonly targets: number; readonly size: Size; readonly begun: Begun };
 
 /** Where each of the ten steps stands, derived from what the coalition has on record. */
 export function road(member: Member): Promise<Road> {
   return asMemberSql(member, async (db) => {
-    const { evidence, size } = await gatherEvidence(db, member);
-    return { stops: roadOf(evidence), targets: evidence.targets, size };
+    const { evidence, size, invited } = await gatherEvidence(db, member);
+    return { stops: roadOf(evidence), targets: evidence.targets, size, begun: { others: size.people > 1 || invited, figures: evidence.baselines > 0 } };
   });
 }
 
