@@ -46,7 +46,7 @@ export function Shell(props: ShellProps) {
       </aside>
       <div className="flex min-w-0 flex-col px-4 pb-28 sm:px-6 lg:px-10 lg:pb-12">
         <header data-print="never" className="mb-5 flex min-h-16 items-center justify-between gap-2 border-b border-line">
-          <div className="flex min-w-0 items-center gap-1">
+          <div className="-ml-2 flex min-w-0 items-center gap-1">
             <div className="shrink-0 lg:hidden">
               <Brand to={homePath} short />
             </div>
