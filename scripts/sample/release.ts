@@ -16,8 +16,9 @@ import { workMeasures } from "./measures-work";
 import { cities, counties, type Place, populationIn, state } from "./place";
 import { everyYear } from "./years";
 
-/** The name under which the invented figures are stored and shown: nobody can take it for a release of real data. */
-export const sampleReleaseName = "sample (fictional)";
+/** The name under which the invented figures are stored and shown, the same word in English and in Spanish, and the last year
+ *  they have: nobody can take it for a release of real data. */
+export const sampleReleaseName = "demo 2023";
 
 /** The seed of the release that ships with the product: the same figures on every machine. */
 export const sampleSeed = 99;

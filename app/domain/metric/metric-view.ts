@@ -12,6 +12,7 @@ import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
 import { placeLabel } from "./place-label";
 import type { Quality } from "./quality";
+import { citationWords } from "./release-citation";
 import { sentencesOf, wholeFigure } from "./metric-sentences";
 import { tableOf, type TableRow } from "./metric-rows";
 
@@ -139,6 +140,6 @@ function sourcesOf({ metric, places, figures, year, choice }: Shown): string[] {
   const of = year ?? new Date().getFullYear();
   const kinds = [...new Set(places.filter(({ id }) => figures.some(({ geography }) => geography === id)).map(({ kind }) => kind))];
   const sources = kinds.map((kind) => citation(metric, { year: of, place: kind, inBreakdown: choice.breakdown !== "overall" }, locale()));
-  const releases = new Set(figures.map(({ file }) => file.release.citation));
+  const releases = new Set(figures.map(({ file }) => citationWords(file.release.citation)));
   return [...new Set(sources), ...releases];
 }

@@ -3,6 +3,7 @@ import { say } from "~/content/text";
 import { groupName } from "~/content/metrics/breakdowns";
 import { growsWithSize } from "../metric/column-order";
 import { csvOf } from "../metric/metric-csv";
+import { citationWords } from "../metric/release-citation";
 import type { NationReading } from "./nation-reading.server";
 import { rankedRows, type RowFacts } from "./nation-rows";
 import { firstIs, weakSentence } from "./nation-words";
@@ -15,7 +16,7 @@ export function nationCsv({ choice, ranking, standings }: NationReading, rows: r
   const ranked = !growsWithSize(column);
   const heading = [...(ranked ? [m.nation_table_rank()] : []), m.metric_table_place(), m.nation_table_state(), m.nation_table_code(), m.metric_table_year(), m.metric_table_group(), say(column.label), m.metric_table_interval(), m.metric_table_quality()];
   const lines = rankedRows(choice, rows, facts).map(({ id, rank, place, state, value, interval, quality }) => [...(ranked ? [rank] : []), place, state, id, String(ranking?.year ?? ""), group, value, interval, quality]);
-  const notes = [firstIs(column), weakSentence(standings, choice), choice.invented ? m.metric_fictional() : null, ranking?.file.release.citation ?? null];
+  const notes = [firstIs(column), weakSentence(standings, choice), choice.invented ? m.metric_fictional() : null, ranking ? citationWords(ranking.file.release.citation) : null];
   const below = notes.flatMap((note) => (note === null ? [] : [[note]]));
   return csvOf([heading, ...lines, [], ...below]);
 }

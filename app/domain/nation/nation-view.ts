@@ -6,6 +6,7 @@ import { growsWithSize } from "../metric/column-order";
 import type { Figure } from "../metric/figure";
 import { placeName } from "../metric/geography";
 import { notesOf } from "../metric/metric-notes";
+import { citationWords } from "../metric/release-citation";
 import { landOf } from "../metric/succession";
 import { findView, type FindView } from "./find-view";
 import type { Legend } from "./legend";
@@ -128,5 +129,5 @@ function notesIn({ reading: { choice, ranking }, page, bounds }: NationFacts): s
 
 function sourcesIn({ choice: { metric, kind, breakdown }, ranking }: NationReading): string[] {
   if (!ranking) return [];
-  return [citation(metric, { year: ranking.year, place: kind, inBreakdown: breakdown !== "overall" }, locale()), ranking.file.release.citation];
+  return [citation(metric, { year: ranking.year, place: kind, inBreakdown: breakdown !== "overall" }, locale()), citationWords(ranking.file.release.citation)];
 }

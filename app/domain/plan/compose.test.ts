@@ -120,6 +120,18 @@ describe("the numbers", () => {
     expect(JSON.stringify(blocks(english).find(({ kind }) => kind === "theory"))).toContain("40 minutes");
   });
 
+  test("name their source in the plan's language, whoever froze them", () => {
+    const frozen = "US Bureau of Labor Statistics Quarterly Census of Employment and Wages 2022; MIT Living Wage Calculator. (Time period: 2022) Invented figures for trying out the planner. No real place has them.";
+    const facts = { ...exampleFacts, baselines: [aBaseline("b-pay", "ratio_living_wage", 0.73, 2022, { sourceNote: frozen })] };
+    expect(words(section(compose(facts, "en"), "map.app_data"))).toContain(frozen);
+    for (const key of ["map.app_data", "map.app_refs"]) {
+      expect(words(section(compose(facts, "es"), key))).toContain("(Período: 2022) Cifras inventadas para probar el planificador. Ningún lugar real las tiene.");
+      expect(words(section(compose(facts, "es"), key))).not.toMatch(/Time period|Invented figures/u);
+    }
+    const own = { ...exampleFacts, baselines: [aBaseline("b-own", null, 12, 2025, { sourceNote: "Counted by the tenant council", geography: null })] };
+    expect(words(section(compose(own, "es"), "map.app_refs"))).toContain("Counted by the tenant council");
+  });
+
   test("are said in the metric's own sentence", () => {
     expect(words(section(plan, "map.findings"))).toContain("an average job paid 0.73 of the cost of living.");
   });

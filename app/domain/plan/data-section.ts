@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
 import { columnOf, metricOfColumn, type Metric } from "~/content/metrics";
-import { baselinePlace, baselineTitle, intervalWords, valueWidth } from "./findings-section";
+import { baselinePlace, baselineSource, baselineTitle, intervalWords, valueWidth } from "./findings-section";
 import type { Baseline } from "~/domain/metric/baseline";
 import { lacking } from "./lacking";
 import { list, note, type Block, type Table } from "./plan-document";
@@ -18,7 +18,7 @@ export function dataSection(facts: PlanFacts, voice: Voice): readonly Block[] {
     ...(gaps.length === 0 ? [] : [heading(m.plan_data_missing({}, voice.in)), list(gaps)]),
     ...definitions(baselines, voice),
     heading(m.plan_data_sources({}, voice.in)),
-    list(baselines.map((one) => m.plan_data_source({ name: baselineTitle(one, voice), source: one.sourceNote }, voice.in))),
+    list(baselines.map((one) => m.plan_data_source({ name: baselineTitle(one, voice), source: baselineSource(one, voice) }, voice.in))),
     heading(m.plan_data_notes({}, voice.in)),
     list(notes(facts, voice)),
     note(m.plan_data_note_frozen({}, voice.in)),

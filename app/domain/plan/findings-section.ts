@@ -6,6 +6,7 @@ import type { Baseline } from "~/domain/metric/baseline";
 import { placeName } from "~/domain/metric/geography";
 import { list, note, paragraph, type Block, type Table } from "./plan-document";
 import type { PlanFacts } from "./plan-facts";
+import { sourceWords } from "./source-words";
 import type { Voice } from "./voice";
 
 /** Where the community stands: every frozen number, pillar by pillar, first as sentences, then as a table; those the
@@ -72,6 +73,11 @@ export function intervalWords(baseline: Baseline, voice: Voice): string {
 /** "Forest County · Renters"; empty when nothing is known. */
 export function baselinePlace({ geography, subgroup }: Baseline, voice: Voice): string {
   return voice.place(geography?.name ?? null, subgroup);
+}
+
+/** Where the figure comes from. */
+export function baselineSource({ geography, sourceNote, ...baseline }: Baseline, voice: Voice): string {
+  return sourceWords({ ...baseline, geographyId: geography?.id ?? null, source: sourceNote }, voice.locale);
 }
 
 /** "Babies born with low weight · Forest County". */

@@ -4,6 +4,7 @@ import { pictureRows, type PictureRow } from "~/domain/target/target-picture";
 import { baselineTitle } from "./findings-section";
 import { list, note, paragraph, type Block, type Figure, type Table } from "./plan-document";
 import type { PlanFacts } from "./plan-facts";
+import { sourceWords } from "./source-words";
 import { targetChartSpec } from "./target-chart-spec";
 import { statusOf, targetTable } from "./target-table";
 import type { Voice } from "./voice";
@@ -39,7 +40,7 @@ function oneTarget(target: Target, voice: Voice): readonly Block[] {
     ...(version.rationale === "" ? [] : [paragraph(m.plan_measurement_why({ reason: version.rationale }, voice.in))]),
     figure(target, voice),
     numbers(target, voice),
-    note(`${stands} ${m.plan_measurement_source({ source: target.baseline.source }, voice.in)}`),
+    note(`${stands} ${m.plan_measurement_source({ source: sourceWords({ ...target.indicator, ...target.baseline }, voice.locale) }, voice.in)}`),
   ];
 }
 
