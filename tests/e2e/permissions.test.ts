@@ -86,11 +86,11 @@ function addressOf(route: string, coalition: string): string {
   return `/${parts.map((part) => (values[part] ?? part).replace("•", ".")).join("/")}`;
 }
 
-async function ask(address: string, method: "GET" | "POST", cookie: string): Promise<number> {
+async function ask(address: string, method: "GET" | "POST", cookie: string, site = "same-origin"): Promise<number> {
   const response = await fetch(inject("appUrl") + address, {
     method,
     redirect: "manual",
-    headers: { cookie, "sec-fetch-site": "same-origin", ...(method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {}) },
+    headers: { cookie, "sec-fetch-site": site, ...(method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {}) },
     ...(method === "POST" ? { body: "" } : {}),
   });
   await response.body?.cancel();
@@ -142,6 +142,17 @@ describe("every route asks the permission table", () => {
       }
     }
     expect(found).toEqual([]);
+  });
+
+  test("another site changes nothing with a member's cookie, whatever the route", async () => {
+    const member = (await built).lead;
+    const cookie = await cookieOf(member);
+    const taken: string[] = [];
+    for (const route of routes) {
+      const status = await ask(addressOf(route, member.coalitionSlug), "POST", cookie, "cross-site");
+      if (status !== 403) taken.push(`${route}: ${status}`);
+    }
+    expect(taken).toEqual([]);
   });
 
   test("who is not signed in is shown the way to sign in", async () => {
