@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { asMember } from "~/db/work.server";
+import { asMember, readTogether } from "~/db/work.server";
 import { listPeople } from "~/domain/coalition/coalition.server";
 import type { Member } from "~/domain/coalition/member";
 import { findCommunities, listBaselines } from "~/domain/metric/metric.server";
@@ -18,15 +18,17 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   const member: Member = { ...asker, roles: ["viewer"] };
   const [community] = await findCommunities([member.communityId]);
   refuseUnless(community, "not-found", m.http_not_found());
-  const [people, believed, visionDocument, targets, baselines, sessions, sheets] = await Promise.all([
-    listPeople(member),
-    theory(member),
-    asMember(member, async (db) => (await visionText(db, member)).json),
-    listTargets(member),
-    listBaselines(member),
-    listSessions(member),
-    listSheets(member),
-  ]);
+  const [people, believed, visionDocument, targets, baselines, sessions, sheets] = await readTogether(member, () =>
+    Promise.all([
+      listPeople(member),
+      theory(member),
+      asMember(member, async (db) => (await visionText(db, member)).json),
+      listTargets(member),
+      listBaselines(member),
+      listSessions(member),
+      listSheets(member),
+    ]),
+  );
   return {
     coalition: member.coalitionName,
     communityId: community.id,
