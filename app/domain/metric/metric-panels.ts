@@ -73,7 +73,7 @@ function barsOf(of: Shown, figure: Figure, label: string, lead: boolean): Bar[] 
     const part: MetricColumn = { ...column, unit: "proportion" };
     return [
       { id: `${id}-1`, label: m.metric_pair_wealth({ label }), value, shown: showValue(part, value, null, locale()), interval: null, quality, lead },
-      { id: `${id}-2`, label: m.metric_pair_households({ label }), value: value2, shown: showValue(part, value2, null, locale()), interval: null, quality, lead: false },
+      { id: `${id}-2`, label: m.metric_pair_households({ label }), value: value2, shown: showValue(part, value2, null, locale()), interval: null, quality, lead },
     ];
   }
   const interval = choice.interval ? intervalOf(column, figure) : null;

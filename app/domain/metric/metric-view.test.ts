@@ -123,7 +123,7 @@ test("a pair is two bars: housing wealth and households", () => {
   const wealth = aMetric("housing-wealth");
   const figure = aFigure({ column: "ratio_black_nh_house_value_households", value: 0.136, value2: 0.256 });
   const shown = view(wealth, [forest], [figure]);
-  expect(shown.panels[0]?.bars.map(({ label, shown: value }) => `${label} ${value}`)).toEqual(["2022: housing wealth 13.6%", "2022: households 25.6%"]);
+  expect(shown.panels[0]?.bars.map(({ label, shown: value, lead }) => [`${label} ${value}`, lead])).toEqual([["2022: housing wealth 13.6%", true], ["2022: households 25.6%", true]]);
   const both = view(wealth, [forest, harbor], [figure, { ...figure, geography: harbor.id, value: 0.2 }], "?with=99003");
   expect(both.sentences).toHaveLength(1);
 });
