@@ -27,7 +27,7 @@ export function NationControls({ view }: { readonly view: NationView }): ReactEl
       {view.ranked.hasRanks ? <SelectField label={m.nation_choose_weak()} name="weak" defaultValue={chosen.leaveOutWeak ? "out" : "in"} className="w-full sm:w-64" choices={[{ value: "in", label: m.nation_weak_ranked() }, { value: "out", label: m.nation_weak_unranked() }]} /> : null}
       {states.length > 2 ? <SelectField label={m.nation_choose_state()} name="state" defaultValue={chosen.state} choices={states} className="w-52" /> : null}
       {view.mayChooseFigures ? (
-        <SelectField label={m.nation_choose_figures()} name="figures" defaultValue={chosen.figures} className="w-full sm:w-60" choices={[{ value: "own", label: m.nation_figures_own() }, { value: "released", label: m.nation_figures_released() }]} />
+        <SelectField label={m.nation_choose_figures()} name="figures" defaultValue={chosen.figures} className="w-full sm:w-72" choices={[{ value: "own", label: m.nation_figures_own() }, { value: "released", label: m.nation_figures_released() }]} />
       ) : null}
       <noscript>
         <Button>{m.metric_show()}</Button>

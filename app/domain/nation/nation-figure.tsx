@@ -31,7 +31,7 @@ function Map({ view, map, shapesPath, valuesPath }: MapProps) {
   const caption = {
     title: m.nation_picture_title({ metric: view.title, year }),
     lines: [view.sentences.join(" ")],
-    notes: [map.order, map.offMap, ...view.sources, m.nation_shapes_credit()].flatMap((note) => note ?? []),
+    notes: [map.order, map.offMap, ...view.sources.map((source) => m.metric_source({ source })), m.nation_shapes_credit()].flatMap((note) => note ?? []),
     description: map.alt,
     name: `${view.options.chosen.column}-${year}`,
   };
