@@ -27,7 +27,7 @@ export function faultWords({ code, found, expected = "" }: Fault): string {
     case "period": return m.local_fault_period({ found, example: periodExample(expected) });
     case "text": return m.local_fault_text({ most: expected });
     case "group": return m.local_fault_group({ found, group: expected });
-    case "number": return m.local_fault_number({ found });
+    case "number": return /\d[.,]\d/.test(found) ? m.local_fault_decimals({ found, decimals: expected }) : m.local_fault_number({ found });
     case "negative": return m.local_fault_negative({ found });
     case "whole": return m.local_fault_whole({ found });
     case "share": return m.local_fault_share({ found });

@@ -16,7 +16,7 @@ const words: Readonly<Record<ColumnUse, RegExp>> = {
   high: /^(high|upper|ub|ucl|ci_?high|max|l[ií]mite superior|superior)/,
   groupType: /(group ?type|subgroup ?type|category|breakdown|dimension|tipo de grupo|categor[ií]a|desglose)/,
   group: /(group|race|ethnic|gender|sex|grade|age|grupo|raza|etnia|g[eé]nero|sexo|grado|edad)/,
-  denominator: /(denominator|denom|total|population|enrolled|enrollment|base|^n$|out of|denominador|poblaci[oó]n|inscritos|matr[ií]cula)/,
+  denominator: /(denominator|denom|^den$|total|population|enrolled|enrollment|base|^n$|out of|denominador|poblaci[oó]n|inscritos|matr[ií]cula)/,
   numerator: /(numerator|^num$|events|cases|absent|met|count of|numerador|casos|eventos)/,
   period: /(year|period|date|quarter|month|a[nñ]o|per[ií]odo|fecha|trimestre|mes\b)/,
   place: /(place|area|school|zip|tract|neighbo|district|site|geo|location|city|county|zone|lugar|zona|[aá]rea|escuela|barrio|distrito|ciudad|condado|c[oó]digo postal)/,

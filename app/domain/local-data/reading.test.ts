@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CsvTable, readTable } from "./csv-table";
+import { faultWords } from "./fault-words";
 import { guessMapping } from "./mapping";
 import { readNumeral } from "./numeral";
 import { readPeriod } from "./period";
@@ -113,6 +114,7 @@ test("columns are guessed by their headers, in both languages", () => {
   const names = (header: string[], kind: "share" | "count" = "share") => Object.entries(guessMapping(header, { kind, percents: true })).filter(([use]) => use !== "scale").map(([use, column]) => `${use}:${header[Number(column)]}`).sort();
   expect(names(["School", "Year", "Grade", "Absent", "Enrolled", "Percent", "Lower", "Upper"])).toEqual(["denominator:Enrolled", "group:Grade", "high:Upper", "low:Lower", "numerator:Absent", "period:Year", "place:School", "value:Percent"]);
   expect(names(["Escuela", "Año", "Grado", "Porcentaje", "Matrícula"])).toEqual(["denominator:Matrícula", "group:Grado", "period:Año", "place:Escuela", "value:Porcentaje"]);
+  expect(names(["Site", "Year", "Percent", "Num", "Den"])).toEqual(["denominator:Den", "numerator:Num", "period:Year", "place:Site", "value:Percent"]);
   expect(names(["ZIP", "Year", "Number of families"], "count")).toEqual(["period:Year", "place:ZIP", "value:Number of families"]);
 });
 
@@ -144,6 +146,12 @@ describe("rows", () => {
     );
     expect(faults.map(({ line, column, code }) => [line, column, code])).toEqual([[2, "Year", "period"], [3, "Count", "number"], [4, "Count", "negative"], [5, "Count", "whole"], [7, "", "twice"], [8, "", "cells"], [9, "School", "text"]]);
     expect(figures).toHaveLength(1);
+  });
+
+  test("a number with the other language's decimals is told how this file writes them", () => {
+    const said = (text: string) => rows(text, share, true).faults.map(faultWords);
+    expect(said('Year,Group,Percent\n2024,a,"1,2"\n2024,b,3.5\n2024,c,many\n')).toEqual(["“1,2” is no number here: this file writes decimals with a point.", "“many” is no number."]);
+    expect(said("Year;Group;Percent\n2024;a;1.2\n2024;b;3,5\n")).toEqual(["“1.2” is no number here: this file writes decimals with a comma."]);
   });
 
   test("shares that cannot be, or that do not fit their parts", () => {

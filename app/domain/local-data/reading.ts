@@ -144,7 +144,7 @@ class RowReading {
   private numeral(use: ColumnUse): Numeral | null {
     if (this.mapping[use] === undefined) return null;
     const numeral = readNumeral(this.cell(use), this.table.decimals);
-    if (numeral.is === "unreadable") this.fault("number", use, this.cell(use));
+    if (numeral.is === "unreadable") this.fault("number", use, this.cell(use), this.table.decimals);
     return numeral;
   }
 
