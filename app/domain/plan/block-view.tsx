@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { DataTable } from "~/components/data-table";
 import { chartDrawing } from "./chart-drawing";
 import { DrawingView } from "./drawing-view";
@@ -67,6 +68,10 @@ function ListView({ list: { ordered, items } }: { readonly list: List }) {
   );
 }
 
+/** The look of hundreds of questions and answers, said once for each list. */
+const factList =
+  "grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_1fr] [&>dt]:pt-0.5 [&>dt]:text-small [&>dt]:text-ink-2 [&>dd]:max-w-measure [&>dd]:whitespace-pre-line [&>dd]:font-serif max-sm:[&>dd]:mb-1.5";
+
 /** Question beside answer where there is room, above it on a phone. */
 function EntriesView({ entries }: Pick<Entries, "entries">) {
   return (
@@ -74,12 +79,12 @@ function EntriesView({ entries }: Pick<Entries, "entries">) {
       {entries.map(({ name, facts }, place) => (
         <div key={place} className="border-l-3 border-line-2 pl-4">
           {name ? <p className="mb-1.5 max-w-measure font-serif text-lead font-semibold">{name}</p> : null}
-          <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_1fr]">
+          <dl className={factList}>
             {facts.map(({ label, words }, at) => (
-              <div key={at} className="contents">
-                <dt className="pt-0.5 text-small text-ink-2">{label}</dt>
-                <dd className="max-w-measure whitespace-pre-line font-serif max-sm:mb-1.5">{words}</dd>
-              </div>
+              <Fragment key={at}>
+                <dt>{label}</dt>
+                <dd>{words}</dd>
+              </Fragment>
             ))}
           </dl>
         </div>

@@ -96,7 +96,7 @@ function grid(spec: ChartSpec, { y, left }: Scale): readonly Shape[] {
 function years(spec: ChartSpec, { x }: Scale): readonly Shape[] {
   const all = yearsOf(spec).toReversed();
   const shown = all.reduce<number[]>((kept, year) => (kept.every((other) => Math.abs(x(other) - x(year)) >= 44) ? [...kept, year] : kept), []);
-  return shown.map((year) => ({ kind: "text", x: x(year), y: plot.bottom + 26, text: String(year), size: letter, ink: "soft", anchor: "middle" }));
+  return shown.map((year) => ({ kind: "text", x: x(year), y: plot.bottom + 32, text: String(year), size: letter, ink: "soft", anchor: "middle" }));
 }
 
 function interval({ x, y }: Scale, { year, low, high }: Mark): readonly Shape[] {
@@ -148,7 +148,7 @@ type Wish = { readonly middle: number; readonly half: number; readonly here: "ab
 function place(scale: Scale, mark: Mark, { middle, half, here, away, ink }: Wish): Place {
   const edge = here === "above" ? scale.y(mark.high ?? mark.value) - 12 - away : scale.y(mark.low ?? mark.value) + 22 + away;
   const inside = rounded(Math.min(Math.max(middle, scale.left + half), size.width - half));
-  const y = rounded(Math.min(Math.max(edge, 14), plot.bottom + 10));
+  const y = rounded(Math.min(Math.max(edge, 14), plot.bottom + 14));
   return { text: { kind: "text", x: inside, y, text: mark.label, size: letter, ink, anchor: "middle", bold: true }, left: inside - half, right: inside + half };
 }
 

@@ -13,12 +13,17 @@ const inks: Readonly<Record<Ink, string>> = {
 /** A drawing on a page. Its text alternative is the picture's name; the numbers or words stand in a table or list beside it. */
 export function DrawingView({ drawing: { width, height, shapes }, alternative }: { readonly drawing: Drawing; readonly alternative: string }) {
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative} className="h-auto w-full">
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative} fontFamily={family(sans)} className="h-auto w-full">
       {shapes.map((shape, place) => (
         <ShapeView key={place} shape={shape} />
       ))}
     </svg>
   );
+}
+
+/** The typeface as the pages load it; the picture has the sans one unless a text says otherwise. */
+function family(name: typeof sans | typeof serif): string {
+  return `${name} Variable, ${name === serif ? "serif" : "sans-serif"}`;
 }
 
 function ShapeView({ shape }: { readonly shape: Shape }) {
@@ -34,7 +39,7 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
       return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={6} fill={inks[shape.fill]} stroke={inks[shape.edge]} strokeDasharray={dashes} />;
     case "text":
       return (
-        <text x={shape.x} y={shape.y} fontFamily={`${shape.serif ? serif : sans} Variable, ${shape.serif ? "serif" : "sans-serif"}`} fontSize={shape.size} fontWeight={shape.bold ? 700 : 400} fill={inks[shape.ink]} textAnchor={shape.anchor}>
+        <text x={shape.x} y={shape.y} fontFamily={shape.serif ? family(serif) : undefined} fontSize={shape.size} fontWeight={shape.bold ? 700 : undefined} fill={inks[shape.ink]} textAnchor={shape.anchor}>
           {shape.text}
         </text>
       );

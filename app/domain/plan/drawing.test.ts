@@ -105,6 +105,18 @@ test("higher values stand higher", () => {
   );
 });
 
+test("a label at the foot of a chart stands between the lowest line and the years", () => {
+  const low = { ...exampleChart, baseline: { ...exampleChart.baseline, value: 8, low: null, high: null, label: "Baseline at the foot" }, history: [], ticks: [8, 9, 10].map((value) => ({ value, label: String(value) })) };
+  const { shapes } = chartDrawing(low);
+  const texts = shapes.flatMap((shape) => (shape.kind === "text" ? [shape] : []));
+  const [label] = texts.filter(({ text }) => text === "Baseline at the foot");
+  const lowest = Math.max(...shapes.flatMap((shape) => (shape.kind === "line" && shape.ink === "faint" ? [shape.y1] : [])));
+  const years = Math.min(...texts.filter(({ text }) => /^20\d\d$/u.test(text)).map(({ y, size }) => y - size));
+  const { y = Number.NaN, size = Number.NaN } = label ?? {};
+  expect(y - 0.75 * size).toBeGreaterThan(lowest);
+  expect(y + 3).toBeLessThan(years);
+});
+
 test("wrapping loses no letter, keeps every line narrow enough and order as it was", () => {
   fc.assert(
     fc.property(anyText(), fc.integer({ min: 40, max: 400 }), (text, width) => {
