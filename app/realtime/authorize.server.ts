@@ -1,4 +1,4 @@
-import { accountOf } from "~/domain/account/session.server";
+import { accountIdOf } from "~/domain/account/session.server";
 import { membershipIn } from "~/domain/coalition/coalition.server";
 import { can } from "~/domain/coalition/permission";
 import { parseDocumentName } from "./document-name";
@@ -28,11 +28,11 @@ export class Denied extends Error {
  * @throws Denied; a coalition the account is not in looks like one that does not exist
  */
 export async function authorize(cookie: string | null, asked: string): Promise<Seat> {
-  const { account } = await accountOf(cookie);
-  if (!account) throw new Denied("signed-out");
+  const accountId = await accountIdOf(cookie);
+  if (!accountId) throw new Denied("signed-out");
   const document = parseDocumentName(asked);
-  const member = document && (await membershipIn(account.id, document.coalition));
+  const member = document && (await membershipIn(accountId, document.coalition));
   if (!document || !member) throw new Denied("not-found");
   if (!can(member, "coalition:read")) throw new Denied("forbidden");
-  return { accountId: account.id, person: member.name, coalitionId: member.coalitionId, name: document.name, readOnly: !can(member, "worksheet:fill") };
+  return { accountId, person: member.name, coalitionId: member.coalitionId, name: document.name, readOnly: !can(member, "worksheet:fill") };
 }

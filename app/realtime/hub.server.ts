@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
-import { accountOf, sessionsChannel } from "~/domain/account/session.server";
+import { accountIdOf, sessionsChannel } from "~/domain/account/session.server";
 import { env } from "~/env.server";
 import { catchUpAll, followHint } from "./catch-up.server";
 import { compact } from "./compact.server";
@@ -48,9 +48,9 @@ export async function closeCollaboration(): Promise<void> {
 async function admit(request: IncomingMessage, socket: Duplex, head: Buffer, refuse: Refuse): Promise<void> {
   const { origin, host, cookie } = request.headers;
   if (!isOwnOrigin({ origin, host }, env.BASE_URL)) return refuse(socket, "403 Forbidden");
-  const signedIn = await accountOf(cookie ?? null).catch(() => undefined);
-  if (!signedIn) return refuse(socket, "503 Service Unavailable");
-  if (!signedIn.account) return refuse(socket, "401 Unauthorized");
+  const accountId = await accountIdOf(cookie ?? null).catch(() => undefined);
+  if (accountId === undefined) return refuse(socket, "503 Service Unavailable");
+  if (accountId === null) return refuse(socket, "401 Unauthorized");
   work ??= startWork();
   open(request, socket, head, refuse);
 }

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import WebSocket from "ws";
 import { asSystem } from "../../app/db/work.server";
-import { closeSession, endSessions } from "../../app/domain/account/session.server";
+import { accountOf, closeSession, endSessions } from "../../app/domain/account/session.server";
 import { changeRoles, endMembership } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { rejudge } from "../../app/realtime/rejudge.server";
@@ -136,6 +136,18 @@ describe("who may", () => {
     await asSystem((db) => endSessions(db, lead.accountId));
     expect(await Promise.all(devices.map(({ closed }) => closed))).toEqual([4403, 4403]);
     devices.forEach(({ seat }) => seat.leave());
+  });
+
+  test("a text that is open does not take the longer cookie away from the next page", async () => {
+    const { lead } = await buildCoalition();
+    const cookie = await cookieOf(lead);
+    const soon = new Date(Date.now() + 60_000);
+    await asSystem((db) => db.session.updateMany({ where: { userId: lead.accountId }, data: { expiresAt: soon } }));
+    const seat = typist({ port: server.port, cookie }, lead.coalitionSlug);
+    await seat.saved();
+    await rejudge();
+    expect((await accountOf(cookie)).setCookie).toContain("Max-Age=");
+    seat.leave();
   });
 
   test("a session that ran out loses the socket in the next round", async () => {

@@ -84,6 +84,14 @@ export async function accountOf(cookieHeader: string | null): Promise<{ account:
   return session.fresh ? { account, setCookie: lucia.createSessionCookie(session.id).serialize() } : { account };
 }
 
+/** Whose session a `Cookie` header carries, for what is open beside pages. Unlike `accountOf` it prolongs nothing: only the answer
+ *  to a page can bring the browser the longer cookie. */
+export async function accountIdOf(cookieHeader: string | null): Promise<string | null> {
+  const id = sessionIdIn(cookieHeader);
+  const [session] = id ? await sessionAndUser(sha256(id), id) : [];
+  return session && session.expiresAt > new Date() ? session.userId : null;
+}
+
 /** What the database knows the session of a `Cookie` header by, whether or not there is one. */
 export function sessionKey(cookieHeader: string | null): string | null {
   const id = sessionIdIn(cookieHeader);
