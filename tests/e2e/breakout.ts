@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import type { Member } from "../../app/domain/coalition/member";
-import { expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 /** What stories about a workshop begin with: a breakout that is open, and people who join it. */
 
@@ -32,6 +32,7 @@ export async function joinInSpanish(code: string, nickname: string): Promise<Pag
   await guest.getByLabel("Su nombre o un apodo").fill(nickname);
   await guest.getByRole("button", { name: "Entrar" }).click();
   await see(guest.getByRole("heading", { name: "Ya está adentro" })).toBeVisible();
+  await alive(guest);
   return guest;
 }
 
@@ -40,5 +41,6 @@ export async function joinInEnglish(code: string, nickname: string): Promise<Pag
   await guest.getByLabel("Your name or a nickname").fill(nickname);
   await guest.getByRole("button", { name: "Join" }).click();
   await see(guest.getByRole("heading", { name: "You are in" })).toBeVisible();
+  await alive(guest);
   return guest;
 }

@@ -255,13 +255,13 @@ describe("the personal code", () => {
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
-  test("is kept as a hash alone, has eight characters, and is as limited as the other when it is wrong", async () => {
+  test("is kept as a hash alone, has ten characters, and is as limited as the other when it is wrong", async () => {
     const { session, ana } = await threePeople();
     const code = rejoinCode(ana.token);
-    expect(code).toMatch(/^[ACDEFGHJKMNPQRTWXY34679]{8}$/);
+    expect(code).toMatch(/^[ACDEFGHJKMNPQRTWXY34679]{10}$/);
     const rows = await asSystem((db) => db.participant.findMany({ where: { sessionId: session } }));
     expect(JSON.stringify(rows)).not.toContain(code);
-    const wrong = await Promise.all(Array.from({ length: 62 }, () => refusalOf(join("AAAAAAAA", { address: "192.0.2.9" }))));
+    const wrong = await Promise.all(Array.from({ length: 62 }, () => refusalOf(join("AAAAAAAAAA", { address: "192.0.2.9" }))));
     expect(wrong.filter((reason) => reason === "limited")).toHaveLength(2);
     expect(await seatOf(session, (await join(code, { address: "192.0.2.9" })).token)).toMatchObject({ participantId: ana.seat.participantId });
   });

@@ -5,7 +5,7 @@ import type { Member } from "../../app/domain/coalition/member";
 import type { Seat } from "../../app/domain/workshop/seat";
 import { reachesSeat, sessionTopic } from "../../app/domain/workshop/topic";
 import {
-  advance, askHelp, castDots, contribute, extendClock, facilitate, findSeat, goBack, joinByCode, openSession, planSession, seatView,
+  advance, askHelp, castDots, contribute, extendClock, facilitate, findSeat, goBack, joinByCode, movePerson, openSession, planSession, removePerson, seatView, setDoor,
 } from "../../app/domain/workshop/workshop.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
@@ -66,6 +66,18 @@ test("the clock and the stage are announced to every room", async () => {
     const topics = await announced(facilitator, act);
     expect([tells(topics, ana), tells(topics, ben)]).toEqual([true, true]);
   }
+});
+
+test("who is moved or taken out is told where they sit, the other room is not; the door concerns facilitators alone", async () => {
+  const { facilitator, session, ana, ben } = await running();
+  const person = ana.participantId;
+  const moved = await announced(facilitator, () => movePerson(facilitator, { session, person, room: ben.roomId }));
+  expect([tells(moved, ana), tells(moved, ben)]).toEqual([true, false]);
+  const there = { ...ana, roomId: ben.roomId };
+  const taken = await announced(facilitator, () => removePerson(facilitator, { session, person }));
+  expect([tells(taken, there), tells(taken, ana)]).toEqual([true, false]);
+  const door = await announced(facilitator, () => setDoor(facilitator, { session, closed: true }));
+  expect([door.length, tells(door, ana), tells(door, ben)]).toEqual([1, false, false]);
 });
 
 test("what was refused announces nothing", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { codeFrom, codeLength, readCode, spokenCode } from "./code";
+import { codeFrom, codeLength, readCode, rejoinLength, spokenCode } from "./code";
 
 const bytes = fc.uint8Array({ minLength: 24, maxLength: 24 });
 
@@ -22,6 +22,19 @@ test("a code typed with small letters, spaces or dashes is the same code", () =>
       if (code === null) return;
       expect(readCode(` ${code.slice(0, 3)}${gap}${code.slice(3)} `.toLowerCase())).toBe(code);
       expect(readCode(spokenCode(code))).toBe(code);
+    }),
+  );
+});
+
+test("a personal code is longer, is read like the other, and neither is taken for the other", () => {
+  fc.assert(
+    fc.property(bytes, (random) => {
+      const code = codeFrom(random, rejoinLength);
+      if (code === null) return;
+      expect(code).toHaveLength(rejoinLength);
+      expect(readCode(spokenCode(code).toLowerCase(), rejoinLength)).toBe(code);
+      expect(readCode(code)).toBeNull();
+      expect(readCode(code.slice(0, codeLength), rejoinLength)).toBeNull();
     }),
   );
 });

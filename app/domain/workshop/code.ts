@@ -5,8 +5,9 @@ const letters = "ACDEFGHJKMNPQRTWXY34679";
 
 export const codeLength = 6;
 
-/** The code that brings one person back to their own seat: longer, because it opens private notes. */
-export const rejoinLength = 8;
+/** The code that brings one person back to their own seat. It opens private notes and right codes are never limited, so it is
+ *  long enough that nobody guesses one in the day for which it is good. */
+export const rejoinLength = 10;
 
 /** The largest multiple of the alphabet's size that fits a byte: higher bytes would favour some letters. */
 const fairBelow = Math.floor(256 / letters.length) * letters.length;

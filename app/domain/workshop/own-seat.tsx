@@ -9,15 +9,17 @@ type OwnSeatProps = {
   readonly nickname: string;
   readonly rejoinCode: string;
   readonly leaveAddress: string;
+  /** While people wait there is time to read this, and to write the code down. */
+  readonly waiting: boolean;
   /** Ideas are still on this device alone. */
   readonly unsent: boolean;
   readonly fetcher: SeatFetcher;
 };
 
 /** What somebody can do about their own place: another name, the way back from another phone, the way out. */
-export function OwnSeat({ nickname, rejoinCode, leaveAddress, unsent, fetcher }: OwnSeatProps) {
+export function OwnSeat({ nickname, rejoinCode, leaveAddress, waiting, unsent, fetcher }: OwnSeatProps) {
   return (
-    <Details summary={m.workshop_own_seat()} className="basis-full">
+    <Details summary={m.workshop_own_seat()} open={waiting} className="basis-full">
       <div className="flex flex-col gap-6 pb-2">
         <fetcher.Form method="post" className="flex flex-wrap items-end gap-2">
           <input type="hidden" name="intent" value="rename" />
@@ -28,7 +30,7 @@ export function OwnSeat({ nickname, rejoinCode, leaveAddress, unsent, fetcher }:
           <h2 id="rejoin-code" className="text-label font-semibold">
             {m.workshop_rejoin_code()}
           </h2>
-          <p data-testid="rejoin-code" className="text-heading font-[650] tracking-[0.12em] tabular-nums">
+          <p data-testid="rejoin-code" className="my-1 text-heading font-[650] tracking-[0.12em] tabular-nums">
             {rejoinCode}
           </p>
           <p className="text-small text-ink-2">{m.workshop_rejoin_means()}</p>

@@ -39,7 +39,7 @@ export function SeatFrame({ view, fetcher, outbox, leaveAddress, rejoinCode, chi
       <footer className="mt-8 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line pt-2">
         {view.state === "closed" ? <span /> : <Help asked={view.room.helpAsked} fetcher={fetcher} />}
         <LanguageSwitch />
-        {view.state === "closed" ? null : <OwnSeat nickname={view.nickname} rejoinCode={rejoinCode} leaveAddress={leaveAddress} unsent={outbox.waiting.length > 0} fetcher={fetcher} />}
+        {view.state === "closed" ? null : <OwnSeat nickname={view.nickname} rejoinCode={rejoinCode} leaveAddress={leaveAddress} waiting={view.state === "lobby"} unsent={outbox.waiting.length > 0} fetcher={fetcher} />}
       </footer>
     </div>
   );
