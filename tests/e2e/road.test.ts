@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../../app/domain/process/process.server";
 import { buildCoalition } from "../build";
-import { alive, expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 const sheet = "/steps/1/shared_definition";
 const economic = /Economic success here means/;

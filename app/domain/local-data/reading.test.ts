@@ -151,7 +151,7 @@ describe("rows", () => {
   test("a number with the other language's decimals is told how this file writes them", () => {
     const said = (text: string) => rows(text, share, true).faults.map(faultWords);
     expect(said('Year,Group,Percent\n2024,a,"1,2"\n2024,b,3.5\n2024,c,many\n')).toEqual(["“1,2” is no number here: this file writes decimals with a point.", "“many” is no number."]);
-    expect(said("Year;Group;Percent\n2024;a;1.2\n2024;b;3,5\n")).toEqual(["“1.2” is no number here: this file writes decimals with a comma."]);
+    expect(said("Year;Group;Percent\n2024;a;1.2345\n2024;b;3,5\n")).toEqual(["“1.2345” is no number here: this file writes decimals with a comma."]);
   });
 
   test("shares that cannot be, or that do not fit their parts", () => {
