@@ -85,7 +85,11 @@ test("a lead who is alone is shown how to begin, until the records show it", asy
   await begin.getByRole("link", { name: "Invite people" }).click();
   await lead.getByLabel("Who is it for?").fill("Rosa");
   await lead.getByRole("checkbox", { name: /^Community member/ }).check();
-  await lead.getByRole("button", { name: "Make an invitation link" }).click();
+  const make = lead.getByRole("button", { name: "Make an invitation link" });
+  await make.focus();
+  const [button, bar] = [await make.boundingBox(), await lead.getByRole("navigation", { name: "Main pages" }).boundingBox()];
+  expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await make.click();
   await see(lead.getByLabel("Invitation link")).toBeVisible();
   await lead.goto(`/${slug}`);
   await see(begin.getByRole("link")).toHaveText(["See the figures", "Open step 1"]);
