@@ -38,7 +38,7 @@ test("suggests counties of a similar size, nearest first, with its numbers besid
   expect(method).toMatchObject({ count: 10, band: 2, columns: ["pctl_income_20", "pctl_income_80", "share_poverty_exposure"] });
   expect(rows.length).toBe(inBand);
   expect(rows.map(({ name }) => name).sort()).toEqual(["Canyon County, EX", "Lakeside County, EX", "Stonebridge County, EX", "Summit County, EX"]);
-  expect(rows[0]?.likeness).toEqual([expect.stringMatching(/^Distance [\d.]+, by 3 of 3 figures$/), expect.stringMatching(/^Population [\d,]+, ours 402,492$/)]);
+  expect(rows[0]?.likeness).toEqual([expect.stringMatching(/^Distance \d\.\d\d, by 3 of 3 figures$/), expect.stringMatching(/^Population [\d,]+, ours 402,492$/)]);
   expect(rows[0]?.figures).toEqual([
     expect.stringMatching(/^Household income at the 20th percentile, 2023: \$[\d,]+, ours \$[\d,]+$/),
     expect.anything(),
