@@ -58,6 +58,12 @@ test("the facilitator moves somebody by keyboard and takes somebody out; their p
   await expectAccessible(rosa);
   await expectNoSidewaysScroll(rosa);
   await see(ben.getByText("Que alcance el sueldo")).toBeVisible();
+  // Had her phone slept, its stream would open when it wakes up, and the page would read again.
+  expect(await rosa.evaluate(async (path) => {
+    const answer = await fetch(path);
+    await answer.body?.cancel();
+    return answer.status;
+  }, `${new URL(rosa.url()).pathname}/changes`)).toBe(200);
 });
 
 test("a closed door keeps newcomers out in plain words, is seen on the wall, and lets those inside come back", async () => {

@@ -49,6 +49,12 @@ export async function findSeat(session: string, token: string): Promise<Seat | n
   return seatIn(person);
 }
 
+/** Whether the seat that this token opened was left or taken away. */
+export async function isSeatGone(session: string, token: string): Promise<boolean> {
+  const person = await personBehind(session, token);
+  return person !== null && seatIn(person) === null;
+}
+
 async function personBehind(session: string, token: string) {
   const since = new Date(Date.now() - seatKept * 1000);
   return asSystem((db) => db.participant.findFirst({ where: { tokenHash: sha256(token), sessionId: session, joinedAt: { gte: since } } }));

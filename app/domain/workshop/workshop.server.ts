@@ -2,7 +2,7 @@
 export { openRooms, planSession } from "./plan-session.server";
 export { advance, closeSession, extendClock, goBack, openSession, pauseClock, resumeClock, reveal } from "./run.server";
 export { answerHelp, askHelp, setHidden } from "./help.server";
-export { findSeat, joinByCode } from "./join.server";
+export { findSeat, isSeatGone, joinByCode } from "./join.server";
 export { rejoinCode } from "./rejoin.server";
 export { changeNickname, leaveSeat, noteMove } from "./own-seat.server";
 export { movePerson, removePerson } from "./people.server";
