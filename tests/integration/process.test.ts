@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { asMember } from "../../app/db/work.server";
+import { createCoalition, membershipIn } from "../../app/domain/coalition/coalition.server";
+import { acceptInvitation, invite, listInvitations, withdraw } from "../../app/domain/coalition/invitation.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { answer, attest, changeRows, listAnswers, road } from "../../app/domain/process/process.server";
-import { buildCoalition } from "../build";
+import { buildCoalition, buildPerson, buildPlace } from "../build";
 import { refusalOf } from "../refusal";
 
 const definition = { worksheet: "shared_definition", item: null, field: "econ_local" } as const;
@@ -142,4 +144,19 @@ describe("the road", () => {
     expect(await refusalOf(attest(lead, { criterion: "1.b", met: true }))).toBe("not-found");
     expect(await refusalOf(attest(viewer, { criterion: "1.e", met: true }))).toBe("forbidden");
   });
+});
+
+test("somebody is invited as long as an invitation is good, and for good once somebody came", async () => {
+  const founder = await buildPerson();
+  const lead = await membershipIn(founder.id, await createCoalition(founder, { name: "Alone", community: await buildPlace() }));
+  if (!lead) throw new Error("The founder is not in the coalition.");
+  const begun = async () => (await road(lead)).begun;
+  expect(await begun()).toEqual({ others: false, figures: false });
+  await invite(lead, { invitee: "Nobody", roles: ["viewer"] });
+  expect(await begun()).toMatchObject({ others: true });
+  const [open] = await listInvitations(lead);
+  await withdraw(lead, { invitation: open?.id ?? "" });
+  expect(await begun()).toMatchObject({ others: false });
+  await acceptInvitation(await buildPerson("Rosa"), await invite(lead, { invitee: "Rosa", roles: ["resident"] }));
+  expect(await begun()).toMatchObject({ others: true });
 });
