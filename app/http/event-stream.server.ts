@@ -4,6 +4,10 @@ import type { Member } from "~/domain/coalition/member";
 
 const heartbeat = 25_000;
 
+/** When a browser comes back to a stream that broke off, and to one that has ended for good, in milliseconds. */
+const soon = 2_000;
+const hardlyEver = 24 * 60 * 60 * 1000;
+
 /** Starts to listen: what is told goes to `tell`, and `end` ends the stream. Returns how to stop. */
 type Listening = (tell: (notice: { readonly topic: string | null }) => void, end: () => void) => () => void;
 
@@ -25,7 +29,7 @@ function eventStream(gone: AbortSignal, begin: Listening): Response {
     start(controller) {
       let ended = false;
       const send = (text: string) => controller.enqueue(encoder.encode(text));
-      send("retry: 2000\n\n");
+      send(`retry: ${soon}\n\n`);
       const beat = setInterval(() => send(": still here\n\n"), heartbeat);
       const end = () => {
         if (ended) return;
@@ -34,7 +38,11 @@ function eventStream(gone: AbortSignal, begin: Listening): Response {
         stop();
         controller.close();
       };
-      const stop = begin(({ topic }) => send(`data: ${JSON.stringify({ topic })}\n\n`), end);
+      const endForGood = () => {
+        if (!ended) send(`retry: ${hardlyEver}\n\n`);
+        end();
+      };
+      const stop = begin(({ topic }) => send(`data: ${JSON.stringify({ topic })}\n\n`), endForGood);
       if (gone.aborted) end();
       else gone.addEventListener("abort", end, { once: true });
     },

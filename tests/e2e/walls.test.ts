@@ -137,7 +137,7 @@ describe("a stream of changes ends with what it was opened by", () => {
     const { lead, core } = await buildCoalition();
     const { cookie, whole } = await streamOf(core);
     await endMembership(lead, { membership: core.membershipId });
-    expect(await whole).toMatch(/data: \{"topic":"member"\}\n\ndata: \{"topic":null\}\n\n$/);
+    expect(await whole).toMatch(/data: \{"topic":"member"\}\n\ndata: \{"topic":null\}\n\nretry: 86400000\n\n$/);
     expect((await fetch(at(`/${core.coalitionSlug}/changes`), { headers: { cookie } })).status).toBe(404);
   });
 
@@ -146,7 +146,7 @@ describe("a stream of changes ends with what it was opened by", () => {
     const { cookie, whole } = await streamOf(lead);
     const signedOut = await fetch(at("/sign-out"), { method: "POST", headers: { ...own, cookie }, redirect: "manual" });
     expect(signedOut.status).toBe(302);
-    expect(await whole).toMatch(/data: \{"topic":null\}\n\n$/);
+    expect(await whole).toMatch(/data: \{"topic":null\}\n\nretry: 86400000\n\n$/);
   });
 });
 
