@@ -7,6 +7,7 @@ import { redirectSaying } from "~/http/saying.server";
 export const loader = () => redirect(path.landing());
 
 export async function action({ request }: ActionFunctionArgs) {
-  const headers = new Headers({ "Set-Cookie": await closeSession(request.headers.get("cookie")) });
+  // Whoever sits down at the same computer next does not get back to pages by the browser's arrow.
+  const headers = new Headers({ "Set-Cookie": await closeSession(request.headers.get("cookie")), "Clear-Site-Data": '"cache"' });
   return redirectSaying(path.signIn(), m.account_signed_out(), headers);
 }

@@ -4,6 +4,7 @@ import { openSession } from "../../app/domain/account/session.server";
 import { endMembership } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { buildCoalition } from "../build";
+import { see, signedIn } from "./story";
 
 /** The walls as a stranger meets them: over HTTP, without a browser's help. */
 
@@ -146,8 +147,20 @@ describe("a stream of changes ends with what it was opened by", () => {
     const { cookie, whole } = await streamOf(lead);
     const signedOut = await fetch(at("/sign-out"), { method: "POST", headers: { ...own, cookie }, redirect: "manual" });
     expect(signedOut.status).toBe(302);
+    expect(signedOut.headers.get("clear-site-data")).toBe('"cache"');
     expect(await whole).toMatch(/data: \{"topic":null\}\n\nretry: 86400000\n\n$/);
   });
+});
+
+test("after signing out the browser's arrow leads to signing in", async () => {
+  const { lead } = await buildCoalition();
+  const page = await signedIn(lead, `/${lead.coalitionSlug}/people`);
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await see(page.getByText("You are signed out.")).toBeVisible();
+  await page.goBack();
+  await see(page).toHaveURL(/\/sign-in\?next=/);
+  await see(page.getByRole("heading", { name: "People", level: 1 })).toHaveCount(0);
 });
 
 test("wrong passwords are limited per account", async () => {
