@@ -93,6 +93,7 @@ test("without script, on a phone, in Spanish: what is wrong is named, and the re
   await see(page.getByRole("alert")).toContainText("Elija un archivo o escriba una dirección.");
   const lively = await signedIn(data, here(data.coalitionSlug), { width: 320, height: 700, language: "es", dark: true });
   await see(line(lively, "44_county_overall.csv")).toContainText("Rechazado");
+  await see(lively.getByText("Cifras inventadas para probar el planificador.", { exact: false }).first()).toBeVisible();
   await expectAccessible(lively);
   await expectNoSidewaysScroll(lively);
 });

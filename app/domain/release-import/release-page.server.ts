@@ -2,6 +2,7 @@ import { env } from "~/env.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
+import { citationWords } from "../metric/release-citation";
 import { listReleases } from "../metric/release.server";
 import { listImports } from "./import-history.server";
 import { keepsReleases } from "./keepers.server";
@@ -25,7 +26,7 @@ export async function releasePage(member: Member, search: URLSearchParams) {
     keeps,
     keepers: env.RELEASE_KEEPERS?.[0] === "leads" ? ("leads" as const) : ("named" as const),
     mostMb: env.IMPORT_MAX_MB,
-    releases,
+    releases: releases.map((release) => ({ ...release, citation: citationWords(release.citation) })),
     history: found && { lines: whole ? found : found.slice(0, shortHistory), more: !whole && found.length > shortHistory },
     weight: keeps && waiting ? await weighRelease(waiting) : null,
   };
