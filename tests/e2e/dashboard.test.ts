@@ -86,7 +86,7 @@ test("communities, predictors, year and category are chosen, and the address say
   await see(diplomas.getByRole("table")).toBeVisible();
   await see(diplomas.getByLabel("Intervalo")).toHaveValue("off");
   await see(other.locator("section#access_to_preschool > details:not([open])")).toHaveCount(1);
-  await see(other.getByRole("link", { name: "Usar como línea base" })).toHaveCount(0);
+  await see(other.getByRole("link", { name: "Usar como línea de base" })).toHaveCount(0);
   await expectNoSidewaysScroll(other);
   await expectAccessible(other);
 });

@@ -115,7 +115,7 @@ test("another place is added by typing, and the link shows the same to somebody 
   await other.getByRole("img", { name: /^Barras de/ }).waitFor();
   await expectNoSidewaysScroll(other);
   await expectAccessible(other);
-  expect(await other.getByRole("button", { name: "Usar como línea base" }).count()).toBe(0);
+  expect(await other.getByRole("button", { name: "Usar como línea de base" }).count()).toBe(0);
   await other.getByRole("link", { name: /Crook County, WY/ }).click();
   await other.waitForURL((url) => !url.search.includes("56011"));
 });

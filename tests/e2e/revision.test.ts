@@ -92,7 +92,7 @@ test("where people are: the home page and the target ask about a revised and the
   await see(news).toContainText("1 target depends on it.");
   await expectAccessible(home);
   const reader = await signedIn(viewer, `/${data.coalitionSlug}/targets/${id}`, { width: 320, height: 700, language: "es", dark: true });
-  await see(reader.getByText("Una edición dice otra cosa que la línea base de esta meta")).toBeVisible();
+  await see(reader.getByText("Una edición dice otra cosa que la línea de base de esta meta")).toBeVisible();
   await expectNoSidewaysScroll(reader);
   await expectAccessible(reader);
 
