@@ -1,7 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { type ReactElement, StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { holdLinks, patient } from "./components/network";
+import { holdLinks, patient } from "./components/frame/network";
 import { overwriteGetLocale } from "./content/messages/generated/runtime.js";
 import { keepEarlyTyping, tellEarlyTyping } from "./early-typing";
 

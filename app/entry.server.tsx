@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { Nonce } from "./components/nonce";
+import { Nonce } from "./components/frame/nonce";
 import { isDatabaseAway } from "./http/health.server";
 import { log } from "./http/log.server";
 import { requestContext } from "./http/request-context.server";

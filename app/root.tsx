@@ -3,11 +3,11 @@ import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { Links, Meta, Outlet, Scripts, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { Fault } from "./components/fault";
-import { Flash } from "./components/flash";
-import { NetworkNotice } from "./components/network-notice";
-import { useNonce } from "./components/nonce";
-import { ScrollKeeper } from "./components/scroll-keeper";
+import { Fault } from "./components/frame/fault";
+import { Flash } from "./components/frame/flash";
+import { NetworkNotice } from "./components/frame/network-notice";
+import { useNonce } from "./components/frame/nonce";
+import { ScrollKeeper } from "./components/frame/scroll-keeper";
 import { locale } from "./content/messages";
 import { sessionCookie } from "./http/guard.server";
 import { themeOf } from "./http/preference.server";

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useChanges } from "~/components/changes";
-import { PageHeading } from "~/components/page-heading";
+import { useChanges } from "~/components/frame/changes";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { listRevisions } from "~/domain/metric/metric.server";
 import { ChangeList } from "~/domain/process/change-list";

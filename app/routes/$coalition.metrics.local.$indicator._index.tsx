@@ -2,12 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { lazy, Suspense } from "react";
 import { useAnswer } from "~/components/answer";
-import { Breadcrumb } from "~/components/breadcrumb";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { useChanges } from "~/components/changes";
+import { useChanges } from "~/components/frame/changes";
 import { EyeOff, FilePlus2 } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { BatchList } from "~/domain/local-data/batch-list";

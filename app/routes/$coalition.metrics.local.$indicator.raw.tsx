@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumb } from "~/components/breadcrumb";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
-import { PageHeading } from "~/components/page-heading";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { rawFigures } from "~/domain/local-data/local-data.server";
 import { LocalTable } from "~/domain/local-data/local-table";

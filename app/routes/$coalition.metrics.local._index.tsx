@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumb } from "~/components/breadcrumb";
-import { useChanges } from "~/components/changes";
-import { EmptyState } from "~/components/empty-state";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
+import { useChanges } from "~/components/frame/changes";
+import { EmptyState } from "~/components/frame/empty-state";
 import { ClipboardList, FilePlus2 } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
-import { TextLink } from "~/components/text-link";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { localList } from "~/domain/local-data/local-data.server";

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
-import { Breadcrumb } from "~/components/breadcrumb";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
-import { useChanges } from "~/components/changes";
+import { useChanges } from "~/components/frame/changes";
 import { Download } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { Breadcrumb } from "~/components/breadcrumb";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
-import { useChanges } from "~/components/changes";
-import { EmptyState } from "~/components/empty-state";
+import { useChanges } from "~/components/frame/changes";
+import { EmptyState } from "~/components/frame/empty-state";
 import { Users } from "~/components/icons";
 import { Notice } from "~/components/notice";
-import { PageHeading } from "~/components/page-heading";
+import { PageHeading } from "~/components/frame/page-heading";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";

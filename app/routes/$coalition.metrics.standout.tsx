@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { Breadcrumb } from "~/components/breadcrumb";
-import { useChanges } from "~/components/changes";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
+import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
-import { PageHeading } from "~/components/page-heading";
-import { TextLink } from "~/components/text-link";
+import { PageHeading } from "~/components/frame/page-heading";
+import { TextLink } from "~/components/button/text-link";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useChanges } from "~/components/changes";
+import { useChanges } from "~/components/frame/changes";
 import { FileText, FileType } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
-import { PageHeading } from "~/components/page-heading";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { PlanLanguages } from "~/domain/plan/plan-languages";

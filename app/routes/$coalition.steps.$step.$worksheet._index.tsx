@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumb } from "~/components/breadcrumb";
-import { useChanges } from "~/components/changes";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
+import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
-import { PageHeading } from "~/components/page-heading";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
-import { SheetSaveState, SheetSaving } from "~/domain/process/fields/sheet-saving";
+import { SheetSaveState, SheetSaving } from "~/domain/process/worksheet/fields/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
 import { WorksheetForm } from "~/domain/process/worksheet-form";

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumb } from "~/components/breadcrumb";
-import { useChanges } from "~/components/changes";
-import { PageHeading } from "~/components/page-heading";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
+import { useChanges } from "~/components/frame/changes";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { attestForm } from "~/domain/process/process.form";
 import { attest, standingOf } from "~/domain/process/process.server";

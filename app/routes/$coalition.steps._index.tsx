@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useChanges } from "~/components/changes";
+import { useChanges } from "~/components/frame/changes";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { PageHeading } from "~/components/page-heading";
-import { TextLink } from "~/components/text-link";
+import { PageHeading } from "~/components/frame/page-heading";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { StepState } from "~/domain/process/step-state";

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { Breadcrumb } from "~/components/breadcrumb";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
-import { PageHeading } from "~/components/page-heading";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { AmendForm } from "~/domain/target/amend-form";
 import { amendForm, startsOf } from "~/domain/target/target.form";

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Card, CardRows } from "~/components/card";
-import { useChanges } from "~/components/changes";
-import { EmptyState } from "~/components/empty-state";
+import { useChanges } from "~/components/frame/changes";
+import { EmptyState } from "~/components/frame/empty-state";
 import { Flag } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { StartingPoints } from "~/domain/target/starting-points";

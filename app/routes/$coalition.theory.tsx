@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
-import { Breadcrumb } from "~/components/breadcrumb";
-import { useChanges } from "~/components/changes";
-import { PageHeading } from "~/components/page-heading";
-import { TabLinks } from "~/components/tab-links";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
+import { useChanges } from "~/components/frame/changes";
+import { PageHeading } from "~/components/frame/page-heading";
+import { TabLinks } from "~/components/frame/tab-links";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { checks } from "~/domain/theory/checks";

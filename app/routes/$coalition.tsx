@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
-import { useChanges } from "~/components/changes";
+import { useChanges } from "~/components/frame/changes";
 import { ChartColumn, FileText, Flag, House, Network, Presentation, UsersRound } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";

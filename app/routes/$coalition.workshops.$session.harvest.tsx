@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { Breadcrumb } from "~/components/breadcrumb";
-import { EmptyState } from "~/components/empty-state";
+import { Breadcrumb } from "~/components/frame/breadcrumb";
+import { EmptyState } from "~/components/frame/empty-state";
 import { Sprout } from "~/components/icons";
-import { PageHeading } from "~/components/page-heading";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { HarvestSheet } from "~/domain/workshop/harvest-sheet";

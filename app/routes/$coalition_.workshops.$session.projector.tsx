@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useChanges } from "~/components/changes";
+import { useChanges } from "~/components/frame/changes";
 import { m } from "~/content/messages";
 import { ProjectorPage } from "~/domain/workshop/projector-page";
 import { waysIn } from "~/domain/workshop/qr.server";

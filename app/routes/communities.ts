@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { PickerAnswer } from "~/components/picker-field";
+import type { PickerAnswer } from "~/components/field/picker-field";
 import { placesNamed } from "~/domain/metric/metric.server";
 import { requireAccount } from "~/http/guard.server";
 

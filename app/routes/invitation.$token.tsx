@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
-import { PublicFrame } from "~/components/public-frame";
-import { SubmitButton } from "~/components/submit-button";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
+import { PublicFrame } from "~/components/frame/public-frame";
+import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import { limitPerAddress } from "~/domain/account/attempt.server";
 import { acceptInvitation, lookAtInvitation } from "~/domain/coalition/invitation.server";

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { FormFrame } from "~/components/form-frame";
-import { PageHeading } from "~/components/page-heading";
-import { PublicFrame } from "~/components/public-frame";
-import { bind, useSchemaForm } from "~/components/schema-form";
-import { SubmitButton } from "~/components/submit-button";
+import { FormFrame } from "~/components/field/form-frame";
+import { PageHeading } from "~/components/frame/page-heading";
+import { PublicFrame } from "~/components/frame/public-frame";
+import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import { limitPerAddress } from "~/domain/account/attempt.server";
 import { PasswordAdvice } from "~/domain/account/password-advice";

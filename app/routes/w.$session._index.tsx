@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
-import { useChanges } from "~/components/changes";
-import { Fault } from "~/components/fault";
+import { useChanges } from "~/components/frame/changes";
+import { Fault } from "~/components/frame/fault";
 import { locale, m } from "~/content/messages";
 import { spokenCode } from "~/domain/workshop/code";
 import { SeatPage } from "~/domain/workshop/seat-page";

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Figure } from "~/domain/metric/figure";
+import type { Figure } from "~/domain/figure/figure";
 
 /** A plain way to the very rows that a comparison shows, with the names that it shows them by. */
 export type Bare = { readonly read: () => Promise<unknown>; readonly end: () => Promise<void> };

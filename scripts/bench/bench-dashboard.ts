@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import pg from "pg";
 import type { Member } from "~/domain/coalition/member";
-import { sampleReleaseName, writeSampleRelease } from "../sample/release";
+import { sampleReleaseName, writeSampleRelease } from "../sample/figures/release";
 import { bareComparison } from "./bare-comparison";
 import { importOf } from "./import-process";
 import { inTurns, type Times } from "./in-turns";

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import pg from "pg";
 import { startEmbeddedDatabase } from "../embedded-database";
 import { migrate } from "../migrate";
-import { writeSampleRelease } from "../sample/release";
+import { writeSampleRelease } from "../sample/figures/release";
 import { copyBare, dropBare, type Form, preparedRows } from "./bare-copy";
 import { importOf, type Imported } from "./import-process";
 import { plantBadCells } from "./planted-cells";

@@ -29,7 +29,7 @@ async function everySeries(client: pg.Client, fictional: boolean): Promise<Serie
 }
 
 async function measure(lead: Member, client: pg.Client, series: readonly Series[]): Promise<Measured> {
-  const { rankOf } = await import("~/domain/metric/ranking.server");
+  const { rankOf } = await import("~/domain/ranking/ranking.server");
   let nth = 0;
   const next = () => {
     nth += 1;

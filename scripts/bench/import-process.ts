@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
-import { findingLevels, type Level } from "~/domain/metric/finding";
+import { findingLevels, type Level } from "~/domain/release-import/finding";
 import { performWords } from "../metrics/perform-words";
 
 /** One import in a process of its own, as it tells it itself. */

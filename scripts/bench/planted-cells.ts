@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cellsOf } from "~/domain/metric/csv-row";
+import { cellsOf } from "~/domain/release-import/csv-row";
 
 /** How many cells are made bad, spread over all files. */
 const plantedCells = 1_000;

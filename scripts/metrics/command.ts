@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readChosen, type Chosen } from "~/domain/metric/chosen";
+import { readChosen, type Chosen } from "~/domain/release-import/chosen";
 
 export const usage = `Usage:
   npm run metrics -- import FILE|FOLDER|https://ADDRESS… [--release v2025.01] [--only 37067,place:3775000] [--dry-run] [--all] [--json]

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { PackedReason } from "~/domain/metric/import-problem";
+import type { PackedReason } from "~/domain/release-import/import-problem";
 import type { ImportResult } from "~/domain/metric/metric.server";
 import type { FetchReason } from "~/domain/release-import/fetch-problem";
 

@@ -1,5 +1,5 @@
-import type { FileLoad, ImportWish } from "~/domain/metric/file-load.server";
-import type { ImportTurn } from "~/domain/metric/import-turn.server";
+import type { FileLoad, ImportWish } from "~/domain/release-import/file-load.server";
+import type { ImportTurn } from "~/domain/release-import/import-turn.server";
 
 /** Files begun behind the one that is asked for. Each has a connection to the database. */
 const mostAhead = 3;

@@ -1,5 +1,5 @@
 import { pool, prisma } from "~/db/pool.server";
-import { activateRelease } from "~/domain/metric/release.server";
+import { activateRelease } from "~/domain/release/release.server";
 import { Refusal } from "~/domain/refusal";
 import { readCommand, type Command } from "./command";
 

@@ -1,6 +1,6 @@
-import { isError } from "~/domain/metric/finding";
-import { sayFinding } from "~/domain/metric/finding-words";
-import type { Report } from "~/domain/metric/report";
+import { isError } from "~/domain/release-import/finding";
+import { sayFinding } from "~/domain/release-import/finding-words";
+import type { Report } from "~/domain/release-import/report";
 
 const first = { errors: 50, warnings: 5 } as const;
 

@@ -1,8 +1,8 @@
 import { columnOf, metricOf } from "~/content/metrics";
-import { breakdowns, readBreakdown } from "~/domain/metric/breakdown";
-import type { Figure } from "~/domain/metric/figure";
+import { breakdowns, readBreakdown } from "~/domain/release/breakdown";
+import type { Figure } from "~/domain/figure/figure";
 import { findCommunities, showFigures } from "~/domain/metric/metric.server";
-import { qualityWord } from "~/domain/metric/quality";
+import { qualityWord } from "~/domain/release/quality";
 import type { ShowWish } from "./command";
 
 /** Prints figures at full precision, as lines or as one JSON array. */

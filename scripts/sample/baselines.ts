@@ -1,4 +1,4 @@
-import type { BaselineWish } from "~/domain/metric/baseline.form";
+import type { BaselineWish } from "~/domain/baseline/baseline.form";
 
 /** Which figures of Forest County the coalition starts from. Earlier years on purpose: what was released since then shows
  *  whether things move. */

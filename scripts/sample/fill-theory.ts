@@ -1,4 +1,4 @@
-import type { Baseline } from "~/domain/metric/baseline";
+import type { Baseline } from "~/domain/baseline/baseline";
 import { addNode, assume, attachIndicator, highlightNode, link, theory } from "~/domain/theory/theory.server";
 import type { BaselineKey } from "./baselines";
 import type { Cast } from "./gather";

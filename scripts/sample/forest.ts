@@ -1,31 +1,31 @@
 import { listSessions, planSession } from "~/domain/workshop/workshop.server";
-import { attestAll } from "./attested";
+import { attestAll } from "./sheets/attested";
 import { baselines } from "./baselines";
-import { breakoutTitle, taken, upcomingTables, upcomingTitle } from "./breakout";
-import { blueTable } from "./breakout-blue";
-import { greenTable } from "./breakout-green";
-import { fillSheets } from "./fill-sheets";
+import { breakoutTitle, taken, upcomingTables, upcomingTitle } from "./evening/breakout";
+import { blueTable } from "./evening/breakout-blue";
+import { greenTable } from "./evening/breakout-green";
+import { fillSheets } from "./sheets/fill-sheets";
 import { fillTheory, holdTrue } from "./fill-theory";
 import { freezeAll } from "./freeze-baselines";
 import { accountOf, coalitionOf, gatherCast, type Cast } from "./gather";
-import { holdBreakout } from "./hold-breakout";
+import { holdBreakout } from "./evening/hold-breakout";
 import { founder } from "./people";
 import { keepPeers } from "./keep-peers";
 import { loadLocal } from "./load-local-data";
 import { attendance, hospitalBills } from "./local-data";
 import { setTargets } from "./set-targets";
-import { stepFive } from "./step-5";
-import { stepFour } from "./step-4";
-import { stepOne } from "./step-1";
-import { stepSeven } from "./step-7";
-import { stepSix } from "./step-6";
-import { stepThree } from "./step-3";
-import { stepTwo } from "./step-2";
-import { takeResults } from "./take-results";
+import { stepFive } from "./sheets/step-5";
+import { stepFour } from "./sheets/step-4";
+import { stepOne } from "./sheets/step-1";
+import { stepSeven } from "./sheets/step-7";
+import { stepSix } from "./sheets/step-6";
+import { stepThree } from "./sheets/step-3";
+import { stepTwo } from "./sheets/step-2";
+import { takeResults } from "./evening/take-results";
 import { wishes } from "./targets";
 import { assumptions, theoryRows } from "./theory-rows";
-import { vision } from "./vision";
-import { writeVision } from "./write-vision";
+import { vision } from "./sheets/vision";
+import { writeVision } from "./sheets/write-vision";
 
 /** The sample coalition: invented people working for an invented county, filled far enough that every page has something to
  *  show. Everything in it is made through the same doors that people use, in the order of the road. */

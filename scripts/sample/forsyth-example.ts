@@ -2,9 +2,9 @@ import { makeExample } from "~/domain/coalition/coalition.server";
 import type { Member } from "~/domain/coalition/member";
 import { freezeBaseline, listBaselines } from "~/domain/metric/metric.server";
 import { answer, changeRows, listAnswers } from "~/domain/process/process.server";
-import { assetPoverty2021, livingWage2022 } from "./forsyth";
+import { assetPoverty2021, livingWage2022 } from "./figures/forsyth";
 import { accountOf, coalitionOf, seat } from "./gather";
-import { everybody } from "./group";
+import { everybody } from "./figures/group";
 import { founder, guides } from "./people";
 
 /** The worked example: a real county with the few figures that were printed for Urban's planning workshop. */

@@ -1,6 +1,6 @@
 import type { Member } from "~/domain/coalition/member";
-import type { Baseline } from "~/domain/metric/baseline";
-import type { BaselineWish } from "~/domain/metric/baseline.form";
+import type { Baseline } from "~/domain/baseline/baseline";
+import type { BaselineWish } from "~/domain/baseline/baseline.form";
 import { freezeBaseline, listBaselines } from "~/domain/metric/metric.server";
 
 /** Freezes every figure that is not frozen yet; gives each baseline under the name the sample has for it. */

@@ -3,7 +3,7 @@ import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { buildForest } from "./forest";
 import { buildForsythExample, exampleName } from "./forsyth-example";
 import { accountOf } from "./gather";
-import { loadReleases } from "./load-releases";
+import { loadReleases } from "./figures/load-releases";
 import { founder } from "./people";
 
 /** Fills a new database with the sample: two releases, the invented coalition and the worked example. Quick when they are

@@ -1,4 +1,4 @@
-import type { Baseline } from "~/domain/metric/baseline";
+import type { Baseline } from "~/domain/baseline/baseline";
 import { newest, type Target } from "~/domain/target/target";
 import { agreeTarget, amendTarget, listTargets, proposeTarget, recordMeasurement, setMilestones, takeReleased, target as targetById, verifyMeasurement } from "~/domain/target/target.server";
 import type { BaselineKey } from "./baselines";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { loadCommunities } from "../../app/domain/metric/metric.server";
-import { cellsOf } from "../../app/domain/metric/csv-row";
+import { cellsOf } from "../../app/domain/release-import/csv-row";
 import { buildCoalition } from "../build";
 import { loadRelease } from "../load-release";
 import { alive, expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect, inject, test } from "vitest";
 import { openSession } from "../../app/domain/account/session.server";
 import { loadCommunities } from "../../app/domain/metric/metric.server";
-import { listImports } from "../../app/domain/release-import/import-history.server";
+import { listImports } from "../../app/domain/release-import/page/import-history.server";
 import { buildCoalition } from "../build";
 import { zipOf } from "../packed";
 import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";

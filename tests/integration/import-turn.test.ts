@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
-import { countyOverall, industry, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/metric/any-file";
-import type { ImportResult } from "../../app/domain/metric/file-load.server";
-import { ImportTurn } from "../../app/domain/metric/import-turn.server";
+import { countyOverall, industry, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/release-import/any-file";
+import type { ImportResult } from "../../app/domain/release-import/file-load.server";
+import { ImportTurn } from "../../app/domain/release-import/import-turn.server";
 import { importFile, showFigures } from "../../app/domain/metric/metric.server";
 
 /** Files that are on their way into the database at the same time. */

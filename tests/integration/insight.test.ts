@@ -9,7 +9,7 @@ import { actOnStandout, keepReading, noteStatement, peersPage, savePeers, standi
 import type { PeersInput } from "../../app/domain/insight/peer.form";
 import { activateRelease, importFile } from "../../app/domain/metric/metric.server";
 import { listAnswers } from "../../app/domain/process/process.server";
-import { writeSampleRelease } from "../../scripts/sample/release";
+import { writeSampleRelease } from "../../scripts/sample/figures/release";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
-import { connections, readConnections } from "../../app/domain/interconnection/connections.server";
-import { speakingColumns } from "../../app/domain/interconnection/speaking-columns";
+import { connections, readConnections } from "../../app/domain/insight/connection/connections.server";
+import { speakingColumns } from "../../app/domain/insight/speaking-columns";
 import { activateRelease, importFile } from "../../app/domain/metric/metric.server";
 import { predictors } from "../../app/content/framework";
 import { buildCoalition } from "../build";

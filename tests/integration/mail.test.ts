@@ -7,7 +7,7 @@ import { hashPassword } from "../../app/domain/account/password.server";
 import { limitResets, lookAtReset, resetPassword, sendReset } from "../../app/domain/account/reset.server";
 import { accountOf, openSession } from "../../app/domain/account/session.server";
 import { lookAtInvitation } from "../../app/domain/coalition/invitation.server";
-import { mailInvitation } from "../../app/domain/mail/invitation-mail.server";
+import { mailInvitation } from "../../app/domain/coalition/invitation-mail.server";
 import { closeMail, sendMail } from "../../app/domain/mail/mail.server";
 import { log } from "../../app/http/log.server";
 import { safeForLog } from "../../app/http/safe-for-log";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
-import { countyOverall, industry } from "../../app/domain/metric/any-file";
+import { countyOverall, industry } from "../../app/domain/release-import/any-file";
 import { importFile } from "../../app/domain/metric/metric.server";
 
 let folder = "";

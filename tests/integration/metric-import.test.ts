@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asSystem, asSystemSql } from "../../app/db/work.server";
-import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/metric/any-file";
+import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/release-import/any-file";
 import { activateRelease, bringIntoUse, importFile, listCommunities, listReleases, loadCommunities, showFigures } from "../../app/domain/metric/metric.server";
 
 let folder = "";

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
-import { medians, readMedians } from "../../app/domain/metric/medians.server";
+import { medians, readMedians } from "../../app/domain/ranking/medians.server";
 import { bringIntoUse, importFile } from "../../app/domain/metric/metric.server";
-import { placeId } from "../../app/domain/metric/place-number";
-import { placeIn, rankings, rankOf, readRanking, readRankings } from "../../app/domain/metric/ranking.server";
+import { placeId } from "../../app/domain/place/place-number";
+import { placeIn, rankings, rankOf, readRanking, readRankings } from "../../app/domain/ranking/ranking.server";
 import { buildCoalition } from "../build";
 
 const invented = { breakdown: "overall", geographyKind: "county", fictional: true } as const;

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
-import { readMedians } from "../../app/domain/metric/medians.server";
+import { readMedians } from "../../app/domain/ranking/medians.server";
 import { bringIntoUse, importFile, showFigures } from "../../app/domain/metric/metric.server";
-import { releaseNamedBy } from "../../app/domain/metric/release";
+import { releaseNamedBy } from "../../app/domain/release/release";
 import { csvFiles } from "../../scripts/metrics/csv-files";
 
 /** The really released files are not part of the product; where they are at hand, they are loaded too. */

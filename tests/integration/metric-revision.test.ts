@@ -5,7 +5,7 @@ import pg from "pg";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { asMember } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { countyOverall } from "../../app/domain/metric/any-file";
+import { countyOverall } from "../../app/domain/release-import/any-file";
 import { activateRelease, bringIntoUse, findBaseline, freezeBaseline, importFile, keepBaseline, listBaselines, listRevisions, rebase } from "../../app/domain/metric/metric.server";
 import { newest } from "../../app/domain/target/target";
 import { agreeTarget, amendTarget, proposeTarget, target } from "../../app/domain/target/target.server";

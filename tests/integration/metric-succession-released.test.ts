@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { changedPlaces } from "../../app/content/changed-places";
 import { metricColumns } from "../../app/content/metrics";
-import type { Figure } from "../../app/domain/metric/figure";
+import type { Figure } from "../../app/domain/figure/figure";
 import { bringIntoUse, importFile, observations } from "../../app/domain/metric/metric.server";
 import { metricPage } from "../../app/domain/metric/metric-page.server";
-import { namesOf } from "../../app/domain/metric/succession";
+import { namesOf } from "../../app/domain/place/succession";
 import { buildCoalition } from "../build";
 
 /** The really released files are not part of the product; where they are at hand, changed places are read from them too. */

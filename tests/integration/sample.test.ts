@@ -19,16 +19,16 @@ import { kinds } from "../../app/domain/theory/theory";
 import { theory } from "../../app/domain/theory/theory.server";
 import { listResults, listSessions, openSession, planSession } from "../../app/domain/workshop/workshop.server";
 import { baselines } from "../../scripts/sample/baselines";
-import { breakoutTitle, upcomingTitle } from "../../scripts/sample/breakout";
-import { fillSheets } from "../../scripts/sample/fill-sheets";
+import { breakoutTitle, upcomingTitle } from "../../scripts/sample/evening/breakout";
+import { fillSheets } from "../../scripts/sample/sheets/fill-sheets";
 import { freezeAll } from "../../scripts/sample/freeze-baselines";
 import { exampleName } from "../../scripts/sample/forsyth-example";
 import { accountOf, coalitionOf, gatherCast } from "../../scripts/sample/gather";
 import { loadSample } from "../../scripts/sample/load";
-import { loadReleases } from "../../scripts/sample/load-releases";
+import { loadReleases } from "../../scripts/sample/figures/load-releases";
 import { founder } from "../../scripts/sample/people";
-import { stepOne } from "../../scripts/sample/step-1";
-import { stepTwo } from "../../scripts/sample/step-2";
+import { stepOne } from "../../scripts/sample/sheets/step-1";
+import { stepTwo } from "../../scripts/sample/sheets/step-2";
 import { refusalOf } from "../refusal";
 
 // Looking around is a matter of this setting, which is read when the first file is loaded.

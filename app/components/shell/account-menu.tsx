@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { m } from "~/content/messages";
-import { forgetDrafts } from "../device-draft";
+import { forgetDrafts } from "../field/device-draft";
 import { Disclosure, panelLineStyle } from "../disclosure";
 import { CircleUserRound, LogOut } from "../icons";
 

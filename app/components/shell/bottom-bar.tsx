@@ -1,7 +1,7 @@
 import { NavLink, useLocation } from "@remix-run/react";
 import { type ReactNode, useEffect, useState } from "react";
 import { m } from "~/content/messages";
-import { Dialog } from "../dialog";
+import { Dialog } from "../button/dialog";
 import { Route } from "../icons";
 import type { Place } from "./place";
 

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { m } from "~/content/messages";
-import { BrandMark } from "../brand-mark";
+import { BrandMark } from "../frame/brand-mark";
 
 /** The product's mark and name; the way home. */
 export function Brand({ to, short = false }: { readonly to: string; readonly short?: boolean }) {

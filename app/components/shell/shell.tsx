@@ -1,6 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { contentId, SkipLink } from "../skip-link";
+import { contentId, SkipLink } from "../frame/skip-link";
 import { AccountMenu, type AccountInBar } from "./account-menu";
 import { BottomBar } from "./bottom-bar";
 import { Brand } from "./brand";

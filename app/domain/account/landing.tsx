@@ -1,7 +1,7 @@
 import { BarChart3, Footprints, Users } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
-import { PublicFrame } from "~/components/public-frame";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
+import { PublicFrame } from "~/components/frame/public-frame";
 import { m } from "~/content/messages";
 import { LookAround } from "./look-around";
 

@@ -1,4 +1,4 @@
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { Eye } from "~/components/icons";
 import { m } from "~/content/messages";

@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useRef, useState } from "react";
-import { TextField } from "~/components/text-field";
+import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import type { Strength } from "./password-strength";
 

@@ -1,11 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Card } from "~/components/card";
-import { CopyField } from "~/components/copy-field";
-import { FormFrame } from "~/components/form-frame";
+import { CopyField } from "~/components/button/copy-field";
+import { FormFrame } from "~/components/field/form-frame";
 import { Notice } from "~/components/notice";
-import { bind, useSchemaForm } from "~/components/schema-form";
-import { SubmitButton } from "~/components/submit-button";
-import { TextField } from "~/components/text-field";
+import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { inviteForm } from "./coalition.form";
 import { RoleChoices } from "./people-table";

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";

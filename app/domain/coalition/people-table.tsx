@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
-import { ChoiceGroup } from "~/components/choice-group";
+import { ChoiceGroup } from "~/components/field/choice-group";
 import { DataTable } from "~/components/data-table";
-import { DialogButton } from "~/components/dialog-button";
-import { SubmitButton } from "~/components/submit-button";
+import { DialogButton } from "~/components/button/dialog-button";
+import { SubmitButton } from "~/components/button/submit-button";
 import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { MetricView } from "../metric/metric-view";
 import { entriesOf } from "./dashboard-address";

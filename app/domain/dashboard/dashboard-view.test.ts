@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { metrics } from "~/content/metrics";
-import { aFigure, forest, forestCity, harbor } from "../metric/any-figure";
-import { cellsOf } from "../metric/csv-row";
+import { aFigure, forest, forestCity, harbor } from "../figure/any-figure";
+import { cellsOf } from "../release-import/csv-row";
 import { dashboardCsv } from "./dashboard-csv";
 import { allPredictors, type DashboardChoice } from "./dashboard-choice";
 import { pillarChoices, predictorCards, seriesOf, shownMetric } from "./dashboard-view";

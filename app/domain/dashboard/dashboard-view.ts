@@ -1,12 +1,12 @@
 import { pillars, predictorsOf, predictors as everyPredictor, type PillarKey } from "~/content/framework";
 import { metricOf, metricsOf, type Metric } from "~/content/metrics";
 import { say } from "~/content/text";
-import { readBreakdown, type Breakdown } from "../metric/breakdown";
-import type { Figure } from "../metric/figure";
-import type { Community } from "../metric/geography";
+import { readBreakdown, type Breakdown } from "../release/breakdown";
+import type { Figure } from "../figure/figure";
+import type { Community } from "../place/geography";
 import type { MetricChoice } from "../metric/metric-choice";
 import { metricView, type MetricView, type Option } from "../metric/metric-view";
-import type { SuccessionLine } from "../metric/succession-lines";
+import type { SuccessionLine } from "../place/succession-lines";
 import { type DashboardChoice, type Looks, plainSetting } from "./dashboard-choice";
 
 /** The page that compares communities, in the reader's words. */

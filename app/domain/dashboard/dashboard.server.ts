@@ -1,11 +1,11 @@
 import { m } from "~/content/messages";
 import type { Member } from "../coalition/member";
-import type { Figure } from "../metric/figure";
+import type { Figure } from "../figure/figure";
 import { metricCsv } from "../metric/metric-csv";
 import { comparison } from "../metric/metric.server";
-import { placeLabel } from "../metric/place-label";
-import { relativesOf } from "../metric/succession";
-import { successionLines } from "../metric/succession-lines";
+import { placeLabel } from "../place/place-label";
+import { relativesOf } from "../place/succession";
+import { successionLines } from "../place/succession-lines";
 import { refuseUnless } from "../refusal";
 import { dashboardCsv } from "./dashboard-csv";
 import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetric } from "./dashboard-view";

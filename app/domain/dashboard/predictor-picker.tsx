@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { type ReactElement, useEffect, useState } from "react";
-import { Button } from "~/components/button";
-import { Checkbox } from "~/components/checkbox";
+import { Button } from "~/components/button/button";
+import { Checkbox } from "~/components/field/checkbox";
 import { Details } from "~/components/details";
 import { m } from "~/content/messages";
 import { PillarLabel } from "../metric/pillar-label";

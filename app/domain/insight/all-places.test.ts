@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnOf } from "~/content/metrics";
-import type { Quality } from "../metric/quality";
+import type { Quality } from "../release/quality";
 import { allPlacesOf, countBelow, countUpTo, medianOf, rankOf, shareBetween } from "./all-places";
 import { aRanking } from "./any-ranking";
 

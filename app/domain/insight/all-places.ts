@@ -1,8 +1,8 @@
 import type { MetricColumn } from "~/content/metrics";
-import type { GeographyKind } from "../metric/geography";
-import { placeId, placeNumber } from "../metric/place-number";
-import { needsReason, qualityOf, type Quality } from "../metric/quality";
-import type { Series } from "../metric/series";
+import type { GeographyKind } from "../place/geography";
+import { placeId, placeNumber } from "../place/place-number";
+import { needsReason, qualityOf, type Quality } from "../release/quality";
+import type { Series } from "../ranking/series";
 
 /** What one place shows in a column and year. */
 export type PlaceValue = { readonly geography: string; readonly value: number; readonly quality: Quality | null };

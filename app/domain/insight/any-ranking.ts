@@ -1,4 +1,4 @@
-import { placeNumber } from "../metric/place-number";
+import { placeNumber } from "../place/place-number";
 import type { PlaceValue, Ranked } from "./all-places";
 
 /** Made-up rankings of counties, for tests. */

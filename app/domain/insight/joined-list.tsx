@@ -2,11 +2,11 @@ import type { ReactElement } from "react";
 import { Chip } from "~/components/chip";
 import { Details } from "~/components/details";
 import { Link2 } from "~/components/icons";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import { ConnectionsCaveat } from "../interconnection/connections-caveat";
-import { ConnectionsMethod } from "../interconnection/connections-method";
-import type { JoinedView } from "./joined";
+import { ConnectionsCaveat } from "./connection/connections-caveat";
+import { ConnectionsMethod } from "./connection/connections-method";
+import type { JoinedView } from "./standout/joined";
 
 type Props = { readonly joined: readonly JoinedView[]; readonly metricPath: (metric: string, search: string) => string };
 

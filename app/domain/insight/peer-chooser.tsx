@@ -1,16 +1,16 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { lazy, type ReactElement, Suspense, useState } from "react";
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { Plus } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
-import { LikenessLines } from "./likeness-lines";
-import { PeerChoiceForm } from "./peer-choice-form";
-import { PeerMethodForm } from "./peer-method-form";
-import type { PeersView } from "./peers-view";
+import { LikenessLines } from "./peers/likeness-lines";
+import { PeerChoiceForm } from "./peers/peer-choice-form";
+import { PeerMethodForm } from "./peers/peer-method-form";
+import type { PeersView } from "./peers/peers-view";
 
-const PeerPicker = lazy(() => import("./peer-picker"));
+const PeerPicker = lazy(() => import("./peers/peer-picker"));
 
 type Props = {
   readonly view: PeersView;

@@ -2,9 +2,9 @@ import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { DataTable } from "~/components/data-table";
 import { Snowflake } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
-import type { SetView } from "./peers-view";
+import type { SetView } from "./peers/peers-view";
 
 type Props = { readonly set: SetView; readonly dashboard: string; readonly standout: string };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
-import { band, column, count, most } from "./peer-method";
+import { band, column, count, most } from "./peers/peer-method";
 
 const geography = z.string().regex(/^(\d{5}|\d{7})$/);
 const reason = z.string().trim().max(300, { error: () => m.insight_reason_too_long() });

@@ -2,8 +2,8 @@ import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { Archive } from "~/components/icons";
-import { SubmitButton } from "~/components/submit-button";
-import { TextLink } from "~/components/text-link";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 
 type Props = {

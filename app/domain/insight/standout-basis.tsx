@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Chip } from "~/components/chip";
 import { Snowflake } from "~/components/icons";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 
 type Props = {

@@ -4,9 +4,9 @@ import type { Icon } from "~/components/icon";
 import { ArrowLeftRight, ThumbsUp, TriangleAlert } from "~/components/icons";
 import { m } from "~/content/messages";
 import { PillarHeading } from "../metric/pillar-label";
-import type { PillarView } from "./standout-view";
-import type { Statement } from "./statement";
-import { StatementCard, type StatementActs } from "./statement-card";
+import type { PillarView } from "./standout/standout-view";
+import type { Statement } from "./standout/statement";
+import { StatementCard, type StatementActs } from "./standout/statement-card";
 
 type Tone = PillarView["groups"][number]["tone"];
 

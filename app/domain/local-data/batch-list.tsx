@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { Undo2 } from "~/components/icons";
 import { m } from "~/content/messages";

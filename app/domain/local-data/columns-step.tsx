@@ -1,16 +1,16 @@
 import { Form } from "@remix-run/react";
 import type { SubmissionResult } from "@conform-to/react";
 import { lazy, type ReactElement, Suspense } from "react";
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { DataTable } from "~/components/data-table";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import type { Kind } from "./local-indicator";
 import type { Mapping } from "./mapping";
-import { type Rehearsal, RehearsalCard } from "./rehearsal-card";
+import { type Rehearsal, RehearsalCard } from "./wizard/rehearsal-card";
 
-const ColumnsForm = lazy(() => import("./columns-form"));
+const ColumnsForm = lazy(() => import("./wizard/columns-form"));
 
 export type ColumnsStepView = {
   readonly upload: string;

@@ -1,18 +1,18 @@
 /** The first part of the wizard: what the numbers are. */
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
-import { Checkbox } from "~/components/checkbox";
-import { ChoiceGroup } from "~/components/choice-group";
-import { FormFrame } from "~/components/form-frame";
-import { PickerField } from "~/components/picker-field";
-import { bind, useSchemaForm } from "~/components/schema-form";
-import { type ChoiceGroup as Choices, SelectField } from "~/components/select-field";
-import { SubmitButton } from "~/components/submit-button";
-import { TextArea } from "~/components/text-area";
-import { TextField } from "~/components/text-field";
+import { Checkbox } from "~/components/field/checkbox";
+import { ChoiceGroup } from "~/components/field/choice-group";
+import { FormFrame } from "~/components/field/form-frame";
+import { PickerField } from "~/components/field/picker-field";
+import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { type ChoiceGroup as Choices, SelectField } from "~/components/field/select-field";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextArea } from "~/components/field/text-area";
+import { TextField } from "~/components/field/text-field";
 import { numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
-import { fieldsBeside } from "./fields-beside";
+import { fieldsBeside } from "./wizard/fields-beside";
 import { defineForm, rateBases } from "./local.form";
 import { frequencies, usualSmallest } from "./local-indicator";
 import { frequencyWords, kindWords } from "./local-words";

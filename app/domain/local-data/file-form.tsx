@@ -1,11 +1,11 @@
 /** The second part of the wizard: the file with the numbers. */
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
-import { FormFrame } from "~/components/form-frame";
+import { FormFrame } from "~/components/field/form-frame";
 import { Notice } from "~/components/notice";
-import { bind, useSchemaForm } from "~/components/schema-form";
-import { SubmitButton } from "~/components/submit-button";
-import { TextField } from "~/components/text-field";
+import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { largestFile, uploadForm } from "./local.form";
 

@@ -1,12 +1,12 @@
 /** Freezes a local figure as the coalition's baseline. */
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
-import { FormFrame } from "~/components/form-frame";
+import { FormFrame } from "~/components/field/form-frame";
 import { Snowflake } from "~/components/icons";
-import { bind, useSchemaForm } from "~/components/schema-form";
-import { SelectField } from "~/components/select-field";
-import { SubmitButton } from "~/components/submit-button";
-import { TextArea } from "~/components/text-area";
+import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { SelectField } from "~/components/field/select-field";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
 import { freezeLocalForm } from "./local.form";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 
 type Props = {

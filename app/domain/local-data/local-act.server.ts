@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { m } from "~/content/messages";
 import type { Member } from "../coalition/member";
-import { freezeLocal } from "./freeze-local.server";
+import { freezeLocal } from "./page/freeze-local.server";
 import type { localForm } from "./local.form";
-import { undoLoad } from "./undo.server";
+import { undoLoad } from "./wizard/undo.server";
 
 type Act = { readonly indicator: string | undefined; readonly input: z.output<typeof localForm> };
 

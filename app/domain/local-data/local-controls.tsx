@@ -1,8 +1,8 @@
 import { Form, useSubmit } from "@remix-run/react";
 import type { FormEvent, ReactElement } from "react";
-import { SelectField } from "~/components/select-field";
+import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
-import type { LocalView } from "./local-view";
+import type { LocalView } from "./page/local-view";
 
 /** What to show: period, place, groups. Each choice is part of the address; without scripts a button sends it. */
 export function LocalControls({ view }: { readonly view: LocalView }): ReactElement | null {

@@ -1,10 +1,10 @@
 /** The door to what a coalition counts itself. */
-export { freezeLocal } from "./freeze-local.server";
-export { loadUpload } from "./load.server";
+export { freezeLocal } from "./page/freeze-local.server";
+export { loadUpload } from "./wizard/load.server";
 export { localAct } from "./local-act.server";
-export { localFile, localList, localOf, localPage, rawFigures } from "./local-page.server";
-export { undoLoad } from "./undo.server";
-export { defineLocal } from "./define.server";
-export { keepUpload, mapColumns, throwAway } from "./upload.server";
-export { wizardStep } from "./wizard.server";
-export { wizardAct } from "./wizard-act.server";
+export { localFile, localList, localOf, localPage, rawFigures } from "./page/local-page.server";
+export { undoLoad } from "./wizard/undo.server";
+export { defineLocal } from "./wizard/define.server";
+export { keepUpload, mapColumns, throwAway } from "./wizard/upload.server";
+export { wizardStep } from "./wizard/wizard.server";
+export { wizardAct } from "./wizard/wizard-act.server";

@@ -1,11 +1,11 @@
 import { lazy, type ReactElement, Suspense } from "react";
-import { ChartFrame } from "~/components/chart-frame";
+import { ChartFrame } from "~/components/picture/chart-frame";
 import { Download } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import { LocalTable } from "./local-table";
-import type { LocalView } from "./local-view";
-import { SmallCountNote } from "./small-count-note";
+import type { LocalView } from "./page/local-view";
+import { SmallCountNote } from "./small-count/small-count-note";
 
 const MetricBars = lazy(() => import("../metric/metric-bars"));
 

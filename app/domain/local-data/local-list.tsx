@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { LinkButton } from "~/components/link-button";
-import { TextLink } from "~/components/text-link";
+import { LinkButton } from "~/components/button/link-button";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 
 type Line = { readonly id: string; readonly name: string; readonly measured: string; readonly area: string; readonly kind: string; readonly frequency: string; readonly newest: string };

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { type Column, DataTable } from "~/components/data-table";
 import { EyeOff, TriangleAlert } from "~/components/icons";
 import { m } from "~/content/messages";
-import type { LocalRow } from "./local-view";
+import type { LocalRow } from "./page/local-view";
 
 type Props = {
   readonly caption: string;

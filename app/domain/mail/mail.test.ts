@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { readEnvironment } from "~/env.server";
 import { Refusal } from "../refusal";
-import { invitationLetter } from "./invitation-letter";
+import { invitationLetter } from "../coalition/invitation-letter";
 import { oneLine, plainName } from "./letter";
 import { mailIsOn, sendMail } from "./mail.server";
 

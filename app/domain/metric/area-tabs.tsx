@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { TabLinks } from "~/components/tab-links";
+import { TabLinks } from "~/components/frame/tab-links";
 import { m } from "~/content/messages";
 import type { MetricsArea } from "./area";
 

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { m } from "~/content/messages";
 import { mostOthers } from "./compared";
 import type { MetricView } from "./metric-view";
-import { PlaceChips, type Searched } from "./place-chips";
+import { PlaceChips, type Searched } from "../place/place-chips";
 
 type Props = {
   readonly view: MetricView;

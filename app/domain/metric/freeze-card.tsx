@@ -1,12 +1,12 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { lazy, type ReactElement, Suspense, useState } from "react";
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { Snowflake } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { MetricView } from "./metric-view";
 
-const FreezeForm = lazy(() => import("./freeze-form"));
+const FreezeForm = lazy(() => import("./view/freeze-form"));
 
 type Props = {
   readonly view: MetricView;

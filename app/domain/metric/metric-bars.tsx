@@ -2,9 +2,9 @@
  *  and the table twin stands without it. */
 import { type ReactElement, useId, useState } from "react";
 import { Bar as BarMarks, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { BarLabel, BarShape, HatchPattern, ParityLabel } from "./bar-shape";
-import { barScale } from "./bar-scale";
-import { labelRoom } from "./label-room";
+import { BarLabel, BarShape, HatchPattern, ParityLabel } from "./picture/bar-shape";
+import { barScale } from "./picture/bar-scale";
+import { labelRoom } from "./picture/label-room";
 import type { Bar } from "./metric-panels";
 import type { ParityLine } from "./metric-view";
 

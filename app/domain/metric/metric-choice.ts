@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Metric } from "~/content/metrics";
-import { readBreakdown, type Breakdown } from "./breakdown";
+import { readBreakdown, type Breakdown } from "../release/breakdown";
 import { mostOthers } from "./compared";
-import { kindOf } from "./geography";
+import { kindOf } from "../place/geography";
 
 /** What a reader has chosen to see of a metric; it lives in the address, so that a link shows the same again. */
 export type MetricChoice = {

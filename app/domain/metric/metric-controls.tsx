@@ -1,6 +1,6 @@
 import { Form, useSubmit } from "@remix-run/react";
 import { type ReactElement, useEffect, useRef } from "react";
-import { SelectField } from "~/components/select-field";
+import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
 import type { MetricView } from "./metric-view";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { metricOf } from "~/content/metrics";
-import { aFigure, forest } from "./any-figure";
-import { cellsOf } from "./csv-row";
+import { aFigure, forest } from "../figure/any-figure";
+import { cellsOf } from "../release-import/csv-row";
 import { readChoice } from "./metric-choice";
 import { metricCsv, safeCell } from "./metric-csv";
 import { metricView } from "./metric-view";

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { intervalHeading } from "./interval-heading";
+import { intervalHeading } from "./view/interval-heading";
 import type { MetricView } from "./metric-view";
 
 /** The table of a metric as a CSV file that spreadsheets open safely: text that could be taken for a formula is disarmed.

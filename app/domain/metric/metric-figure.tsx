@@ -1,17 +1,17 @@
 import { lazy, type ReactElement, type ReactNode, type RefObject, Suspense, useRef } from "react";
-import { ChartFrame, type ChartView } from "~/components/chart-frame";
+import { ChartFrame, type ChartView } from "~/components/picture/chart-frame";
 import { Details } from "~/components/details";
 import { Download } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { ShareLink } from "~/components/share-link";
+import { LinkButton } from "~/components/button/link-button";
+import { ShareLink } from "~/components/button/share-link";
 import { WhenNear } from "~/components/when-near";
 import { m } from "~/content/messages";
-import { chartLegend } from "./chart-legend";
-import { MetricNotes } from "./metric-notes-list";
+import { chartLegend } from "./picture/chart-legend";
+import { MetricNotes } from "./view/metric-notes-list";
 import type { Panel } from "./metric-panels";
-import { MetricTable } from "./metric-table";
+import { MetricTable } from "./view/metric-table";
 import type { MetricView } from "./metric-view";
-import { PictureMenu } from "./picture-menu";
+import { PictureMenu } from "./picture/picture-menu";
 import { pillarColor } from "./pillar-label";
 
 const MetricBars = lazy(() => import("./metric-bars"));

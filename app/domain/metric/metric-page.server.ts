@@ -3,17 +3,17 @@ import { metricOf, metrics, type Metric } from "~/content/metrics";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
-import { baselineLine, baselinesOf, frozenGroups } from "./baseline-lines";
+import { baselineLine, baselinesOf, frozenGroups } from "../baseline/baseline-lines";
 import { findCommunities, listBaselines, listRevisions, observations } from "./metric.server";
 import { choiceSearch, readChoice } from "./metric-choice";
-import { ownMedians } from "./medians.server";
+import { ownMedians } from "../ranking/medians.server";
 import { metricView } from "./metric-view";
 import { overviewOf } from "./overview";
-import { facetOptions } from "./overview-facets";
+import { facetOptions } from "./overview/overview-facets";
 import { readFilter } from "./overview.form";
-import { revisionLine } from "./revision-lines";
-import { relativesOf } from "./succession";
-import { successionLines } from "./succession-lines";
+import { revisionLine } from "../baseline/revision-lines";
+import { relativesOf } from "../place/succession";
+import { successionLines } from "../place/succession-lines";
 
 /** The page of all metrics: newest figures of the coalition's own place, and which of its baselines a release revises. */
 export async function overviewPage(member: Member, search: URLSearchParams) {

@@ -3,14 +3,14 @@ import { showInterval, showValue } from "~/content/metric-display";
 import type { MetricColumn } from "~/content/metrics";
 import { groupName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
-import { everybody } from "./breakdown";
-import type { Figure } from "./figure";
-import { placeName, type Community } from "./geography";
-import { mediansOf, type MedianMark } from "./metric-medians";
+import { everybody } from "../release/breakdown";
+import type { Figure } from "../figure/figure";
+import { placeName, type Community } from "../place/geography";
+import { mediansOf, type MedianMark } from "./view/metric-medians";
 import type { Shown } from "./metric-view";
-import type { Quality } from "./quality";
-import { placeLabel } from "./place-label";
-import { inSuccession } from "./succession";
+import type { Quality } from "../release/quality";
+import { placeLabel } from "../place/place-label";
+import { inSuccession } from "../place/succession";
 
 /** One bar: a value with its direct label. `lead` marks the one the others are read against. */
 export type Bar = {

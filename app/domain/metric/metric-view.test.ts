@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { metricOf, type Metric } from "~/content/metrics";
-import { aFigure, forest, forestCity, harbor } from "./any-figure";
-import type { Figure } from "./figure";
-import { chartLegend } from "./chart-legend";
-import type { Community } from "./geography";
+import { aFigure, forest, forestCity, harbor } from "../figure/any-figure";
+import type { Figure } from "../figure/figure";
+import { chartLegend } from "./picture/chart-legend";
+import type { Community } from "../place/geography";
 import { readChoice } from "./metric-choice";
 import { metricCsv } from "./metric-csv";
 import { metricView } from "./metric-view";

@@ -4,17 +4,17 @@ import { citation, showValue } from "~/content/metric-display";
 import type { Metric, MetricColumn } from "~/content/metrics";
 import { breakdownName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
-import { newestYear, yearsOf, type Figure } from "./figure";
-import type { Community } from "./geography";
+import { newestYear, yearsOf, type Figure } from "../figure/figure";
+import type { Community } from "../place/geography";
 import type { MetricChoice } from "./metric-choice";
-import { medianRows, type MedianRow, type YearMedian } from "./metric-medians";
+import { medianRows, type MedianRow, type YearMedian } from "./view/metric-medians";
 import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
-import { placeLabel } from "./place-label";
-import type { Quality } from "./quality";
-import { citationWords } from "./release-citation";
-import { sentencesOf, wholeFigure } from "./metric-sentences";
-import { tableOf, type TableRow } from "./metric-rows";
+import { placeLabel } from "../place/place-label";
+import type { Quality } from "../release/quality";
+import { citationWords } from "../release/release-citation";
+import { sentencesOf, wholeFigure } from "./view/metric-sentences";
+import { tableOf, type TableRow } from "./view/metric-rows";
 
 export type Option = { readonly value: string; readonly label: string };
 

@@ -3,18 +3,18 @@ import { asMember, asMemberSql, asSystemSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
-import type { Baseline } from "./baseline";
-import { readBaselines, standing } from "./baseline-rows.server";
-import type { Figure } from "./figure";
-import { readFigures, type FigureWish } from "./figures.server";
+import type { Baseline } from "../baseline/baseline";
+import { readBaselines, standing } from "../baseline/baseline-rows.server";
+import type { Figure } from "../figure/figure";
+import { readFigures, type FigureWish } from "../figure/figures.server";
 
-export { findCommunities, listCommunities, loadCommunities } from "./community.server";
-export { comparison } from "./comparison.server";
-export { findPlaces, placesNamed } from "./find-places.server";
-export { freezeBaseline } from "./freeze-baseline.server";
-export { importFile, type ImportResult } from "./import-file.server";
-export { keepBaseline, listRevisions, rebase, reviewBaseline } from "./review-baseline.server";
-export { activateRelease, bringIntoUse, listReleases } from "./release.server";
+export { findCommunities, listCommunities, loadCommunities } from "../place/community.server";
+export { comparison } from "../figure/comparison.server";
+export { findPlaces, placesNamed } from "../place/find-places.server";
+export { freezeBaseline } from "../baseline/freeze-baseline.server";
+export { importFile, type ImportResult } from "../release-import/import-file.server";
+export { keepBaseline, listRevisions, rebase, reviewBaseline } from "../baseline/review-baseline.server";
+export { activateRelease, bringIntoUse, listReleases } from "../release/release.server";
 
 /** Released figures of any places, for the pages of a coalition: every year of the columns and breakdowns wanted, each from
  *  the one release that answers for it. Two queries, however much is asked. */

@@ -1,16 +1,16 @@
 import { Link } from "@remix-run/react";
 import { type ReactElement, useState } from "react";
 import { Card } from "~/components/card";
-import { EmptyState } from "~/components/empty-state";
+import { EmptyState } from "~/components/frame/empty-state";
 import { SearchX } from "~/components/icons";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import type { FacetOptions } from "./overview-facets";
-import { filterSearch, matching, noFilter, type OverviewFilter } from "./overview-filter";
-import { OverviewFilters } from "./overview-filters";
+import type { FacetOptions } from "./overview/overview-facets";
+import { filterSearch, matching, noFilter, type OverviewFilter } from "./overview/overview-filter";
+import { OverviewFilters } from "./overview/overview-filters";
 import type { OverviewMetric, OverviewPillar } from "./overview";
 import { PillarHeading } from "./pillar-label";
-import { QualityChip } from "./quality-chip";
+import { QualityChip } from "../release/quality-chip";
 
 type Props = {
   readonly pillars: readonly OverviewPillar[];

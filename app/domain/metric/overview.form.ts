@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { OverviewFilter } from "./overview-filter";
+import type { OverviewFilter } from "./overview/overview-filter";
 
 const key = z.string().max(40).catch("");
 

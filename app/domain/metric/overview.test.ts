@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { metrics } from "~/content/metrics";
-import { aFigure, forest, forestCity } from "./any-figure";
+import { aFigure, forest, forestCity } from "../figure/any-figure";
 import { overviewOf, type OverviewPillar } from "./overview";
-import { facetOptions } from "./overview-facets";
+import { facetOptions } from "./overview/overview-facets";
 import { readFilter } from "./overview.form";
-import { filterSearch, filtersOn, matching, noFilter } from "./overview-filter";
+import { filterSearch, filtersOn, matching, noFilter } from "./overview/overview-filter";
 
 const metricsIn = (pillars: readonly OverviewPillar[]) => pillars.flatMap(({ predictors }) => predictors.flatMap((predictor) => predictor.metrics));
 

@@ -4,10 +4,10 @@ import { sentence, showValue } from "~/content/metric-display";
 import { metricsOf, type Metric, type MetricColumn } from "~/content/metrics";
 import { noCityData } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
-import type { Figure } from "./figure";
-import { placeName, type Community } from "./geography";
-import { facetsOf, type Facets } from "./overview-facets";
-import type { Quality } from "./quality";
+import type { Figure } from "../figure/figure";
+import { placeName, type Community } from "../place/geography";
+import { facetsOf, type Facets } from "./overview/overview-facets";
+import type { Quality } from "../release/quality";
 
 /** One metric of the overview: its newest figure for the own place in a sentence, or why there is none. */
 export type OverviewMetric = {

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Icon } from "~/components/icon";
 import { Briefcase, GraduationCap, HeartPulse, House, Landmark } from "~/components/icons";
-import { SwatchLabel, type Swatch } from "~/components/swatch-label";
+import { SwatchLabel, type Swatch } from "~/components/picture/swatch-label";
 import type { PillarKey } from "~/content/framework";
 
 type Look = { readonly swatch: Swatch; readonly icon: Icon };

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { m } from "~/content/messages";
-import { PlaceSearch } from "../metric/place-search";
-import type { FindView } from "./find-view";
-import { rowId } from "./row-id";
+import { PlaceSearch } from "../place/place-search";
+import type { FindView } from "./table/find-view";
+import { rowId } from "./table/row-id";
 
 type Props = {
   readonly find: FindView;

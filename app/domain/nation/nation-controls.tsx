@@ -1,7 +1,7 @@
 import { Form, useSubmit } from "@remix-run/react";
 import type { ReactElement } from "react";
-import { Button } from "~/components/button";
-import { SelectField } from "~/components/select-field";
+import { Button } from "~/components/button/button";
+import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
 import type { NationView } from "./nation-view";
 

@@ -1,9 +1,9 @@
-import type { Community } from "../metric/geography";
-import type { Found } from "./found-place";
+import type { Community } from "../place/geography";
+import type { Found } from "./table/found-place";
 import type { NationReading } from "./nation-reading.server";
-import type { RowFacts } from "./nation-rows";
-import type { NationalMap } from "./national-map";
-import type { RankedPage } from "./ranked-page";
+import type { RowFacts } from "./table/nation-rows";
+import type { NationalMap } from "./map/national-map";
+import type { RankedPage } from "./table/ranked-page";
 
 /** Everything that was read for one look at the nation, before it is put into words. */
 export type NationFacts = RowFacts & {

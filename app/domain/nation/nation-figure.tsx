@@ -4,7 +4,7 @@ import { m } from "~/content/messages";
 import { pillarColor } from "../metric/pillar-label";
 import type { NationView } from "./nation-view";
 
-const NationMap = lazy(() => import("./nation-map"));
+const NationMap = lazy(() => import("./map/nation-map"));
 
 type Props = { readonly view: NationView; readonly shapesPath: string; readonly valuesPath: string };
 

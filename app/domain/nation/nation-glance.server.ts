@@ -1,9 +1,9 @@
 import { columnOf, metricOfColumn } from "~/content/metrics";
 import type { Member } from "../coalition/member";
-import { growsWithSize } from "../metric/column-order";
-import { kindOf } from "../metric/geography";
-import type { ReleasedMedian } from "../metric/medians.server";
-import { rankOf } from "../metric/ranking.server";
+import { growsWithSize } from "../ranking/column-order";
+import { kindOf } from "../place/geography";
+import type { ReleasedMedian } from "../ranking/medians.server";
+import { rankOf } from "../ranking/ranking.server";
 import { nationSearch, readNationChoice } from "./nation-choice";
 import { medianSentences, rankSentence } from "./nation-words";
 

@@ -3,23 +3,23 @@ import { m } from "~/content/messages";
 import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
-import type { Community } from "../metric/geography";
+import type { Community } from "../place/geography";
 import { findCommunities, listCommunities } from "../metric/metric.server";
 import { refuseUnless } from "../refusal";
-import { foundAmong, isCode, type Found } from "./found-place";
+import { foundAmong, isCode, type Found } from "./table/found-place";
 import type { MapValues } from "./map-values";
 import { readNationChoice, type NationChoice } from "./nation-choice";
-import { nationCsv } from "./nation-csv";
+import { nationCsv } from "./table/nation-csv";
 import { readNation, type NationReading } from "./nation-reading.server";
-import { nameIn } from "./nation-rows";
+import { nameIn } from "./table/nation-rows";
 import { nationView, type NationView } from "./nation-view";
-import { countyMap, mapValues, stateMap, type NationalMap } from "./national-map";
+import { countyMap, mapValues, stateMap, type NationalMap } from "./map/national-map";
 import { readBounds, readPlaces } from "./place-rows.server";
-import { pageOf } from "./ranked-page";
-import { nationShapes } from "./shapes.server";
+import { pageOf } from "./table/ranked-page";
+import { nationShapes } from "./map/shapes.server";
 import type { Standing } from "./standing";
 
-export { nationShapes } from "./shapes.server";
+export { nationShapes } from "./map/shapes.server";
 
 type Asked = { readonly search: URLSearchParams };
 

@@ -2,12 +2,12 @@ import { Link } from "@remix-run/react";
 import { forwardRef, type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { type Column, DataTable } from "~/components/data-table";
 import { MapPin } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
-import type { RankedRow } from "./nation-rows";
-import type { RankedView } from "./ranked-view";
-import { rowId } from "./row-id";
-import type { Step } from "./view-step";
+import type { RankedRow } from "./table/nation-rows";
+import type { RankedView } from "./table/ranked-view";
+import { rowId } from "./table/row-id";
+import type { Step } from "./table/view-step";
 
 type Props = {
   readonly ranked: RankedView;

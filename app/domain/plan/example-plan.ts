@@ -1,4 +1,4 @@
-import { niceTicks, valuesOf, type ChartSpec, type Mark } from "./chart-drawing";
+import { niceTicks, valuesOf, type ChartSpec, type Mark } from "./drawing/chart-drawing";
 import { list, note, paragraph, type Figure, type PlanDocument, type Section, type Table, type TheoryPicture } from "./plan-document";
 
 function vision(): Section {

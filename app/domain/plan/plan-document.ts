@@ -1,5 +1,5 @@
-import type { ChartSpec } from "./chart-drawing";
-import type { TheorySpec } from "./theory-drawing";
+import type { ChartSpec } from "./drawing/chart-drawing";
+import type { TheorySpec } from "./drawing/theory-drawing";
 
 /** A run of text; emphasis and web links are all a plan's long text may carry. */
 export type Span = { readonly text: string; readonly strong?: boolean; readonly em?: boolean; readonly href?: string };

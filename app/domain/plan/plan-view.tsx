@@ -1,6 +1,6 @@
 import { Card } from "~/components/card";
 import { m } from "~/content/messages";
-import { BlockView } from "./block-view";
+import { BlockView } from "./page/block-view";
 import type { PlanDocument, Section } from "./plan-document";
 
 /** The plan as a page: what it contains, then its sections. It says its own language, which may not be the page's. */

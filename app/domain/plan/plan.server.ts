@@ -1,11 +1,11 @@
 import type { Locale } from "~/content/messages";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
-import { compose } from "./compose";
+import { compose } from "./sections/compose";
 import type { PlanDocument } from "./plan-document";
 import type { Print } from "./print";
 import { PrintShop, type ShopRules } from "./print-shop.server";
-import { readFacts } from "./read-facts.server";
+import { readFacts } from "./page/read-facts.server";
 
 /** Here, unless the server has a process for it. */
 let print: Print = async (kind, plan) => (await import("./print-here.server")).printHere(kind, plan);

@@ -1,5 +1,5 @@
-import { planDocx } from "./plan-docx.server";
-import { planPdf } from "./plan-pdf.server";
+import { planDocx } from "./print/plan-docx.server";
+import { planPdf } from "./print/plan-pdf.server";
 import type { Print } from "./print";
 
 /** Makes the file of a plan in this very process. */

@@ -2,9 +2,9 @@ import type { ReactElement, ReactNode } from "react";
 import { Card } from "~/components/card";
 import { type Column, DataTable } from "~/components/data-table";
 import { Globe, Table2 } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
-import { QualityChip } from "../metric/quality-chip";
+import { QualityChip } from "../release/quality-chip";
 import type { ColumnFacts } from "./column-facts";
 import type { PredictorMetric } from "./predictor-view";
 

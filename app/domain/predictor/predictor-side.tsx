@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { Columns3 } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { TextLink } from "~/components/text-link";
+import { LinkButton } from "~/components/button/link-button";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import type { BaselineLine } from "../metric/baseline-lines";
-import { QualityChip } from "../metric/quality-chip";
+import type { BaselineLine } from "../baseline/baseline-lines";
+import { QualityChip } from "../release/quality-chip";
 import type { PredictorTarget, PredictorView } from "./predictor-view";
 
 type OursProps = {

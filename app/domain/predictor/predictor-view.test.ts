@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { predictors } from "~/content/framework";
 import { metrics, metricsOf } from "~/content/metrics";
-import { aFigure, forest, forestCity } from "../metric/any-figure";
+import { aFigure, forest, forestCity } from "../figure/any-figure";
 import { columnFacts } from "./column-facts";
 import { metricFacts } from "./metric-facts";
 import { predictorOf, predictorView } from "./predictor-view";

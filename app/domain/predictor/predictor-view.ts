@@ -2,8 +2,8 @@ import { dimensions, pillars, predictors, type PillarKey, type Predictor } from 
 import { metricOf } from "~/content/metrics";
 import { predictorGuides } from "~/content/predictor-guides";
 import { say } from "~/content/text";
-import type { Figure } from "../metric/figure";
-import { placeName, type Community } from "../metric/geography";
+import type { Figure } from "../figure/figure";
+import { placeName, type Community } from "../place/geography";
 import { overviewOf, type OverviewMetric } from "../metric/overview";
 import { metricFacts, type MetricFacts } from "./metric-facts";
 

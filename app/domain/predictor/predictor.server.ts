@@ -3,7 +3,7 @@ import { metricsOf } from "~/content/metrics";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { localOf } from "../local-data/local-data.server";
-import { baselineLine } from "../metric/baseline-lines";
+import { baselineLine } from "../baseline/baseline-lines";
 import { findCommunities, listBaselines, observations } from "../metric/metric.server";
 import { refuseUnless } from "../refusal";
 import { measureOf } from "../target/measure";

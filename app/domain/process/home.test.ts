@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Member } from "../coalition/member";
-import { noEvidence, type Evidence } from "./evidence";
+import { noEvidence, type Evidence } from "./criterion/evidence";
 import { homeOf } from "./home";
 import { road } from "./process";
 

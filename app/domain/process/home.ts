@@ -3,9 +3,9 @@ import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { isAgreed, newest, pictureOf, progressOf, type Target } from "../target/target";
-import { beginLines, type Begun } from "./begin";
+import { beginLines, type Begun } from "./home/begin";
 import type { NextLine } from "./next-list";
-import { nextThings } from "./next-things";
+import { nextThings } from "./home/next-things";
 import { currentStep, type StepStanding } from "./process";
 import type { GlancedTarget } from "./target-glance";
 

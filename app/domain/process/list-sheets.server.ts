@@ -2,7 +2,7 @@ import { worksheets } from "~/content/steps";
 import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { byPosition } from "../theory/order";
-import { readValue } from "./answer.server";
+import { readValue } from "./worksheet/answer.server";
 import { grouped } from "./grouped";
 import { mayRead, type AnswerValue } from "./worksheet";
 

@@ -1,5 +1,5 @@
 import { Card, CardRow, CardRows } from "~/components/card";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 
 /** One line of what is next: what it is, where it belongs, and the way there. */

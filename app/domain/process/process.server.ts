@@ -2,16 +2,16 @@ import { m } from "~/content/messages";
 import { asMemberSql } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
-import type { Begun } from "./begin";
-import { gatherEvidence, type Size } from "./gather-evidence.server";
+import type { Begun } from "./home/begin";
+import { gatherEvidence, type Size } from "./criterion/gather-evidence.server";
 import { road as roadOf, type StepStanding } from "./process";
 
 /** The door of the process: the road, and the worksheets of its steps. */
-export { answer } from "./answer.server";
-export { attest } from "./attest.server";
-export { listAnswers } from "./list-answers.server";
+export { answer } from "./worksheet/answer.server";
+export { attest } from "./criterion/attest.server";
+export { listAnswers } from "./worksheet/list-answers.server";
 export { listSheets } from "./list-sheets.server";
-export { changeRows } from "./row.server";
+export { changeRows } from "./worksheet/row.server";
 
 /** The road, and the numbers that stand beside it. */
 export type Road = { readonly stops: readonly StepStanding[]; readonly targets: number; readonly size: Size; readonly begun: Begun };

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pillars, predictors } from "~/content/framework";
 import { steps, worksheets } from "~/content/steps";
-import { criterionRules } from "./criterion-rules";
-import { type Evidence, noEvidence, type Sheet } from "./evidence";
+import { criterionRules } from "./criterion/criterion-rules";
+import { type Evidence, noEvidence, type Sheet } from "./criterion/evidence";
 import { currentStep, mayBeAttested, road } from "./process";
 
 const criteria = steps.flatMap((step) => step.criteria);

@@ -1,6 +1,6 @@
 import { type Criterion, type Step, steps } from "~/content/steps";
-import { criterionRules, touched, tracesOf } from "./criterion-rules";
-import type { Evidence } from "./evidence";
+import { criterionRules, touched, tracesOf } from "./criterion/criterion-rules";
+import type { Evidence } from "./criterion/evidence";
 
 /** How far a step is. `gaps`: something is missing here while a step that builds on it is already under way. */
 export type StepState = "untouched" | "under-way" | "gaps" | "complete";

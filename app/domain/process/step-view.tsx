@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { LinkButton } from "~/components/link-button";
-import { TextLink } from "~/components/text-link";
+import { LinkButton } from "~/components/button/link-button";
+import { TextLink } from "~/components/button/text-link";
 import { frameworkAddress, frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { CriterionList } from "./criterion-list";
+import { CriterionList } from "./criterion/criterion-list";
 import type { SheetLine, StepPage, TaskLine } from "./step-page";
 
 type StepViewProps = {

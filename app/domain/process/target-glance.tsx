@@ -1,8 +1,8 @@
 import { Card, CardRow, CardRows } from "~/components/card";
-import { EmptyState } from "~/components/empty-state";
+import { EmptyState } from "~/components/frame/empty-state";
 import { Flag } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { TextLink } from "~/components/text-link";
+import { LinkButton } from "~/components/button/link-button";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { Status } from "../target/status";
 import type { Picture } from "../target/target-picture";

@@ -1,7 +1,7 @@
 import { asMember } from "~/db/work.server";
 import { listActivity } from "../activity/activity.server";
 import type { Member } from "../coalition/member";
-import { activityWords } from "./activity-words";
+import { activityWords } from "./home/activity-words";
 
 /** Something another person did, told in the reader's language. */
 export type Change = { readonly id: string; readonly words: string; readonly at: string };

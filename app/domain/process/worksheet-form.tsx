@@ -1,10 +1,10 @@
 import { Card } from "~/components/card";
-import { EmptyState } from "~/components/empty-state";
+import { EmptyState } from "~/components/frame/empty-state";
 import { FileQuestion } from "~/components/icons";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import { SheetFields } from "./fields/sheet-fields";
-import { RowCards } from "./row-cards";
+import { SheetFields } from "./worksheet/fields/sheet-fields";
+import { RowCards } from "./worksheet/row-cards";
 import type { WorksheetPage } from "./worksheet-page.server";
 
 type WorksheetFormProps = Omit<WorksheetPage, "sheet"> & { readonly stepPath: string; readonly owner: string; readonly answerPath: string };

@@ -4,8 +4,8 @@ import { say } from "~/content/text";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
 import { refuseUnless } from "../refusal";
 import type { Member } from "../coalition/member";
-import { listAnswers } from "./list-answers.server";
-import { listReferents, type Referents } from "./referents.server";
+import { listAnswers } from "./worksheet/list-answers.server";
+import { listReferents, type Referents } from "./worksheet/referents.server";
 import { type AnsweredSheet, type Layout, layoutOf, mayFill, mayRead, worksheetOfStep } from "./worksheet";
 
 /** The rows of a sheet whose rows are always the same. */

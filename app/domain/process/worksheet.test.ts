@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { worksheetOf, worksheets } from "~/content/steps";
 import { fieldsOf } from "~/content/worksheet-fields";
 import type { Role } from "../coalition/role";
-import { partsOf } from "./fields/sheet-fields";
+import { partsOf } from "./worksheet/fields/sheet-fields";
 import { answerForm } from "./process.form";
 import { layoutOf, mayFill, mayRead, ownPageOf, worksheetOfStep } from "./worksheet";
 

@@ -2,14 +2,14 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { Card } from "~/components/card";
-import { Checkbox } from "~/components/checkbox";
+import { Checkbox } from "~/components/field/checkbox";
 import { Details } from "~/components/details";
 import { FileDown } from "~/components/icons";
 import { Notice } from "~/components/notice";
-import { SubmitButton } from "~/components/submit-button";
-import { TextField } from "~/components/text-field";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
-import { FileDrop } from "./file-drop";
+import { FileDrop } from "./page/file-drop";
 
 type Props = {
   /** Labels of releases that are there, to choose from while typing. */

@@ -2,8 +2,8 @@ import type { PoolClient } from "pg";
 import { v7 as newId } from "uuid";
 import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../activity/activity.server";
-import type { Progress } from "../metric/file-copy.server";
-import type { ImportResult } from "../metric/import-file.server";
+import type { Progress } from "./loading/file-copy.server";
+import type { ImportResult } from "./import-file.server";
 import type { FailReason } from "./release-import";
 
 // How the history of imports is written. Kept free of words for people: the command line and the background process load

@@ -4,12 +4,12 @@ import { Card, CardRows } from "~/components/card";
 import { Chip } from "~/components/chip";
 import { Details } from "~/components/details";
 import { FileSpreadsheet } from "~/components/icons";
-import { SubmitButton } from "~/components/submit-button";
-import { TextLink } from "~/components/text-link";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { isOver, type ImportLine } from "./release-import";
-import { momentWords, stateLooks, standingWords } from "./release-words";
-import { ReportLinks } from "./report-links";
+import { momentWords, stateLooks, standingWords } from "./page/release-words";
+import { ReportLinks } from "./page/report-links";
 
 type Props = {
   readonly lines: readonly ImportLine[];

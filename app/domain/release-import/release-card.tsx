@@ -4,11 +4,11 @@ import { Chip } from "~/components/chip";
 import { DataTable, type Column } from "~/components/data-table";
 import { Details } from "~/components/details";
 import { CircleCheck, CircleDashed, Sparkles } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
-import type { ReleaseFileLine, ReleaseLine } from "../metric/release.server";
-import { dayWords, numberWords } from "./release-words";
-import { ReportLinks } from "./report-links";
+import type { ReleaseFileLine, ReleaseLine } from "../release/release.server";
+import { dayWords, numberWords } from "./page/release-words";
+import { ReportLinks } from "./page/report-links";
 
 type Props = {
   readonly release: ReleaseLine;

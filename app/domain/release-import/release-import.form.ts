@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
-import { readChosen, type Chosen } from "../metric/chosen";
+import { readChosen, type Chosen } from "./chosen";
 
 const label = () =>
   z

@@ -1,4 +1,4 @@
-import type { PackedReason } from "../metric/import-problem";
+import type { PackedReason } from "./import-problem";
 import type { FetchReason } from "./fetch-problem";
 
 /** What becomes of an import. `checked` is a dry run; `none-chosen` a file without any of the places named; `undone` was taken

@@ -1,8 +1,8 @@
 import { m } from "~/content/messages";
-import { isError } from "../metric/finding";
-import { sayFinding } from "../metric/finding-words";
+import { isError } from "./finding";
+import { sayFinding } from "./finding-words";
 import { csvOf } from "../metric/metric-csv";
-import type { Report } from "../metric/report";
+import type { Report } from "./report";
 
 /** A validation report as a CSV file: one line for each finding that was kept, then how many there were in all. Text that a
  *  spreadsheet could take for a formula is disarmed. */

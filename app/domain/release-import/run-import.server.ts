@@ -1,16 +1,16 @@
 import { basename, join, relative } from "node:path";
 import { asSystemSql } from "~/db/work.server";
 import { env } from "~/env.server";
-import type { Progress } from "../metric/file-copy.server";
-import { importFile } from "../metric/import-file.server";
-import { PackedProblem } from "../metric/import-problem";
-import { openedFiles, type OpenedFile } from "../metric/import-unpack.server";
-import { releaseNamedBy } from "../metric/release";
-import { bringIntoUse } from "../metric/release.server";
+import type { Progress } from "./loading/file-copy.server";
+import { importFile } from "./import-file.server";
+import { PackedProblem } from "./import-problem";
+import { openedFiles, type OpenedFile } from "./import-unpack.server";
+import { releaseNamedBy } from "../release/release";
+import { bringIntoUse } from "../release/release.server";
 import { FetchProblem } from "./fetch-problem";
-import { Fetcher } from "./fetcher.server";
+import { Fetcher } from "./bringing/fetcher.server";
 import { closeEntry, failBatch, findJob, openEntry, tellProgress, type Job } from "./import-entry.server";
-import { discard, folderOf, makeFolder } from "./import-folder.server";
+import { discard, folderOf, makeFolder } from "./bringing/import-folder.server";
 import type { FailReason } from "./release-import";
 
 /** How addresses are fetched unless a test brings its own server. */

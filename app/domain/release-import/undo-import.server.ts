@@ -3,7 +3,7 @@ import { m } from "~/content/messages";
 import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../activity/activity.server";
 import { Refusal, refuseUnless } from "../refusal";
-import { bringBack, retire } from "../metric/retired-file.server";
+import { bringBack, retire } from "./loading/retired-file.server";
 
 /** What was made from a file: it stays for as long as that stands. */
 export type Dependents = { readonly baselines: number; readonly reviews: number; readonly measurements: number };

@@ -2,11 +2,11 @@ import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { Scale } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { SubmitButton } from "~/components/submit-button";
+import { LinkButton } from "~/components/button/link-button";
+import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
-import { numberWords } from "./release-words";
-import type { Weight } from "./weigh-release.server";
+import { numberWords } from "./page/release-words";
+import type { Weight } from "./page/weigh-release.server";
 
 /** What putting a release into use would change, and the decision to do it. */
 export function WeightCard({ weight, backPath }: { readonly weight: Weight; readonly backPath: string }): ReactElement {

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
-import { agreeTarget } from "./agree-target.server";
-import { keepStart } from "./keep-start.server";
-import { takeReleased } from "./take-released.server";
+import { agreeTarget } from "./setting/agree-target.server";
+import { keepStart } from "./setting/keep-start.server";
+import { takeReleased } from "./measurement/take-released.server";
 import type { targetActForm } from "./target.form";
-import { verifyMeasurement } from "./verify-measurement.server";
+import { verifyMeasurement } from "./measurement/verify-measurement.server";
 
 type Act = z.output<typeof targetActForm> & { readonly target: string | undefined };
 

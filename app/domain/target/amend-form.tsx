@@ -1,16 +1,16 @@
 /** The worksheet that proposes a change of a target, with a reason. */
 import type { SubmissionResult } from "@conform-to/react";
 import { type ReactElement, useState } from "react";
-import { ChoiceGroup } from "~/components/choice-group";
-import { FormFrame } from "~/components/form-frame";
-import { bind, useSchemaForm } from "~/components/schema-form";
-import { SubmitButton } from "~/components/submit-button";
-import { TextArea } from "~/components/text-area";
+import { ChoiceGroup } from "~/components/field/choice-group";
+import { FormFrame } from "~/components/field/form-frame";
+import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
 import { measureOf } from "./measure";
 import { type Baseline, newest, startsFor, type Target } from "./target";
 import { amendForm, startsOf } from "./target.form";
-import { WishFields } from "./wish-fields";
+import { WishFields } from "./setting/wish-fields";
 
 type Props = {
   readonly target: Target;

@@ -1,7 +1,7 @@
 /** On the home page: baselines that a release revises, and targets whose baseline was replaced. */
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import type { BaselineDecision } from "./baseline-news";
 

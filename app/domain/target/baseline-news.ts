@@ -1,5 +1,5 @@
-import type { Revision } from "~/domain/metric/revision";
-import { revisionLine } from "~/domain/metric/revision-lines";
+import type { Revision } from "~/domain/baseline/revision";
+import { revisionLine } from "~/domain/baseline/revision-lines";
 import { measureOf } from "./measure";
 import { asksForStart, type Target } from "./target";
 

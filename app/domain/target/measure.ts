@@ -3,7 +3,7 @@ import { numberFormat } from "~/content/format";
 import { type Locale, locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
-import type { OwnMeasure } from "~/domain/metric/baseline";
+import type { OwnMeasure } from "~/domain/baseline/baseline";
 import type { Indicator } from "./target";
 
 export type Measure = {

@@ -1,18 +1,18 @@
 /** The worksheet that records a number, or corrects one. */
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
-import { ChoiceGroup } from "~/components/choice-group";
-import { FormFrame } from "~/components/form-frame";
-import { NumberField } from "~/components/number-field";
-import { bind, useSchemaForm } from "~/components/schema-form";
-import { SubmitButton } from "~/components/submit-button";
-import { TextArea } from "~/components/text-area";
-import { TextField } from "~/components/text-field";
+import { ChoiceGroup } from "~/components/field/choice-group";
+import { FormFrame } from "~/components/field/form-frame";
+import { NumberField } from "~/components/field/number-field";
+import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextArea } from "~/components/field/text-area";
+import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { measureOf, yearFormat } from "./measure";
 import type { Measurement, Target } from "./target";
 import { measurementForm } from "./target.form";
-import { bindNumber } from "./wish-fields";
+import { bindNumber } from "./setting/wish-fields";
 
 type Props = {
   readonly target: Target;

@@ -1,17 +1,17 @@
 /** The worksheet of the values on the way: rows of a year and a value. */
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
-import { Button } from "~/components/button";
-import { FormFrame } from "~/components/form-frame";
+import { Button } from "~/components/button/button";
+import { FormFrame } from "~/components/field/form-frame";
 import { Plus, Trash2 } from "~/components/icons";
-import { NumberField } from "~/components/number-field";
-import { useSchemaForm } from "~/components/schema-form";
-import { SubmitButton } from "~/components/submit-button";
+import { NumberField } from "~/components/field/number-field";
+import { useSchemaForm } from "~/components/field/schema-form";
+import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import { measureOf, yearFormat } from "./measure";
 import { newest, type Target } from "./target";
 import { milestonesForm } from "./target.form";
-import { bindNumber } from "./wish-fields";
+import { bindNumber } from "./setting/wish-fields";
 
 const most = 12;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { milestoneProblems } from "./milestones";
+import { milestoneProblems } from "./status/milestones";
 import { corners, expected, type Path, pathProblem, progress } from "./path";
-import { aPath, close, mirrored, onTheWay } from "./any-path";
+import { aPath, close, mirrored, onTheWay } from "./status/any-path";
 
 const wage: Path = {
   baseline: { year: 2022, value: 0.73 },

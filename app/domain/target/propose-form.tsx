@@ -1,13 +1,13 @@
 /** The worksheet that sets a target on a baseline. */
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
-import { FormFrame } from "~/components/form-frame";
-import { useSchemaForm } from "~/components/schema-form";
-import { SubmitButton } from "~/components/submit-button";
+import { FormFrame } from "~/components/field/form-frame";
+import { useSchemaForm } from "~/components/field/schema-form";
+import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import type { Baseline, Indicator } from "./target";
 import { startOf, targetForm } from "./target.form";
-import { WishFields } from "./wish-fields";
+import { WishFields } from "./setting/wish-fields";
 
 type Props = { readonly baseline: Baseline; readonly indicator: Indicator; readonly lastResult?: SubmissionResult<string[]> | undefined };
 

@@ -2,7 +2,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
-import { SubmitButton } from "~/components/submit-button";
+import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import { measureOf } from "./measure";
 import type { Target } from "./target";

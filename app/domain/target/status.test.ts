@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Path, progress } from "./path";
-import { aPath, mirrored, onTheWay } from "./any-path";
+import { aPath, mirrored, onTheWay } from "./status/any-path";
 import { type Interval, judge, type Judged, type Measured, newestReading, overlap, statuses } from "./status";
 
 /** Babies born with low weight: 9.6 % in 2023, 8.6 % wanted by 2027. Lower is better. */

@@ -2,9 +2,9 @@
 import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
-import { SubmitButton } from "~/components/submit-button";
+import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
-import { dateWords } from "./date-words";
+import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
 import { isAgreed, type Indicator, newest, pending, type Target, type Version } from "./target";
 

@@ -1,14 +1,14 @@
 /** The picture of one target with its message, its table twin and its source. */
 import { lazy, type ReactElement, Suspense } from "react";
-import { ChartFrame } from "~/components/chart-frame";
+import { ChartFrame } from "~/components/picture/chart-frame";
 import { m } from "~/content/messages";
 import type { Measure } from "./measure";
 import { pictureOf, progressOf, type Target } from "./target";
 import { pictureRows, pictureScale } from "./target-picture";
-import { TargetTable } from "./target-table";
+import { TargetTable } from "./picture/target-table";
 import { meaningOf } from "./target-words";
 
-const TargetChart = lazy(() => import("./target-chart"));
+const TargetChart = lazy(() => import("./picture/target-chart"));
 
 export function TargetFigure({ target, measure }: { readonly target: Target; readonly measure: Measure }): ReactElement {
   const picture = pictureOf(target);

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { m } from "~/content/messages";
-import { dateWords } from "./date-words";
+import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
 import { standing, type Target, type Version } from "./target";
 

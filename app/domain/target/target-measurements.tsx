@@ -3,11 +3,11 @@ import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { ListPlus } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { SubmitButton } from "~/components/submit-button";
-import { TextLink } from "~/components/text-link";
+import { LinkButton } from "~/components/button/link-button";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import { dateWords } from "./date-words";
+import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
 import type { Measurement, Target } from "./target";
 

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { Milestone } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import { measureOf } from "./measure";
 import { isAgreed, newest, type Target } from "./target";

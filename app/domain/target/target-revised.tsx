@@ -1,6 +1,6 @@
 /** Above a target: a release in use says something else than the baseline it starts from. */
 import type { ReactElement } from "react";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 

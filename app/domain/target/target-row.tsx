@@ -1,10 +1,10 @@
 /** One target in a list: its name, its three facts, its status and its picture at a glance. */
 import type { ReactElement } from "react";
 import { CardRow } from "~/components/card";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { pictureOf, type Target } from "./target";
 import { TargetChips } from "./target-chips";
-import { TargetFacts } from "./target-facts";
+import { TargetFacts } from "./page/target-facts";
 import { TargetSpark } from "./target-spark";
 
 export function TargetRow({ target, to }: { readonly target: Target; readonly to: string }): ReactElement {

@@ -4,12 +4,12 @@ import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { Check, MoveRight } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
-import { SubmitButton } from "~/components/submit-button";
-import { TextArea } from "~/components/text-area";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
-import { dateWords } from "./date-words";
+import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
 import { asksForStart, type Newer, type Target } from "./target";
 

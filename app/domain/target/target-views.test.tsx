@@ -6,7 +6,7 @@ import { statuses } from "./status";
 import { pictureOf, progressOf } from "./target";
 import { TargetSpark } from "./target-spark";
 import { statusWord, TargetStatus } from "./target-status";
-import { TargetTable } from "./target-table";
+import { TargetTable } from "./picture/target-table";
 import { baselineSentence, changeWords, goalSentence, meaningOf } from "./target-words";
 
 const measured = aTarget({ measurements: [aMeasurement(2025, 0.8, { weak: true }), aMeasurement(2026, 0.9, { comparable: false })] });

@@ -2,9 +2,9 @@
  *  server say the same thing next to the same field. Values are in the measure's own unit (a proportion from 0 to 1). */
 import { z } from "zod";
 import { m } from "~/content/messages";
-import { milestoneProblems, type MilestoneProblem } from "./milestones";
+import { milestoneProblems, type MilestoneProblem } from "./status/milestones";
 import type { Path } from "./path";
-import { type Reach, type ReachProblem, reachProblems } from "./reach";
+import { type Reach, type ReachProblem, reachProblems } from "./status/reach";
 import { type Baseline, startsFor, type Target } from "./target";
 
 const value = () => z.number({ error: () => m.target_error_number() });

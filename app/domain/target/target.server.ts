@@ -2,20 +2,20 @@ import { asMember } from "~/db/work.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { listRevisions } from "~/domain/metric/metric.server";
-import { revisionLine } from "~/domain/metric/revision-lines";
-import { seriesOf, withReleased } from "./series.server";
+import { revisionLine } from "~/domain/baseline/revision-lines";
+import { seriesOf, withReleased } from "./measurement/series.server";
 import type { Target } from "./target";
 import { readTarget, readTargets } from "./target-rows.server";
 
 export { act } from "./act.server";
-export { agreeTarget } from "./agree-target.server";
-export { amendTarget } from "./amend-target.server";
-export { keepStart } from "./keep-start.server";
-export { listStartingPoints, proposeTarget, startingPoint } from "./propose-target.server";
-export { recordMeasurement } from "./record-measurement.server";
-export { setMilestones } from "./set-milestones.server";
-export { takeReleased } from "./take-released.server";
-export { verifyMeasurement } from "./verify-measurement.server";
+export { agreeTarget } from "./setting/agree-target.server";
+export { amendTarget } from "./setting/amend-target.server";
+export { keepStart } from "./setting/keep-start.server";
+export { listStartingPoints, proposeTarget, startingPoint } from "./setting/propose-target.server";
+export { recordMeasurement } from "./measurement/record-measurement.server";
+export { setMilestones } from "./setting/set-milestones.server";
+export { takeReleased } from "./measurement/take-released.server";
+export { verifyMeasurement } from "./measurement/verify-measurement.server";
 
 /** All targets of the coalition with their versions and values, in the order they were first proposed. */
 export function listTargets(member: Member): Promise<readonly Target[]> {

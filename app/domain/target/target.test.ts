@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ana, aMeasurement, aTarget, aVersion, ben } from "./any-target";
-import { reachProblems } from "./reach";
+import { reachProblems } from "./status/reach";
 import { correctable, isAgreed, pending, progressOf, standing, verifiedOnly } from "./target";
 
 describe("agreement", () => {

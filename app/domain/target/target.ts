@@ -1,5 +1,5 @@
 /** A coalition's target: from a frozen baseline to a value by a year. Types and rules; plain, runs in a browser. */
-import type { OwnMeasure } from "~/domain/metric/baseline";
+import type { OwnMeasure } from "~/domain/baseline/baseline";
 import type { Path } from "./path";
 import { judge, type Measured, newestReading, type Status } from "./status";
 import type { Picture, Shown } from "./target-picture";

@@ -1,6 +1,6 @@
 import { Card, CardRow, CardRows } from "~/components/card";
 import { CircleCheck, Lightbulb } from "~/components/icons";
-import { TextLink } from "~/components/text-link";
+import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { Finding } from "./checks";
 import { findingWords } from "./theory-words";

@@ -1,11 +1,11 @@
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { OutcomeTree } from "./outcome-tree";
-import { RowList, SheetSection } from "./sheet-section";
-import { UndoRemove } from "./undo-remove";
-import { VisionSection } from "./vision-section";
-import type { Writer } from "./shared-text";
+import { OutcomeTree } from "./outline/outcome-tree";
+import { RowList, SheetSection } from "./outline/sheet-section";
+import { UndoRemove } from "./outline/undo-remove";
+import { VisionSection } from "./text/vision-section";
+import type { Writer } from "./text/shared-text";
 
 type OutlineViewProps = { readonly coalition: string; readonly person: Writer };
 

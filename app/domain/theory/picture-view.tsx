@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { DataTable, type Column } from "~/components/data-table";
-import { EmptyState } from "~/components/empty-state";
+import { EmptyState } from "~/components/frame/empty-state";
 import { ArrowUp, Network } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { Segmented } from "~/components/segmented";
+import { LinkButton } from "~/components/button/link-button";
+import { Segmented } from "~/components/field/segmented";
 import { m } from "~/content/messages";
-import { measureSentence } from "./measure-words";
+import { measureSentence } from "./picture/measure-words";
 import { layers, type Card, type Picture } from "./picture";
-import { PictureCard, towardWords } from "./picture-card";
+import { PictureCard, towardWords } from "./picture/picture-card";
 import type { Theory } from "./theory";
 import { originWords } from "./theory-words";
-import "./picture.css";
+import "./picture/picture.css";
 
 type PictureViewProps = { readonly theory: Theory; readonly outlinePath: string };
 

@@ -1,5 +1,5 @@
 import type { Member } from "~/domain/coalition/member";
-import type { OwnMeasure } from "~/domain/metric/baseline";
+import type { OwnMeasure } from "~/domain/baseline/baseline";
 import { asMember, type Db } from "~/db/work.server";
 import { visionText } from "./vision-text.server";
 import type { NodeIndicator, Origin, Theory, TheoryLink, TheoryNode } from "./theory";

@@ -1,4 +1,4 @@
-import type { OwnMeasure } from "~/domain/metric/baseline";
+import type { OwnMeasure } from "~/domain/baseline/baseline";
 import { byPosition } from "./order";
 
 /**

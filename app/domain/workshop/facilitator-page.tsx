@@ -1,21 +1,21 @@
 import { Form } from "@remix-run/react";
-import { Button } from "~/components/button";
+import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { classes } from "~/components/class-names";
 import { Details } from "~/components/details";
 import { MonitorPlay, Sprout } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { spokenCode } from "./code";
-import type { FacilitatorView } from "./facilitate.server";
-import { JoinCard } from "./join-card";
+import type { FacilitatorView } from "./desk/facilitate.server";
+import { JoinCard } from "./desk/join-card";
 import { Outline, stageWords } from "./outline";
 import type { Qr } from "./qr.server";
-import { RoomCard } from "./room-card";
-import { roomChoices } from "./room-people";
-import { StageControls } from "./stage-controls";
+import { RoomCard } from "./desk/room-card";
+import { roomChoices } from "./desk/room-people";
+import { StageControls } from "./desk/stage-controls";
 
 type FacilitatorPageProps = {
   readonly view: FacilitatorView;

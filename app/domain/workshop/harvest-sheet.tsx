@@ -1,15 +1,15 @@
 import { Form } from "@remix-run/react";
 import { Card, CardRows } from "~/components/card";
-import { Checkbox } from "~/components/checkbox";
+import { Checkbox } from "~/components/field/checkbox";
 import { Chip } from "~/components/chip";
 import { CircleCheck } from "~/components/icons";
-import { LinkButton } from "~/components/link-button";
+import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
-import { SubmitButton } from "~/components/submit-button";
-import { TextArea } from "~/components/text-area";
+import { SubmitButton } from "~/components/button/submit-button";
+import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
-import { OutcomeChip } from "./decide-idea";
-import type { Result } from "./harvest.server";
+import { OutcomeChip } from "./board/decide-idea";
+import type { Result } from "./harvest/harvest.server";
 import { placeWord } from "./workshop-words";
 
 type HarvestSheetProps = { readonly results: readonly Result[]; readonly mayAccept: boolean; readonly theoryPath: string; readonly errors: readonly string[] };

@@ -1,10 +1,10 @@
 import { DoorClosed } from "~/components/icons";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { BigClock } from "./big-clock";
+import { BigClock } from "./clock/big-clock";
 import { spokenCode } from "./code";
-import type { FacilitatorView } from "./facilitate.server";
-import { JoinWaysShown } from "./join-card";
+import type { FacilitatorView } from "./desk/facilitate.server";
+import { JoinWaysShown } from "./desk/join-card";
 import { stageWords } from "./outline";
 import type { Qr } from "./qr.server";
 import { blocks } from "./template";

@@ -1,14 +1,14 @@
-import { PageHeading } from "~/components/page-heading";
+import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { KeptList } from "./kept-list";
+import { KeptList } from "./board/kept-list";
 import { useSeatFetcher } from "./seat-fetcher";
-import { SeatFrame } from "./seat-frame";
-import { placeOf, useNewPlace } from "./seat-place";
-import { SeatStage } from "./seat-stage";
-import type { SeatView } from "./seat-view.server";
+import { SeatFrame } from "./seat/seat-frame";
+import { placeOf, useNewPlace } from "./seat/seat-place";
+import { SeatStage } from "./seat/seat-stage";
+import type { SeatView } from "./seat/seat-view.server";
 import { blocks } from "./template";
-import { useOutbox } from "./use-outbox";
+import { useOutbox } from "./seat/use-outbox";
 
 type SeatPageProps = {
   readonly view: SeatView;

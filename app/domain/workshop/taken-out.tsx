@@ -1,6 +1,6 @@
-import { LinkButton } from "~/components/link-button";
-import { PageHeading } from "~/components/page-heading";
-import { PublicFrame } from "~/components/public-frame";
+import { LinkButton } from "~/components/button/link-button";
+import { PageHeading } from "~/components/frame/page-heading";
+import { PublicFrame } from "~/components/frame/public-frame";
 import { m } from "~/content/messages";
 
 /** What the phone of somebody says whom the facilitator took out: what happened, what became of their ideas, what to do. */

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import type { Outcome } from "./board";
+import type { Outcome } from "./board/board";
 import type { Answers, PlannedStage, StageKind } from "./template";
 import type { RoomMood, SessionState } from "./workshop";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales, m } from "~/content/messages";
-import { outcomes } from "./board";
-import { extensions } from "./clock";
+import { outcomes } from "./board/board";
+import { extensions } from "./clock/clock";
 import { noteLength } from "./note-length";
 
 export const mostRooms = 12;

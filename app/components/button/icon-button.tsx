@@ -1,0 +1,31 @@
+import { forwardRef, type ComponentProps } from "react";
+import { classes } from "../class-names";
+import type { Icon } from "../icon";
+
+type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
+  readonly icon: Icon;
+  /** What it does, with the name of the thing it does it to: "Remove Living-wage compact". */
+  readonly label: string;
+};
+
+/** A square button of 44 px with an icon alone; its words are there for everyone who asks (title, aria-label). */
+export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
+  { icon: Icon, label, className, ...rest },
+  ref,
+) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      ref={ref}
+      aria-label={label}
+      title={label}
+      className={classes(
+        "grid size-11 shrink-0 place-items-center rounded-control text-ink-2 transition-colors not-disabled:hover:bg-sunken not-disabled:hover:text-ink disabled:opacity-40",
+        className,
+      )}
+    >
+      <Icon size={20} />
+    </button>
+  );
+});

@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from "react";
+import { classes } from "../class-names";
+import { CircleAlert } from "../icons";
+
+export type FieldProps = {
+  readonly label: ReactNode;
+  /** One line of help, read together with the label. */
+  readonly hint?: ReactNode;
+  /** What is wrong and what to do, next to the field. */
+  readonly errors?: readonly string[];
+  /** Given by a bound form field; made up otherwise. */
+  readonly id?: string;
+  readonly className?: string;
+};
+
+/** What the control inside a field must carry, so that label, hint and errors belong to it. */
+export type ControlProps = {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+};
+
+export const controlStyle =
+  "w-full min-h-11 rounded-control border border-edge bg-surface px-3 py-2 text-body text-ink aria-invalid:border-2 aria-invalid:border-clay disabled:bg-sunken disabled:text-ink-2";
+
+/** Label above, control, hint and errors: one shape for every kind of control. */
+export function Field({ label, hint, errors = [], id, className, children }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
+  const made = useId();
+  const own = id ?? made;
+  const wrong = errors.length > 0;
+  const describedBy = classes(hint ? `${own}-hint` : null, wrong && `${own}-error`);
+  return (
+    <div className={classes("flex min-w-0 flex-col gap-1.5", className)}>
+      <label htmlFor={own} className="text-label font-semibold">
+        {label}
+      </label>
+      {hint ? (
+        <p id={`${own}-hint`} className="text-small text-ink-2">
+          {hint}
+        </p>
+      ) : null}
+      {children({ id: own, "aria-describedby": describedBy || undefined, "aria-invalid": wrong || undefined })}
+      <FieldErrors id={`${own}-error`} errors={errors} />
+    </div>
+  );
+}
+
+/** The errors of one field, with a mark that does not depend on colour. */
+export function FieldErrors({ id, errors }: { readonly id: string; readonly errors: readonly string[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <ul id={id} className="flex flex-col gap-1 text-small font-semibold text-clay">
+      {errors.map((error) => (
+        <li key={error} className="flex items-start gap-1.5">
+          <CircleAlert size={16} className="mt-0.5 shrink-0" />
+          {error}
+        </li>
+      ))}
+    </ul>
+  );
+}

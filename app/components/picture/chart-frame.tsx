@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from "react";
+import { m } from "~/content/messages";
+import { Segmented } from "../field/segmented";
+
+type ChartFrameProps = {
+  /** The message of the picture, as a sentence: "Pay rose, but not for everyone". */
+  readonly title: ReactNode;
+  readonly chart: ReactNode;
+  /** The same figures as a table (`DataTable`). Every picture has one. */
+  readonly table: ReactNode;
+  /** Source, quality, what the reader must know to read it rightly. */
+  readonly note?: ReactNode;
+  /** The download of the figures, and what else can be done with them. */
+  readonly actions?: ReactNode;
+  /** Given, the frame shows exactly this, and tells what somebody wants to see. */
+  readonly view?: ChartView;
+  readonly onView?: (view: ChartView) => void;
+};
+
+export type ChartView = "chart" | "table";
+
+/** A picture and its twin in numbers: whoever cannot use the one uses the other. */
+export function ChartFrame({ title, chart, table, note, actions, view: given, onView }: ChartFrameProps) {
+  const [own, showOwn] = useState<ChartView>("chart");
+  const [view, show] = [given ?? own, onView ?? showOwn];
+  return (
+    <figure className="flex min-w-0 flex-col gap-4">
+      <figcaption className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0 max-w-[56ch] flex-1 basis-64 font-serif text-sentence">{title}</div>
+        <Segmented
+          label={m.common_show_as()}
+          value={view}
+          onChange={show}
+          segments={[
+            { value: "chart", label: m.common_chart() },
+            { value: "table", label: m.common_table() },
+          ]}
+        />
+      </figcaption>
+      <div className="min-w-0">{view === "chart" ? chart : table}</div>
+      {note || actions ? (
+        <footer className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
+          <div className="min-w-0 max-w-measure flex-1 basis-72 text-small text-ink-2">{note}</div>
+          {actions ? <div className="flex flex-wrap gap-2.5">{actions}</div> : null}
+        </footer>
+      ) : null}
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+import { dateFormat, numberFormat } from "~/content/format";
+import { locale } from "~/content/messages";
+import { showValue } from "~/content/metric-display";
+import { columnOf, type Metric } from "~/content/metrics";
+import { baselineName, type Baseline } from "./baseline";
+import type { Quality } from "../release/quality";
+
+/** A baseline as a list shows it, in the reader's words. */
+export type BaselineLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly year: number;
+  readonly release: string;
+  readonly frozenOn: string;
+  readonly quality: Quality | null;
+  readonly overrideReason: string | null;
+};
+
+/** The baselines that belong to a metric. */
+export function baselinesOf(metric: Metric, baselines: readonly Baseline[]): Baseline[] {
+  return baselines.filter(({ column }) => metric.columns.some(({ key }) => key === column));
+}
+
+export function baselineLine(baseline: Baseline): BaselineLine {
+  const { id, column, value, value2, year, release, frozenAt, quality, overrideReason } = baseline;
+  const known = column === null ? undefined : columnOf(column);
+  return {
+    ...{ id, year, release, quality, overrideReason },
+    name: baselineName(baseline),
+    value: known ? showValue(known, value, value2, locale()) : numberFormat(locale()).format(value),
+    frozenOn: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(frozenAt),
+  };
+}
+
+/** The groups of the shown series that have a standing baseline. */
+export function frozenGroups(baselines: readonly Baseline[], series: { readonly geography: string; readonly column: string; readonly breakdown: string }): string[] {
+  return baselines
+    .filter(({ geography, column, breakdown }) => geography?.id === series.geography && column === series.column && breakdown === series.breakdown)
+    .map(({ subgroup }) => subgroup);
+}

@@ -1,0 +1,77 @@
+import { m } from "~/content/messages";
+import { asMember, type Db } from "~/db/work.server";
+import { tell } from "../activity/activity.server";
+import { allow } from "../coalition/allow";
+import type { Member } from "../coalition/member";
+import { refuseUnless } from "../refusal";
+import { baselineName, type Baseline } from "./baseline";
+import { standing } from "./baseline-rows.server";
+import { freezeFigure, oneAtATime, placeOf } from "./freeze-baseline.server";
+import { figuresOf, readHeld } from "./revision-rows.server";
+import type { Community } from "../place/geography";
+import type { KeepWish, RebaseWish, ReviewWish } from "./revision.form";
+import { revisionsOf, type Revision } from "./revision";
+
+/** The baselines that a release in use revises and nobody has decided about, newest baseline first; only the one with `id`
+ *  when it is given. Nothing changes by itself: each stays as it was frozen until it is kept or re-based. A constant number of
+ *  queries. */
+export async function listRevisions(member: Member, only: { readonly id?: string } = {}): Promise<Revision[]> {
+  allow(member, "coalition:read");
+  const held = await asMember(member, (db) => readHeld(db, member.coalitionId, { ...standing, ...only }));
+  return revisionsOf(held, await figuresOf(member, held.map(({ baseline }) => baseline)));
+}
+
+/** Keeps a revised baseline as it was frozen. It is asked about again only when a release prints yet another value. */
+export async function keepBaseline(member: Member, wish: KeepWish): Promise<void> {
+  await decide(member, wish, async (db, { baseline, figure }) => {
+    await record(db, member, { baseline, figure, decision: "keep", reason: wish.because ?? "" });
+    await tell(db, member, "baseline.kept", { kind: "baseline", id: baseline.id }, { name: baselineName(baseline), year: figure.year, release: figure.file.release.label });
+  });
+}
+
+/** Freezes the newly released value in place of the baseline, for a reason. Targets keep the baseline they were set on. */
+export async function rebase(member: Member, { because, override, baseline, seen }: RebaseWish): Promise<Baseline> {
+  return decide(member, { baseline, seen }, async (db, { baseline: before, figure }, place) => {
+    await record(db, member, { baseline: before, figure, decision: "rebase", reason: because });
+    return freezeFigure(db, member, { figure, place }, { because, override });
+  });
+}
+
+/** Does what a person chose about a revised baseline; returns what to say. */
+export async function reviewBaseline(member: Member, wish: ReviewWish): Promise<string> {
+  if (wish.intent === "keep") {
+    await keepBaseline(member, wish);
+    return m.metric_revision_kept();
+  }
+  await rebase(member, wish);
+  return m.metric_revision_rebased();
+}
+
+type Work<T> = (db: Db, revision: Revision, place: Community) => Promise<T>;
+
+/** Runs `work` on an undecided revision, as the person saw it, with nobody else deciding about the same figure. */
+async function decide<T>(member: Member, { baseline: id, seen }: KeepWish, work: Work<T>): Promise<T> {
+  allow(member, "baseline:freeze");
+  const [known] = await asMember(member, (db) => readHeld(db, member.coalitionId, { id }));
+  refuseUnless(known, "not-found", m.metric_no_such_baseline());
+  const figures = await figuresOf(member, [known.baseline]);
+  const [open] = revisionsOf([known], figures);
+  refuseUnless(open, "conflict", m.metric_revision_none());
+  refuseUnless(open.figure.file.sha256 === seen, "conflict", m.metric_revision_again());
+  const place = await placeOf(open.figure);
+  return asMember(member, async (db) => {
+    await oneAtATime(db, member, open.figure);
+    const [revision] = revisionsOf(await readHeld(db, member.coalitionId, { ...standing, id }), figures);
+    refuseUnless(revision, "conflict", m.metric_revision_none());
+    return work(db, revision, place);
+  });
+}
+
+type Decision = Pick<Revision, "baseline" | "figure"> & { readonly decision: "keep" | "rebase"; readonly reason: string };
+
+async function record(db: Db, { coalitionId, accountId }: Member, { baseline, figure, decision, reason }: Decision): Promise<void> {
+  const { value, value2, lb, ub, quality, file } = figure;
+  await db.baselineReview.create({
+    data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, lb, ub, quality, fileSha256: file.sha256, decision, reason, decidedById: accountId },
+  });
+}

@@ -1,0 +1,69 @@
+import { m } from "~/content/messages";
+import { asMember } from "~/db/work.server";
+import { allow } from "../../coalition/allow";
+import type { Member } from "../../coalition/member";
+import { can } from "../../coalition/permission";
+import { connections } from "../interconnection.server";
+import { findCommunities } from "../../metric/metric.server";
+import { placeName } from "../../place/geography";
+import { refuseUnless } from "../../refusal";
+import { joinedViews, oftenWith, type JoinedView, type OftenWith } from "./joined";
+import { keptReading, listReadings } from "./kept-readings.server";
+import { notedOrigins, originOf } from "./note-statement.server";
+import { isFrozen } from "../peers/peer-set";
+import { plainDay } from "../plain-number";
+import { readStandout } from "./read-standout.server";
+import { everyFact, pillarViews, type PillarView } from "./standout-view";
+import { settingOf } from "./statement";
+
+/** The page of what stands out: today, or as it was kept. */
+export async function standoutPage(member: Member, { reading }: { readonly reading: string | null }) {
+  allow(member, "published:read");
+  const inside = can(member, "coalition:read");
+  const [shown, readings, noted] = await Promise.all([
+    reading === null ? today(member) : asKept(member, reading),
+    inside ? asMember(member, (db) => listReadings(db, member)) : [],
+    inside ? asMember(member, (db) => notedOrigins(db, member)) : new Set<string>(),
+  ]);
+  return {
+    ...shown,
+    noted: statementsIn(shown.pillars).filter((statement) => noted.has(originOf(statement))).map(({ key }) => key),
+    readings: readings.map(({ id, by, at }) => ({ id, words: m.insight_reading_line({ date: plainDay(at), name: by }) })),
+  };
+}
+
+function statementsIn(pillars: readonly PillarView[]) {
+  return pillars.flatMap(({ groups, chance, weak }) => [...groups.flatMap(({ statements }) => statements), ...chance, ...weak]);
+}
+
+async function today(member: Member) {
+  const [{ place, peers, findings, setting }, laid] = await Promise.all([readStandout(member), connections(member)]);
+  return {
+    place: placeName(place),
+    pillars: pillarViews(findings, setting),
+    empty: everyFact(findings).length === 0,
+    peers: peers && { version: peers.version, count: peers.peers.length, frozen: isFrozen(peers) },
+    joined: joinedViews(findings, laid),
+    often: oftenWith(findings, laid),
+    kept: null,
+  };
+}
+
+/** A reading keeps statements; connections are those of the releases in use today. */
+const withoutConnections: { readonly joined: readonly JoinedView[]; readonly often: OftenWith } = { joined: [], often: {} };
+
+async function asKept(member: Member, id: string) {
+  allow(member, "coalition:read");
+  const reading = await asMember(member, (db) => keptReading(db, member, id));
+  const [place] = await findCommunities([reading.geography]);
+  refuseUnless(place, "not-found", m.metric_no_such_place());
+  const { by, at, releases, version } = reading;
+  return {
+    place: placeName(place),
+    pillars: pillarViews(reading.findings, settingOf(place, reading.peers)),
+    empty: false,
+    peers: version === null ? null : { version, count: reading.peers.length, frozen: true },
+    ...withoutConnections,
+    kept: { date: plainDay(at), words: m.insight_reading_shown({ name: by, date: plainDay(at), releases: releases.join(", ") }) },
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { columnOf } from "~/content/metrics";
+import { aFigure, forest } from "../../figure/any-figure";
+import type { Figure } from "../../figure/figure";
+import { allPlacesOf, type PlaceValue } from "../all-places";
+import { aRanking } from "../any-ranking";
+import { fact, factKey } from "./fact";
+import { standingOut } from "./standout";
+
+const year = 2022;
+
+/** A hundred places from 0.01 to 1, ours among them. */
+function hundred(column: string, own: number, peers: readonly PlaceValue[] = []) {
+  const known = columnOf(column);
+  if (!known) throw new Error(`There is no column ${column}.`);
+  const others = Array.from({ length: 100 }, (_, at) => ({ geography: `98${String(at).padStart(3, "0")}`, value: (at + 1) / 100, quality: 1 as const }));
+  return new Map([[column, allPlacesOf(known, aRanking([...others, ...peers, { geography: forest.id, value: own, quality: 1 }]))]]);
+}
+
+const peer = (geography: string, value: number, quality: PlaceValue["quality"] = 1): PlaceValue => ({ geography, value, quality });
+const pillar = (figures: readonly Figure[], fields: ReturnType<typeof hundred>, peers: readonly string[] = [], key = "rewarding_work") => {
+  const found = standingOut({ figures, fields, peers }).find((findings) => findings.pillar === key);
+  if (!found) throw new Error(`There is no pillar ${key}.`);
+  return found;
+};
+
+describe("a comparison", () => {
+  const peers = [peer("99011", 0.6), peer("99013", 0.7), peer("99015", 0.8), peer("99017", 0.1, 3)];
+  const ids = peers.map(({ geography }) => geography);
+
+  test("with the peers: in their lowest quarter it is a concern, and weak peers do not count", () => {
+    const { ranked } = pillar([aFigure({ value: 0.5 })], hundred("ratio_living_wage", 0.5, peers), ids);
+    expect(ranked.concern).toMatchObject([{ kind: "compare", among: "peers", better: 0, of: 3, middle: 0.7, betterOfAll: 49, all: 103, clearness: "unknown" }]);
+    expect(ranked.concern[0]?.weight).toBeCloseTo(0.2, 1);
+  });
+
+  test("with all places where fewer than three peers have a sound figure", () => {
+    const { ranked } = pillar([aFigure({ value: 0.9 })], hundred("ratio_living_wage", 0.9, peers.slice(2)), ids);
+    expect(ranked.strength).toMatchObject([{ among: "all", better: 90, of: 101 }]);
+  });
+
+  test("in the middle half nothing stands out", () => {
+    const { ranked, chance, weak } = pillar([aFigure({ value: 0.7 })], hundred("ratio_living_wage", 0.7, peers), ids);
+    expect([ranked.concern, ranked.strength, ranked.gap, chance, weak]).toEqual([[], [], [], [], []]);
+  });
+
+  test("lower is better where it is", () => {
+    const { ranked } = pillar([aFigure({ column: "share_debt_coll", value: 0.1 })], hundred("share_debt_coll", 0.1));
+    expect(ranked.strength).toMatchObject([{ column: "share_debt_coll", better: 90 }]);
+  });
+
+  test("that its own interval cannot tell from the middle is not ranked, and neither is a weak figure", () => {
+    const wide = { value: 0.5, lb: 0.3, ub: 0.75 };
+    expect(pillar([aFigure(wide)], hundred("ratio_living_wage", 0.5, peers), ids)).toMatchObject({ chance: [{ kind: "compare" }], ranked: { concern: [] } });
+    expect(pillar([aFigure({ value: 0.5, quality: 3 })], hundred("ratio_living_wage", 0.5, peers), ids)).toMatchObject({ weak: [{ kind: "compare", weak: true }], ranked: { concern: [] } });
+  });
+
+  test("nobody at all, where fewer is better, is the worst", () => {
+    const { ranked } = pillar([aFigure({ column: "ratio_population_pc_physician", value: 0 })], hundred("ratio_population_pc_physician", 0), [], "health");
+    expect(ranked.concern).toMatchObject([{ better: 0 }]);
+  });
+
+  test("neutral columns, pairs and counts have no better side", () => {
+    for (const column of ["share_desc_rep_hispanic", "ratio_black_nh_house_value_households", "count_homeless"]) {
+      const found = standingOut({ figures: [aFigure({ column, value: 0.01, value2: 0.4 })], fields: hundred(column, 0.01), peers: [] });
+      expect(found.flatMap(({ ranked }) => ranked.concern)).toEqual([]);
+    }
+  });
+});
+
+describe("a trend", () => {
+  const from = aFigure({ column: "share_employed", year: 2014, value: 0.5, lb: 0.48, ub: 0.52 });
+  const to = aFigure({ column: "share_employed", year, value: 0.6, lb: 0.58, ub: 0.62 });
+
+  test("is ranked by how many places lie between then and now", () => {
+    const { ranked } = pillar([from, to], hundred("share_employed", 0.6));
+    expect(ranked.strength).toMatchObject([{ kind: "trend", from: { year: 2014 }, to: { year }, clearness: "clear" }]);
+    expect(ranked.strength[0]?.weight).toBeCloseTo(0.1, 1);
+  });
+
+  test("that few places lie between is no news; one that may be chance is said apart", () => {
+    expect(pillar([{ ...from, value: 0.58 }, to], hundred("share_employed", 0.6)).ranked.strength).toEqual([]);
+    expect(pillar([{ ...from, ub: 0.6 }, { ...to, lb: 0.5 }], hundred("share_employed", 0.6)).chance).toMatchObject([{ kind: "trend" }]);
+  });
+
+  test("to nobody at all is no distance that could be measured", () => {
+    const none = [2014, year].map((each) => aFigure({ column: "ratio_population_pc_physician", year: each, value: each === year ? 0 : 0.4 }));
+    const { ranked } = pillar(none, hundred("ratio_population_pc_physician", 0), [], "health");
+    expect(ranked.concern.map(({ kind }) => kind)).toEqual(["compare"]);
+  });
+
+  test("of dollars that are not adjusted for inflation is never called", () => {
+    const dollars = [2014, year].map((each) => aFigure({ column: "pctl_income_50", year: each, value: each === year ? 0.6 : 0.1 }));
+    expect(pillar(dollars, hundred("pctl_income_50", 0.6)).ranked.strength).toEqual([]);
+  });
+});
+
+describe("a gap", () => {
+  const group = (subgroup: string, value: number, rest: Partial<Figure> = {}) => aFigure({ breakdown: "industry", subgroup, value, ...rest });
+
+  test("is ranked beside others, the widest first", () => {
+    const groups = [group("Leisure and Other", 0.2), group("Professional Services", 0.9), group("Public Administration", 0.1, { quality: 3 })];
+    const gender = ["Female", "Male"].map((subgroup, at) => aFigure({ column: "share_employed", breakdown: "gender", subgroup, value: 0.5 + at / 10 }));
+    const fields = new Map([...hundred("ratio_living_wage", 0.55), ...hundred("share_employed", 0.55)]);
+    const { ranked } = pillar([...gender, ...groups], fields);
+    expect(ranked.gap).toMatchObject([
+      { column: "ratio_living_wage", low: { group: "Leisure and Other" }, high: { group: "Professional Services" }, leftOut: ["Public Administration"] },
+      { column: "share_employed", breakdown: "gender" },
+    ]);
+  });
+
+  test("of weak groups alone is never ranked", () => {
+    const groups = [group("Leisure and Other", 0.2, { quality: 3 }), group("Professional Services", 0.9)];
+    expect(pillar(groups, hundred("ratio_living_wage", 0.55))).toMatchObject({ ranked: { gap: [] }, weak: [{ kind: "gap" }] });
+  });
+});
+
+test("a metric with several columns speaks once of each kind, by its strongest", () => {
+  const fields = new Map([...hundred("pctl_income_20", 0.1), ...hundred("pctl_income_50", 0.02)]);
+  const { ranked } = pillar([aFigure({ column: "pctl_income_20", value: 0.1 }), aFigure({ column: "pctl_income_50", value: 0.02 })], fields);
+  expect(ranked.concern.map(({ column }) => column)).toEqual(["pctl_income_50"]);
+});
+
+test("facts survive being written down, and keep their name", () => {
+  const { ranked } = pillar([aFigure({ value: 0.05 })], hundred("ratio_living_wage", 0.05));
+  const [first] = ranked.concern;
+  expect(fact.parse(JSON.parse(JSON.stringify(first)))).toEqual(first);
+  expect(first && factKey(first)).toBe("compare|ratio_living_wage|overall");
+});

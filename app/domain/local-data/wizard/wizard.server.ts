@@ -1,0 +1,66 @@
+import { m } from "~/content/messages";
+import { asMember } from "~/db/work.server";
+import { allow } from "../../coalition/allow";
+import type { Member } from "../../coalition/member";
+import type { DryRun } from "../reading/dry-run";
+import { faultPlace, faultWords } from "../reading/fault-words";
+import { runOf } from "./load.server";
+import type { LocalIndicator } from "../local-indicator";
+import { readIndicator, readIndicators } from "../page/local-rows.server";
+import { rowOf } from "../page/local-view";
+import { guessMapping, type Mapping } from "../mapping";
+import { seen } from "../small-count/seen";
+import { readUpload, type Upload } from "./upload.server";
+
+type Where = { readonly indicator: string | null; readonly upload: string | null };
+
+const previewed = 8;
+const faultsShown = 50;
+
+/** Where somebody is on the way from a file to figures, and what that step shows: saying what is counted, choosing a file, or
+ *  saying which column is what with a rehearsal of the load. */
+export async function wizardStep(member: Member, { indicator, upload }: Where) {
+  allow(member, "baseline:freeze");
+  return asMember(member, async (db) => {
+    if (upload !== null) {
+      const file = await readUpload(db, member, upload);
+      return { step: "columns" as const, ...columnsOf(file), run: rehearsal(await runOf(db, member, file), file.indicator) };
+    }
+    if (indicator !== null) {
+      const { id, name } = await readIndicator(db, member, indicator);
+      return { step: "file" as const, indicator: { id, name } };
+    }
+    return { step: "define" as const, known: (await readIndicators(db, member)).map(({ id, name }) => ({ id, name })) };
+  });
+}
+
+function columnsOf({ id, indicator, fileName, table, said }: Upload) {
+  const percents = table.rows.some(({ cells }) => cells.some((cell) => /%\s*$/.test(cell))) || looksLikePercents(table.rows, guessMapping(table.header, { kind: indicator.kind, percents: false }).value);
+  return {
+    upload: id,
+    indicator: { id: indicator.id, name: indicator.name, kind: indicator.kind, mostHidden: indicator.smallestShown - 1 },
+    fileName,
+    header: table.header,
+    first: table.rows.slice(0, previewed).map(({ line, cells }) => ({ line, cells })),
+    mapping: said?.mapping ?? guessMapping(table.header, { kind: indicator.kind, percents }),
+    vouched: said?.vouched === true,
+  };
+}
+
+/** Shares above one can only be percentages. */
+function looksLikePercents(rows: Upload["table"]["rows"], column: Mapping["value"]): boolean {
+  return column !== undefined && rows.some(({ cells }) => Number((cells[column] ?? "").replace(",", ".")) > 1);
+}
+
+/** The dry run in words. The numbers of the preview are those that everybody would see. */
+function rehearsal(run: DryRun | null, indicator: LocalIndicator) {
+  if (!run) return null;
+  const { rows, good, faults, faulty, same, empty, small, companions, withoutCounts } = run;
+  return {
+    ...{ rows, faulty, same, empty, small, companions, withoutCounts },
+    good: good.length,
+    preview: good.slice(0, previewed).map((figure) => ({ line: figure.line, ...rowOf(indicator, seen(figure, indicator.kind)) })),
+    faults: faults.slice(0, faultsShown).map((fault, at) => ({ key: `${fault.line}-${at}`, place: faultPlace(fault), words: faultWords(fault) })),
+    moreFaults: faults.length > faultsShown ? m.local_fault_more({ count: faults.length - faultsShown }) : null,
+  };
+}

@@ -1,0 +1,44 @@
+import { locale, m } from "~/content/messages";
+import { showValue } from "~/content/metric-display";
+import { qualityNotGiven } from "~/content/quality";
+import { say } from "~/content/text";
+import type { Figure } from "../../figure/figure";
+import { kindOf } from "../../place/geography";
+import type { Median } from "../../ranking/median";
+import type { TableRow } from "./metric-rows";
+import type { Shown } from "../metric-view";
+import { findState } from "../../place/state";
+
+/** Medians of the chosen column over places of the own kind: of the nation and of the own state, of every year. */
+export type YearMedian = Median & { readonly year: number };
+
+/** A line of the table twin that is about no place, and so nothing to freeze. */
+export type MedianRow = Omit<TableRow, "geography" | "subgroup" | "weak"> & { readonly area: "nation" | "state" };
+
+/** A mark across a bar. */
+export type MedianMark = { readonly area: "nation" | "state"; readonly value: number };
+
+/** The medians beside the figures of the table, for the same years. */
+export function medianRows({ column, choice, medians = [] }: Shown, own: string, years: readonly number[]): MedianRow[] {
+  if (choice.breakdown !== "overall") return [];
+  return medians.flatMap(({ state, year, value }) => {
+    if (value === null || !years.includes(year)) return [];
+    return [{ id: `median-${state}-${year}`, area: areaOf(state), place: nameOf(own, state), year, group: m.metric_everyone(), value: showValue(column, value, null, locale()), interval: m.metric_no_interval(), quality: say(qualityNotGiven) }];
+  });
+}
+
+/** The medians that a figure can be read against: of its year, of places of its kind, and of its own state only. */
+export function mediansOf({ choice, medians = [], places: [own] }: Shown, { geography, year }: Figure): MedianMark[] {
+  if (choice.breakdown !== "overall" || !own || kindOf(geography) !== own.kind) return [];
+  const here = medians.filter((median) => median.year === year && (median.state === "" || geography.startsWith(median.state)));
+  return here.flatMap(({ state, value }) => (value === null ? [] : [{ area: areaOf(state), value }]));
+}
+
+function areaOf(state: string): MedianMark["area"] {
+  return state === "" ? "nation" : "state";
+}
+
+function nameOf(own: string, state: string): string {
+  const kind = kindOf(own) ?? "county";
+  return state === "" ? m.metric_median_nation({ kind }) : m.metric_median_state({ kind, state: findState(state)?.name ?? state });
+}

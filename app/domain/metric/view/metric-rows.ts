@@ -1,0 +1,58 @@
+import { locale, m } from "~/content/messages";
+import { showInterval, showValue } from "~/content/metric-display";
+import { groupName } from "~/content/metrics/breakdowns";
+import { qualityNotGiven, qualityOf } from "~/content/quality";
+import { say } from "~/content/text";
+import { everybody, labelsOf } from "../../release/breakdown";
+import type { Figure } from "../../figure/figure";
+import { placeName } from "../../place/geography";
+import type { Shown } from "../metric-view";
+import { needsReason } from "../../release/quality";
+import { inSuccession } from "../../place/succession";
+
+/** One line of the table twin. */
+export type TableRow = {
+  readonly id: string;
+  readonly place: string;
+  readonly year: number;
+  readonly group: string;
+  readonly value: string;
+  readonly interval: string;
+  readonly quality: string;
+  /** For the form that freezes a figure: which one, and whether it needs a reason. */
+  readonly geography: string;
+  readonly subgroup: string;
+  readonly weak: boolean;
+};
+
+/** The figures behind the picture, in the order of the catalogue ("All" first); for one place overall every year, newest
+ *  first, and likewise for areas that came one after the other. */
+export function tableOf(shown: Shown): TableRow[] {
+  const { places, figures, year, choice } = shown;
+  const order = [everybody, ...labelsOf(choice.breakdown)];
+  const everyYear = choice.breakdown === "overall" && (places.length === 1 || inSuccession(places.map(({ id }) => id)));
+  const wanted = everyYear ? [...figures].reverse() : figures.filter((figure) => figure.year === year);
+  return places.flatMap((place) =>
+    wanted
+      .filter(({ geography }) => geography === place.id)
+      .sort((a, b) => b.year - a.year || order.indexOf(a.subgroup) - order.indexOf(b.subgroup))
+      .map((figure) => rowOf(shown, placeName(place), figure)),
+  );
+}
+
+function rowOf({ column }: Shown, place: string, figure: Figure): TableRow {
+  const { geography, recordedAs, year, subgroup, value, value2, lb, ub, quality } = figure;
+  const mark = qualityOf(quality);
+  return {
+    id: `${geography}-${year}-${subgroup}`,
+    place: recordedAs === undefined ? place : m.succession_as({ place, id: recordedAs }),
+    year,
+    group: subgroup === "" ? m.metric_everyone() : say(groupName(subgroup)),
+    value: showValue(column, value, value2, locale()),
+    interval: lb === null || ub === null ? m.metric_no_interval() : showInterval(column, lb, ub, locale()),
+    quality: say(mark?.name ?? qualityNotGiven),
+    geography,
+    subgroup,
+    weak: needsReason(quality),
+  };
+}

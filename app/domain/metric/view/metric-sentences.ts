@@ -1,0 +1,78 @@
+import { locale, m } from "~/content/messages";
+import { sentence, showValue } from "~/content/metric-display";
+import { groupName } from "~/content/metrics/breakdowns";
+import { noCityData } from "~/content/metrics/caveats";
+import { say } from "~/content/text";
+import { everybody } from "../../release/breakdown";
+import { newestYear, type Figure } from "../../figure/figure";
+import { placeName, type Community } from "../../place/geography";
+import type { Shown } from "../metric-view";
+import { inSuccession } from "../../place/succession";
+
+/** What the figures say: the own place in a sentence, then the ends of what is compared, then who has no figure and why. */
+export function sentencesOf(shown: Shown): string[] {
+  const [own, ...others] = shown.places;
+  if (!own) return [];
+  const figure = wholeFigure(shown, own);
+  const missing = others.filter((place) => !wholeFigure(shown, place)).map((place) => missingSentence(shown, place));
+  const first = figure ? [figureSentence(shown, figure, own), ...(figure.quality === 3 ? [m.metric_weak_said()] : [])] : [missingSentence(shown, own)];
+  return [...first, ...endsOf(shown, own), ...missing];
+}
+
+/** The figure of everybody in a place in the year shown. */
+export function wholeFigure({ figures, year }: Shown, place: Community): Figure | undefined {
+  return figures.find((figure) => figure.geography === place.id && figure.year === year && (figure.subgroup === "" || figure.subgroup === everybody));
+}
+
+/** The newest figure of everybody in a place, for one that has none in the year shown. */
+function newestWhole(shown: Shown, place: Community): Figure | undefined {
+  const year = newestYear(shown.figures.filter(({ geography }) => geography === place.id));
+  return wholeFigure({ ...shown, year }, place);
+}
+
+function figureSentence({ column }: Shown, { year, value, value2 }: Figure, place: Community): string {
+  return sentence(column, { year, place: placeName(place), value, value2 }, locale());
+}
+
+/** "Not available for cities" and its like are sentences, never zeros. */
+function missingSentence(shown: Shown, place: Community): string {
+  const { metric, year, figures, choice } = shown;
+  const name = placeName(place);
+  const otherTime = inSuccession(shown.places.map(({ id }) => id)) ? newestWhole(shown, place) : undefined;
+  if (otherTime) return figureSentence(shown, otherTime, place);
+  if (place.kind === "place" && !metric.cityAvailable) return m.metric_missing_for({ place: name, reason: say(noCityData) });
+  const elsewhere = figures.some(({ geography }) => geography === place.id);
+  if (elsewhere && year !== null) return m.metric_missing_year({ place: name, year });
+  return choice.breakdown === "overall" ? m.metric_missing_place({ place: name }) : m.metric_missing_category({ place: name });
+}
+
+type Named = { readonly name: string; readonly figure: Figure };
+
+/** The highest and the lowest of the groups of the own place, or of the places; two numbers together have no order. */
+function endsOf(shown: Shown, own: Community): string[] {
+  if (shown.column.unit === "pair") return [];
+  const named = shown.choice.breakdown === "overall" ? placesNamed(shown) : groupsNamed(shown, own);
+  const sorted = named.sort((a, b) => b.figure.value - a.figure.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (!highest || !lowest || highest === lowest) return [];
+  const value = ({ figure }: Named) => withWeakness(figure, showValue(shown.column, figure.value, figure.value2, locale()));
+  return [m.metric_ends({ highGroup: highest.name, highValue: value(highest), lowGroup: lowest.name, lowValue: value(lowest) })];
+}
+
+/** Weak quality is said wherever a figure is. */
+function withWeakness({ quality }: Figure, value: string): string {
+  return quality === 3 ? m.metric_weak_value({ value }) : value;
+}
+
+function placesNamed(shown: Shown): Named[] {
+  return shown.places.flatMap((place) => {
+    const figure = wholeFigure(shown, place);
+    return figure ? [{ name: placeName(place), figure }] : [];
+  });
+}
+
+function groupsNamed({ figures, year }: Shown, own: Community): Named[] {
+  return figures
+    .filter((figure) => figure.geography === own.id && figure.year === year && figure.subgroup !== everybody)
+    .map((figure) => ({ name: say(groupName(figure.subgroup)), figure }));
+}

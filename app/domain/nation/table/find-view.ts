@@ -1,0 +1,21 @@
+import { m } from "~/content/messages";
+import { placeName, type Community } from "../../place/geography";
+import { nationSearch } from "../nation-choice";
+import type { NationFacts } from "../nation-facts";
+import { count } from "../nation-words";
+import type { Step } from "./view-step";
+
+/** The search for a place and what came of it. */
+export type FindView = { readonly typed: string; readonly said: string | null; readonly choices: readonly Step[] };
+
+export function findView({ own, reading: { choice, standings }, found, page }: NationFacts): FindView {
+  const to = (place: Community, kind = choice.kind): Step => ({ label: placeName(place), search: nationSearch(own.id, { ...choice, kind, find: place.id, page: 1 }) });
+  const typed = found.kind === "one" ? placeName(found.place) : choice.find;
+  if (found.kind === "none") return { typed, said: m.nation_find_none({ typed: choice.find }), choices: [] };
+  if (found.kind === "several") return { typed, said: m.nation_find_several({ count: found.places.length }), choices: found.places.map((place) => to(place)) };
+  if (found.kind === "other-kind") return { typed, said: m.nation_find_other_kind({ kind: choice.kind }), choices: found.places.map((place) => to(place, place.kind)) };
+  if (found.kind === "nothing-asked") return { typed, said: null, choices: [] };
+  const listed = standings.some(({ place }) => place === found.place.id);
+  const words = { place: placeName(found.place), page: count(page.page), pages: count(page.pages) };
+  return { typed, said: listed ? m.nation_find_one(words) : m.nation_find_no_figure({ place: words.place }), choices: [] };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { Community } from "../../place/geography";
+import { foundAmong, isCode } from "./found-place";
+import { readNationChoice } from "../nation-choice";
+
+function place(id: string, name: string): Community {
+  return { id, name, kind: id.length === 5 ? "county" : "place", stateCode: id.slice(0, 2), stateName: "", fictional: id.startsWith("99") };
+}
+
+const forsythNC = place("37067", "Forsyth County");
+const forsythGA = place("13117", "Forsyth County");
+const durhamCity = place("3719000", "Durham city");
+const asked = (find: string, own = "37081") => readNationChoice(own, new URLSearchParams({ find }));
+
+test("a code or a name of one place alone is that place", () => {
+  expect(foundAmong([forsythNC], asked("37067"))).toEqual({ kind: "one", place: forsythNC });
+  expect(foundAmong([forsythNC, durhamCity], asked("forsyth"))).toEqual({ kind: "one", place: forsythNC });
+  expect(foundAmong([place("18045", "Fountain County"), place("08000", "Fountain Valley County")], asked("fountain county"))).toMatchObject({ kind: "one", place: { id: "18045" } });
+});
+
+test("of several the reader picks; other kinds and invented places are not mixed in", () => {
+  expect(foundAmong([forsythNC, forsythGA, durhamCity, place("99001", "Forsyth County")], asked("Forsyth County"))).toEqual({ kind: "several", places: [forsythNC, forsythGA] });
+  expect(foundAmong([durhamCity], asked("durham"))).toEqual({ kind: "other-kind", places: [durhamCity] });
+  expect(foundAmong([place("99001", "Forest County")], asked("forest"))).toEqual({ kind: "none" });
+  expect(foundAmong([place("99001", "Forest County")], asked("forest", "99003"))).toMatchObject({ kind: "one" });
+});
+
+test("nothing asked, nothing found", () => {
+  expect(foundAmong([], asked(""))).toEqual({ kind: "nothing-asked" });
+  expect(foundAmong([], asked("atlantis"))).toEqual({ kind: "none" });
+  expect([isCode("37067"), isCode("3775000"), isCode("forsyth")]).toEqual([true, true, false]);
+});

@@ -1,0 +1,30 @@
+import { kindOf, type Community } from "../../place/geography";
+import type { NationChoice } from "../nation-choice";
+
+/** What a search for a place led to. */
+export type Found =
+  | { readonly kind: "nothing-asked" }
+  /** One place; it may have no figure. */
+  | { readonly kind: "one"; readonly place: Community }
+  /** Several of that name: the reader picks. */
+  | { readonly kind: "several"; readonly places: readonly Community[] }
+  /** There is such a place, but of the other kind than is shown. */
+  | { readonly kind: "other-kind"; readonly places: readonly Community[] }
+  | { readonly kind: "none" };
+
+/** Judges what a search by name or code found; a code, or a name that only one place has in full, means that place. */
+export function foundAmong(places: readonly Community[], { find, kind, invented }: NationChoice): Found {
+  if (find === "") return { kind: "nothing-asked" };
+  const fitting = places.filter(({ fictional }) => fictional === invented);
+  const shown = fitting.filter((place) => place.kind === kind);
+  const exact = shown.filter(({ id, name }) => id === find || name.toLowerCase() === find.toLowerCase());
+  const [only, more] = exact.length > 0 ? exact : shown;
+  if (only && !more) return { kind: "one", place: only };
+  if (only) return { kind: "several", places: exact.length > 0 ? exact : shown };
+  return fitting.length > 0 ? { kind: "other-kind", places: fitting } : { kind: "none" };
+}
+
+/** Whether what was typed is the code of a place rather than a name. */
+export function isCode(find: string): boolean {
+  return kindOf(find) !== null;
+}

@@ -1,0 +1,118 @@
+import { Fragment } from "react";
+import { DataTable } from "~/components/data-table";
+import { chartDrawing } from "../drawing/chart-drawing";
+import { DrawingView } from "../drawing/drawing-view";
+import type { Block, Entries, List, RichText, Span, Table, TheoryPicture } from "../plan-document";
+import { theoryDrawing } from "../drawing/theory-drawing";
+
+/** One block of the plan as HTML. */
+export function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return <h3 className="mt-8 mb-2 text-heading font-[650]">{block.text}</h3>;
+    case "paragraph":
+      return <p className="my-3 max-w-measure font-serif text-lead"><Spans spans={block.spans} /></p>;
+    case "statement":
+      return <p className="my-4 max-w-measure border-l-4 border-green pl-4 font-serif text-sentence italic"><Spans spans={block.spans} /></p>;
+    case "note":
+      return <p className="my-3 max-w-measure text-small text-ink-2"><Spans spans={block.spans} /></p>;
+    case "list":
+      return <ListView list={block} />;
+    case "entries":
+      return <EntriesView entries={block.entries} />;
+    case "table":
+      return <div className="my-5"><TableView table={block} /></div>;
+    case "figure":
+      return (
+        <figure className="my-6 max-w-3xl">
+          <DrawingView drawing={chartDrawing(block.chart)} alternative={block.alt} />
+          <figcaption className="mt-2 text-small text-ink-2">{block.caption}</figcaption>
+        </figure>
+      );
+    case "theory":
+      return <TheoryView picture={block} />;
+  }
+}
+
+/** A picture 960 wide is no use on a phone: there its layers are a list. Screen readers get the list everywhere. */
+function TheoryView({ picture: { theory, alt, caption } }: { readonly picture: TheoryPicture }) {
+  return (
+    <figure className="my-6">
+      <div className="max-md:hidden"><DrawingView drawing={theoryDrawing(theory)} alternative={alt} /></div>
+      <div className="flex flex-col gap-4 md:hidden">
+        {theory.bands.map((band, place) => (
+          <div key={place} className="rounded-card border border-line bg-surface p-4">
+            <p className="text-small font-[650] text-ink-2">{band.heading}</p>
+            <ul className="mt-1 list-disc pl-5">
+              {band.cards.map((card, at) => (
+                <li key={at}>
+                  {card.title}
+                  {card.lines.map((line, row) => <span key={row} className="block text-small text-ink-2">{line}</span>)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <figcaption className="mt-2 text-small text-ink-2">{caption}</figcaption>
+    </figure>
+  );
+}
+
+function ListView({ list: { ordered, items } }: { readonly list: List }) {
+  const Kind = ordered ? "ol" : "ul";
+  return (
+    <Kind className={`my-3 max-w-measure pl-6 font-serif text-lead ${ordered ? "list-decimal" : "list-disc"}`}>
+      {items.map((item, place) => <li key={place} className="my-1.5"><Spans spans={item} /></li>)}
+    </Kind>
+  );
+}
+
+/** The look of hundreds of questions and answers, said once for each list. */
+const factList =
+  "grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_1fr] [&>dt]:pt-0.5 [&>dt]:text-small [&>dt]:text-ink-2 [&>dd]:max-w-measure [&>dd]:whitespace-pre-line [&>dd]:font-serif max-sm:[&>dd]:mb-1.5";
+
+/** Question beside answer where there is room, above it on a phone. */
+function EntriesView({ entries }: Pick<Entries, "entries">) {
+  return (
+    <div className="my-3 flex max-w-3xl flex-col gap-5">
+      {entries.map(({ name, facts }, place) => (
+        <div key={place} className="border-l-3 border-line-2 pl-4">
+          {name ? <p className="mb-1.5 max-w-measure font-serif text-lead font-semibold">{name}</p> : null}
+          <dl className={factList}>
+            {facts.map(({ label, words }, at) => (
+              <Fragment key={at}>
+                <dt>{label}</dt>
+                <dd>{words}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Row = { readonly key: string; readonly cells: readonly string[] };
+
+function TableView({ table: { caption, columns, rows } }: { readonly table: Table }) {
+  return (
+    <DataTable<Row>
+      caption={caption}
+      columns={columns.map(({ heading, align }, place) => ({ key: String(place), title: heading, numeric: align === "end", names: place === 0, cell: ({ cells }) => cells[place] }))}
+      rows={rows.map((cells, place) => ({ key: String(place), cells }))}
+      rowKey={({ key }) => key}
+    />
+  );
+}
+
+function Spans({ spans }: { readonly spans: RichText }) {
+  return spans.map((span, place) => <SpanView key={place} span={span} />);
+}
+
+function SpanView({ span: { text, strong, em, href } }: { readonly span: Span }) {
+  const lines = text.split("\n").flatMap((line, place) => (place === 0 ? [line] : [<br key={place} />, line]));
+  const said = em ? <em>{lines}</em> : lines;
+  const marked = strong ? <strong>{said}</strong> : said;
+  return href ? <a href={href}>{marked}</a> : <>{marked}</>;
+}

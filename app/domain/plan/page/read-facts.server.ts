@@ -1,0 +1,59 @@
+import { m } from "~/content/messages";
+import { asMember, readTogether } from "~/db/work.server";
+import { listPeople } from "~/domain/coalition/coalition.server";
+import type { Member } from "~/domain/coalition/member";
+import { findCommunities, listBaselines } from "~/domain/metric/metric.server";
+import { placeName } from "~/domain/place/geography";
+import { listSheets } from "~/domain/process/process.server";
+import { refuseUnless } from "~/domain/refusal";
+import { listTargets } from "~/domain/target/target.server";
+import { theory } from "~/domain/theory/theory.server";
+import { visionText } from "~/domain/theory/vision-text.server";
+import { listSessions } from "~/domain/workshop/workshop.server";
+import type { PlanFacts, Workshop } from "../sections/plan-facts";
+
+/** Reads everything a plan is made of, through the doors of the other domains. The plan belongs to the coalition, not to
+ *  whoever opens it: it is read with the eyes of a viewer, so nothing restricted gets in and everybody gets the same one. */
+export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
+  const member: Member = { ...asker, roles: ["viewer"] };
+  const [community] = await findCommunities([member.communityId]);
+  refuseUnless(community, "not-found", m.http_not_found());
+  const [people, believed, visionDocument, targets, baselines, sessions, sheets] = await readTogether(member, () =>
+    Promise.all([
+      listPeople(member),
+      theory(member),
+      asMember(member, async (db) => (await visionText(db, member)).json),
+      listTargets(member),
+      listBaselines(member),
+      listSessions(member),
+      listSheets(member),
+    ]),
+  );
+  return {
+    coalition: member.coalitionName,
+    communityId: community.id,
+    community: placeName(community),
+    fictional: community.fictional,
+    on,
+    people: people.length,
+    organizations: organizationsOf(people.map(({ organization }) => organization)),
+    workshops: sessions.filter(({ state }) => state === "closed").map(held).toReversed(),
+    sheets,
+    theory: believed,
+    visionDocument,
+    targets,
+    baselines: baselines.toSorted((a, b) => a.name.localeCompare(b.name)),
+  };
+}
+
+function held({ title, preparedAt, rooms, people }: { title: string; preparedAt: Date; rooms: number; people: number }): Workshop {
+  return { title, on: preparedAt.toISOString().slice(0, 10), rooms, people };
+}
+
+type Organization = PlanFacts["organizations"][number];
+
+/** Each organization once, by name. */
+function organizationsOf(found: readonly (Organization | null)[]): readonly Organization[] {
+  const byName = new Map(found.flatMap((one) => (one ? [[one.name, one] as const] : [])));
+  return [...byName.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+}

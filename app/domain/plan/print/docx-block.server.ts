@@ -1,0 +1,107 @@
+import { AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ParagraphChild } from "docx";
+import { chartDrawing } from "../drawing/chart-drawing";
+import { bullets, numbers, wordColor } from "./docx-style";
+import { type Drawing, sans } from "../drawing/drawing";
+import { drawingPng } from "./drawing-png.server";
+import type { Block, Column, Entries, Figure, List, RichText, Span, Table, TheoryPicture } from "../plan-document";
+import { printable } from "../drawing/printable";
+import { theoryOnPage } from "../drawing/theory-drawing";
+
+/** The number a table or figure carries in its caption, e.g. "Table 3", and whether a paragraph stays with what follows. */
+export type Numbered = { readonly label: string; readonly list: number; readonly leads: boolean };
+
+/** A block as Word paragraphs and tables. */
+export async function wordBlock(block: Block, { label, list, leads }: Numbered): Promise<readonly (Paragraph | WordTable)[]> {
+  switch (block.kind) {
+    case "heading":
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs([{ text: block.text }]) })];
+    case "paragraph":
+      return [new Paragraph({ keepNext: leads, children: runs(block.spans) })];
+    case "statement":
+      return [new Paragraph({ style: "Statement", children: runs(block.spans) })];
+    case "note":
+      return [new Paragraph({ style: "Note", children: runs(block.spans) })];
+    case "list":
+      return items(block, list);
+    case "entries":
+      return entryLines(block);
+    case "table":
+      return [caption(label, block.caption), table(block), new Paragraph({ style: "Note", children: [] })];
+    case "figure":
+      return [caption(label, block.caption), await picture(block, chartDrawing(block.chart))];
+    case "theory":
+      return [caption(label, block.caption), await picture(block, theoryOnPage(block.theory, page))];
+  }
+}
+
+function items({ items: entries, ordered }: List, instance: number): readonly Paragraph[] {
+  const reference = ordered ? numbers : bullets;
+  return entries.map((entry) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(entry) }));
+}
+
+/** The name of an entry, then each question with its answer on a line of its own. */
+function entryLines({ entries }: Entries): readonly Paragraph[] {
+  return entries.flatMap(({ name, facts }) => [
+    ...(name === null ? [] : [new Paragraph({ style: "Entry", children: runs([{ text: name }]) })]),
+    ...facts.map(({ label, words }) => new Paragraph({ style: "Fact", children: [new TextRun({ text: `${printable(label)}  `, font: sans, size: "9pt", color: wordColor("soft") }), ...runs([{ text: words }])] })),
+  ]);
+}
+
+/** Rich text as Word runs; a line break inside it stays one. */
+export function runs(text: RichText): ParagraphChild[] {
+  return text.map((part) => (part.href ? new ExternalHyperlink({ link: part.href, children: pieces(part, "Hyperlink") }) : pieces(part))).flat();
+}
+
+function pieces(part: Span, style?: string): TextRun[] {
+  return printable(part.text)
+    .split("\n")
+    .map((text, place) => new TextRun({ text, style, bold: part.strong, italics: part.em, break: place > 0 ? 1 : 0 }));
+}
+
+function caption(label: string, text: string): Paragraph {
+  return new Paragraph({ style: "Caption", children: runs([{ text: `${label}  `, strong: true }, { text }]) });
+}
+
+/** The header row repeats on every page and is marked as one for screen readers. */
+function table({ columns, rows }: Table): WordTable {
+  const none = { style: BorderStyle.NONE };
+  const thin = { style: BorderStyle.SINGLE, size: 3, color: wordColor("faint") };
+  const strong = { style: BorderStyle.SINGLE, size: 8, color: wordColor("ink") };
+  return new WordTable({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths(columns),
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    borders: { top: strong, bottom: thin, left: none, right: none, insideHorizontal: thin, insideVertical: none },
+    margins: { top: 60, bottom: 60, left: 80, right: 80 },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column) => cell(column.heading, column, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: columns.map((column, place) => cell(row[place] ?? "", column)) })),
+    ],
+  });
+}
+
+function cell(text: string, { align }: Column, heading = false): TableCell {
+  const alignment = align === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return new TableCell({ children: [new Paragraph({ style: "Cell", alignment, keepNext: heading, children: runs([{ text, strong: heading }]) })] });
+}
+
+/** Twips of a text block 6.5 inches wide, shared out as the columns ask. */
+function widths(columns: readonly Column[]): number[] {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  return columns.map((column) => Math.floor((column.width / whole) * 6.5 * 1440));
+}
+
+/** Pixels that a page of Word leaves for a picture and its caption. */
+const page = { width: 620, height: 780 };
+
+async function picture({ alt, caption: name }: Figure | TheoryPicture, drawing: Drawing): Promise<Paragraph> {
+  const shrink = Math.min(page.width / drawing.width, page.height / drawing.height);
+  const image = new ImageRun({
+    type: "png",
+    data: await drawingPng(drawing),
+    transformation: { width: Math.round(drawing.width * shrink), height: Math.round(drawing.height * shrink) },
+    altText: { name: printable(name), description: printable(alt), title: printable(name) },
+  });
+  return new Paragraph({ children: [image] });
+}

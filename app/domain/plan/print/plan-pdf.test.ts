@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { hostileTexts } from "../drawing/any-text";
+import { examplePlan } from "../example-plan";
+import { planSaying } from "./hostile-plan";
+import { readPdf } from "../pdf-reader";
+import { list, paragraph, type Block } from "../plan-document";
+import { planPdf } from "./plan-pdf.server";
+import { printable } from "../drawing/printable";
+
+type Read = Awaited<ReturnType<typeof readPdf>>;
+
+describe("the plan as PDF", () => {
+  let read: Read;
+  beforeAll(async () => {
+    read = await readPdf(planPdf(examplePlan));
+  });
+
+  test("claims PDF/UA-1 and is tagged", () => {
+    expect(read).toMatchObject({ marked: true, standard: "1" });
+  });
+
+  test("says its language and its title", () => {
+    expect(read.language).toMatch(/^en/u);
+    expect(read.title).toBe(examplePlan.title);
+  });
+
+  test("has the plan's headings as bookmarks and as tags", () => {
+    expect(read.outline.map((entry) => entry.title)).toEqual(examplePlan.sections.map((section) => section.heading));
+    expect(read.outline.flatMap((entry) => entry.items)).toEqual(["What we value", "Not available"]);
+    expect(read.tags).toMatchObject({ H1: 4, H2: 2 });
+  });
+
+  test("has header cells, list items and links, and lists its contents", () => {
+    expect(read.tags).toMatchObject({ TH: 5, Table: 1 });
+    expect(read.tags["TD"]).toBe(10);
+    expect(read.tags["LI"]).toBe(4);
+    expect(read.tags["Link"]).toBeGreaterThan(0);
+    expect(read.tags["TOC"]).toBeGreaterThan(0);
+  });
+
+  test("gives every figure its text alternative", () => {
+    const wanted = examplePlan.sections.flatMap((section) => section.blocks.flatMap((block) => ("alt" in block ? [block.alt] : [])));
+    expect(read.alternatives).toEqual(expect.arrayContaining(wanted));
+    expect(read.tags["Figure"]).toBeGreaterThanOrEqual(wanted.length);
+  });
+
+  test("says that it is a draft, and where one is", () => {
+    expect(read.words).toContain("Draft. Not adopted.");
+    expect(read.words).toContain(`Page 2 of ${read.pages}`);
+  });
+});
+
+test("a Spanish plan says so", async () => {
+  const read = await readPdf(planPdf({ ...examplePlan, language: "es", draft: false }));
+  expect(read.language).toMatch(/^es/u);
+  expect(read.words).not.toContain("DRAFT");
+});
+
+test.each(hostileTexts)("%j comes out as text and as nothing else", async (text) => {
+  const read = await readPdf(planPdf(planSaying(text)));
+  expect(read).toMatchObject({ marked: true, standard: "1" });
+  expect(read.outline.map((entry) => entry.items.length)).toEqual([1]);
+  expect(Object.keys(read.tags)).toEqual(expect.arrayContaining(["H1", "H2", "TH", "TD", "L", "Figure"]));
+  expect(read.words).not.toContain("root:");
+  expect(letters(read.title)).toContain(letters(`Plan ${printable(text)}`).slice(0, 40));
+});
+
+test("a letter none of the fonts has becomes a box, and the plan says so", async () => {
+  const read = await readPdf(planPdf(planSaying("አማርኛ")));
+  expect(read.words).toContain("□");
+  expect(squeezed(read.words)).toContain(squeezed(examplePlan.words.unprintable));
+});
+
+test("plans asked for at the same time each come back as themselves", async () => {
+  const titles = ["First plan", "Second plan", "Third plan"];
+  const read = await Promise.all(titles.map(async (title) => readPdf(planPdf({ ...examplePlan, title }))));
+  expect(read.map((one) => one.title)).toEqual(titles);
+});
+
+test("a plan that cannot be set is an error with the reason, and the next one is set all the same", async () => {
+  expect(() => planPdf({ ...examplePlan, date: "no date" })).toThrow(/could not be set/u);
+  expect((await readPdf(planPdf(examplePlan))).pages).toBeGreaterThan(3);
+});
+
+describe("what belongs together", () => {
+  const card = { title: "A card with words", lines: ["first line", "second line"], gap: false };
+  const bands = Array.from({ length: 9 }, () => ({ look: "cards" as const, heading: "Layer", because: null, cards: Array.from({ length: 8 }, () => card) }));
+  const picture = { kind: "theory", caption: "Whole page", alt: "Nine layers", theory: { bands } } as const;
+  const pagesOf = async (blocks: readonly Block[]) => {
+    const { words } = await readPdf(planPdf({ ...examplePlan, sections: [{ key: "one", heading: "One section", blocks }] }));
+    const pages = words.split("\n");
+    return (said: string) => pages.findLastIndex((page) => page.includes(said));
+  };
+
+  test("a picture as large as a page leaves no page empty before it: the words after it come first", async () => {
+    const page = await pagesOf([paragraph("Before the picture."), picture, paragraph("After the picture.")]);
+    expect(page("After the picture")).toBe(page("Before the picture"));
+    expect(page("Whole page")).toBe(page("Before the picture") + 1);
+  });
+
+  test.each(["list", "table"] as const)("words that lead to a %s stand on its page", async (kind) => {
+    const filler = Array.from({ length: 31 }, (_, at) => paragraph(`Filler ${at}.`));
+    const follows = kind === "list" ? list(["First item.", "Second item."]) : ({ kind: "table", caption: "First item.", columns: [{ heading: "Measure", align: "start", width: 1 }], rows: [["a"], ["b"], ["c"]] } as const);
+    for (const lines of [28, 29, 30, 31]) {
+      const page = await pagesOf([...filler.slice(0, lines), { kind: "heading", text: "A heading" }, paragraph("It leads on."), follows]);
+      expect(page("It leads on")).toBe(page("First item"));
+      expect(page("A heading")).toBe(page("First item"));
+    }
+  });
+});
+
+/** Letters and digits only: line breaks and hyphens belong to the page, not to the text. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s/gu, "");
+}

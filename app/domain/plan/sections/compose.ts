@@ -1,0 +1,113 @@
+import { m, type Locale } from "~/content/messages";
+import { planOutline } from "~/content/plan-outline";
+import { worksheetOf, type Worksheet } from "~/content/steps";
+import { aboutSection } from "./about-section";
+import { actionsSection, roadmapSection } from "./actions-section";
+import type { Reader } from "./answer-words";
+import { dataSection } from "./data-section";
+import { findingsSection } from "./findings-section";
+import { glossarySection } from "./glossary-section";
+import { measurementSection } from "./measurement-section";
+import { namesIn } from "./names";
+import { peopleSection } from "./people-section";
+import { list, paragraph, type Block, type PlanDocument, type PlanWords, type Section } from "../plan-document";
+import type { PlanFacts } from "./plan-facts";
+import { referencesSection } from "./references-section";
+import { sheetBlocks } from "./sheet-blocks";
+import { summarySection } from "./summary-section";
+import { visionSection } from "./vision-section";
+import { voiceIn, type Voice } from "./voice";
+
+type Writer = (facts: PlanFacts, voice: Voice) => readonly Block[];
+type Part = (typeof planOutline)[number];
+
+/** What is more than a worksheet has a writer of its own. The cover stands for the front matter. */
+const writers: Partial<Record<Part["key"], Writer>> = {
+  "map.summary": summarySection,
+  "map.about": aboutSection,
+  "map.process": peopleSection,
+  "map.findings": findingsSection,
+  "map.vision": visionSection,
+  "map.actions": actionsSection,
+  "map.measurement": measurementSection,
+  "map.roadmap": roadmapSection,
+  "map.app_data": dataSection,
+  "map.app_glossary": glossarySection,
+  "map.app_refs": referencesSection,
+};
+
+/** The plan in one language from what is known: the sections of the public plan that have content, in their order, and, as
+ *  long as it is a draft, which required ones have none yet. Pure: the same facts give the same plan.
+ *  Source: section "Outline of the public plan". */
+export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
+  const voice = voiceIn(locale);
+  const reader = { voice, names: namesIn(facts, voice) };
+  const written = planOutline.map((part) => ({ part, blocks: [...(writers[part.key]?.(facts, voice) ?? []), ...answered(part, facts, reader)] }));
+  const empty = written.filter(({ part, blocks }) => part.required && part.key !== "map.front" && blocks.length === 0).map(({ part }) => part);
+  return {
+    language: locale,
+    title: m.plan_title({ community: facts.community }, voice.in),
+    community: facts.fictional ? m.plan_fictional_place({ community: facts.community }, voice.in) : facts.community,
+    coalition: facts.coalition,
+    draft: true,
+    date: facts.on,
+    imprint: [m.plan_imprint_draft({ date: voice.day(facts.on) }, voice.in), dataLine(facts, voice)],
+    words: wordsOf(voice),
+    sections: [...written.flatMap(({ part, blocks }) => sectionOf(part, blocks, voice)), ...gaps(empty, voice)],
+  };
+}
+
+/** Worksheets whose content has a shape of its own in the plan: rows, numbers and this document itself. */
+const elsewhere: ReadonlySet<string> = new Set(["metric_review", "theory_of_change", "targets", "observations", "plan_assembly"]);
+
+/** What was written into the worksheets of a section. A worksheet that several sections name stands in the first that is
+ *  neither the cover nor the summary: those two gather, they do not hold. */
+function answered(part: Part, { sheets }: PlanFacts, reader: Reader): readonly Block[] {
+  return part.worksheets.flatMap((id) => {
+    const sheet = worksheetOf(id);
+    const filled = sheet && sheets.get(sheet.key);
+    return sheet && filled && isHome(part, id) && isPublic(sheet) ? sheetBlocks(sheet, filled, reader) : [];
+  });
+}
+
+function isHome(part: Part, id: string): boolean {
+  const holders = planOutline.filter(({ key, worksheets }) => key !== "map.front" && key !== "map.summary" && worksheets.some((one) => one === id));
+  return holders[0]?.key === part.key;
+}
+
+function isPublic({ key, visibility }: Worksheet): boolean {
+  return !elsewhere.has(key) && visibility !== "core_only" && visibility !== "restricted";
+}
+
+function sectionOf({ key, heading }: Part, blocks: readonly Block[], voice: Voice): readonly Section[] {
+  return blocks.length === 0 ? [] : [{ key, heading: voice.say(heading), blocks }];
+}
+
+/** "Data as of": the releases the baselines were frozen from. */
+function dataLine({ baselines }: PlanFacts, voice: Voice): string {
+  const releases = [...new Set(baselines.map(({ release }) => release))].filter(Boolean).toSorted();
+  return releases.length === 0 ? m.plan_imprint_no_data({}, voice.in) : m.plan_imprint_data({ releases: releases.join(", ") }, voice.in);
+}
+
+function gaps(parts: readonly Part[], voice: Voice): readonly Section[] {
+  if (parts.length === 0) return [];
+  return [{ key: "gaps", heading: m.plan_gaps_heading({}, voice.in), blocks: [paragraph(m.plan_gaps_text({}, voice.in)), list(parts.map((part) => gapWords(part, voice)))] }];
+}
+
+function gapWords({ heading, worksheets }: Part, voice: Voice): string {
+  const sheets = worksheets.flatMap((id) => worksheetOf(id) ?? []).map(({ id, title }) => `${id} ${voice.say(title)}`);
+  if (sheets.length === 0) return m.plan_gaps_item_alone({ heading: voice.say(heading) }, voice.in);
+  return m.plan_gaps_item({ heading: voice.say(heading), worksheets: sheets.join("; ") }, voice.in);
+}
+
+function wordsOf(voice: Voice): PlanWords {
+  return {
+    contents: m.plan_word_contents({}, voice.in),
+    figure: m.plan_word_figure({}, voice.in),
+    table: m.plan_word_table({}, voice.in),
+    page: m.plan_word_page({}, voice.in).replace("[page]", "{page}").replace("[pages]", "{pages}"),
+    draft: m.plan_word_draft({}, voice.in),
+    draftMark: m.plan_word_draft_mark({}, voice.in),
+    unprintable: m.plan_word_unprintable({}, voice.in),
+  };
+}

@@ -1,0 +1,28 @@
+import { m } from "~/content/messages";
+import { corners } from "~/domain/target/path";
+import { pictureOf, progressOf, standing, type Target } from "~/domain/target/target";
+import { pictureRows, pictureScale, type Shown } from "~/domain/target/target-picture";
+import type { ChartSpec, Mark } from "../drawing/chart-drawing";
+import type { Voice } from "./voice";
+
+/** The chart of a target as data, on the same scale as on its page. */
+export function targetChartSpec(target: Target, voice: Voice): ChartSpec {
+  const { path } = standing(target);
+  const { newest } = progressOf(target);
+  const value = (number: number) => voice.value(target.indicator, number);
+  const labelled = (point: { readonly year: number; readonly value: number }) => ({ year: point.year, value: value(point.value) });
+  return {
+    ticks: pictureScale(pictureRows(pictureOf(target))).ticks.map((tick) => ({ value: tick, label: voice.tick(target.indicator, tick) })),
+    history: target.history.filter(({ year }) => year < target.baseline.year).map((one) => mark(one, "")),
+    baseline: mark(target.baseline, m.plan_measurement_label_baseline(labelled(target.baseline), voice.in)),
+    path: corners(path),
+    measurements: target.measurements
+      .filter(({ comparable }) => comparable)
+      .map((one) => mark(one, one === newest ? m.plan_measurement_label_newest(labelled(one), voice.in) : "")),
+    target: mark({ ...path.goal, interval: null, weak: false }, m.plan_measurement_label_target(labelled(path.goal), voice.in)),
+  };
+}
+
+function mark({ year, value, interval, weak }: Shown, label: string): Mark {
+  return { year, value, low: interval?.low ?? null, high: interval?.high ?? null, weak, label };
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import type { PoolClient } from "pg";
+import { prepared } from "~/db/statement-name.server";
+import type { Tenant } from "~/db/work.server";
+import { attestations } from "./attestations";
+import type { Evidence, Filled, Sheet } from "./evidence";
+import { grouped } from "../grouped";
+
+/** Reads what the coalition's records show: the filled cells of all worksheets, and one row of counts over the other
+ *  domains' tables. Two statements, because the road stands on every page; long answers stay in the database. */
+export async function gatherEvidence(db: PoolClient, { coalitionId }: Tenant): Promise<{ readonly evidence: Evidence; readonly size: Size; readonly invited: boolean }> {
+  const cells = await filledCells(db, coalitionId);
+  const { people, organizations, invited, ...counts } = await countTraces(db, coalitionId);
+  const sectors = wordsOf(cells, "stakeholder_map", "sector");
+  const evidence = {
+    sheets: sheetsOf(cells.filter(({ worksheet }) => worksheet !== attestations)),
+    attested: new Set(cells.filter(({ worksheet, words }) => worksheet === attestations && words === "true").map(({ field }) => field)),
+    ...counts,
+    sectors: new Set([...counts.sectors, ...sectors]),
+    valueDimensions: new Set(counts.valueDimensions),
+  };
+  return { evidence, size: { people, organizations }, invited };
+}
+
+/** How many belong to the coalition; it stands beside the road. */
+export type Size = { readonly people: number; readonly organizations: number };
+
+const cell = z.object({ worksheet: z.string(), item: z.string().nullable(), field: z.string(), words: z.string() });
+type Cell = z.output<typeof cell>;
+
+async function filledCells(db: PoolClient, coalitionId: string): Promise<readonly Cell[]> {
+  // One value instead of some hundred rows: this stands on every page.
+  const { rows } = await db.query<{ cells: unknown }>(prepared(
+    `select coalesce(jsonb_agg(jsonb_build_object('worksheet', a.worksheet, 'item', a.item_id, 'field', a.field, 'words', left(a.value #>> '{}', 60))), '[]') as cells
+    from answer a left join worksheet_item i on i.coalition_id = a.coalition_id and i.id = a.item_id
+    where a.coalition_id = $1 and i.removed_at is null and a.value not in ('""', '[]', 'null', 'false')`,
+    [coalitionId],
+  ));
+  return z.array(cell).parse(rows[0]?.cells);
+}
+
+function sheetsOf(cells: readonly Cell[]): Evidence["sheets"] {
+  const sheets = grouped(cells, ({ worksheet }) => worksheet);
+  return new Map([...sheets].map(([worksheet, own]): [string, Sheet] => [worksheet, sheetOf(own)]));
+}
+
+function sheetOf(cells: readonly Cell[]): Sheet {
+  const items = grouped(cells, ({ item }) => item);
+  const fields = filled(items.get(null) ?? []);
+  return { fields, rows: [...items].filter(([item]) => item !== null).map(([, own]) => filled(own)) };
+}
+
+function filled(cells: readonly Cell[]): Filled {
+  return Object.fromEntries(cells.map(({ field, words }) => [field, words]));
+}
+
+function wordsOf(cells: readonly Cell[], worksheet: string, field: string): readonly string[] {
+  return cells.filter((found) => found.worksheet === worksheet && found.field === field).map(({ words }) => words);
+}
+
+const traces = z.object({
+  people: z.number(),
+  organizations: z.number(),
+  invited: z.boolean(),
+  baselines: z.number(),
+  outcomes: z.number(),
+  outcomesWithIndicator: z.number(),
+  outcomeIndicators: z.number(),
+  outcomeIndicatorsWithTarget: z.number(),
+  theoryElements: z.number(),
+  targets: z.number(),
+  groupTargets: z.number(),
+  systemIndicators: z.number(),
+  visionWritten: z.boolean(),
+  sectors: z.array(z.string()),
+  valueDimensions: z.array(z.string()),
+});
+
+/** What the other domains hold, counted where it lies. */
+async function countTraces(db: PoolClient, coalitionId: string): Promise<z.output<typeof traces>> {
+  const { rows } = await db.query<Record<string, unknown>>(prepared(
+    `with
+      own as (select $1::uuid as id),
+      live as (select n.* from theory_node n, own where n.coalition_id = own.id and n.removed_at is null),
+      linked as (select distinct n.id as node, ni.indicator_id from live n join node_indicator ni on ni.coalition_id = n.coalition_id and ni.node_id = n.id where n.kind = 'outcome'),
+      standing as (select t.* from target t, own where t.coalition_id = own.id and not exists (select 1 from target later where later.coalition_id = own.id and later.supersedes_id = t.id))
+    select
+      (select count(*)::int from membership m, own where m.coalition_id = own.id and m.left_at is null) as "people",
+      (select count(*)::int from organization o, own where o.coalition_id = own.id) as "organizations",
+      exists (select 1 from invitation i, own where i.coalition_id = own.id and (i.accepted_at is not null or (i.withdrawn_at is null and i.expires_at > now()))) as "invited",
+      (select count(*)::int from baseline b, own where b.coalition_id = own.id) as "baselines",
+      (select count(*)::int from live where kind = 'outcome') as "outcomes",
+      (select count(distinct node)::int from linked) as "outcomesWithIndicator",
+      (select count(distinct indicator_id)::int from linked) as "outcomeIndicators",
+      (select count(distinct l.indicator_id)::int from linked l join standing s on s.indicator_id = l.indicator_id) as "outcomeIndicatorsWithTarget",
+      (select count(*)::int from live) as "theoryElements",
+      (select count(*)::int from standing) as "targets",
+      (select count(*)::int from standing s join indicator i on i.coalition_id = s.coalition_id and i.id = s.indicator_id where i.subgroup <> '') as "groupTargets",
+      (select count(*)::int from indicator i, own where i.coalition_id = own.id and i.level = 'system') as "systemIndicators",
+      exists (select 1 from document d, own where d.coalition_id = own.id and d.name = 'vision' and d.text <> '') as "visionWritten",
+      (select coalesce(array_agg(distinct o.sector), '{}') from organization o, own where o.coalition_id = own.id) as "sectors",
+      (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions"`,
+    [coalitionId],
+  ));
+  return traces.parse(rows[0]);
+}

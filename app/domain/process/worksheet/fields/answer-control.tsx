@@ -1,0 +1,61 @@
+import { Field } from "~/components/field/field";
+import { NumberField } from "~/components/field/number-field";
+import { TextArea } from "~/components/field/text-area";
+import { TextField } from "~/components/field/text-field";
+import { m } from "~/content/messages";
+import { ChoicesControl, OneControl } from "./choice-controls";
+import { type ControlProps, textOf } from "./control-props";
+import { LineArea } from "./line-area";
+import { LinesControl } from "./lines-control";
+import { helpOf, questionOf } from "./question";
+import { RatingControl, YesNoControl } from "./rating-control";
+import { RecordsControl } from "./records-control";
+import { ReferenceControl } from "./reference-control";
+
+/** The control for one question, by the kind of answer it takes. Groups and matrices are taken apart before they come here. */
+export function AnswerControl({ field, ...rest }: ControlProps) {
+  switch (field.control) {
+    case "longtext":
+    case "richtext":
+      return <LongText field={field} {...rest} />;
+    case "number":
+      return <NumberControl field={field} {...rest} />;
+    case "boolean":
+      return <YesNoControl field={field} {...rest} />;
+    case "rating":
+      return <RatingControl field={field} {...rest} scale={field.scale} unknown={field.unknown ?? false} />;
+    case "select":
+      return <OneControl field={field} {...rest} choices={field.choices} />;
+    case "multiselect":
+      return <ChoicesControl field={field} {...rest} choices={field.choices} />;
+    case "list":
+      return <LinesControl field={field} {...rest} atMost={field.atMost} />;
+    case "rows":
+      return <RecordsControl field={field} {...rest} columns={field.columns} atMost={field.atMost} cell={AnswerControl} />;
+    case "reference":
+      return <ReferenceControl field={field} {...rest} refers={field.refers} many={field.many} atMost={field.atMost} />;
+    case "derived":
+      return <p className="text-small text-ink-2">{m.process_derived()}</p>;
+    default:
+      return <ShortText field={field} {...rest} />;
+  }
+}
+
+function LongText({ field, value, onChange, readOnly }: ControlProps) {
+  return <TextArea label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={limitOf(field, 20_000)} rows={field.control === "richtext" ? 8 : 3} />;
+}
+
+function ShortText({ field, value, onChange, readOnly }: ControlProps) {
+  const words = { label: questionOf(field), hint: helpOf(field) };
+  const rest = { value: textOf(value), readOnly, maxLength: limitOf(field, 2_000) };
+  if (field.control === "date" || field.control === "url") return <TextField {...words} {...rest} type={field.control} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return <Field {...words}>{(control) => <LineArea {...control} {...rest} onChange={onChange} />}</Field>;
+}
+
+function NumberControl({ field, value, onChange, readOnly }: ControlProps) {
+  return <NumberField label={questionOf(field)} hint={helpOf(field)} value={typeof value === "number" ? value : null} onChange={(number) => onChange(Number.isNaN(number) ? "" : number)} disabled={readOnly} />;
+}
+
+function limitOf(field: ControlProps["field"], most: number): number {
+  return "maxLength" in field && field.maxLength ? field.maxLength : most;
+}

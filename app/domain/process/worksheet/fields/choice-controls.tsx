@@ -1,0 +1,39 @@
+import { ChoiceGroup } from "~/components/field/choice-group";
+import { SelectField } from "~/components/field/select-field";
+import { m } from "~/content/messages";
+import type { Choice } from "~/content/planning-words";
+import { say } from "~/content/text";
+import { ChosenWords } from "./chosen-words";
+import { type ControlProps, textOf, textsOf } from "./control-props";
+import { helpOf, questionOf } from "./question";
+
+type Props = ControlProps & { readonly choices: readonly Choice[] };
+
+/** One of a few words. */
+export function OneControl({ field, value, onChange, readOnly, choices }: Props) {
+  const listed = choices.map(({ key, name }) => ({ value: key, label: say(name) }));
+  return (
+    <div className="flex flex-col gap-1.5">
+      <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={listed} />
+      <ChosenWords choices={listed} value={textOf(value)} />
+    </div>
+  );
+}
+
+/** Any of a few words. */
+export function ChoicesControl({ field, value, onChange, readOnly, choices }: Props) {
+  const chosen = textsOf(value);
+  const toggled = (key: string, on: boolean) => choices.map((choice) => choice.key).filter((other) => (other === key ? on : chosen.includes(other)));
+  return (
+    <ChoiceGroup
+      label={questionOf(field)}
+      hint={helpOf(field)}
+      name={field.key}
+      pick="many"
+      value={chosen}
+      onChange={(key, on) => onChange(toggled(key, on))}
+      disabled={readOnly}
+      choices={choices.map(({ key, name }) => ({ value: key, label: say(name) }))}
+    />
+  );
+}

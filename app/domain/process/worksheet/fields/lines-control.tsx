@@ -1,0 +1,39 @@
+import { ListEditor } from "~/components/field/list-editor";
+import { m } from "~/content/messages";
+import { say } from "~/content/text";
+import { type ControlProps, textsOf } from "./control-props";
+import { LineArea } from "./line-area";
+import { helpOf, questionOf } from "./question";
+import { useNamedRows } from "./named-rows";
+
+/** Several short texts, one on each line; in order, with a way back for each that is removed. */
+export function LinesControl({ field, value, onChange, readOnly, atMost }: ControlProps & { readonly atMost?: number | undefined }) {
+  const texts = textsOf(value);
+  const [rows, setRows] = useNamedRows(texts, (next) => onChange([...next]));
+  const hint = helpOf(field);
+  return (
+    <div role="group" aria-label={say(field.label)} className="flex flex-col gap-2">
+      <p className="text-label font-semibold">{questionOf(field)}</p>
+      {hint ? <p className="text-small text-ink-2">{hint}</p> : null}
+      {readOnly ? (
+        <ul className="list-disc pl-5">
+          {rows.map((row) => (
+            <li key={row.id}>{row.entry}</li>
+          ))}
+        </ul>
+      ) : (
+        <ListEditor
+          label={say(field.label)}
+          rows={rows}
+          onChange={setRows}
+          nameOf={(row) => row.entry}
+          newRow={() => ({ id: crypto.randomUUID(), entry: "" })}
+          thing={m.process_list_thing()}
+          most={atMost}
+        >
+          {(row, change, position) => <LineArea aria-label={m.process_list_line({ number: position + 1 })} value={row.entry} maxLength={2_000} onChange={(entry) => change({ ...row, entry })} />}
+        </ListEditor>
+      )}
+    </div>
+  );
+}

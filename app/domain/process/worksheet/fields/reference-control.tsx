@@ -1,0 +1,67 @@
+import { Field } from "~/components/field/field";
+import { IconButton } from "~/components/button/icon-button";
+import { X } from "~/components/icons";
+import { SelectField } from "~/components/field/select-field";
+import { m } from "~/content/messages";
+import type { Referent } from "~/content/worksheet-fields";
+import type { ReferentChoice } from "../referents.server";
+import { ChosenWords } from "./chosen-words";
+import { type ControlProps, textOf, textsOf } from "./control-props";
+import { LineArea } from "./line-area";
+import { LinesControl } from "./lines-control";
+import { PlaceControl, PlacesControl } from "./place-control";
+import { helpOf, questionOf } from "./question";
+
+type ReferenceProps = ControlProps & { readonly refers: Referent; readonly many: boolean; readonly atMost?: number | undefined };
+
+/** Points at something that is kept elsewhere. What cannot be listed is written in words, so that nothing stops the work. */
+export function ReferenceControl({ refers, many, atMost, ...props }: ReferenceProps) {
+  const choices = props.referents[refers];
+  if (refers === "geography") return many ? <PlacesControl {...props} atMost={atMost} /> : <PlaceControl {...props} />;
+  if (!choices) return many ? <LinesControl {...props} atMost={atMost} /> : <WordsControl {...props} />;
+  return many ? <ManyControl {...props} choices={choices} atMost={atMost} /> : <OneOfControl {...props} choices={choices} />;
+}
+
+function WordsControl({ field, value, onChange, readOnly }: ControlProps) {
+  return (
+    <Field label={questionOf(field)} hint={helpOf(field)}>
+      {(control) => <LineArea {...control} value={textOf(value)} onChange={onChange} readOnly={readOnly} maxLength={2_000} />}
+    </Field>
+  );
+}
+
+type ListedProps = ControlProps & { readonly choices: readonly ReferentChoice[] };
+
+function OneOfControl({ field, value, onChange, readOnly, choices }: ListedProps) {
+  return (
+    <div className="flex flex-col gap-1.5">
+      <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />
+      <ChosenWords choices={choices} value={textOf(value)} />
+    </div>
+  );
+}
+
+/** A list of what was picked, and a way to pick one more. */
+function ManyControl({ field, value, onChange, readOnly, choices, atMost }: ListedProps & { readonly atMost?: number | undefined }) {
+  const picked = textsOf(value);
+  const open = choices.filter((choice) => !picked.includes(choice.value));
+  const full = atMost !== undefined && picked.length >= atMost;
+  return (
+    <div className="flex flex-col gap-2">
+      <SelectField label={questionOf(field)} hint={helpOf(field)} value="" onChange={(event) => onChange([...picked, event.currentTarget.value])} disabled={readOnly || full} placeholder={m.process_add_one()} choices={open} />
+      <ul className="flex flex-wrap gap-2">
+        {picked.map((key) => (
+          <li key={key} className="flex items-center rounded-control border border-line-2 bg-surface pl-3 text-label">
+            {labelOf(choices, key)}
+            {readOnly ? null : <IconButton icon={X} label={m.common_row_remove({ name: labelOf(choices, key) })} onClick={() => onChange(picked.filter((other) => other !== key))} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What was pointed at may be gone by now; its place is kept and said. */
+function labelOf(choices: readonly ReferentChoice[], key: string): string {
+  return choices.find((choice) => choice.value === key)?.label ?? m.process_gone();
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from "react";
+import { useAutosave } from "~/components/field/autosave";
+import { Details } from "~/components/details";
+import { Notice } from "~/components/notice";
+import { m } from "~/content/messages";
+import { say } from "~/content/text";
+import type { Field } from "~/content/worksheet-fields";
+import type { Referents } from "../referents.server";
+import type { Answered, AnswerValue } from "../../worksheet";
+import { AnswerControl } from "./answer-control";
+import { isAnswerValue, sendAnswer } from "./send-answer";
+import { TwoTexts } from "./two-texts";
+import { useReport } from "./sheet-saving";
+
+type SavedAnswerProps = {
+  readonly field: Field;
+  /** Where the answer lies: the field's key, with the key of its part after a dot. */
+  readonly place: string;
+  readonly item: string | null;
+  readonly answered: Answered | undefined;
+  readonly referents: Referents;
+  readonly readOnly: boolean;
+  /** Where answers of this worksheet are posted. */
+  readonly answerPath: string;
+  /** Whose drafts these are: one device can serve several people. */
+  readonly owner: string;
+};
+
+/** One question that saves itself: what stands, what is being typed, and what to do when two people wrote at once. */
+export function SavedAnswer({ field, place, item, answered, referents, readOnly, answerPath, owner }: SavedAnswerProps) {
+  const saved = useMemo(() => ({ value: answered?.value ?? "", version: answered?.version ?? 0, by: answered?.by ?? "" }), [answered?.value, answered?.version, answered?.by]);
+  const { value, status, conflict, refusal, change, settle } = useAutosave<AnswerValue>({
+    saved,
+    send: (next, seen) => sendAnswer(answerPath, { item, field: place, value: next, seen }),
+    draftKey: `${owner}:${answerPath}:${item ?? ""}:${place}`,
+    isValue: isAnswerValue,
+  });
+  const report = useReport();
+  useEffect(() => report(`${item ?? ""}.${place}`, status), [report, item, place, status]);
+  return (
+    <div className="flex flex-col gap-2">
+      <AnswerControl field={field} value={value} onChange={change} referents={referents} readOnly={readOnly} />
+      {field.example ? (
+        <Details summary={m.common_example_show()}>
+          <p className="text-small text-ink-2">{m.common_example({ example: say(field.example) })}</p>
+        </Details>
+      ) : null}
+      {refusal ? (
+        <Notice tone="bad" role="alert">
+          {refusal}
+        </Notice>
+      ) : null}
+      {conflict ? <TwoTexts conflict={conflict} label={say(field.label)} onSettle={settle} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { say } from "~/content/text";
+import type { Field } from "~/content/worksheet-fields";
+import type { Referents } from "../referents.server";
+import type { Answered } from "../../worksheet";
+import { SavedAnswer } from "./saved-answer";
+import { helpOf, questionOf } from "./question";
+
+export type SheetFieldsProps = {
+  readonly fields: readonly Field[];
+  /** What stands, by place: the key of a field, or of a part of it. */
+  readonly cells: Readonly<Record<string, Answered>>;
+  readonly item: string | null;
+  /** Put before every place: the key of the row where a sheet has rows that are always the same. */
+  readonly prefix?: string;
+  readonly referents: Referents;
+  readonly readOnly: boolean;
+  readonly answerPath: string;
+  readonly owner: string;
+};
+
+/** The questions of a worksheet, or of one row of it, one under the other. Each saves itself. */
+export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) {
+  return (
+    <div className="flex flex-col gap-7">
+      {fields.map((field) => (
+        <Question key={field.key} field={field} place={`${prefix}${field.key}`} {...rest} />
+      ))}
+    </div>
+  );
+}
+
+type QuestionProps = Omit<SheetFieldsProps, "fields" | "prefix"> & { readonly field: Field; readonly place: string };
+
+function Question({ field, place, cells, ...rest }: QuestionProps) {
+  const parts = partsOf(field);
+  if (!parts) return <SavedAnswer field={field} place={place} answered={cells[place]} {...rest} />;
+  const help = helpOf(field);
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-4 rounded-control border border-line p-4">
+      <legend className="px-1 text-label font-semibold">{questionOf(field)}</legend>
+      {help ? <p className="text-small text-ink-2">{help}</p> : null}
+      {field.example ? <p className="text-small text-ink-2">{say(field.example)}</p> : null}
+      {parts.map((part) => (
+        <SavedAnswer key={part.key} field={part} place={`${place}.${part.key}`} answered={cells[`${place}.${part.key}`]} {...rest} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The parts of a question that is answered in parts, each a question of its own; undefined for all others. */
+export function partsOf(field: Field): readonly Field[] | undefined {
+  if (field.control === "group") return field.columns;
+  if (field.control !== "matrix") return undefined;
+  const words = field.rows.map(({ key, name }) => ({ key, label: name, required: false }));
+  if (field.cell === "longtext") return words.map((word) => ({ ...word, control: "longtext" }));
+  const { scale } = field;
+  return words.map((word) => ({ ...word, control: "rating", scale }));
+}

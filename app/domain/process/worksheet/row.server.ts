@@ -1,0 +1,55 @@
+import { m } from "~/content/messages";
+import { asMember, type Db, takeTurn } from "~/db/work.server";
+import { tell } from "../../activity/activity.server";
+import type { Member } from "../../coalition/member";
+import { refuseUnless } from "../../refusal";
+import { between, byPosition, moved } from "../../theory/order";
+import { fillableSheet } from "./open-sheet.server";
+import type { RowInput } from "../process.form";
+
+type Change = { readonly worksheet: string } & RowInput;
+
+/** Adds, moves, removes or brings back a row of a list; returns its id. Removing keeps the row and all its answers. */
+export async function changeRows(member: Member, change: Change): Promise<string> {
+  const { key } = fillableSheet(member, change.worksheet);
+  return asMember(member, async (db) => {
+    await oneAtATime(db, member.coalitionId, key);
+    const row = change.intent === "add" ? await add(db, member, key) : await changeRow(db, member, key, change);
+    await tell(db, member, `answer.row_${past[change.intent]}`, { kind: "answer", id: key });
+    return row;
+  });
+}
+
+const past = { add: "added", up: "moved", down: "moved", remove: "removed", restore: "restored" } as const;
+
+async function add(db: Db, member: Member, worksheet: string): Promise<string> {
+  const rows = await list(db, member, worksheet);
+  const position = between(rows.at(-1)?.position ?? null, null);
+  const { id } = await db.worksheetItem.create({ data: { coalitionId: member.coalitionId, worksheet, position, addedById: member.accountId } });
+  return id;
+}
+
+async function changeRow(db: Db, member: Member, worksheet: string, change: Exclude<RowInput, { intent: "add" }>): Promise<string> {
+  const rows = await list(db, member, worksheet);
+  refuseUnless(rows.some(({ id }) => id === change.row), "not-found", m.process_row_not_found());
+  const data = await dataOf(rows, change);
+  if (data) await db.worksheetItem.updateMany({ where: { coalitionId: member.coalitionId, id: change.row }, data });
+  return change.row;
+}
+
+function dataOf(rows: Parameters<typeof moved>[0], { intent, row }: Exclude<RowInput, { intent: "add" }>) {
+  if (intent === "remove") return { removedAt: new Date() };
+  if (intent === "restore") return { removedAt: null };
+  const position = moved(rows, row, intent);
+  return position === null ? null : { position };
+}
+
+async function list(db: Db, { coalitionId }: Member, worksheet: string) {
+  const rows = await db.worksheetItem.findMany({ where: { coalitionId, worksheet }, select: { id: true, position: true, removedAt: true } });
+  return rows.sort(byPosition);
+}
+
+/** Two rows added at once must not take the same place. */
+async function oneAtATime(db: Db, coalitionId: string, worksheet: string): Promise<void> {
+  await takeTurn(db, `rows ${coalitionId} ${worksheet}`);
+}

@@ -1,0 +1,59 @@
+import type { PoolClient } from "pg";
+import { v7 as newId } from "uuid";
+import { m } from "~/content/messages";
+import { asMemberSql } from "~/db/work.server";
+import { announceToAll } from "../../activity/activity.server";
+import type { Member } from "../../coalition/member";
+import { releaseNamedBy } from "../../release/release";
+import { refuseUnless } from "../../refusal";
+import { discard, type SentFile } from "./import-folder.server";
+import { allowKeeping } from "./keepers.server";
+import { mostWaiting } from "../release-import";
+import type { ImportWish } from "../release-import.form";
+
+/** Files that were sent, or an address, and how to read them. */
+export type AskedImports = ImportWish & { readonly files: readonly SentFile[] };
+
+/** Puts files in line to be read in the background; returns how many. When it refuses, nothing of what was sent is kept. */
+export async function askImports(member: Member, wish: AskedImports): Promise<number> {
+  try {
+    await allowKeeping(member);
+    const asked = sourcesOf(wish);
+    refuseUnless(asked.length > 0, "invalid", m.release_nothing_chosen());
+    refuseUnless(wish.release !== undefined || asked.every(({ origin }) => namesItself(origin)), "invalid", m.release_label_needed());
+    await asMemberSql(member, async (client) => {
+      await refuseCrowd(client, asked.length);
+      for (const source of asked) await enter(client, member, { ...source, ...wish });
+      await announceToAll(client, "import");
+    });
+    return asked.length;
+  } catch (error) {
+    await discard(wish.files);
+    throw error;
+  }
+}
+
+type Source = { readonly id: string; readonly source: "upload" | "address"; readonly origin: string };
+
+function sourcesOf({ files, address }: AskedImports): Source[] {
+  const sent = files.map(({ id, name }) => ({ id, source: "upload" as const, origin: name }));
+  return address === undefined ? sent : [...sent, { id: newId(), source: "address", origin: address }];
+}
+
+/** A zip may name the release in the folder its files lie in; that is seen when it is opened. */
+function namesItself(origin: string): boolean {
+  return releaseNamedBy(origin) !== null || /\.zip$/i.test(origin);
+}
+
+async function refuseCrowd(client: PoolClient, more: number): Promise<void> {
+  const { rows } = await client.query<{ open: number }>("select count(*)::int as open from release_import where coalition_id is not null and state in ('waiting', 'running')");
+  refuseUnless((rows[0]?.open ?? 0) + more <= mostWaiting, "limited", m.release_too_many_waiting({ most: mostWaiting }));
+}
+
+async function enter(client: PoolClient, { coalitionId, accountId, name }: Member, { id, source, origin, release, only, dryRun }: Source & ImportWish): Promise<void> {
+  await client.query(
+    `insert into release_import (id, batch, coalition_id, account_id, actor, source, origin, label, places, dry_run)
+     values ($1, $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, coalitionId, accountId, name, source, origin, release ?? null, [...(only ?? [])], dryRun === "on"],
+  );
+}

@@ -1,0 +1,79 @@
+import type { PoolClient } from "pg";
+import { announceToAll } from "../../activity/activity.server";
+import { finding, type Finding } from "../finding";
+import { citationOf } from "../../release/release-citation";
+import type { ReleaseFile } from "../reading/release-file";
+import type { Report } from "../report";
+import { dropLongRetired, dropReplacedBy, retire } from "./retired-file.server";
+
+/** A file whose observations are in place, with what is kept about it. */
+export type NewFile = {
+  readonly id: number;
+  readonly name: string;
+  readonly sha256: string;
+  readonly file: ReleaseFile;
+  /** Keys of the columns that have a value in it. */
+  readonly columns: readonly string[];
+  readonly report: Report;
+  readonly fictional: boolean;
+};
+
+/** Enters a file in the list of its release (made when it is new). An earlier file of the same name retires. What
+ *  contradicts the release is returned as problems; the caller then ends the transaction. */
+export async function keepFile(client: PoolClient, label: string, held: NewFile): Promise<{ replaced: boolean; problems: Finding[] }> {
+  const release = await openRelease(client, label, held.fictional);
+  if (release.fictional !== held.fictional) {
+    return { replaced: false, problems: [finding("release_fiction", null, null, label)] };
+  }
+  const replaced = await retireEarlier(client, release.id, held);
+  const problems = await overlaps(client, release.id, held);
+  if (problems.length > 0) return { replaced: replaced !== undefined, problems };
+  await insert(client, release.id, held);
+  // Dropping a table makes readers wait until the transaction ends, so it comes last.
+  if (replaced !== undefined) await dropReplacedBy(client, replaced);
+  await dropLongRetired(client);
+  await announceToAll(client, release.inUse ? "release" : "import");
+  return { replaced: replaced !== undefined, problems };
+}
+
+type OpenRelease = { readonly id: number; readonly fictional: boolean; readonly inUse: boolean };
+
+/** A label whose files were all taken back is as good as new. */
+async function openRelease(client: PoolClient, label: string, fictional: boolean): Promise<OpenRelease> {
+  await client.query(
+    `insert into release as r (label, fictional, citation) values ($1, $2, $3)
+     on conflict (label) do update set fictional = excluded.fictional, citation = excluded.citation, retrieved_at = now()
+     where not exists (select from release_file f where f.release_id = r.id and f.retired_at is null)`,
+    [label, fictional, citationOf(label, fictional)],
+  );
+  const { rows } = await client.query<OpenRelease>(`select id, fictional, activated_at is not null as "inUse" from release where label = $1`, [label]);
+  return rows[0] ?? { id: 0, fictional, inUse: false };
+}
+
+async function retireEarlier(client: PoolClient, releaseId: number, { id: by, name }: NewFile): Promise<number | undefined> {
+  const { rows } = await client.query<{ id: number }>(
+    "select id from release_file where release_id = $1 and name = $2 and retired_at is null",
+    [releaseId, name],
+  );
+  const [earlier] = rows;
+  if (earlier) await retire(client, { id: earlier.id, by });
+  return earlier?.id;
+}
+
+/** One release says each thing once: a column of a kind of place and a breakdown comes from one file. */
+async function overlaps(client: PoolClient, releaseId: number, { file, columns }: NewFile): Promise<Finding[]> {
+  const { rows } = await client.query<{ name: string; shared: string }>(
+    `select name, (select min(c) from unnest(columns) c where c = any($4)) as shared from release_file
+     where release_id = $1 and retired_at is null and geography_kind = $2 and breakdown = $3 and columns && $4::text[] order by name`,
+    [releaseId, file.geography, file.breakdown, columns],
+  );
+  return rows.map(({ name, shared }) => finding("overlap", null, shared, name));
+}
+
+async function insert(client: PoolClient, releaseId: number, { id, name, sha256, file, columns, report }: NewFile): Promise<void> {
+  await client.query(
+    `insert into release_file (id, release_id, name, sha256, geography_kind, breakdown, columns, rows, "values", report)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, releaseId, name, sha256, file.geography, file.breakdown, columns, report.rows, report.values, JSON.stringify(report)],
+  );
+}

@@ -1,0 +1,34 @@
+import { env } from "~/env.server";
+import { allow } from "../../coalition/allow";
+import type { Member } from "../../coalition/member";
+import { can } from "../../coalition/permission";
+import { citationWords } from "../../release/release-citation";
+import { listReleases } from "../../release/release.server";
+import { listImports } from "./import-history.server";
+import { keepsReleases } from "../bringing/keepers.server";
+import { weighRelease } from "./weigh-release.server";
+
+const shortHistory = 25;
+const longHistory = 500;
+
+/** The page of releases: everybody sees what is there; who works here, what was brought in; who keeps releases, also what
+ *  using a waiting one (`?weigh=`) would change. */
+export async function releasePage(member: Member, search: URLSearchParams) {
+  allow(member, "published:read");
+  const whole = search.get("history") === "all";
+  const [keeps, releases, found] = await Promise.all([
+    keepsReleases(member),
+    listReleases(),
+    can(member, "coalition:read") ? listImports(member, { most: whole ? longHistory : shortHistory + 1 }) : null,
+  ]);
+  const waiting = releases.find(({ label, activatedAt }) => label === search.get("weigh") && activatedAt === null);
+  return {
+    keeps,
+    keepers: env.RELEASE_KEEPERS?.[0] === "leads" ? ("leads" as const) : ("named" as const),
+    mostMb: env.IMPORT_MAX_MB,
+    releases: releases.map((release) => ({ ...release, citation: citationWords(release.citation) })),
+    history: found && { lines: whole ? found : found.slice(0, shortHistory), more: !whole && found.length > shortHistory },
+    weight: keeps && waiting ? await weighRelease(waiting) : null,
+  };
+}
+

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../any-file";
+import { cellsOf } from "../csv-row";
+import { detectFile } from "./release-file";
+
+function detected(made: MadeFile, header = "") {
+  const [first, ...rest] = made.text.trimEnd().split("\n").map((line) => cellsOf(line) ?? []);
+  const { file, findings } = detectFile(made.name, header ? header.split(",") : (first ?? []), rest);
+  return { ...file, findings };
+}
+
+test.each([
+  [countyOverall, "county", "overall"],
+  [placeWithStrays, "place", "overall"],
+  [raceShare, "county", "race-share"],
+  [industry, "county", "industry"],
+  [layoutOf2023, "county", "overall"],
+  [perMetric, "county", "race-ethnicity"],
+])("$name is recognized", (made, geography, breakdown) => {
+  expect(detected(made)).toMatchObject({ geography, breakdown, findings: [] });
+});
+
+test("the name of the file does not matter when its labels speak", () => {
+  expect(detected({ ...industry, name: "download (3).csv" }).breakdown).toBe("industry");
+  expect(detected({ ...raceShare, name: "13_mobility-metrics_county_race-ethnicity.csv" }).breakdown).toBe("race-share");
+});
+
+test("with no label but All, the file name decides, then the type column", () => {
+  const onlyAll = (name: string, type: string): MadeFile => ({
+    name,
+    text: `year,state,county,subgroup,subgroup_type,share_employed\n2022,99,001,All,${type},0.5\n`,
+  });
+  expect(detected(onlyAll("20_mobility-metrics_county_mothers_education_longitudinal.csv", "all")).breakdown).toBe("mothers-education");
+  expect(detected(onlyAll("x.csv", "race-ethncity")).breakdown).toBe("race-ethnicity");
+  expect(detected(onlyAll("x.csv", "all")).findings).toMatchObject([{ code: "no_breakdown" }]);
+});
+
+test("former names of columns stand for today's, and one flag can speak for several", () => {
+  const { columns, header } = detected(layoutOf2023);
+  const flags = columns?.map(({ rule, qualityAt }) => [rule.key, header?.[qualityAt]]);
+  expect(flags).toEqual([
+    ["share_debt_coll", "share_debt_col_quality"],
+    ["pctl_income_20", "pctl_income_quality"],
+    ["pctl_income_50", "pctl_income_quality"],
+    ["pctl_income_80", "pctl_income_quality"],
+    ["ratio_black_nh_house_value_households", "ratio_black_nh_house_value_households_quality"],
+    ["ratio_population_pc_physician", "ratio_population_pc_physician_quality"],
+    ["index_air_hazard", "index_air_quality_quality"],
+  ]);
+});
+
+test("a column nobody knows is named and left out, the rest is read", () => {
+  const { findings, columns } = detected(countyOverall, "year,state,county,share_employed,share_happy,share_happy_quality");
+  expect(columns).toHaveLength(1);
+  expect(findings.map(({ code, column }) => [code, column])).toEqual([
+    ["unknown_column", "share_happy"],
+    ["unknown_column", "share_happy_quality"],
+  ]);
+});
+
+test.each([
+  ["name,amount,date", "not_metrics"],
+  ["year,state,county,place,share_employed", "not_metrics"],
+  ["state,county,share_employed", "no_year"],
+  ["year,state,county,state_name", "no_metric_column"],
+  ["year,state,county,share_employed,share_employed", "repeated_column"],
+  ["year,state,county,share_debt_col,share_debt_coll", "repeated_column"],
+])("the header %s is refused: %s", (header, code) => {
+  const detection = detectFile("x.csv", header.split(","), []);
+  expect(detection.file).toBeNull();
+  expect(detection.findings).toMatchObject([{ code, line: 1 }]);
+});

@@ -1,0 +1,48 @@
+/** The table twin of a target's chart: the same numbers, in words. */
+import type { ReactElement } from "react";
+import { type Column, DataTable } from "~/components/data-table";
+import { m } from "~/content/messages";
+import type { Measure } from "../measure";
+import { type Picture, type PictureRole, type PictureRow, pictureRows } from "../target-picture";
+
+type Props = { readonly name: string; readonly picture: Picture; readonly measure: Measure };
+
+export function TargetTable({ name, picture, measure }: Props): ReactElement {
+  return (
+    <DataTable
+      caption={m.target_table_caption({ name })}
+      captionHidden
+      columns={columns(measure)}
+      rows={pictureRows(picture)}
+      rowKey={({ year, role, value }) => `${year}-${role}-${value}`}
+    />
+  );
+}
+
+const roles: Record<PictureRole, () => string> = {
+  history: m.target_role_history,
+  baseline: m.target_role_baseline,
+  measured: m.target_role_measured,
+  milestone: m.target_role_milestone,
+  target: m.target_role_target,
+};
+
+function columns({ show }: Measure): readonly Column<PictureRow>[] {
+  return [
+    { key: "year", title: m.target_table_year(), names: true, cell: ({ year }) => year },
+    { key: "role", title: m.target_table_kind(), cell: ({ role }) => roles[role]() },
+    { key: "value", title: m.target_table_value(), numeric: true, cell: ({ value }) => show(value) },
+    { key: "interval", title: m.target_table_interval(), numeric: true, cell: (row) => intervalWords(row, show) },
+    { key: "path", title: m.target_table_path(), numeric: true, cell: ({ onPath }) => (onPath === null ? "" : show(onPath)) },
+    { key: "note", title: m.target_table_note(), cell: noteWords },
+  ];
+}
+
+function intervalWords({ interval, role }: PictureRow, show: Measure["show"]): string {
+  if (role === "milestone" || role === "target") return "";
+  return interval ? m.target_interval({ low: show(interval.low), high: show(interval.high) }) : m.target_table_no_interval();
+}
+
+function noteWords({ weak, comparable }: PictureRow): string {
+  return [weak ? m.target_note_weak() : "", comparable ? "" : m.target_note_not_comparable()].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,38 @@
+/** The fields that say where a number should be, by when, and why: shared by a new target and by a change of one. */
+import type { FieldMetadata } from "@conform-to/react";
+import type { ReactElement } from "react";
+import { NumberField } from "~/components/field/number-field";
+import { bind } from "~/components/field/schema-form";
+import { TextArea } from "~/components/field/text-area";
+import { m } from "~/content/messages";
+import { measureOf, yearFormat } from "../measure";
+import type { Baseline, Indicator } from "../target";
+
+type Props = {
+  readonly indicator: Indicator;
+  readonly baseline: Baseline;
+  readonly fields: { readonly value: FieldMetadata<number>; readonly year: FieldMetadata<number>; readonly rationale: FieldMetadata<string | undefined> };
+};
+
+export function WishFields({ indicator, baseline, fields }: Props): ReactElement {
+  const measure = measureOf(indicator);
+  return (
+    <>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <NumberField {...bindNumber(fields.value)} label={measure.typedPercent ? m.target_field_value_percent() : m.target_field_value()} hint={hintFor(indicator, measure.show(baseline.value))} format={measure.format} />
+        <NumberField {...bindNumber(fields.year)} label={m.target_field_year()} hint={m.target_field_year_hint({ year: baseline.year })} format={yearFormat} />
+      </div>
+      <TextArea {...bind(fields.rationale)} label={m.target_field_rationale()} hint={m.target_field_rationale_hint()} rows={3} />
+    </>
+  );
+}
+
+/** What a number field takes from its form. Limits stay with the schema, whose words people understand. */
+export function bindNumber({ id, name, defaultValue, errors, required }: FieldMetadata<number> | FieldMetadata<number | undefined>) {
+  return { id, name: String(name), defaultValue, errors, required };
+}
+
+function hintFor({ direction }: Indicator, value: string): string {
+  if (direction === "neutral") return m.target_field_value_hint({ value });
+  return direction === "higher" ? m.target_field_value_hint_higher({ value }) : m.target_field_value_hint_lower({ value });
+}

@@ -1,0 +1,125 @@
+import { useState } from "react";
+import { Button } from "~/components/button/button";
+import { IconButton } from "~/components/button/icon-button";
+import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "~/components/icons";
+import { m } from "~/content/messages";
+import { ActButton } from "./act-button";
+import { RowForm } from "./row-form";
+import { NewLink, RowLinks } from "./row-links";
+import { NewMeasure, RowMeasures } from "./row-measures";
+import { useSheet } from "../sheet";
+import { isMeasured, listed, towardAll, type TheoryNode } from "../theory";
+import { dimensionWords, originWords, predictorWords, todayWords } from "../theory-words";
+
+/** Removing answers in one place, so that the way back stands there. */
+export const removing = "theory-remove";
+
+/** One row of the worksheet: its words, what is known about it, where it came from, and what can be done with it. */
+export function TheoryRow({ node }: { readonly node: TheoryNode }) {
+  const { mayFill } = useSheet();
+  const [editing, edit] = useState(false);
+  return (
+    <div id={`row-${node.id}`} className="flex min-w-0 scroll-mt-4 flex-col gap-1.5">
+      <div className="flex flex-wrap items-start justify-between gap-x-3">
+        <div className="min-w-0 flex-1 basis-56">
+          <p className="font-semibold">{node.text}</p>
+          <Known node={node} />
+        </div>
+        {mayFill ? <RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /> : null}
+      </div>
+      {editing ? <RowForm kind={node.kind} node={node} onClose={() => edit(false)} /> : null}
+      <RowMeasures node={node} />
+      <RowLinks node={node} />
+      <More node={node} />
+    </div>
+  );
+}
+
+/** Where a row came from, and what can be said about it besides; each of these opens in its own place. */
+function More({ node }: { readonly node: TheoryNode }) {
+  const { mayFill, mayMeasure } = useSheet();
+  return (
+    <div className="flex flex-wrap items-center gap-x-5">
+      <p className="py-1 text-small text-ink-2">{originWords(node.origin)}</p>
+      {mayMeasure && isMeasured(node.kind) ? <NewMeasure node={node} /> : null}
+      {mayFill ? <NewLink node={node} /> : null}
+      {isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} /> : null}
+    </div>
+  );
+}
+
+function isCondition(kind: TheoryNode["kind"]): boolean {
+  return kind === "outcome" || kind === "precondition";
+}
+
+function RowActs({ node, editing, onEdit }: { readonly node: TheoryNode; readonly editing: boolean; readonly onEdit: () => void }) {
+  const { theory } = useSheet();
+  const list = listed(theory, node.kind);
+  const place = list.findIndex((other) => other.id === node.id);
+  const now = (number: number) => m.common_row_moved({ name: node.text, number, count: list.length });
+  return (
+    <div className="-mr-2 flex flex-wrap" data-print="never">
+      {node.kind === "outcome" ? <Highlight node={node} /> : null}
+      <ActButton icon={ArrowUp} label={m.common_row_up({ name: node.text })} idle={place === 0} values={{ intent: "move", node: node.id, direction: "up" }} says={now(place + 1)} />
+      <ActButton icon={ArrowDown} label={m.common_row_down({ name: node.text })} idle={place === list.length - 1} values={{ intent: "move", node: node.id, direction: "down" }} says={now(place + 1)} />
+      <IconButton icon={Pencil} label={m.theory_edit({ text: node.text })} aria-expanded={editing} onClick={onEdit} />
+      <ActButton icon={Trash2} label={m.common_row_remove({ name: node.text })} fetcherKey={removing} values={{ intent: "remove", node: node.id }} />
+    </div>
+  );
+}
+
+function Highlight({ node }: { readonly node: TheoryNode }) {
+  const label = node.highlighted ? m.theory_highlight_off({ text: node.text }) : m.theory_highlight_on({ text: node.text });
+  return <ActButton icon={Star} label={label} pressed={node.highlighted} values={{ intent: "highlight", node: node.id, highlighted: String(!node.highlighted) }} says={m.theory_said_highlight()} />;
+}
+
+/** What is known about a row besides its words, as one quiet line. */
+function Known({ node }: { readonly node: TheoryNode }) {
+  const parts = [...wordsOf(node), ...node.dimensions.map(dimensionWords), ...(node.predictor ? [predictorWords(node.predictor)] : [])];
+  return parts.length > 0 ? <p className="text-label text-ink-2">{parts.join(" · ")}</p> : null;
+}
+
+function wordsOf({ kind, who, detail, dueOn, highlighted }: TheoryNode): string[] {
+  const said: (string | false)[] = [
+    highlighted && m.theory_highlighted(),
+    kind === "outcome" && who !== "" && m.theory_for_whom({ who }),
+    kind === "relationship" && who !== "" && m.theory_with_whom({ who }),
+    kind === "next_step" && who !== "" && who,
+    kind === "precondition" && detail !== "" && m.theory_true_today({ answer: todayWords(detail) }),
+    kind === "relationship" && detail,
+    kind === "activity" && detail === towardAll && m.theory_toward_all(),
+    dueOn !== null && m.theory_due({ date: dueOn }),
+  ];
+  return said.filter((words): words is string => typeof words === "string" && words !== "");
+}
+
+/** A row that already stands in full further up: only named here, with the way to it. */
+export function NamedRow({ node }: { readonly node: TheoryNode }) {
+  return (
+    <p className="text-label text-ink-2">
+      {node.text}{" "}
+      <a href={`#row-${node.id}`} className="font-medium text-green underline underline-offset-3">
+        {m.theory_shown_above()}
+      </a>
+    </p>
+  );
+}
+
+/** A button that opens the form for one more row, and stays open while several are added. */
+export function AddRow({ kind, toward, label }: { readonly kind: TheoryNode["kind"]; readonly toward?: string; readonly label: string }) {
+  const { mayFill } = useSheet();
+  const [open, setOpen] = useState(false);
+  if (!mayFill) return null;
+  if (!open) {
+    return (
+      <Button type="button" kind="plain" icon={Plus} className="-ml-3 self-start text-left" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <div className="basis-full rounded-control border border-line-2 bg-surface p-4">
+      <RowForm kind={kind} {...(toward ? { toward } : {})} onClose={() => setOpen(false)} />
+    </div>
+  );
+}

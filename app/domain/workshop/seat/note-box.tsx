@@ -1,0 +1,64 @@
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { Button } from "~/components/button/button";
+import { FieldErrors } from "~/components/field/field";
+import { Send } from "~/components/icons";
+import { m } from "~/content/messages";
+import type { Outbox } from "./use-outbox";
+import { useNoteDraft } from "./note-draft";
+import { noteLength } from "../note-length";
+
+type NoteBoxProps = {
+  readonly session: string;
+  readonly stage: string;
+  /** Made on the server for a form that is sent without scripts. */
+  readonly clientKey: string;
+  readonly outbox: Outbox;
+  readonly hint: string;
+};
+
+/** One big box and one button. What is typed is kept on the device at every key until the note is on its way. */
+export function NoteBox({ session, stage, clientKey, outbox, hint }: NoteBoxProps) {
+  const [text, setText] = useNoteDraft(session, stage);
+  const [empty, setEmpty] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  function send(event?: FormEvent) {
+    event?.preventDefault();
+    setEmpty(text.trim() === "");
+    if (text.trim() !== "") outbox.add({ stage, text: text.trim() });
+    if (text.trim() !== "") setText("");
+    box.current?.focus();
+  }
+  function sendByKey(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
+  }
+  return (
+    <form method="post" onSubmit={send} className="flex flex-col gap-3">
+      <input type="hidden" name="intent" value="contribute" />
+      <input type="hidden" name="stage" value={stage} />
+      <input type="hidden" name="clientKey" value={clientKey} />
+      <label htmlFor={`note-${stage}`} className="sr-only">
+        {m.workshop_idea_label()}
+      </label>
+      <textarea
+        id={`note-${stage}`}
+        ref={box}
+        name="text"
+        rows={4}
+        maxLength={noteLength}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={sendByKey}
+        aria-invalid={empty || undefined}
+        aria-describedby={`note-${stage}-hint${empty ? ` note-${stage}-error` : ""}`}
+        className="w-full rounded-control border-2 border-green bg-surface p-3.5 text-[1.125rem] leading-normal text-ink"
+      />
+      <FieldErrors id={`note-${stage}-error`} errors={empty ? [m.workshop_idea_missing()] : []} />
+      <Button type="submit" kind="primary" icon={Send} className="w-full text-lead">
+        {m.workshop_add_idea()}
+      </Button>
+      <p id={`note-${stage}-hint`} className="text-small text-ink-2">
+        {hint}
+      </p>
+    </form>
+  );
+}
