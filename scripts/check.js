@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** The fast part of the tests: generated code, messages in both languages, types, lint, boundaries, dead code. Everything is
+/** The fast part of the tests: generated code, messages in both languages, types, lint, boundaries, rooms, dead code. Everything is
  *  run even when something fails, so one look shows all; the exit code says whether anything did. */
 const steps = [
   ["generated code", "scripts/generate.js"],
@@ -8,6 +8,8 @@ const steps = [
   ["types", "node_modules/typescript/bin/tsc", "-p", "tsconfig.json"],
   ["lint", "node_modules/oxlint/bin/oxlint", "-c", "scripts/check/lint.json", "app", "scripts", "tests", "prisma", "remix.config.js"],
   ["boundaries", "node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", "scripts/check/boundaries.cjs", "app", "scripts", "tests", "--output-type", "err"],
+  ["circles of folders", "node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", "scripts/check/folder-circles.cjs", "app/domain", "--output-type", "err"],
+  ["rooms", "scripts/check/rooms.js"],
   ["dead code", "node_modules/knip/bin/knip.js", "--config", "scripts/check/dead-code.json", "--no-progress", "--no-config-hints"],
 ];
 

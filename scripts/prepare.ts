@@ -1,6 +1,6 @@
 import { asSystemSql } from "../app/db/work.server";
 import { pool, prisma } from "../app/db/pool.server";
-import { loadCommunities } from "../app/domain/metric/metric.server";
+import { loadCommunities } from "../app/domain/place/place.server";
 import { preparations, type Preparation } from "./preparation";
 
 /** What a database needs before the first person comes: its tables, the list of counties and, when asked for, the sample. Run

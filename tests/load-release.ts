@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { activateRelease, importFile } from "../app/domain/metric/metric.server";
+import { importFile } from "../app/domain/release-import/import-file.server";
+import { activateRelease } from "../app/domain/release/release.server";
 
 /** Made-up files by the names of released ones, each a list of lines. */
 export type MadeFiles = Readonly<Record<string, readonly string[]>>;

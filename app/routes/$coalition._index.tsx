@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
-import { listRevisions } from "~/domain/metric/metric.server";
+import { listRevisions } from "~/domain/baseline/baseline.server";
 import { ChangeList } from "~/domain/process/change-list";
 import { homeOf } from "~/domain/process/home";
 import { NextList } from "~/domain/process/next-list";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { metricCsv } from "~/domain/metric/metric-csv";
-import { viewOf } from "~/domain/metric/metric-page.server";
+import { viewOf } from "~/domain/metric/metric.server";
 import { download } from "~/http/download.server";
 import { requireMember } from "~/http/guard.server";
 

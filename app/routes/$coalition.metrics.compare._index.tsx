@@ -9,7 +9,7 @@ import { dashboard } from "~/domain/dashboard/dashboard.server";
 import { DashboardPage } from "~/domain/dashboard/dashboard-page";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
-import { findPlaces } from "~/domain/metric/metric.server";
+import { findPlaces } from "~/domain/place/place.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 

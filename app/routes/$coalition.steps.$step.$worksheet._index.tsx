@@ -5,7 +5,7 @@ import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
-import { SheetSaveState, SheetSaving } from "~/domain/process/worksheet/fields/sheet-saving";
+import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
 import { WorksheetForm } from "~/domain/process/worksheet-form";

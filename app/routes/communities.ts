@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { PickerAnswer } from "~/components/field/picker-field";
-import { placesNamed } from "~/domain/metric/metric.server";
+import type { PickerAnswer } from "~/components/field/picker";
+import { placesNamed } from "~/domain/place/place.server";
 import { requireAccount } from "~/http/guard.server";
 
 /** Counties and cities for what was typed. */

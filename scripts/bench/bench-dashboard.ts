@@ -47,7 +47,7 @@ async function sourceIn(folder: string): Promise<Source> {
 
 /** One more release that is in use and says the same. */
 async function bringIn(url: string, folder: string, label: string): Promise<void> {
-  const { activateRelease } = await import("~/domain/metric/metric.server");
+  const { activateRelease } = await import("~/domain/release/release.server");
   await importOf(url, folder, label);
   await activateRelease(label);
 }

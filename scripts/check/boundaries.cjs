@@ -1,12 +1,16 @@
-/** Dependencies run one way (docs/decisions/0001-layers.md): routes → http, domain, components → content;
- *  domain → other domains, db, content; realtime → domain, db; db → env; content → nothing of ours. */
+/** Dependencies run one way (docs/decisions/0026-rooms.md): routes → http, domain, components → content;
+ *  domain → other domains, db, content; realtime → domain, db; db → env; content → nothing of ours. The top of a domain is its
+ *  front, which others may use; its subfolders are its own. No circles of files; those of
+ *  folders are looked for by folder-circles.cjs, without the tests. */
 const to = (...folders) => ({ path: `^app/(${folders.join("|")})` });
 const tests = "\\.test\\.tsx?$";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: { pathNot: "^app/content/messages/generated|^app/db/generated" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-cycles", severity: "error", from: { pathNot: "^app/content/messages/generated|^app/db/generated" }, to: { circular: true } },
+    { name: "front-only", severity: "error", from: { path: "^(?!app/domain/[^/]+/)" }, to: { path: "^app/domain/[^/]+/[^/]+/" } },
+    { name: "neighbours-by-the-front", severity: "error", from: { path: "^app/domain/([^/]+)/" }, to: { path: "^app/domain/[^/]+/[^/]+/", pathNot: "^app/domain/$1/" } },
     { name: "content-imports-nothing", severity: "error", from: { path: "^app/content" }, to: to("domain", "components", "routes", "http", "db", "realtime", "env") },
     { name: "components-know-content-only", severity: "error", from: { path: "^app/components" }, to: to("domain", "routes", "http", "db", "realtime", "env") },
     { name: "db-knows-env-only", severity: "error", from: { path: "^app/db", pathNot: "^app/db/generated" }, to: to("domain", "components", "routes", "http", "realtime", "content") },

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { PackedReason } from "~/domain/release-import/import-problem";
-import type { ImportResult } from "~/domain/metric/metric.server";
+import type { ImportResult } from "~/domain/release-import/import-file.server";
 import type { FetchReason } from "~/domain/release-import/fetch-problem";
 
 /** Why nothing of a packed file or of an address could be read. */

@@ -1,4 +1,4 @@
-import type { ImportResult } from "~/domain/metric/metric.server";
+import type { ImportResult } from "~/domain/release-import/import-file.server";
 import type { Ended, Taken, UnreadReason, Voice } from "./import-voice";
 
 /** Says in sentences what became of each file: its size and where it went, what was left out, and its findings; all of them

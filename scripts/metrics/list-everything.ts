@@ -1,4 +1,4 @@
-import { listReleases } from "~/domain/metric/metric.server";
+import { listReleases } from "~/domain/release/release.server";
 
 /** Prints releases, their files and rows. */
 export async function listEverything(): Promise<number> {

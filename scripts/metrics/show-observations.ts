@@ -1,7 +1,8 @@
 import { columnOf, metricOf } from "~/content/metrics";
 import { breakdowns, readBreakdown } from "~/domain/release/breakdown";
 import type { Figure } from "~/domain/figure/figure";
-import { findCommunities, showFigures } from "~/domain/metric/metric.server";
+import { showFigures } from "~/domain/figure/figure.server";
+import { findCommunities } from "~/domain/place/place.server";
 import { qualityWord } from "~/domain/release/quality";
 import type { ShowWish } from "./command";
 

@@ -1,6 +1,6 @@
 import { makeExample } from "~/domain/coalition/coalition.server";
 import type { Member } from "~/domain/coalition/member";
-import { freezeBaseline, listBaselines } from "~/domain/metric/metric.server";
+import { freezeBaseline, listBaselines } from "~/domain/baseline/baseline.server";
 import { answer, changeRows, listAnswers } from "~/domain/process/process.server";
 import { assetPoverty2021, livingWage2022 } from "./figures/forsyth";
 import { accountOf, coalitionOf, seat } from "./gather";

@@ -1,7 +1,7 @@
 import type { Member } from "~/domain/coalition/member";
 import type { Baseline } from "~/domain/baseline/baseline";
 import type { BaselineWish } from "~/domain/baseline/baseline.form";
-import { freezeBaseline, listBaselines } from "~/domain/metric/metric.server";
+import { freezeBaseline, listBaselines } from "~/domain/baseline/baseline.server";
 
 /** Freezes every figure that is not frozen yet; gives each baseline under the name the sample has for it. */
 export async function freezeAll<Key extends string>(member: Member, wishes: Readonly<Record<Key, BaselineWish>>): Promise<(key: Key) => Baseline> {

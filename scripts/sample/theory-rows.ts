@@ -1,4 +1,4 @@
-import type { NodeValues } from "~/domain/theory/change/node-values.server";
+import type { NodeValues } from "~/domain/theory/theory.server";
 import type { NodeKind } from "~/domain/theory/theory";
 import type { BaselineKey } from "./baselines";
 import { dayFromToday } from "./day";

@@ -2,7 +2,7 @@ import { createCanvas, type Image, loadImage } from "@napi-rs/canvas";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
-import { loadCommunities } from "../../app/domain/metric/metric.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
 import { cellsOf } from "../../app/domain/release-import/csv-row";
 import { buildCoalition } from "../build";
 import { loadRelease } from "../load-release";

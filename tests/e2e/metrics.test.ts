@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
-import { loadCommunities } from "../../app/domain/metric/metric.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
 import { buildCoalition } from "../build";
 import { loadRelease } from "../load-release";
 import { expectAccessible, expectNoSidewaysScroll, signedIn } from "./story";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
-import { loadCommunities } from "../../app/domain/metric/metric.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
 import { nationShapes } from "../../app/domain/nation/nation.server";
 import { drawingOf, type NationShapes } from "../../app/domain/nation/shapes";
 import { buildCoalition } from "../build";

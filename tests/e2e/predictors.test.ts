@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { freezeBaseline, loadCommunities } from "../../app/domain/metric/metric.server";
+import { freezeBaseline } from "../../app/domain/baseline/baseline.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
 import { proposeTarget } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
 import { loadRelease } from "../load-release";

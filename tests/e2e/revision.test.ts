@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright";
 import type { Member } from "../../app/domain/coalition/member";
-import { freezeBaseline, listBaselines, listRevisions, loadCommunities, rebase } from "../../app/domain/metric/metric.server";
+import { freezeBaseline, listBaselines, listRevisions, rebase } from "../../app/domain/baseline/baseline.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
 import { agreeTarget, proposeTarget } from "../../app/domain/target/target.server";
 import { addMember, buildCoalition } from "../build";
 import { loadRelease } from "../load-release";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadCommunities } from "../../app/domain/metric/metric.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
 import { buildCoalition } from "../build";
 import { loadRelease } from "../load-release";
 import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";

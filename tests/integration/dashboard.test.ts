@@ -1,7 +1,8 @@
 import pg from "pg";
 import { beforeAll, expect, test, vi } from "vitest";
 import { dashboard, dashboardFigures, dashboardFile } from "../../app/domain/dashboard/dashboard.server";
-import { activateRelease, loadCommunities } from "../../app/domain/metric/metric.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
+import { activateRelease } from "../../app/domain/release/release.server";
 import { buildCoalition, buildPlace } from "../build";
 import { loadRelease } from "../load-release";
 import { refusalOf } from "../refusal";

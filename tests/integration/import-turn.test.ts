@@ -6,7 +6,8 @@ import { asSystemSql } from "../../app/db/work.server";
 import { countyOverall, industry, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/release-import/any-file";
 import type { ImportResult } from "../../app/domain/release-import/file-load.server";
 import { ImportTurn } from "../../app/domain/release-import/import-turn.server";
-import { importFile, showFigures } from "../../app/domain/metric/metric.server";
+import { showFigures } from "../../app/domain/figure/figure.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
 
 /** Files that are on their way into the database at the same time. */
 

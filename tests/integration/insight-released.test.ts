@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { peersPage, savePeers, standoutPage } from "../../app/domain/insight/insight.server";
-import { activateRelease, importFile } from "../../app/domain/metric/metric.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { activateRelease } from "../../app/domain/release/release.server";
 import { buildCoalition } from "../build";
 
 /** The really released files are not part of the product; where they are at hand, they are read too. */

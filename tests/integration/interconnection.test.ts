@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
-import { connections, readConnections } from "../../app/domain/insight/connection/connections.server";
+import { connections, readConnections } from "../../app/domain/insight/interconnection.server";
 import { speakingColumns } from "../../app/domain/insight/speaking-columns";
-import { activateRelease, importFile } from "../../app/domain/metric/metric.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { activateRelease } from "../../app/domain/release/release.server";
 import { predictors } from "../../app/content/framework";
 import { buildCoalition } from "../build";
 import { loadRelease } from "../load-release";

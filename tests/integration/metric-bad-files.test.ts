@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
 import { countyOverall, industry } from "../../app/domain/release-import/any-file";
-import { importFile } from "../../app/domain/metric/metric.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
 
 let folder = "";
 

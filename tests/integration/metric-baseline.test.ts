@@ -5,7 +5,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { asMember } from "../../app/db/work.server";
 import { countyOverall, industry } from "../../app/domain/release-import/any-file";
 import type { BaselineWish } from "../../app/domain/baseline/baseline.form";
-import { baseline, bringIntoUse, findBaseline, freezeBaseline, importFile, listBaselines, observations } from "../../app/domain/metric/metric.server";
+import { baseline, findBaseline, freezeBaseline, listBaselines } from "../../app/domain/baseline/baseline.server";
+import { observations } from "../../app/domain/figure/figure.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { bringIntoUse } from "../../app/domain/release/release.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 

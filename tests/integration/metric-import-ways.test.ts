@@ -8,7 +8,9 @@ import { countyOverall, industry, placeWithStrays } from "../../app/domain/relea
 import { readChosen, type Chosen } from "../../app/domain/release-import/chosen";
 import { PackedProblem } from "../../app/domain/release-import/import-problem";
 import { openedFiles, unpackLimits } from "../../app/domain/release-import/import-unpack.server";
-import { importFile, listReleases, showFigures } from "../../app/domain/metric/metric.server";
+import { showFigures } from "../../app/domain/figure/figure.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { listReleases } from "../../app/domain/release/release.server";
 import { readCommand } from "../../scripts/metrics/command";
 import { importPaths } from "../../scripts/metrics/import-paths";
 import { zipOf } from "../packed";

@@ -5,7 +5,10 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asSystem, asSystemSql } from "../../app/db/work.server";
 import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/release-import/any-file";
-import { activateRelease, bringIntoUse, importFile, listCommunities, listReleases, loadCommunities, showFigures } from "../../app/domain/metric/metric.server";
+import { showFigures } from "../../app/domain/figure/figure.server";
+import { listCommunities, loadCommunities } from "../../app/domain/place/place.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { activateRelease, bringIntoUse, listReleases } from "../../app/domain/release/release.server";
 
 let folder = "";
 

@@ -3,7 +3,9 @@ import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSystemSql } from "../../app/db/work.server";
 import { readMedians } from "../../app/domain/ranking/medians.server";
-import { bringIntoUse, importFile, showFigures } from "../../app/domain/metric/metric.server";
+import { showFigures } from "../../app/domain/figure/figure.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { bringIntoUse } from "../../app/domain/release/release.server";
 import { releaseNamedBy } from "../../app/domain/release/release";
 import { csvFiles } from "../../scripts/metrics/csv-files";
 

@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { changedPlaces } from "../../app/content/changed-places";
 import { metricColumns } from "../../app/content/metrics";
 import type { Figure } from "../../app/domain/figure/figure";
-import { bringIntoUse, importFile, observations } from "../../app/domain/metric/metric.server";
-import { metricPage } from "../../app/domain/metric/metric-page.server";
+import { observations } from "../../app/domain/figure/figure.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { bringIntoUse } from "../../app/domain/release/release.server";
+import { metricPage } from "../../app/domain/metric/metric.server";
 import { namesOf } from "../../app/domain/place/succession";
 import { buildCoalition } from "../build";
 

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCoalition } from "../build";
-import { activateRelease, bringIntoUse, freezeBaseline, importFile, keepBaseline, listCommunities, listRevisions, observations } from "../../app/domain/metric/metric.server";
-import { metricPage } from "../../app/domain/metric/metric-page.server";
+import { freezeBaseline, keepBaseline, listRevisions } from "../../app/domain/baseline/baseline.server";
+import { observations } from "../../app/domain/figure/figure.server";
+import { listCommunities } from "../../app/domain/place/place.server";
+import { importFile } from "../../app/domain/release-import/import-file.server";
+import { activateRelease, bringIntoUse } from "../../app/domain/release/release.server";
+import { metricPage } from "../../app/domain/metric/metric.server";
 import { proposeTarget, target } from "../../app/domain/target/target.server";
 
 /** Made-up numbers for places whose name or borders changed. */

@@ -1,8 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { asSystem } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { askImports } from "../../app/domain/release-import/bringing/ask-imports.server";
-import { keepsReleases } from "../../app/domain/release-import/bringing/keepers.server";
+import { askImports, keepsReleases } from "../../app/domain/release-import/release-import.server";
 import { addMember, buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 

@@ -3,7 +3,7 @@ import WebSocket from "ws";
 import * as Y from "yjs";
 import { openSession } from "../../app/domain/account/session.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { askAgainAfterFailure } from "../../app/domain/theory/text/ask-again";
+import { askAgainAfterFailure } from "../../app/domain/theory/ask-again";
 import { documentName } from "../../app/realtime/document-name";
 import { plainText, proseField, proseOf } from "../../app/realtime/prose";
 

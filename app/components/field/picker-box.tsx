@@ -11,7 +11,7 @@ import { Text } from "react-aria-components/Text";
 import { m } from "~/content/messages";
 import { controlStyle } from "./field";
 import { ChevronDown, CircleAlert } from "../icons";
-import type { PickerAnswer, PickerChoice, PickerFieldProps } from "./picker-field";
+import type { PickerAnswer, PickerChoice, PickerFieldProps } from "./picker";
 
 type PickerBoxProps = PickerFieldProps & {
   /** What was typed before this box was there. */

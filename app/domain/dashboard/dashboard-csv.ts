@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { csvOf } from "../metric/metric-csv";
+import { csvOf } from "../csv";
 import type { PredictorCard } from "./dashboard-view";
 
 /** Everything that is shown in one table, a line for each figure, for spreadsheets. Sources and releases follow below. */

@@ -2,7 +2,7 @@ import { m } from "~/content/messages";
 import type { Member } from "../coalition/member";
 import type { Figure } from "../figure/figure";
 import { metricCsv } from "../metric/metric-csv";
-import { comparison } from "../metric/metric.server";
+import { comparison } from "../figure/figure.server";
 import { placeLabel } from "../place/place-label";
 import { relativesOf } from "../place/succession";
 import { successionLines } from "../place/succession-lines";

@@ -6,7 +6,7 @@ import { connectionsView, type ConnectionsView } from "./connection/connections-
 import { speakingColumns } from "./speaking-columns";
 
 /** The door of interconnections: which predictors move together across all places of a kind. */
-export { connections } from "./connection/connections.server";
+export { connections, readConnections } from "./connection/connections.server";
 
 /** What moves together with one measure of a metric across all places like the coalition's; null when there is no such measure. */
 export async function metricConnections(member: Member, { metric, column }: { readonly metric: string; readonly column: string }): Promise<ConnectionsView | null> {

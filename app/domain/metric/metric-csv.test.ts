@@ -4,7 +4,8 @@ import { metricOf } from "~/content/metrics";
 import { aFigure, forest } from "../figure/any-figure";
 import { cellsOf } from "../release-import/csv-row";
 import { readChoice } from "./metric-choice";
-import { metricCsv, safeCell } from "./metric-csv";
+import { safeCell } from "../csv";
+import { metricCsv } from "./metric-csv";
 import { metricView } from "./metric-view";
 
 test("no cell can be taken for a formula, and no text is lost", () => {

@@ -1,4 +1,5 @@
 import { m } from "~/content/messages";
+import { csvOf } from "../csv";
 import { intervalHeading } from "./view/interval-heading";
 import type { MetricView } from "./metric-view";
 
@@ -9,16 +10,4 @@ export function metricCsv(view: MetricView): string {
   const rows = [...view.rows, ...view.medians].map(({ place, year, group, value, interval, quality }) => [place, String(year), group, value, interval, quality]);
   const notes = [...view.notes, ...view.sources].map((note) => [note]);
   return csvOf([heading, ...rows, [], ...(view.fictional ? [[m.metric_fictional()]] : []), ...notes]);
-}
-
-/** Lines of cells as a CSV file that spreadsheets open safely and in the right letters. */
-export function csvOf(lines: readonly (readonly string[])[]): string {
-  // The mark tells spreadsheets that the text is UTF-8.
-  return `\uFEFF${lines.map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A cell in quotes; what begins like a formula gets an apostrophe before it. */
-export function safeCell(text: string): string {
-  const disarmed = /^[=+\-@\t\r−]/.test(text) ? `'${text}` : text;
-  return `"${disarmed.replaceAll('"', '""')}"`;
 }

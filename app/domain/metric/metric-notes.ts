@@ -3,7 +3,7 @@ import { allMayDiffer, noCityData, nominalDollars } from "~/content/metrics/cave
 import { qualityMarks, qualityOf } from "~/content/quality";
 import type { MetricColumn } from "~/content/metrics";
 import { say } from "~/content/text";
-import type { Shown } from "./metric-view";
+import type { Shown } from "./shown";
 
 /** What a reader must know to read the figures rightly: quality marks in view, intervals, the standard caveats. */
 export function notesOf(shown: Shown): string[] {

@@ -7,7 +7,7 @@ import { everybody } from "../release/breakdown";
 import type { Figure } from "../figure/figure";
 import { placeName, type Community } from "../place/geography";
 import { mediansOf, type MedianMark } from "./view/metric-medians";
-import type { Shown } from "./metric-view";
+import type { Shown } from "./shown";
 import type { Quality } from "../release/quality";
 import { placeLabel } from "../place/place-label";
 import { inSuccession } from "../place/succession";

@@ -7,7 +7,8 @@ import { say } from "~/content/text";
 import { newestYear, yearsOf, type Figure } from "../figure/figure";
 import type { Community } from "../place/geography";
 import type { MetricChoice } from "./metric-choice";
-import { medianRows, type MedianRow, type YearMedian } from "./view/metric-medians";
+import type { Shown, YearMedian } from "./shown";
+import { medianRows, type MedianRow } from "./view/metric-medians";
 import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
 import { placeLabel } from "../place/place-label";
@@ -52,19 +53,6 @@ export type MetricView = {
 
 /** The line where both sides are equal: where it stands, in the stored unit, and "1 = pay meets the cost of living". */
 export type ParityLine = { readonly at: number; readonly words: string };
-
-export type Shown = {
-  readonly metric: Metric;
-  readonly column: MetricColumn;
-  /** The coalition's own place first. */
-  readonly places: readonly Community[];
-  /** Figures of the chosen column and breakdown, all years. */
-  readonly figures: readonly Figure[];
-  /** Null when there is no figure at all. */
-  readonly year: number | null;
-  readonly choice: MetricChoice;
-  readonly medians?: readonly YearMedian[];
-};
 
 /** Makes the page of a metric from the figures of its places (all columns and breakdowns, all years), and the medians of its
  *  chosen column where they are wanted beside. */

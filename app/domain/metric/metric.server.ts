@@ -1,47 +1,60 @@
 import { m } from "~/content/messages";
-import { asMember, asMemberSql, asSystemSql } from "~/db/work.server";
-import { allow } from "../coalition/allow";
+import { metricOf, metrics, type Metric } from "~/content/metrics";
 import type { Member } from "../coalition/member";
+import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
-import type { Baseline } from "../baseline/baseline";
-import { readBaselines, standing } from "../baseline/baseline-rows.server";
-import type { Figure } from "../figure/figure";
-import { readFigures, type FigureWish } from "../figure/figures.server";
+import { baselineLine, baselinesOf, frozenGroups } from "../baseline/baseline-lines";
+import { listBaselines, listRevisions } from "../baseline/baseline.server";
+import { observations } from "../figure/figure.server";
+import { findCommunities } from "../place/place.server";
+import { choiceSearch, readChoice } from "./metric-choice";
+import { ownMedians } from "../ranking/medians.server";
+import { metricView } from "./metric-view";
+import { overviewOf } from "./overview";
+import { facetOptions } from "./overview/overview-facets";
+import { readFilter } from "./overview.form";
+import { revisionLine } from "../baseline/revision-lines";
+import { relativesOf } from "../place/succession";
+import { successionLines } from "../place/succession-lines";
 
-export { findCommunities, listCommunities, loadCommunities } from "../place/community.server";
-export { comparison } from "../figure/comparison.server";
-export { findPlaces, placesNamed } from "../place/find-places.server";
-export { freezeBaseline } from "../baseline/freeze-baseline.server";
-export { importFile, type ImportResult } from "../release-import/import-file.server";
-export { keepBaseline, listRevisions, rebase, reviewBaseline } from "../baseline/review-baseline.server";
-export { activateRelease, bringIntoUse, listReleases } from "../release/release.server";
-
-/** Released figures of any places, for the pages of a coalition: every year of the columns and breakdowns wanted, each from
- *  the one release that answers for it. Two queries, however much is asked. */
-export function observations(member: Member, wish: Omit<FigureWish, "release">): Promise<Figure[]> {
-  allow(member, "published:read");
-  return asMemberSql(member, (client) => readFigures(client, wish));
+/** The page of all metrics: newest figures of the coalition's own place, and which of its baselines a release revises. */
+export async function overviewPage(member: Member, search: URLSearchParams) {
+  const columns = metrics.flatMap((metric) => metric.columns.map(({ key }) => key));
+  const [[place], figures, revisions] = await Promise.all([
+    findCommunities([member.communityId]),
+    observations(member, { geographies: [member.communityId], columns, breakdowns: ["overall"] }),
+    can(member, "coalition:read") ? listRevisions(member) : [],
+  ]);
+  refuseUnless(place, "not-found", m.metric_no_such_place());
+  return { place, pillars: overviewOf(place, figures), facets: facetOptions(), filter: readFilter(search), empty: figures.length === 0, revisions: revisions.map(revisionLine) };
 }
 
-/** Released figures for the command line, also of releases that are not in use. */
-export function showFigures(wish: FigureWish): Promise<Figure[]> {
-  return asSystemSql((client) => readFigures(client, wish));
+/** The page of one metric for the places and the choice in the address, the coalition's baselines of it, and the medians of
+ *  every year that its own place is read against. */
+export async function metricPage(member: Member, { key, search }: { readonly key: string; readonly search: URLSearchParams }) {
+  const { metric, view, medians, succession } = await viewOf(member, key, search);
+  const baselines = can(member, "coalition:read") ? baselinesOf(metric, await listBaselines(member)) : [];
+  const series = { geography: member.communityId, column: view.chosen.column, breakdown: view.chosen.breakdown };
+  return { view, medians, succession, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series) };
 }
 
-/** The coalition's baselines, newest first; superseded ones only when asked for. */
-export function listBaselines(member: Member, { superseded = false } = {}): Promise<Baseline[]> {
-  return asMember(member, (db) => readBaselines(db, member.coalitionId, superseded ? {} : standing));
+/** The part of the address that shows the same choice again. */
+export function sameChoice(member: Member, { key, search }: { readonly key: string; readonly search: URLSearchParams }): string {
+  const metric = metricOf(key);
+  return metric ? choiceSearch(readChoice(metric, member.communityId, search), metric) : "";
 }
 
-/** One baseline of the coalition, also a superseded one; null when there is none with this id. */
-export async function findBaseline(member: Member, { id }: { readonly id: string }): Promise<Baseline | null> {
-  const [found] = await asMember(member, (db) => readBaselines(db, member.coalitionId, { id }));
-  return found ?? null;
+/** The figures of a metric in the reader's words; refused when there is no such metric. */
+export async function viewOf(member: Member, key: string, search: URLSearchParams) {
+  const metric = metricOf(key);
+  refuseUnless(metric, "not-found", m.metric_no_such_metric());
+  const choice = readChoice(metric, member.communityId, search);
+  const geographies = [member.communityId, ...choice.others];
+  const [known, figures, medians] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies)), choice.breakdown === "overall" ? ownMedians(member, choice) : []]);
+  const places = known.filter(({ id }) => geographies.includes(id));
+  return { metric, view: metricView(metric, places, figures, choice, medians), medians, succession: successionLines({ places, relatives: known, figures }) };
 }
 
-/** One baseline that must be there. */
-export async function baseline(member: Member, which: { readonly id: string }): Promise<Baseline> {
-  const found = await findBaseline(member, which);
-  refuseUnless(found, "not-found", m.metric_no_such_baseline());
-  return found;
+function wishOf(metric: Metric, geographies: readonly string[]) {
+  return { geographies, columns: metric.columns.map(({ key }) => key), breakdowns: ["overall" as const, ...metric.breakdowns.map(({ key }) => key)] };
 }

@@ -4,7 +4,7 @@ import { asMemberSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { Community } from "../place/geography";
-import { findCommunities, listCommunities } from "../metric/metric.server";
+import { findCommunities, listCommunities } from "../place/place.server";
 import { refuseUnless } from "../refusal";
 import { foundAmong, isCode, type Found } from "./table/found-place";
 import type { MapValues } from "./map-values";

@@ -1,10 +1,9 @@
 import { listCommunities } from "./community.server";
-import type { Option } from "../metric/metric-view";
-import { findName } from "./place-find";
+import { findName, type PlaceOption } from "./place-find";
 import { withSpan } from "./place-label";
 
 /** A search for places and what came of it. */
-export type FoundPlaces = { readonly typed: string; readonly choices: readonly Option[] };
+export type FoundPlaces = { readonly typed: string; readonly choices: readonly PlaceOption[] };
 
 /** Counties and cities for what was typed into the page's own search (`?find=`), without those the page has already. Where
  *  nothing was typed, nothing is asked. */
@@ -15,7 +14,7 @@ export async function findPlaces(search: URLSearchParams, { except }: { readonly
 }
 
 /** Counties and cities by name, state or FIPS. What changed its borders or its name says until or since when. */
-export async function placesNamed(query: string): Promise<readonly Option[]> {
+export async function placesNamed(query: string): Promise<readonly PlaceOption[]> {
   const found = await listCommunities(query);
   return found.map(({ id, name, stateName }) => ({ value: id, label: withSpan(id, `${name}, ${stateName}`) }));
 }

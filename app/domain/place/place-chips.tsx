@@ -4,13 +4,13 @@ import { Button } from "~/components/button/button";
 import { Plus, X } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { FoundPlaces } from "./find-places.server";
-import type { Option } from "../metric/metric-view";
+import type { PlaceOption } from "./place-find";
 import { PlaceSearch } from "./place-search";
 
 type Props = {
   /** Names the group: "Communities (2 of 6)". */
   readonly label: string;
-  readonly places: readonly Option[];
+  readonly places: readonly PlaceOption[];
   /** How many more may be added. */
   readonly room: number;
   /** The address without a place; absent where they all must stay. */
@@ -66,7 +66,7 @@ function PlainSearch({ found: { typed, choices }, kept, toWith }: Searched & Pic
 
 const chipStyle = "inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-surface px-3.5 text-label";
 
-function Removable({ place, to }: { readonly place: Option; readonly to: string }): ReactElement {
+function Removable({ place, to }: { readonly place: PlaceOption; readonly to: string }): ReactElement {
   return (
     <Link to={to} replace preventScrollReset className={`${chipStyle} hover:bg-sunken`}>
       {place.label}

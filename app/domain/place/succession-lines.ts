@@ -1,5 +1,4 @@
 import { locale, m } from "~/content/messages";
-import type { Figure } from "../figure/figure";
 import { placeName, type Community } from "./geography";
 import { placeLabel } from "./place-label";
 import { inSuccession, namesOf, neighborsOf, spanOf, type Neighbors } from "./succession";
@@ -18,7 +17,7 @@ type Seen = {
   readonly places: readonly Community[];
   /** The places of `relativesOf`, as far as they are known. */
   readonly relatives: readonly Community[];
-  readonly figures: readonly Pick<Figure, "geography" | "recordedAs">[];
+  readonly figures: readonly { readonly geography: string; readonly recordedAs?: string }[];
 };
 
 /** For each place shown: the other name that some of its figures stand under, and the areas before and after it. What stands

@@ -1,5 +1,4 @@
 import { changedPlaces, type ChangeKind } from "~/content/changed-places";
-import type { FigureKey } from "../figure/figure";
 
 /** The years in which a place has its code; null: since ever, or to this day. */
 export type Span = { readonly since: number | null; readonly until: number | null };
@@ -56,7 +55,15 @@ export function underAllNames(wanted: readonly string[]): ReadonlyMap<string, re
   return asked;
 }
 
-type Recorded = FigureKey & { readonly recordedAs?: string };
+/** A row of a series, and the code it stands under where the place had another name then. */
+type Recorded = {
+  readonly geography: string;
+  readonly column: string;
+  readonly breakdown: string;
+  readonly subgroup: string;
+  readonly year: number;
+  readonly recordedAs?: string;
+};
 
 /** Makes one series of the runs of rows that a renamed place has under its names: by place and column as they come, then by
  *  year. Where a year stands under both names, the place's own name holds. */
@@ -78,6 +85,6 @@ function rankIn(known: ReadonlyMap<string, number>, key: string): number {
   return known.get(key) ?? 0;
 }
 
-function keyOf({ geography, column, breakdown, subgroup, year }: FigureKey): string {
+function keyOf({ geography, column, breakdown, subgroup, year }: Recorded): string {
   return [geography, column, breakdown, subgroup, year].join("|");
 }

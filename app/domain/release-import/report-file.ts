@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import { isError } from "./finding";
 import { sayFinding } from "./finding-words";
-import { csvOf } from "../metric/metric-csv";
+import { csvOf } from "../csv";
 import type { Report } from "./report";
 
 /** A validation report as a CSV file: one line for each finding that was kept, then how many there were in all. Text that a

@@ -8,7 +8,7 @@ import { openedFiles, type OpenedFile } from "./import-unpack.server";
 import { releaseNamedBy } from "../release/release";
 import { bringIntoUse } from "../release/release.server";
 import { FetchProblem } from "./fetch-problem";
-import { Fetcher } from "./bringing/fetcher.server";
+import { Fetcher } from "./fetcher.server";
 import { closeEntry, failBatch, findJob, openEntry, tellProgress, type Job } from "./import-entry.server";
 import { discard, folderOf, makeFolder } from "./bringing/import-folder.server";
 import type { FailReason } from "./release-import";

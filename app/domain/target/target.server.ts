@@ -1,11 +1,11 @@
 import { asMember } from "~/db/work.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
-import { listRevisions } from "~/domain/metric/metric.server";
+import { listRevisions } from "~/domain/baseline/baseline.server";
 import { revisionLine } from "~/domain/baseline/revision-lines";
 import { seriesOf, withReleased } from "./measurement/series.server";
 import type { Target } from "./target";
-import { readTarget, readTargets } from "./target-rows.server";
+import { readTarget, readTargets } from "./setting/target-rows.server";
 
 export { act } from "./act.server";
 export { agreeTarget } from "./setting/agree-target.server";

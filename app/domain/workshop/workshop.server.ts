@@ -1,4 +1,5 @@
 /** The door of the workshop domain. Members run sessions; seats take part in them. */
+export type { Outcome } from "./board/board";
 export { openRooms, planSession } from "./session/plan-session.server";
 export { advance, closeSession, extendClock, goBack, openSession, pauseClock, resumeClock, reveal } from "./session/run.server";
 export { answerHelp, askHelp, setHidden } from "./seat/help.server";

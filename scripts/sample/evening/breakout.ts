@@ -1,4 +1,4 @@
-import type { Outcome } from "~/domain/workshop/board/board";
+import type { Outcome } from "~/domain/workshop/workshop.server";
 import type { Answers } from "~/domain/workshop/template";
 
 /** What one guest wrote, and where their dots went: by the words of a note. */

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { activateRelease, importFile, listReleases } from "~/domain/metric/metric.server";
+import { importFile } from "~/domain/release-import/import-file.server";
+import { activateRelease, listReleases } from "~/domain/release/release.server";
 import { forsythReleaseName, writeForsythRelease } from "./forsyth";
 import { sampleReleaseName, writeSampleRelease } from "./release";
 

@@ -6,7 +6,7 @@ import type { Member } from "../../coalition/member";
 import type { Figure } from "../../figure/figure";
 import { readFigures } from "../../figure/figures.server";
 import type { Community } from "../../place/geography";
-import { findCommunities } from "../../metric/metric.server";
+import { findCommunities } from "../../place/place.server";
 import { refuseUnless } from "../../refusal";
 import { readAllPlaces } from "../peers/known-places.server";
 import type { PeerSet } from "../peers/peer-set";

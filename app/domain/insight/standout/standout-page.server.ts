@@ -4,7 +4,7 @@ import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
 import { connections } from "../interconnection.server";
-import { findCommunities } from "../../metric/metric.server";
+import { findCommunities } from "../../place/place.server";
 import { placeName } from "../../place/geography";
 import { refuseUnless } from "../../refusal";
 import { joinedViews, oftenWith, type JoinedView, type OftenWith } from "./joined";

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { csvOf } from "../../metric/metric-csv";
+import { csvOf } from "../../csv";
 import type { LocalIndicator } from "../local-indicator";
 import { rowOf } from "./local-view";
 import { frequencyWords, kindWords, smallRuleWords } from "../local-words";

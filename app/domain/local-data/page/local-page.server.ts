@@ -5,7 +5,7 @@ import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
 import { placeName } from "../../place/geography";
 import { baselineLine } from "../../baseline/baseline-lines";
-import { listBaselines } from "../../metric/metric.server";
+import { listBaselines } from "../../baseline/baseline.server";
 import { isUnreliable } from "../small-count/counts";
 import { keyOf, type LocalIndicator } from "../local-indicator";
 import { localCsv } from "./local-csv";

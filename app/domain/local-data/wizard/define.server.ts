@@ -3,7 +3,7 @@ import { asMember, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
-import { findCommunities } from "../../metric/metric.server";
+import { findCommunities } from "../../place/place.server";
 import { refuseUnless } from "../../refusal";
 import type { Definition } from "../local.form";
 

@@ -4,13 +4,9 @@ import { qualityNotGiven } from "~/content/quality";
 import { say } from "~/content/text";
 import type { Figure } from "../../figure/figure";
 import { kindOf } from "../../place/geography";
-import type { Median } from "../../ranking/median";
 import type { TableRow } from "./metric-rows";
-import type { Shown } from "../metric-view";
+import type { Shown } from "../shown";
 import { findState } from "../../place/state";
-
-/** Medians of the chosen column over places of the own kind: of the nation and of the own state, of every year. */
-export type YearMedian = Median & { readonly year: number };
 
 /** A line of the table twin that is about no place, and so nothing to freeze. */
 export type MedianRow = Omit<TableRow, "geography" | "subgroup" | "weak"> & { readonly area: "nation" | "state" };

@@ -6,7 +6,7 @@ import { say } from "~/content/text";
 import { everybody, labelsOf } from "../../release/breakdown";
 import type { Figure } from "../../figure/figure";
 import { placeName } from "../../place/geography";
-import type { Shown } from "../metric-view";
+import type { Shown } from "../shown";
 import { needsReason } from "../../release/quality";
 import { inSuccession } from "../../place/succession";
 

@@ -6,7 +6,7 @@ import { say } from "~/content/text";
 import { everybody } from "../../release/breakdown";
 import { newestYear, type Figure } from "../../figure/figure";
 import { placeName, type Community } from "../../place/geography";
-import type { Shown } from "../metric-view";
+import type { Shown } from "../shown";
 import { inSuccession } from "../../place/succession";
 
 /** What the figures say: the own place in a sentence, then the ends of what is compared, then who has no figure and why. */

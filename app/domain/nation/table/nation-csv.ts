@@ -2,7 +2,7 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { groupName } from "~/content/metrics/breakdowns";
 import { growsWithSize } from "../../ranking/column-order";
-import { csvOf } from "../../metric/metric-csv";
+import { csvOf } from "../../csv";
 import { citationWords } from "../../release/release-citation";
 import type { NationReading } from "../nation-reading.server";
 import { rankedRows, type RowFacts } from "./nation-rows";

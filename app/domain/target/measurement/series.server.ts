@@ -1,7 +1,7 @@
 import type { Member } from "~/domain/coalition/member";
 import { readBreakdown } from "~/domain/release/breakdown";
 import type { Figure } from "~/domain/figure/figure";
-import { observations } from "~/domain/metric/metric.server";
+import { observations } from "~/domain/figure/figure.server";
 import type { Indicator, Target } from "../target";
 import type { Shown } from "../target-picture";
 

@@ -7,7 +7,7 @@ import { refuseUnless } from "~/domain/refusal";
 import { oneAtATime } from "../setting/one-at-a-time.server";
 import { addMeasurement, refuseTaken } from "./record-measurement.server";
 import { seriesOf } from "./series.server";
-import { readTarget } from "../target-rows.server";
+import { readTarget } from "../setting/target-rows.server";
 
 type Wanted = { readonly target: string | undefined; readonly year: number };
 

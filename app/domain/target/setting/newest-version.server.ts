@@ -4,7 +4,7 @@ import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { oneAtATime } from "./one-at-a-time.server";
 import { newest, type Target, type Version } from "../target";
-import { indicatorOfVersion, readTarget } from "../target-rows.server";
+import { indicatorOfVersion, readTarget } from "./target-rows.server";
 
 /** Which wording of a target a person was looking at. */
 export type Seen = { readonly version: string; readonly seen: number };

@@ -8,7 +8,7 @@ import { oneAtATime } from "./one-at-a-time.server";
 import { reachProblems } from "../status/reach";
 import type { Baseline, Indicator } from "../target";
 import { reachWords } from "../target.form";
-import { baselineOf, indicatorOf, isId, withPlace } from "../target-rows.server";
+import { baselineOf, indicatorOf, isId, withPlace } from "./target-rows.server";
 
 /** What a target can start from: the frozen number and what it measures. */
 export type StartingPoint = { readonly baseline: Baseline; readonly indicator: Indicator };

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import * as Y from "yjs";
 import type { Person } from "~/components/picture/faces";
 import type { SaveStatus } from "~/components/field/save-state";
-import { askAgainAfterFailure, isRefusal } from "./ask-again";
+import { askAgainAfterFailure, isRefusal } from "../ask-again";
 import { othersHere } from "../outline/presence";
 import { findTextDraft, forgetTextDraft, keepTextDraft } from "./text-draft";
 

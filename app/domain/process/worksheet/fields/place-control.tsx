@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { IconButton } from "~/components/button/icon-button";
 import { X } from "~/components/icons";
-import { type PickerChoice, PickerField } from "~/components/field/picker-field";
+import type { PickerChoice } from "~/components/field/picker";
+import { PickerField } from "~/components/field/picker-field";
 import { m } from "~/content/messages";
 import type { ReferentChoice } from "../referents.server";
 import { type ControlProps, textOf, textsOf } from "./control-props";

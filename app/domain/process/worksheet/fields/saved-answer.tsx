@@ -10,7 +10,7 @@ import type { Answered, AnswerValue } from "../../worksheet";
 import { AnswerControl } from "./answer-control";
 import { isAnswerValue, sendAnswer } from "./send-answer";
 import { TwoTexts } from "./two-texts";
-import { useReport } from "./sheet-saving";
+import { useReport } from "../../sheet-saving";
 
 type SavedAnswerProps = {
   readonly field: Field;

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { type SaveStatus, SaveState } from "~/components/field/save-state";
-import { overall } from "./overall-status";
+import { overall } from "./worksheet/fields/overall-status";
 
 type Report = (place: string, status: SaveStatus) => void;
 

@@ -6,9 +6,9 @@ import { isIP, type LookupFunction } from "node:net";
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { FetchProblem } from "../fetch-problem";
-import { fileNameOf } from "./file-name";
-import { isPublicAddress } from "./public-address.server";
+import { FetchProblem } from "./fetch-problem";
+import { fileNameOf } from "./bringing/file-name";
+import { isPublicAddress } from "./bringing/public-address.server";
 
 /** `longest` in milliseconds, from the first question to the last byte. */
 export type FetchLimits = { readonly mostBytes: number; readonly longest: number };

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { selfSigned } from "../../../../tests/self-signed";
+import { selfSigned } from "../../../tests/self-signed";
 import { Fetcher } from "./fetcher.server";
 
 /** A real server with a certificate of its own; only these tests trust it and may ask this machine. */

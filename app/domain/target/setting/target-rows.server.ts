@@ -8,8 +8,8 @@ import type { Db, Tenant } from "~/db/work.server";
 import { everybody } from "~/domain/release/breakdown";
 import { placeName } from "~/domain/place/geography";
 import { refuseUnless } from "~/domain/refusal";
-import { standing, type Baseline, type Direction, type Indicator, type Measurement, type Newer, type Quality, type Signature, type Target, type Version } from "./target";
-import type { Interval } from "./status";
+import { standing, type Baseline, type Direction, type Indicator, type Measurement, type Newer, type Quality, type Signature, type Target, type Version } from "../target";
+import type { Interval } from "../status";
 
 /** What `indicatorOf` needs of an indicator's row. */
 export const withPlace = { geography: { select: { name: true, stateCode: true } }, local: { select: { unit: true, per: true } } } as const satisfies Prisma.IndicatorInclude;
