@@ -3,10 +3,10 @@ import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
 import type { Baseline } from "./baseline";
-import { readBaselines, standing } from "./baseline-rows.server";
+import { readBaselines, standing } from "./freeze/baseline-rows.server";
 
-export { freezeBaseline } from "./freeze-baseline.server";
-export { keepBaseline, listRevisions, rebase, reviewBaseline } from "./review-baseline.server";
+export { freezeBaseline } from "./freeze/freeze-baseline.server";
+export { keepBaseline, listRevisions, rebase, reviewBaseline } from "./revision/review-baseline.server";
 
 /** The coalition's baselines, newest first; superseded ones only when asked for. */
 export function listBaselines(member: Member, { superseded = false } = {}): Promise<Baseline[]> {

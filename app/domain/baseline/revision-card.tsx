@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
-import { RevisionForm } from "./revision-form";
+import { RevisionForm } from "./revision/revision-form";
 import type { RevisionLine } from "./revision-lines";
 
 type Props = {

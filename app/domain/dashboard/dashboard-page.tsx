@@ -12,12 +12,12 @@ import { say } from "~/content/text";
 import type { FoundPlaces } from "../place/find-places.server";
 import { PlaceChips } from "../place/place-chips";
 import { SuccessionNotices } from "../place/succession-notices";
-import { addressNames, entriesOf, searchOf } from "./dashboard-address";
-import { allPredictors, mostPlaces, withoutPlace, withPlace } from "./dashboard-choice";
-import { DashboardCards, type DashboardPaths } from "./dashboard-cards";
+import { addressNames, entriesOf, searchOf } from "./address/dashboard-address";
+import { allPredictors, mostPlaces, withoutPlace, withPlace } from "./address/dashboard-choice";
+import { DashboardCards, type DashboardPaths } from "./page/dashboard-cards";
 import type { Dashboard } from "./dashboard-view";
-import { PredictorPicker } from "./predictor-picker";
-import { type DashboardActs, useDashboard } from "./use-dashboard";
+import { PredictorPicker } from "./page/predictor-picker";
+import { type DashboardActs, useDashboard } from "./address/use-dashboard";
 
 type Props = { readonly page: Dashboard; readonly found: FoundPlaces; readonly here: string; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { metrics } from "~/content/metrics";
 import { aFigure, forest, forestCity, harbor } from "../figure/any-figure";
 import { cellsOf } from "../release-import/csv-row";
-import { dashboardCsv } from "./dashboard-csv";
-import { allPredictors, type DashboardChoice } from "./dashboard-choice";
+import { dashboardCsv } from "./page/dashboard-csv";
+import { allPredictors, type DashboardChoice } from "./address/dashboard-choice";
 import { pillarChoices, predictorCards, seriesOf, shownMetric } from "./dashboard-view";
 
 const shelf = { own: forest.id, pillars: pillarChoices() };

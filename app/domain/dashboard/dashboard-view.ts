@@ -7,7 +7,7 @@ import type { Community } from "../place/geography";
 import type { MetricChoice } from "../metric/metric-choice";
 import { metricView, type MetricView, type Option } from "../metric/metric-view";
 import type { SuccessionLine } from "../place/succession-lines";
-import { type DashboardChoice, type Looks, plainSetting } from "./dashboard-choice";
+import { type DashboardChoice, type Looks, plainSetting } from "./address/dashboard-choice";
 
 /** The page that compares communities, in the reader's words. */
 export type Dashboard = {

@@ -7,9 +7,9 @@ import { placeLabel } from "../place/place-label";
 import { relativesOf } from "../place/succession";
 import { successionLines } from "../place/succession-lines";
 import { refuseUnless } from "../refusal";
-import { dashboardCsv } from "./dashboard-csv";
+import { dashboardCsv } from "./page/dashboard-csv";
 import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetric } from "./dashboard-view";
-import { readAddress } from "./read-address";
+import { readAddress } from "./address/read-address";
 
 /** What the address asks for: places, their figures and everything said about them. Places and figures come in one message,
  *  however much is asked. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { type Column, DataTable } from "~/components/data-table";
 import { m } from "~/content/messages";
-import type { MedianRow } from "./nation-words";
+import type { MedianRow } from "./reading/nation-words";
 
 /** The medians of the nation and of the state, or why there are none. */
 export function MedianTable({ rows, none }: { readonly rows: readonly MedianRow[]; readonly none: string }): ReactElement {

@@ -1,6 +1,6 @@
 import type { Community } from "../place/geography";
 import type { Found } from "./table/found-place";
-import type { NationReading } from "./nation-reading.server";
+import type { NationReading } from "./reading/nation-reading.server";
 import type { RowFacts } from "./table/nation-rows";
 import type { NationalMap } from "./map/national-map";
 import type { RankedPage } from "./table/ranked-page";

@@ -4,8 +4,8 @@ import { growsWithSize } from "../ranking/column-order";
 import { kindOf } from "../place/geography";
 import type { ReleasedMedian } from "../ranking/medians.server";
 import { rankOf } from "../ranking/ranking.server";
-import { nationSearch, readNationChoice } from "./nation-choice";
-import { medianSentences, rankSentence } from "./nation-words";
+import { nationSearch, readNationChoice } from "./reading/nation-choice";
+import { medianSentences, rankSentence } from "./reading/nation-words";
 
 /** Where a place stands in the nation, in two or three sentences, and the part of the address of the national view. */
 export type NationGlance = { readonly sentences: readonly string[]; readonly search: string };

@@ -11,13 +11,13 @@ import { landOf } from "../place/succession";
 import { findView, type FindView } from "./table/find-view";
 import type { Legend } from "./map/legend";
 import type { MapLayer } from "./map-values";
-import { nationSearch } from "./nation-choice";
+import { nationSearch } from "./reading/nation-choice";
 import type { NationFacts } from "./nation-facts";
 import { legendOf } from "./map/nation-legend";
-import { optionsOf, type NationOptions } from "./nation-options";
-import type { NationReading } from "./nation-reading.server";
+import { optionsOf, type NationOptions } from "./reading/nation-options";
+import type { NationReading } from "./reading/nation-reading.server";
 import { nameIn } from "./table/nation-rows";
-import { firstIs, medianRows, placesCounted, sentencesOf, weakSentence, type MedianRow } from "./nation-words";
+import { firstIs, medianRows, placesCounted, sentencesOf, weakSentence, type MedianRow } from "./reading/nation-words";
 import type { NationalMap } from "./map/national-map";
 import { rankedView, type RankedView } from "./table/ranked-view";
 

@@ -8,16 +8,16 @@ import { findCommunities, listCommunities } from "../place/place.server";
 import { refuseUnless } from "../refusal";
 import { foundAmong, isCode, type Found } from "./table/found-place";
 import type { MapValues } from "./map-values";
-import { readNationChoice, type NationChoice } from "./nation-choice";
+import { readNationChoice, type NationChoice } from "./reading/nation-choice";
 import { nationCsv } from "./table/nation-csv";
-import { readNation, type NationReading } from "./nation-reading.server";
+import { readNation, type NationReading } from "./reading/nation-reading.server";
 import { nameIn } from "./table/nation-rows";
 import { nationView, type NationView } from "./nation-view";
 import { countyMap, mapValues, stateMap, type NationalMap } from "./map/national-map";
-import { readBounds, readPlaces } from "./place-rows.server";
+import { readBounds, readPlaces } from "./reading/place-rows.server";
 import { pageOf } from "./table/ranked-page";
 import { nationShapes } from "./map/shapes.server";
-import type { Standing } from "./standing";
+import type { Standing } from "./reading/standing";
 
 export { nationShapes } from "./map/shapes.server";
 

@@ -3,7 +3,7 @@ import { numberFormat } from "~/content/format";
 import { showValue } from "~/content/metric-display";
 import type { MetricColumn } from "~/content/metrics";
 import type { Legend } from "./legend";
-import { count, placesCounted } from "../nation-words";
+import { count, placesCounted } from "../reading/nation-words";
 import type { NationalMap } from "./national-map";
 
 /** The legend in the reader's words: bounds and counts of each class, and what the patterns mean. */

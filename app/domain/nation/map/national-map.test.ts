@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { columnOf, type MetricColumn } from "~/content/metrics";
 import { unpacked } from "../map-values";
 import { countyMap, mapValues, stateMap } from "./national-map";
-import type { Standing } from "../standing";
+import type { Standing } from "../reading/standing";
 
 const shapes = new Set(["37067", "37081", "02158", "09001"]);
 const standing = (place: string, value: number, rank: number | null, quality: Standing["quality"] = 1): Standing => ({ place, value, value2: null, quality, rank });

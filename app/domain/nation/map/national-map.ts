@@ -6,7 +6,7 @@ import { measureOf } from "../../ranking/rank";
 import { landOf } from "../../place/succession";
 import { packed, type MapLayer, type MapValues } from "../map-values";
 import { classOf, quantileClasses, type ValueClass } from "./quantile-classes";
-import type { Standing } from "../standing";
+import type { Standing } from "../reading/standing";
 
 /** A place with what the map shows of it. */
 type Placed = { readonly place: string; readonly value: number; readonly value2: number | null; readonly quality: number; readonly rank: number | null };

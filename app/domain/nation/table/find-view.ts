@@ -1,8 +1,8 @@
 import { m } from "~/content/messages";
 import { placeName, type Community } from "../../place/geography";
-import { nationSearch } from "../nation-choice";
+import { nationSearch } from "../reading/nation-choice";
 import type { NationFacts } from "../nation-facts";
-import { count } from "../nation-words";
+import { count } from "../reading/nation-words";
 import type { Step } from "./view-step";
 
 /** The search for a place and what came of it. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Community } from "../../place/geography";
 import { foundAmong, isCode } from "./found-place";
-import { readNationChoice } from "../nation-choice";
+import { readNationChoice } from "../reading/nation-choice";
 
 function place(id: string, name: string): Community {
   return { id, name, kind: id.length === 5 ? "county" : "place", stateCode: id.slice(0, 2), stateName: "", fictional: id.startsWith("99") };

@@ -1,5 +1,5 @@
 import { kindOf, type Community } from "../../place/geography";
-import type { NationChoice } from "../nation-choice";
+import type { NationChoice } from "../reading/nation-choice";
 
 /** What a search for a place led to. */
 export type Found =

@@ -4,10 +4,10 @@ import { groupName } from "~/content/metrics/breakdowns";
 import { growsWithSize } from "../../ranking/column-order";
 import { csvOf } from "../../csv";
 import { citationWords } from "../../release/release-citation";
-import type { NationReading } from "../nation-reading.server";
+import type { NationReading } from "../reading/nation-reading.server";
 import { rankedRows, type RowFacts } from "./nation-rows";
-import { firstIs, weakSentence } from "../nation-words";
-import type { Standing } from "../standing";
+import { firstIs, weakSentence } from "../reading/nation-words";
+import type { Standing } from "../reading/standing";
 
 /** The table as a CSV file that spreadsheets open safely; what must be known to read it follows under the rows. */
 export function nationCsv({ choice, ranking, standings }: NationReading, rows: readonly Standing[], facts: RowFacts): string {

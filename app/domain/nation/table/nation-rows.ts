@@ -4,9 +4,9 @@ import { qualityNotGiven, qualityOf } from "~/content/quality";
 import { say } from "~/content/text";
 import { placeName, type Community } from "../../place/geography";
 import { findState } from "../../place/state";
-import type { NationChoice } from "../nation-choice";
-import { count } from "../nation-words";
-import { isWeak, type Standing } from "../standing";
+import type { NationChoice } from "../reading/nation-choice";
+import { count } from "../reading/nation-words";
+import { isWeak, type Standing } from "../reading/standing";
 
 /** One line of the ranked table, in the reader's words. */
 export type RankedRow = {

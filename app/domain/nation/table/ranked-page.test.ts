@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pageLength, pageOf } from "./ranked-page";
-import type { Standing } from "../standing";
+import type { Standing } from "../reading/standing";
 
 const places = (count: number): Standing[] => Array.from({ length: count }, (_, at) => ({ place: String(1001 + at), value: at, value2: null, quality: 1, rank: at + 1 }));
 

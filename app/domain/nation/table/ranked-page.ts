@@ -1,4 +1,4 @@
-import type { Standing } from "../standing";
+import type { Standing } from "../reading/standing";
 
 /** Rows of one page of the ranked table: enough to scroll through, few enough for an old phone. */
 export const pageLength = 50;

@@ -1,10 +1,10 @@
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { growsWithSize } from "../../ranking/column-order";
-import { nationSearch } from "../nation-choice";
+import { nationSearch } from "../reading/nation-choice";
 import type { NationFacts } from "../nation-facts";
 import { rankedRows, type RankedRow } from "./nation-rows";
-import { count, placesCounted } from "../nation-words";
+import { count, placesCounted } from "../reading/nation-words";
 import type { Step } from "./view-step";
 
 export type RankedView = {

@@ -1,7 +1,7 @@
 import type { Db } from "~/db/work.server";
 import type { Prisma } from "~/db/generated/client";
-import type { Baseline } from "./baseline";
-import { qualityOf } from "../release/quality";
+import type { Baseline } from "../baseline";
+import { qualityOf } from "../../release/quality";
 
 const include = {
   indicator: { include: { geography: { select: { id: true, name: true, stateCode: true } }, local: { select: { unit: true, per: true } } } },

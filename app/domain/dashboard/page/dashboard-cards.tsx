@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import type { MetricView } from "../metric/metric-view";
-import { entriesOf } from "./dashboard-address";
-import type { Dashboard, PredictorCard } from "./dashboard-view";
+import type { MetricView } from "../../metric/metric-view";
+import { entriesOf } from "../address/dashboard-address";
+import type { Dashboard, PredictorCard } from "../dashboard-view";
 import { MetricBlock } from "./metric-block";
 import { FoldingCard } from "./predictor-card";
-import { type DashboardActs, toggled } from "./use-dashboard";
+import { type DashboardActs, toggled } from "../address/use-dashboard";
 
 /** Where the cards lead: addresses of the coalition. */
 export type DashboardPaths = {

@@ -1,11 +1,11 @@
 import type { PoolClient } from "pg";
-import { growsWithSize, orderOf } from "../ranking/column-order";
-import { listHeldFiles } from "../release/held-files.server";
-import { readMedians, type ReleasedMedian } from "../ranking/medians.server";
-import { placeId } from "../place/place-number";
-import { qualityOf } from "../release/quality";
-import { readRanking, type Ranking } from "../ranking/ranking.server";
-import { fileOf } from "../release/release";
+import { growsWithSize, orderOf } from "../../ranking/column-order";
+import { listHeldFiles } from "../../release/held-files.server";
+import { readMedians, type ReleasedMedian } from "../../ranking/medians.server";
+import { placeId } from "../../place/place-number";
+import { qualityOf } from "../../release/quality";
+import { readRanking, type Ranking } from "../../ranking/ranking.server";
+import { fileOf } from "../../release/release";
 import type { NationChoice } from "./nation-choice";
 import { readRankedYears, type RankedYear } from "./ranked-years.server";
 import { listed, standingsOf, type Measured, type Standing } from "./standing";

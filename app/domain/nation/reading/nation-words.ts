@@ -4,11 +4,11 @@ import type { MetricColumn } from "~/content/metrics";
 import { noCityData } from "~/content/metrics/caveats";
 import { numberFormat } from "~/content/format";
 import { say } from "~/content/text";
-import { growsWithSize } from "../ranking/column-order";
-import { placeName, type Community, type GeographyKind } from "../place/geography";
-import { mostMissing, type Median } from "../ranking/median";
-import type { Quality } from "../release/quality";
-import { findState } from "../place/state";
+import { growsWithSize } from "../../ranking/column-order";
+import { placeName, type Community, type GeographyKind } from "../../place/geography";
+import { mostMissing, type Median } from "../../ranking/median";
+import type { Quality } from "../../release/quality";
+import { findState } from "../../place/state";
 import type { NationChoice } from "./nation-choice";
 import { isWeak, type Standing } from "./standing";
 

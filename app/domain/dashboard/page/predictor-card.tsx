@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { ChevronRight } from "~/components/icons";
-import { PillarLabel } from "../metric/pillar-label";
-import type { PredictorCard } from "./dashboard-view";
+import { PillarLabel } from "../../metric/pillar-label";
+import type { PredictorCard } from "../dashboard-view";
 
 type Props = {
   readonly card: PredictorCard;

@@ -3,19 +3,19 @@ import { citation } from "~/content/metric-display";
 import { columnOf, metricOfColumn } from "~/content/metrics";
 import { say } from "~/content/text";
 import { asMember, asMemberSql, type Db, takeTurn } from "~/db/work.server";
-import { tell } from "../activity/activity.server";
-import { allow } from "../coalition/allow";
-import type { Member } from "../coalition/member";
-import { refuseUnless } from "../refusal";
-import { figureName, type Baseline } from "./baseline";
-import type { BaselineWish } from "./baseline.form";
+import { tell } from "../../activity/activity.server";
+import { allow } from "../../coalition/allow";
+import type { Member } from "../../coalition/member";
+import { refuseUnless } from "../../refusal";
+import { figureName, type Baseline } from "../baseline";
+import type { BaselineWish } from "../baseline.form";
 import { readBaselines, standing } from "./baseline-rows.server";
-import { readBreakdown } from "../release/breakdown";
-import { findCommunities } from "../place/community.server";
-import { rowKeyOf, type Figure } from "../figure/figure";
-import { readFigures } from "../figure/figures.server";
-import type { Community } from "../place/geography";
-import { needsReason } from "../release/quality";
+import { readBreakdown } from "../../release/breakdown";
+import { findCommunities } from "../../place/community.server";
+import { rowKeyOf, type Figure } from "../../figure/figure";
+import { readFigures } from "../../figure/figures.server";
+import type { Community } from "../../place/geography";
+import { needsReason } from "../../release/quality";
 
 /** Freezes a released figure as a baseline: a copy of value, bounds, quality, year, group, release, file checksum and source
  *  that no later import changes. A weak figure, or one of unknown quality, needs a reason (`override`), and so does taking

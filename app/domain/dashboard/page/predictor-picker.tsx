@@ -4,11 +4,11 @@ import { Button } from "~/components/button/button";
 import { Checkbox } from "~/components/field/checkbox";
 import { Details } from "~/components/details";
 import { m } from "~/content/messages";
-import { PillarLabel } from "../metric/pillar-label";
-import { addressNames, type Entry, nothing } from "./dashboard-address";
-import { allPredictors } from "./dashboard-choice";
-import type { Dashboard, PillarChoice } from "./dashboard-view";
-import { toggled } from "./use-dashboard";
+import { PillarLabel } from "../../metric/pillar-label";
+import { addressNames, type Entry, nothing } from "../address/dashboard-address";
+import { allPredictors } from "../address/dashboard-choice";
+import type { Dashboard, PillarChoice } from "../dashboard-view";
+import { toggled } from "../address/use-dashboard";
 
 type Props = {
   readonly shelf: Dashboard["shelf"];

@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
-import { csvOf } from "../csv";
-import type { PredictorCard } from "./dashboard-view";
+import { csvOf } from "../../csv";
+import type { PredictorCard } from "../dashboard-view";
 
 /** Everything that is shown in one table, a line for each figure, for spreadsheets. Sources and releases follow below. */
 export function dashboardCsv(cards: readonly PredictorCard[]): string {

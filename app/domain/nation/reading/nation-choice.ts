@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { metricOf, metrics, type Metric, type MetricColumn } from "~/content/metrics";
-import { everybody, labelsOf, readBreakdown, type Breakdown } from "../release/breakdown";
-import { isFictional, kindOf, type GeographyKind } from "../place/geography";
-import { findState } from "../place/state";
+import { everybody, labelsOf, readBreakdown, type Breakdown } from "../../release/breakdown";
+import { isFictional, kindOf, type GeographyKind } from "../../place/geography";
+import { findState } from "../../place/state";
 
 /** What a reader has chosen to see of the nation; it lives in the address, so that a link shows the same again. */
 export type NationChoice = {

@@ -1,7 +1,7 @@
 import { metricOf, type Metric } from "~/content/metrics";
-import { readBreakdown } from "../release/breakdown";
-import { kindOf } from "../place/geography";
-import { findName } from "../place/place-find";
+import { readBreakdown } from "../../release/breakdown";
+import { kindOf } from "../../place/geography";
+import { findName } from "../../place/place-find";
 import { addressNames, nothing, words } from "./dashboard-address";
 import { allPredictors, type DashboardChoice, type Looks, type MetricSetting, mostPlaces, plainSetting, type Shelf } from "./dashboard-choice";
 

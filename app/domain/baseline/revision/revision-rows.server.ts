@@ -1,13 +1,13 @@
 import type { Prisma } from "~/db/generated/client";
 import { asMemberSql, type Db } from "~/db/work.server";
-import type { Member } from "../coalition/member";
-import type { Baseline } from "./baseline";
-import { readBaselines } from "./baseline-rows.server";
-import { readBreakdown } from "../release/breakdown";
-import type { Figure } from "../figure/figure";
-import { readFigures } from "../figure/figures.server";
-import { qualityOf } from "../release/quality";
-import type { HeldBaseline } from "./revision";
+import type { Member } from "../../coalition/member";
+import type { Baseline } from "../baseline";
+import { readBaselines } from "../freeze/baseline-rows.server";
+import { readBreakdown } from "../../release/breakdown";
+import type { Figure } from "../../figure/figure";
+import { readFigures } from "../../figure/figures.server";
+import { qualityOf } from "../../release/quality";
+import type { HeldBaseline } from "../revision";
 
 /** Baselines frozen from a release, each with the figure last decided about and the number of targets that start from it.
  *  Three reads, however many there are. `where` narrows them. */

@@ -3,12 +3,12 @@ import type { ChartView } from "~/components/picture/chart-frame";
 import { Snowflake, SquareArrowOutUpRight } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
-import { type Chosen, MetricControls } from "../metric/metric-controls";
-import { MetricFigure } from "../metric/metric-figure";
-import type { MetricView } from "../metric/metric-view";
-import { QualityChip } from "../release/quality-chip";
-import type { Entry } from "./dashboard-address";
-import type { MetricSetting } from "./dashboard-choice";
+import { type Chosen, MetricControls } from "../../metric/metric-controls";
+import { MetricFigure } from "../../metric/metric-figure";
+import type { MetricView } from "../../metric/metric-view";
+import { QualityChip } from "../../release/quality-chip";
+import type { Entry } from "../address/dashboard-address";
+import type { MetricSetting } from "../address/dashboard-choice";
 
 type Props = {
   readonly view: MetricView;

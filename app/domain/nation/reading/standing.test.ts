@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Order } from "../ranking/rank";
+import type { Order } from "../../ranking/rank";
 import { isWeak, listed, type Measured, standingsOf } from "./standing";
 
 const higher: Order = { direction: "higher", zeroIsWorst: false };

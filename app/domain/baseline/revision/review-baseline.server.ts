@@ -1,16 +1,16 @@
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
-import { tell } from "../activity/activity.server";
-import { allow } from "../coalition/allow";
-import type { Member } from "../coalition/member";
-import { refuseUnless } from "../refusal";
-import { baselineName, type Baseline } from "./baseline";
-import { standing } from "./baseline-rows.server";
-import { freezeFigure, oneAtATime, placeOf } from "./freeze-baseline.server";
+import { tell } from "../../activity/activity.server";
+import { allow } from "../../coalition/allow";
+import type { Member } from "../../coalition/member";
+import { refuseUnless } from "../../refusal";
+import { baselineName, type Baseline } from "../baseline";
+import { standing } from "../freeze/baseline-rows.server";
+import { freezeFigure, oneAtATime, placeOf } from "../freeze/freeze-baseline.server";
 import { figuresOf, readHeld } from "./revision-rows.server";
-import type { Community } from "../place/geography";
-import type { KeepWish, RebaseWish, ReviewWish } from "./revision.form";
-import { revisionsOf, type Revision } from "./revision";
+import type { Community } from "../../place/geography";
+import type { KeepWish, RebaseWish, ReviewWish } from "../revision.form";
+import { revisionsOf, type Revision } from "../revision";
 
 /** The baselines that a release in use revises and nobody has decided about, newest baseline first; only the one with `id`
  *  when it is given. Nothing changes by itself: each stays as it was frozen until it is kept or re-based. A constant number of

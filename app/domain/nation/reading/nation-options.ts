@@ -3,7 +3,7 @@ import { m } from "~/content/messages";
 import { metrics } from "~/content/metrics";
 import { breakdownName, groupName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
-import { findState } from "../place/state";
+import { findState } from "../../place/state";
 import type { NationReading } from "./nation-reading.server";
 
 type Option = { readonly value: string; readonly label: string };

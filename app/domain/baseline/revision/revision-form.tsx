@@ -5,7 +5,7 @@ import { Check, Snowflake } from "~/components/icons";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
-import type { RevisionLine } from "./revision-lines";
+import type { RevisionLine } from "../revision-lines";
 
 type Props = {
   readonly line: RevisionLine;

@@ -1,5 +1,5 @@
-import type { Quality } from "../release/quality";
-import { measureOf, type Order } from "../ranking/rank";
+import type { Quality } from "../../release/quality";
+import { measureOf, type Order } from "../../ranking/rank";
 
 /** A place with its figure of one year, in the unit of the column. */
 export type Measured = { readonly place: string; readonly value: number; readonly value2: number | null; readonly quality: Quality | null };

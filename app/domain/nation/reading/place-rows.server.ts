@@ -1,7 +1,7 @@
 import type { PoolClient } from "pg";
 import { prepared } from "~/db/statement-name.server";
-import type { Community } from "../place/geography";
-import type { Ranking } from "../ranking/ranking.server";
+import type { Community } from "../../place/geography";
+import type { Ranking } from "../../ranking/ranking.server";
 
 type Bounds = { readonly lb: number | null; readonly ub: number | null };
 
