@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { metrics } from "~/content/metrics";
+import { everydayWords } from "~/content/metrics/everyday-words";
 import { aFigure, forest, forestCity } from "../figure/any-figure";
 import { overviewOf, type OverviewPillar } from "./overview";
 import { facetOptions } from "./overview/overview-facets";
@@ -40,6 +41,27 @@ test("typing narrows the list to what has every word, whatever accents and capit
   expect(filtered("find=PRESCHOOL")).toEqual(["preschool"]);
   expect(filtered("find=crime safety")).toEqual(["crime"]);
   expect(filtered("find=nothing like this")).toEqual([]);
+});
+
+test.each([
+  ["rent", ["affordable-housing"]], ["renta", ["affordable-housing"]], ["alquileres", ["affordable-housing"]],
+  ["eviction", ["affordable-housing", "student-homelessness"]], ["desalojo", ["affordable-housing", "student-homelessness"]],
+  ["bus", ["transportation"]], ["camión", ["transportation"]], ["doctor", ["primary-care-physicians"]], ["doctors", ["primary-care-physicians"]],
+  ["childcare", ["preschool"]], ["guardería", ["preschool"]], ["police", ["crime", "juvenile-arrests"]], ["internet", ["digital-access"]],
+  ["reading", ["learning-growth"]], ["graduation", ["high-school-degree"]], ["savings", ["debt-in-collections", "housing-wealth"]],
+  ["voter", ["election-turnout"]], ["voters", ["election-turnout"]], ["bebé", ["low-birth-weight"]], ["overdose", ["injury-deaths"]], ["amigos", ["economic-connectedness"]],
+] as const)("everyday words find their metrics in both languages: %s", (word, metrics) => {
+  expect(filtered(`find=${encodeURIComponent(word)}`)).toEqual(expect.arrayContaining([...metrics]));
+});
+
+test("a word is found by its beginning, not in the middle of another", () => {
+  expect(filtered("find=rent")).not.toContain("air-quality");
+  expect(filtered("find=ifferent")).toEqual([]);
+  expect(filtered("find=poor").length).toBeGreaterThan(1);
+});
+
+test("every metric has everyday words in both languages, and none is about a metric that does not exist", () => {
+  expect(Object.keys(everydayWords).toSorted()).toEqual(metrics.map(({ key }) => key).toSorted());
 });
 
 test("choices narrow it by pillar, dimension, smallest area, breakdown, interval and city data, together", () => {

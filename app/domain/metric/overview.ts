@@ -7,6 +7,7 @@ import { say } from "~/content/text";
 import type { Figure } from "../figure/figure";
 import { placeName, type Community } from "../place/geography";
 import { facetsOf, type Facets } from "./overview/overview-facets";
+import { searchWords } from "./overview/search-words";
 import type { Quality } from "../release/quality";
 
 /** One metric of the overview: its newest figure for the own place in a sentence, or why there is none. */
@@ -19,6 +20,8 @@ export type OverviewMetric = {
   readonly also: readonly { readonly label: string; readonly value: string }[];
   readonly quality: Quality | null;
   readonly facets: Facets;
+  /** What the search finds it by, see `searchWords`. */
+  readonly words: string;
 };
 
 export type OverviewPredictor = { readonly key: string; readonly name: string; readonly metrics: readonly OverviewMetric[] };
@@ -58,6 +61,7 @@ function overviewMetric(metric: Metric, place: Community, newest: ReadonlyMap<st
     also: rest.map(({ column, figure }) => ({ label: say(column.shortLabel), value: `${showValue(column, figure.value, figure.value2, locale())} (${figure.year})` })),
     quality: first?.figure.quality ?? null,
     facets: facetsOf(metric),
+    words: searchWords(metric),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OverviewMetric, OverviewPillar } from "../overview";
+import { hasWords } from "./plain-words";
 
 /** What narrows the list of metrics; an empty word narrows nothing. It can stand in the address. */
 export type OverviewFilter = {
@@ -25,17 +26,15 @@ export function filtersOn({ find: _find, ...choices }: OverviewFilter): number {
   return Object.values(choices).filter((value) => value !== "").length;
 }
 
-/** The part of the overview that the filter leaves: metrics that are all it asks for, and whose pillar, predictor or own name
- *  has every word that was typed. */
+/** The part of the overview that the filter leaves: metrics that are all it asks for, and that every word typed begins a word
+ *  of, be it of their names, their definition or everyday speech, in either language. */
 export function matching(pillars: readonly OverviewPillar[], filter: OverviewFilter): OverviewPillar[] {
-  const words = plain(filter.find).split(/\s+/).filter(Boolean);
-  const has = (text: string) => words.every((word) => plain(text).includes(word));
   return pillars
     .filter(({ key: pillar }) => isAsked(filter.pillar, [pillar]))
     .map((pillar) => ({
       ...pillar,
       predictors: pillar.predictors
-        .map((predictor) => ({ ...predictor, metrics: predictor.metrics.filter((metric) => isWanted(metric, filter) && has(`${pillar.name} ${predictor.name} ${metric.name}`)) }))
+        .map((predictor) => ({ ...predictor, metrics: predictor.metrics.filter((metric) => isWanted(metric, filter) && hasWords(metric.words, filter.find)) }))
         .filter(({ metrics }) => metrics.length > 0),
     }))
     .filter(({ predictors }) => predictors.length > 0);
@@ -50,9 +49,4 @@ function isWanted({ facets }: OverviewMetric, { dimension, area, breakdown, inte
 
 function isAsked(wanted: string, had: readonly string[]): boolean {
   return wanted === "" || had.includes(wanted);
-}
-
-/** Accents and capitals do not matter to who searches. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
 }
