@@ -11,7 +11,6 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { measureOf } from "~/domain/target/measure";
-import { ReleasedValues } from "~/domain/target/released-values";
 import { standing } from "~/domain/target/target";
 import { targetActForm } from "~/domain/target/target.form";
 import { act, targetPage } from "~/domain/target/target.server";
@@ -20,8 +19,7 @@ import { TargetChips } from "~/domain/target/target-chips";
 import { TargetFigure } from "~/domain/target/target-figure";
 import { TargetHistory } from "~/domain/target/target-history";
 import { TargetMeasurements } from "~/domain/target/target-measurements";
-import { TargetRevised } from "~/domain/target/target-revised";
-import { TargetStart } from "~/domain/target/target-start";
+import { TargetNotices } from "~/domain/target/target-notices";
 import { TargetMilestones } from "~/domain/target/target-milestones";
 import { baselineSentence, goalSentence } from "~/domain/target/target-words";
 import { read } from "~/http/form.server";
@@ -69,15 +67,12 @@ export default function Target() {
       <div className="mb-5 flex flex-col gap-3">
         <TargetChips target={target} />
         {refused.map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
-        {revised ? <TargetRevised revised={revised} to={`${path.metrics(coalition.slug)}#revisions`} /> : null}
-        {target.newer ? <TargetStart target={target} newer={target.newer} amendPath={`${here}/amend`} mayPropose={may.propose} lastResult={lastResult} /> : null}
-        {target.baseline.weak ? <Notice tone="attention">{m.target_weak_warning()}</Notice> : null}
+        <TargetNotices target={target} here={here} revised={revised} revisionsPath={`${path.metrics(coalition.slug)}#revisions`} may={may} lastResult={lastResult} />
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-5">
           <Card><TargetFigure target={target} measure={measure} /></Card>
           <TargetMeasurements target={target} here={here} me={me} mayEnter={may.enter} />
-          <ReleasedValues target={target} mayEnter={may.enter} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <TargetAgreement target={target} me={me} mayApprove={may.approve} />

@@ -7,7 +7,7 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { MeasurementForm } from "~/domain/target/measurement-form";
 import { correctable } from "~/domain/target/target";
-import { measurementForm } from "~/domain/target/target.form";
+import { measurementForm, recordingOf } from "~/domain/target/target.form";
 import { recordMeasurement, target } from "~/domain/target/target.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
@@ -28,9 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, params, "progress:enter");
   const found = await target(member, { id: params.target });
-  const submission = await read(request, measurementForm(found.baseline.year));
+  const submission = await read(request, measurementForm(recordingOf(found)));
   if (!submission.ok) return submission.reply();
-  const { comparable, changed, ...value } = submission.value;
+  const { comparable, changed, sure: _asked, ...value } = submission.value;
   await recordMeasurement(member, { target: found.id, corrects: corrected(request), changed: comparable === "no" ? changed : undefined, ...value });
   return redirectSaying(path.target(member.coalitionSlug, found.id), m.target_saved_measured());
 }

@@ -15,7 +15,7 @@ export const baselines = {
   affordableHomes: overall("share_affordable_available_30_ami", 2023),
   transit: overall("share_transit_commuter", 2022),
   birthsOfBlackMothers: { ...overall("share_low_birth_weight", 2021), breakdown: "race-ethnicity", subgroup: "Black, Non-Hispanic" },
-  births: overall("share_low_birth_weight", 2023),
+  births: overall("share_low_birth_weight", 2021),
   turnout: overall("share_election_turnout", 2020),
   arrests: overall("rate_juv_arrest", 2021),
 } as const satisfies Readonly<Record<string, BaselineWish>>;

@@ -1,6 +1,6 @@
 import type { Baseline } from "~/domain/baseline/baseline";
 import { newest, type Target } from "~/domain/target/target";
-import { agreeTarget, amendTarget, listTargets, proposeTarget, recordMeasurement, setMilestones, takeReleased, target as targetById, verifyMeasurement } from "~/domain/target/target.server";
+import { agreeTarget, amendTarget, listTargets, proposeTarget, recordMeasurement, setMilestones, target as targetById, verifyMeasurement } from "~/domain/target/target.server";
 import type { BaselineKey } from "./baselines";
 import type { Cast } from "./gather";
 import type { Wish } from "./targets";
@@ -18,9 +18,9 @@ export async function setTargets(cast: Cast, baselineOf: (key: BaselineKey) => B
   }
 }
 
-async function propose(cast: Cast, { id }: Baseline, { proposedBy, agreedBy, value, year, rationale, milestones = [] }: Wish): Promise<Target> {
+async function propose(cast: Cast, { id, year: since }: Baseline, { proposedBy, agreedBy, value, year, rationale, milestones = [] }: Wish): Promise<Target> {
   const proposer = cast.member(proposedBy);
-  const proposed = await proposeTarget(proposer, { baseline: id, value, year, rationale });
+  const proposed = await proposeTarget(proposer, { baseline: id, value, year, rationale, thisYear: since + 1 });
   if (milestones.length > 0) await setMilestones(proposer, { ...seenIn(await targetById(proposer, proposed)), milestones });
   const wished = await targetById(proposer, proposed);
   if (agreedBy) await agreeTarget(cast.member(agreedBy), seenIn(wished));
@@ -38,11 +38,10 @@ function seenIn({ versions }: Target) {
   return { version: id, seen: version };
 }
 
-/** Released values are taken over, never typed; what only the state publishes is written down by hand. */
-async function measure(cast: Cast, { id, measurements }: Target, { taken = [], written }: Wish): Promise<void> {
+/** Released values count by themselves; what only the state publishes is written down by hand. */
+async function measure(cast: Cast, { id, measurements }: Target, { written }: Wish): Promise<void> {
   const data = cast.member("aisha");
   const known = new Set(measurements.map(({ year }) => year));
-  for (const year of taken) if (!known.has(year)) await takeReleased(data, { target: id, year });
   if (written && !known.has(written.year)) await recordMeasurement(data, { target: id, ...written });
 }
 

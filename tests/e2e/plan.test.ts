@@ -27,7 +27,7 @@ test("the lead reads the plan that was assembled, and takes it along as PDF and 
   await see(page.getByText("This is a draft")).toBeVisible();
   await see(page.getByRole("heading", { level: 2, name: "Vision, values and theory of change" })).toBeVisible();
   await see(page.getByRole("img", { name: /^Chart for Babies born/u })).toBeVisible();
-  await see(page.getByRole("table", { name: "Baselines and targets" }).getByRole("row", { name: /Babies born .* On track/u })).toBeVisible();
+  await see(page.getByRole("table", { name: "Baselines and targets" }).getByRole("row", { name: /Babies born .* On path/u })).toBeVisible();
   await see(page.getByRole("heading", { name: "Still missing from this draft" })).toBeVisible();
   await expectAccessible(page);
 

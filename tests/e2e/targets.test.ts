@@ -64,8 +64,8 @@ test("a target on a number where lower is better: set, given milestones, agreed,
   await typeNumber(analyst.getByLabel("Value, in percent"), "9.2", "9.2%");
   await analyst.getByLabel("Where is the number from?").fill("State health department");
   await analyst.getByRole("button", { name: "Record the value" }).click();
-  await see(main(analyst).getByText("On track", { exact: true })).toBeVisible();
-  await see(main(analyst).getByText("In 2025 the number was 9.2%. The path asks for 9.3% by then: on track.")).toBeVisible();
+  await see(main(analyst).getByText("On path, by value only", { exact: true })).toBeVisible();
+  await see(main(analyst).getByText(/In 2025 the number was 9\.2%\. The path asks for 9\.3% by then: on path\. By value only: no interval is published/)).toBeVisible();
   await see(analyst.getByText("You entered it, so somebody else checks it.")).toBeVisible();
 
   await leader.getByRole("button", { name: "I checked it: it is right" }).click();
@@ -74,7 +74,7 @@ test("a target on a number where lower is better: set, given milestones, agreed,
   await analyst.getByRole("link", { name: "Correct the value of 2025" }).click();
   await typeNumber(analyst.getByLabel("Value, in percent"), "9.9", "9.9%");
   await analyst.getByRole("button", { name: "Record the value" }).click();
-  await see(main(analyst).getByText("Moving away", { exact: true })).toBeVisible();
+  await see(main(analyst).getByText("Moving away, by value only", { exact: true })).toBeVisible();
 
   await analyst.getByRole("link", { name: "Propose a change" }).click();
   await typeNumber(analyst.getByLabel("By which year"), "2029", "2029");
@@ -112,7 +112,7 @@ test("the picture has its table twin, on a phone and in Spanish", async () => {
   const desk = await signedIn(viewer, `${listOf(viewer)}/${id}`, { dark: true });
   await see(desk.getByRole("img", { name: /^Babies born under 2,500 grams\. Baseline 9\.6% in 2023, target 8\.6% by 2027/ })).toBeVisible();
   await see(desk.locator(".recharts-line-curve").first()).toBeVisible();
-  await see(main(desk).getByText("No clear change", { exact: true })).toBeVisible();
+  await see(main(desk).getByText("No change beyond chance", { exact: true })).toBeVisible();
   await see(desk.getByRole("link", { name: "Record a value" })).toHaveCount(0);
   await expectAccessible(desk);
   await desk.getByText("Table", { exact: true }).click();
@@ -121,7 +121,7 @@ test("the picture has its table twin, on a phone and in Spanish", async () => {
 
   const phone = await signedIn(data, listOf(data), { width: 320, height: 700, language: "es" });
   await see(phone.getByRole("heading", { level: 1 })).toHaveText("Metas");
-  await see(main(phone).getByText("Sin cambio claro", { exact: true })).toBeVisible();
+  await see(main(phone).getByText("Sin cambio más allá del azar", { exact: true })).toBeVisible();
   await expectAccessible(phone);
   for (const path of ["", `/${id}`, `/${id}/measure`, `/${id}/amend`, "/new"]) {
     await phone.goto(`${listOf(data)}${path}`);

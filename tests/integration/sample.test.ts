@@ -170,7 +170,7 @@ describe("every page has something to show", () => {
     expect(nodes.filter(({ origin }) => origin.sessionId !== null).length).toBeGreaterThanOrEqual(6);
   });
 
-  test("targets: each of the eight statuses once, one still waiting for a second name, one amended", async () => {
+  test("targets: each of the nine statuses once, one still waiting for a second name, one amended", async () => {
     const targets = await listTargets(lead);
     expect(targets.map((target) => progressOf(target).status).toSorted()).toEqual(statuses.toSorted());
     expect(targets.filter((target) => !isAgreed(standing(target)))).toHaveLength(1);

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { freezeBaseline } from "../../app/domain/baseline/baseline.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
 import { activateRelease, bringIntoUse } from "../../app/domain/release/release.server";
-import { progressOf } from "../../app/domain/target/target";
-import { act, proposeTarget, recordMeasurement, takeReleased, target } from "../../app/domain/target/target.server";
+import { asMember } from "../../app/db/work.server";
+import { observations } from "../../app/domain/figure/figure.server";
+import { progressOf, verifiedOnly } from "../../app/domain/target/target";
+import { addMeasurement, listTargets, proposeTarget, recordMeasurement, startingPoint, target } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 
@@ -25,37 +27,60 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("a target shows what was released before its baseline, and takes over what comes after", async () => {
+test("released values count by themselves, each under its release; a record of a person comes before them", async () => {
   const { data, lead, viewer } = await buildCoalition();
   const frozen = await freezeBaseline(data, figure);
   const { id } = await proposeTarget(data, { baseline: frozen.id, value: 0.8, year: 2028 });
   const before = await target(viewer, { id });
   expect(before.history).toEqual([{ year: 2020, value: 0.7, interval: { low: 0.69, high: 0.71 }, weak: false }]);
   expect(before.released).toEqual([]);
+  expect(progressOf(before).status).toBe("no-new-data");
 
   await load("v2031.01", second);
   await activateRelease("v2031.01");
   const newer = await target(viewer, { id });
   expect(newer.baseline).toMatchObject({ value: 0.71, release: "v2030.01" });
   expect(newer.history).toEqual([]);
-  expect(newer.released.map(({ year, value }) => [year, value])).toEqual([[2022, 0.78]]);
-  expect(progressOf(newer).status).toBe("no-new-data");
+  expect(newer.released).toEqual([{ year: 2022, value: 0.78, interval: { low: 0.77, high: 0.79 }, weak: true, release: "v2031.01" }]);
+  expect(progressOf(newer)).toMatchObject({ status: "on-path", byValue: false, decisive: { year: 2022, recorded: false, release: "v2031.01", checked: true } });
+  expect(progressOf(verifiedOnly(newer)).status).toBe("on-path");
+  expect((await listTargets(viewer)).map(progressOf)).toEqual([progressOf(newer)]);
 
-  await act(data, { target: id, intent: "take", year: 2022 });
-  const taken = await target(viewer, { id });
-  expect(taken.measurements).toMatchObject([{ year: 2022, value: 0.78, interval: { low: 0.77, high: 0.79 }, weak: true, release: "v2031.01", verified: null }]);
-  expect(taken.released).toEqual([]);
-  expect(progressOf(taken).status).toBe("on-track");
+  await recordMeasurement(lead, { target: id, year: 2022, value: 0.7, source: "Counted locally" });
+  const recorded = await target(viewer, { id });
+  expect(recorded.released).toEqual([]);
+  expect(progressOf(recorded)).toMatchObject({ decisive: { value: 0.7, recorded: true, release: null, checked: false } });
 
-  expect(await refusalOf(takeReleased(lead, { target: id, year: 2022 }))).toBe("conflict");
-  expect(await refusalOf(takeReleased(lead, { target: id, year: 2021 }))).toBe("not-found");
-  expect(await refusalOf(takeReleased(lead, { target: id, year: 2024 }))).toBe("not-found");
-  expect(await refusalOf(takeReleased(viewer, { target: id, year: 2022 }))).toBe("forbidden");
   const elsewhere = await buildCoalition();
-  expect(await refusalOf(takeReleased(elsewhere.lead, { target: id, year: 2022 }))).toBe("not-found");
+  expect(await listTargets(elsewhere.lead)).toEqual([]);
+});
 
-  await recordMeasurement(lead, { target: id, year: 2022, value: 0.77, source: "Corrected locally", corrects: taken.measurements[0]?.id });
-  expect((await target(viewer, { id })).measurements).toMatchObject([{ value: 0.77, release: null }]);
+test("a new target is told the newest released number, and what is not possible is refused", async () => {
+  const { data } = await buildCoalition();
+  const frozen = await freezeBaseline(data, { ...figure, year: 2020 });
+  expect(await startingPoint(data, { baseline: frozen.id })).toMatchObject({ newest: { year: 2022, value: 0.78, release: "v2031.01" } });
+  expect(await refusalOf(proposeTarget(data, { baseline: frozen.id, value: 1.2, year: 2030 }))).toBe("invalid");
+  expect(await refusalOf(proposeTarget(data, { baseline: frozen.id, value: 0.9, year: 2024 }))).toBe("invalid");
+  const { id } = await proposeTarget(data, { baseline: frozen.id, value: 0.9, year: 2030 });
+  expect(await refusalOf(recordMeasurement(data, { target: id, year: 2099, value: 0.8, source: "x" }))).toBe("invalid");
+  expect(await refusalOf(recordMeasurement(data, { target: id, year: 2025, value: 15, source: "x" }))).toBe("invalid");
+});
+
+test("a value that was taken from a release asks for a decision once the release in use says something else", async () => {
+  const { data, lead, viewer } = await buildCoalition();
+  const frozen = await freezeBaseline(data, { ...figure, year: 2020 });
+  const { id } = await proposeTarget(data, { baseline: frozen.id, value: 0.9, year: 2030 });
+  const { indicator } = await target(viewer, { id });
+  const [{ file } = expect.unreachable("There is no figure.")] = await observations(viewer, { geographies: ["99001"], columns: ["share_employed"], breakdowns: ["overall"] });
+  const take = (year: number, value: number) => asMember(data, (db) => addMeasurement(db, data, { indicatorId: indicator.id, year, value, source: "Release", releaseId: file.release.id }));
+  await take(2021, 0.71);
+  expect((await target(viewer, { id })).withdrawn).toEqual([]);
+  await take(2022, 0.75);
+  await take(2023, 0.8);
+  const asked = await target(viewer, { id });
+  expect(asked.withdrawn).toMatchObject([{ year: 2022, value: 0.75, now: { value: 0.78 } }, { year: 2023, value: 0.8, now: null }]);
+  for (const { measurement, year } of asked.withdrawn) await recordMeasurement(lead, { target: id, year, value: 0.78, source: "Decided", corrects: measurement });
+  expect((await target(viewer, { id })).withdrawn).toEqual([]);
 });
 
 async function load(release: string, rows: readonly string[]): Promise<void> {

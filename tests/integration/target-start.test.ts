@@ -66,7 +66,7 @@ describe("a target whose baseline was replaced", () => {
     expect((await listStartingPoints(ours.lead)).some(({ baseline }) => baseline.id === newer.id)).toBe(false);
     expect(await refusalOf(recordMeasurement(ours.data, { target: id, value: 0.75, year: 2023, source: "County" }))).toBe("invalid");
     await recordMeasurement(ours.data, { target: id, value: 0.8, year: 2026, source: "County" });
-    expect(progressOf(await target(ours.lead, { id })).status).toBe("on-track");
+    expect(progressOf(await target(ours.lead, { id })).status).toBe("on-path");
   });
 
   test("stays for a reason, and is asked about again only when yet another baseline takes its place", async () => {

@@ -174,11 +174,11 @@ describe("measuring", () => {
     const { id } = await proposed(ours.data);
     const { id: measurement } = await recordMeasurement(ours.data, { target: id, ...given });
     const before = await target(ours.lead, { id });
-    expect(progressOf(before)).toMatchObject({ status: "on-track", newest: { year: 2025, verified: null } });
+    expect(progressOf(before)).toMatchObject({ status: "on-path", newest: { year: 2025, checked: false } });
     expect(progressOf(verifiedOnly(before)).status).toBe("no-new-data");
 
     await verifyMeasurement(ours.lead, { measurement });
-    expect(progressOf(verifiedOnly(await target(ours.lead, { id }))).status).toBe("on-track");
+    expect(progressOf(verifiedOnly(await target(ours.lead, { id }))).status).toBe("on-path");
     expect(await told(id)).toContain("target.measured");
   });
 
@@ -189,11 +189,11 @@ describe("measuring", () => {
       await recordMeasurement(ours.data, { target: id, value, year: 2025, low, high, source: "State" });
       return progressOf(await target(ours.lead, { id })).status;
     };
-    expect(await statusAfter(0.0905)).toBe("on-track");
-    expect(await statusAfter(0.095)).toBe("some-progress");
+    expect(await statusAfter(0.0905)).toBe("on-path");
+    expect(await statusAfter(0.095)).toBe("off-path");
     expect(await statusAfter(0.11, 0.105, 0.115)).toBe("moving-away");
-    expect(await statusAfter(0.092, 0.088, 0.096)).toBe("no-clear-change");
-    expect(await statusAfter(0.085, 0.08, 0.095)).toBe("reached");
+    expect(await statusAfter(0.085, 0.08, 0.095)).toBe("cannot-tell");
+    expect(await statusAfter(0.083, 0.08, 0.086)).toBe("reached");
   });
 
   test("refuses a year that is no news, and a second value for a year", async () => {

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { Checkbox } from "~/components/field/checkbox";
 import { ChoiceGroup } from "~/components/field/choice-group";
 import { FormFrame } from "~/components/field/form-frame";
+import { NumberField } from "~/components/field/number-field";
 import { PickerField } from "~/components/field/picker-field";
 import { bind, useSchemaForm } from "~/components/field/schema-form";
 import { type ChoiceGroup as Choices, SelectField } from "~/components/field/select-field";
@@ -49,7 +50,7 @@ export default function DefineForm({ predictors, lastResult }: Props): ReactElem
       <PickerField id={place.id} name={place.name} errors={place.errors ?? []} searchPath="/communities" label={m.local_field_place()} />
       <SelectField {...bind(fields.predictor)} label={m.local_field_predictor()} placeholder={m.local_no_predictor()} groups={predictors} />
       <TextArea {...bind(fields.source)} rows={2} label={m.local_field_source()} hint={m.local_field_source_hint()} />
-      <TextField {...bind(fields.smallestShown)} type="number" inputMode="numeric" className="max-w-96" label={m.local_field_smallest()} hint={m.local_field_smallest_hint()} />
+      <NumberField {...bind(fields.smallestShown)} className="max-w-96" label={m.local_field_smallest()} hint={m.local_field_smallest_hint()} />
       <div className={only.count}>
         <Checkbox id={fields.runningTotal.id} name="runningTotal" defaultChecked={fields.runningTotal.initialValue === "on"} label={m.local_field_running()} hint={m.local_field_running_hint()} />
       </div>

@@ -32,8 +32,14 @@ export function homeOf({ member, begun, stops, targets, path }: HomeInput) {
     lead: leadOf(stops),
     begin,
     lines: [...gapLines(stops, slug, path).filter(({ to }) => !begin.some((first) => first.to === to)), ...(waiting > 0 ? [waitingLine(waiting, path.targets(slug))] : [])],
-    targets: targets.slice(0, glanced).map((target): GlancedTarget => ({ id: target.id, name: target.indicator.name, place: target.indicator.place ?? "", to: path.target(slug, target.id), picture: pictureOf(target), status: progressOf(target).status })),
+    targets: targets.slice(0, glanced).map((target): GlancedTarget => ({ id: target.id, name: target.indicator.name, place: target.indicator.place ?? "", to: path.target(slug, target.id), picture: pictureOf(target), verdict: verdictOf(target) })),
   };
+}
+
+/** Only what is shown goes to the browser. */
+function verdictOf(target: Target): GlancedTarget["verdict"] {
+  const { status, byValue } = progressOf(target);
+  return { status, byValue };
 }
 
 function titleOf(stops: readonly StepStanding[]): string {

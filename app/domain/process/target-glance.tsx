@@ -4,13 +4,13 @@ import { Flag } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import type { Status } from "../target/status";
+import type { Verdict } from "../target/status";
 import type { Picture } from "../target/target-picture";
 import { TargetSpark } from "../target/target-spark";
 import { TargetStatus } from "../target/target-status";
 
 /** One target on the home page. */
-export type GlancedTarget = { readonly id: string; readonly name: string; readonly place: string; readonly to: string; readonly picture: Picture; readonly status: Status };
+export type GlancedTarget = { readonly id: string; readonly name: string; readonly place: string; readonly to: string; readonly picture: Picture; readonly verdict: Pick<Verdict, "status" | "byValue"> };
 
 type TargetGlanceProps = { readonly targets: readonly GlancedTarget[]; readonly allPath: string; readonly metricsPath: string };
 
@@ -26,8 +26,8 @@ export function TargetGlance({ targets, allPath, metricsPath }: TargetGlanceProp
   return (
     <Card id="targets" title={m.process_home_targets()} actions={<TextLink to={allPath}>{m.process_home_all_targets()}</TextLink>}>
       <CardRows>
-        {targets.map(({ id, name, place, to, picture, status }) => (
-          <CardRow key={id} end={<Glance picture={picture} status={status} />}>
+        {targets.map(({ id, name, place, to, picture, verdict }) => (
+          <CardRow key={id} end={<Glance picture={picture} verdict={verdict} />}>
             <h3 className="font-[650]">
               <TextLink to={to}>{name}</TextLink>
             </h3>
@@ -39,11 +39,11 @@ export function TargetGlance({ targets, allPath, metricsPath }: TargetGlanceProp
   );
 }
 
-function Glance({ picture, status }: Pick<GlancedTarget, "picture" | "status">) {
+function Glance({ picture, verdict }: Pick<GlancedTarget, "picture" | "verdict">) {
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <TargetSpark picture={picture} />
-      <TargetStatus status={status} />
+      <TargetStatus {...verdict} />
     </span>
   );
 }

@@ -3,7 +3,6 @@ import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import { agreeTarget } from "./setting/agree-target.server";
 import { keepStart } from "./setting/keep-start.server";
-import { takeReleased } from "./measurement/take-released.server";
 import type { targetActForm } from "./target.form";
 import { verifyMeasurement } from "./measurement/verify-measurement.server";
 
@@ -21,8 +20,5 @@ export async function act(member: Member, wanted: Act): Promise<string> {
     case "keep-start":
       await keepStart(member, wanted);
       return m.baseline_start_kept_saved();
-    case "take":
-      await takeReleased(member, wanted);
-      return m.target_saved_measured();
   }
 }

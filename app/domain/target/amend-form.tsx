@@ -40,7 +40,7 @@ export function AmendForm({ target, start, lastResult }: Props): ReactElement {
           choices={starts.map((one) => ({ value: one.id, label: startWords(target, one), hint: startHint(target, one) }))}
         />
       ) : null}
-      <WishFields indicator={target.indicator} baseline={starts.find((one) => one.id === chosen) ?? starts[0]} fields={fields} />
+      <WishFields indicator={target.indicator} baseline={starts.find((one) => one.id === chosen) ?? starts[0]} newest={target.released.at(-1) ?? null} fields={fields} />
       <TextArea {...bind(fields.reason)} label={m.target_field_reason()} hint={m.target_field_reason_hint()} rows={3} />
       <div><SubmitButton>{m.target_amend_save()}</SubmitButton></div>
     </FormFrame>

@@ -15,6 +15,7 @@ export function aTarget(parts: Partial<Target> = {}): Target {
     measurements: [],
     history: [],
     released: [],
+    withdrawn: [],
     ...parts,
   };
 }

@@ -4,7 +4,7 @@ import { type Locale, locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf } from "~/content/metrics";
 import type { OwnMeasure } from "~/domain/baseline/baseline";
-import type { Indicator } from "./target";
+import type { Indicator } from "./indicator";
 
 export type Measure = {
   /** A proportion: its changes are counted in percentage points. */

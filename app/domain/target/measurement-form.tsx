@@ -11,7 +11,8 @@ import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { measureOf, yearFormat } from "./measure";
 import type { Measurement, Target } from "./target";
-import { measurementForm } from "./target.form";
+import { measurementForm, recordingOf } from "./target.form";
+import { Sure } from "./setting/sure";
 import { bindNumber } from "./setting/wish-fields";
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
 
 export function MeasurementForm({ target, corrects, lastResult }: Props): ReactElement {
   const { typedPercent, format } = measureOf(target.indicator);
-  const [form, fields] = useSchemaForm(measurementForm(target.baseline.year), { lastResult, defaultValue: corrects ? typedBefore(corrects) : { comparable: "yes" } });
+  const [form, fields] = useSchemaForm(measurementForm(recordingOf(target)), { lastResult, defaultValue: corrects ? typedBefore(corrects) : { comparable: "yes" } });
   return (
     <FormFrame form={form}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -43,6 +44,7 @@ export function MeasurementForm({ target, corrects, lastResult }: Props): ReactE
       />
       <TextField {...bind(fields.changed)} label={m.target_field_changed()} hint={m.target_field_changed_hint()} />
       <TextArea {...bind(fields.note)} label={m.target_field_note()} hint={m.target_field_note_hint()} rows={3} />
+      <Sure field={fields.sure} />
       <div><SubmitButton>{m.target_measure_save()}</SubmitButton></div>
     </FormFrame>
   );

@@ -5,17 +5,17 @@ import { FormFrame } from "~/components/field/form-frame";
 import { useSchemaForm } from "~/components/field/schema-form";
 import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
-import type { Baseline, Indicator } from "./target";
+import type { Baseline, Indicator, ReleasedValue } from "./target";
 import { startOf, targetForm } from "./target.form";
 import { WishFields } from "./setting/wish-fields";
 
-type Props = { readonly baseline: Baseline; readonly indicator: Indicator; readonly lastResult?: SubmissionResult<string[]> | undefined };
+type Props = { readonly baseline: Baseline; readonly indicator: Indicator; readonly newest: ReleasedValue | null; readonly lastResult?: SubmissionResult<string[]> | undefined };
 
-export function ProposeForm({ baseline, indicator, lastResult }: Props): ReactElement {
-  const [form, fields] = useSchemaForm(targetForm(startOf({ baseline, indicator })), { lastResult });
+export function ProposeForm({ baseline, indicator, newest, lastResult }: Props): ReactElement {
+  const [form, fields] = useSchemaForm(targetForm(startOf({ baseline, indicator, newest })), { lastResult });
   return (
     <FormFrame form={form}>
-      <WishFields indicator={indicator} baseline={baseline} fields={fields} />
+      <WishFields indicator={indicator} baseline={baseline} newest={newest} fields={fields} />
       <p className="text-small text-ink-2">{m.target_propose_note()}</p>
       <div><SubmitButton>{m.target_propose()}</SubmitButton></div>
     </FormFrame>

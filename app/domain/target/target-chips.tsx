@@ -7,11 +7,11 @@ import { isAgreed, pending, progressOf, standing, type Target } from "./target";
 import { TargetStatus } from "./target-status";
 
 export function TargetChips({ target }: { readonly target: Target }): ReactElement {
-  const { status, newest } = progressOf(target);
+  const { status, byValue, decisive } = progressOf(target);
   return (
     <span className="flex flex-wrap gap-1.5">
-      <TargetStatus status={status} />
-      {newest && !newest.verified ? <Chip tone="wait" icon={Hourglass}>{m.target_unverified()}</Chip> : null}
+      <TargetStatus status={status} byValue={byValue} />
+      {decisive && !decisive.checked ? <Chip tone="wait" icon={Hourglass}>{m.target_unverified()}</Chip> : null}
       {isAgreed(standing(target)) ? null : <Chip tone="attention" icon={CircleDashed}>{m.target_proposed()}</Chip>}
       {pending(target) ? <Chip tone="attention" icon={PenLine}>{m.target_amendment_waiting()}</Chip> : null}
     </span>

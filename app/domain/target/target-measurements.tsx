@@ -9,7 +9,7 @@ import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
-import type { Measurement, Target } from "./target";
+import { countedOf, type Measurement, type Target } from "./target";
 
 type Props = { readonly target: Target; readonly here: string; readonly me: string; readonly mayEnter: boolean };
 
@@ -17,8 +17,14 @@ export function TargetMeasurements({ target, here, me, mayEnter }: Props): React
   const { show } = measureOf(target.indicator);
   return (
     <Card title={m.target_measurements_title()} actions={mayEnter ? <LinkButton to={`${here}/measure`} icon={ListPlus}>{m.target_measure()}</LinkButton> : null}>
-      {target.measurements.length === 0 ? <p className="text-ink-2">{m.target_measurements_none()}</p> : null}
+      {countedOf(target).length === 0 ? <p className="text-ink-2">{m.target_measurements_none()}</p> : null}
       <CardRows>
+        {target.released.toReversed().map((one) => (
+          <CardRow key={one.year}>
+            <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: one.year })}</p>
+            <Lines lines={[intervalLine(one, show), m.target_measured_from_release({ release: one.release }), m.target_released_counts(), one.release === target.baseline.release ? "" : m.target_released_other({ release: target.baseline.release })]} />
+          </CardRow>
+        ))}
         {target.measurements.toReversed().map((one) => (
           <CardRow key={one.id} end={mayEnter ? <Acts one={one} here={here} me={me} /> : null}>
             <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: one.year })}</p>
@@ -32,14 +38,22 @@ export function TargetMeasurements({ target, here, me, mayEnter }: Props): React
 
 function Particulars({ one, show }: { readonly one: Measurement; readonly show: (value: number) => string }): ReactElement {
   const lines = [
-    one.interval ? `${m.target_table_interval()}: ${m.target_interval({ low: show(one.interval.low), high: show(one.interval.high) })}` : "",
+    intervalLine(one, show),
     one.release ? m.target_measured_from_release({ release: one.release }) : one.source,
     one.changed ? m.target_measured_changed({ reason: one.changed }) : "",
     one.note,
     m.target_measured_by({ name: one.entered.name, date: dateWords(one.entered.at) }),
     one.verified ? m.target_verified_by({ name: one.verified.name, date: dateWords(one.verified.at) }) : m.target_unverified(),
   ];
+  return <Lines lines={lines} />;
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
   return <>{lines.filter(Boolean).map((line) => <p key={line} className="text-small text-ink-2">{line}</p>)}</>;
+}
+
+function intervalLine({ interval }: Pick<Measurement, "interval">, show: (value: number) => string): string {
+  return interval ? `${m.target_table_interval()}: ${m.target_interval({ low: show(interval.low), high: show(interval.high) })}` : "";
 }
 
 function Acts({ one, here, me }: { readonly one: Measurement; readonly here: string; readonly me: string }): ReactElement {

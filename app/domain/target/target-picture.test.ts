@@ -6,7 +6,7 @@ const picture: Picture = {
   path: { baseline: { year: 2023, value: 0.096 }, goal: { year: 2027, value: 0.086 }, milestones: [{ year: 2025, value: 0.092 }] },
   baseline: { year: 2023, value: 0.096, interval: { low: 0.09, high: 0.102 }, weak: false },
   history: [{ year: 2022, value: 0.095, interval: null, weak: true }, { year: 2024, value: 0.09, interval: null, weak: false }],
-  measured: [{ year: 2025, value: 0.093, interval: null, weak: false, comparable: true }],
+  measured: [{ year: 2025, value: 0.093, interval: null, weak: false, comparable: true, recorded: true, release: null }],
 };
 
 describe("the rows of the picture", () => {
@@ -59,5 +59,5 @@ describe("the scale", () => {
 });
 
 function row(value: number): PictureRow {
-  return { year: 2023, role: "measured", value, interval: null, weak: false, comparable: true, onPath: null };
+  return { year: 2023, role: "measured", value, interval: null, weak: false, comparable: true, release: null, onPath: null };
 }

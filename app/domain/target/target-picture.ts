@@ -4,18 +4,23 @@ import type { Interval, Reading } from "./status";
 
 /** A number with how far it can be relied on. `weak` numbers are drawn hollow: nobody should act on them alone. */
 export type Shown = Reading & { readonly weak: boolean };
-export type ShownMeasured = Shown & { readonly comparable: boolean };
+export type ShownMeasured = Shown & {
+  readonly comparable: boolean;
+  /** Written down by a person; else a released value that counts by itself. */
+  readonly recorded: boolean;
+  readonly release: string | null;
+};
 
 export type Picture = {
   readonly path: Path;
   readonly baseline: Shown;
   /** Released values before the baseline, of the same measure, place and group. */
   readonly history: readonly Shown[];
-  /** Values recorded after the baseline. */
+  /** Values after the baseline, recorded or released. */
   readonly measured: readonly ShownMeasured[];
 };
 
-export type PictureRole = "history" | "baseline" | "measured" | "milestone" | "target";
+export type PictureRole = "history" | "baseline" | "measured" | "released" | "milestone" | "target";
 export type PictureRow = {
   readonly year: number;
   readonly role: PictureRole;
@@ -23,6 +28,8 @@ export type PictureRow = {
   readonly interval: Interval | null;
   readonly weak: boolean;
   readonly comparable: boolean;
+  /** The label of the release that a released value after the baseline comes from; null for all others. */
+  readonly release: string | null;
   /** Where the path says we should be: only for years after the baseline. */
   readonly onPath: number | null;
 };
@@ -30,13 +37,13 @@ export type PictureRow = {
 /** All numbers of a target by year; within a year what was measured comes before what was wanted. */
 export function pictureRows({ path, baseline, history, measured }: Picture): readonly PictureRow[] {
   const seen = (role: PictureRole) => (one: Shown & { readonly comparable?: boolean }): PictureRow =>
-    ({ year: one.year, role, value: one.value, interval: one.interval, weak: one.weak, comparable: one.comparable ?? true, onPath: null });
+    ({ year: one.year, role, value: one.value, interval: one.interval, weak: one.weak, comparable: one.comparable ?? true, release: null, onPath: null });
   const wanted = (role: PictureRole) => ({ year, value }: Point): PictureRow =>
-    ({ year, role, value, interval: null, weak: false, comparable: true, onPath: value });
+    ({ year, role, value, interval: null, weak: false, comparable: true, release: null, onPath: value });
   return [
     ...history.filter(({ year }) => year < baseline.year).map(seen("history")),
     seen("baseline")(baseline),
-    ...measured.map((one) => ({ ...seen("measured")(one), onPath: one.year > baseline.year ? expected(path, one.year) : null })),
+    ...measured.map((one) => ({ ...seen(one.recorded ? "measured" : "released")(one), release: one.release, onPath: one.year > baseline.year ? expected(path, one.year) : null })),
     ...path.milestones.map(wanted("milestone")),
     wanted("target")(path.goal),
   ].toSorted((a, b) => a.year - b.year);
@@ -74,4 +81,9 @@ function roundStep(least: number): number {
 
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** Whether a row is a number that was seen, and not one that is wanted. */
+export function isSeen({ role }: Pick<PictureRow, "role">): boolean {
+  return role !== "milestone" && role !== "target";
 }

@@ -2,7 +2,7 @@
  *  It repeats what the words beside it say, so screen readers skip it. */
 import type { ReactElement } from "react";
 import type { Picture, PictureRow } from "./target-picture";
-import { pictureRows } from "./target-picture";
+import { isSeen, pictureRows } from "./target-picture";
 
 const WIDTH = 132;
 const HEIGHT = 40;
@@ -12,7 +12,7 @@ export function TargetSpark({ picture }: { readonly picture: Picture }): ReactEl
   const rows = pictureRows(picture);
   const place = placer(rows);
   const { baseline, goal } = picture.path;
-  const seen = rows.filter(({ role, comparable }) => comparable && (role === "history" || role === "baseline" || role === "measured"));
+  const seen = rows.filter((row) => row.comparable && isSeen(row));
   const way = rows.filter(({ role }) => role === "baseline" || role === "milestone" || role === "target");
   const [startX, startY] = place(baseline);
   const [goalX, goalY] = place(goal);
@@ -21,7 +21,7 @@ export function TargetSpark({ picture }: { readonly picture: Picture }): ReactEl
       <polyline points={line(way, place)} fill="none" stroke="var(--green)" strokeWidth={2} strokeDasharray="5 4" />
       <polyline points={line(seen, place)} fill="none" stroke="var(--ink)" strokeWidth={2} />
       <circle cx={startX} cy={startY} r={4} fill="var(--green)" />
-      {seen.filter(({ role }) => role === "measured").map((row) => (
+      {seen.filter(({ role }) => role === "measured" || role === "released").map((row) => (
         <Measured key={`${row.year}-${row.value}`} at={place(row)} weak={row.weak} />
       ))}
       <circle cx={goalX} cy={goalY} r={5} fill="var(--surface)" stroke="var(--green)" strokeWidth={2.5} />

@@ -14,16 +14,25 @@ const measured = aTarget({ measurements: [aMeasurement(2025, 0.8, { weak: true }
 describe("the status", () => {
   test("always has a word and an icon", () => {
     for (const status of statuses) {
-      const drawn = renderToStaticMarkup(<TargetStatus status={status} />);
+      const drawn = renderToStaticMarkup(<TargetStatus status={status} byValue={false} />);
       expect(drawn).toContain("<svg");
-      expect(drawn).toContain(statusWord(status));
+      expect(drawn).toContain(statusWord({ status, byValue: false }));
     }
-    expect(new Set(statuses.map(statusWord)).size).toBe(statuses.length);
+    expect(new Set(statuses.map((status) => statusWord({ status, byValue: false }))).size).toBe(statuses.length);
   });
 
   test("has an icon of its own", () => {
-    const icons = statuses.map((status) => /<svg.*<\/svg>/.exec(renderToStaticMarkup(<TargetStatus status={status} />))?.[0]);
+    const icons = statuses.map((status) => /<svg.*<\/svg>/.exec(renderToStaticMarkup(<TargetStatus status={status} byValue={false} />))?.[0]);
     expect(new Set(icons).size).toBe(statuses.length);
+  });
+});
+
+describe("a verdict that no interval stands behind", () => {
+  test("says so, and has the same color whatever it is", () => {
+    const drawn = statuses.map((status) => renderToStaticMarkup(<TargetStatus status={status} byValue />).replace(/<svg.*<\/svg>/, "").replace(/>[^<]*</g, "><"));
+    expect(new Set(drawn).size).toBe(1);
+    expect(statusWord({ status: "no-change", byValue: true })).toBe("No change, by value only");
+    expect(statusWord({ status: "moving-away", byValue: true })).toBe("Moving away, by value only");
   });
 });
 
@@ -58,7 +67,7 @@ describe("the sentences", () => {
 
   test("give the year of the number", () => {
     const target = aTarget({ measurements: [aMeasurement(2025, 0.78, { verified: ben })] });
-    expect(meaningOf(target, progressOf(target), ratio)).toBe("In 2025 the number was 0.78. The path asks for 0.78 by then: on track.");
+    expect(meaningOf(target, progressOf(target), ratio)).toBe("In 2025 the number was 0.78. The path asks for 0.78 by then: on path. By value only: no interval is published, so nobody can say how much of it is chance.");
   });
 
   test("call late data normal", () => {

@@ -2,23 +2,47 @@
 import { m } from "~/content/messages";
 import { type Measure, measureOf, showPercent } from "./measure";
 import { expected } from "./path";
+import { spanOf } from "./status/printed";
+import type { Interval } from "./status";
 import { newest, type Progress, standing, type Target } from "./target";
 
-/** What the status says, in one sentence with the year of the number it is judged by. */
-export function meaningOf(target: Target, { status, newest }: Progress, { show }: Measure): string {
+/** What the verdict says, in one sentence with the year of the number it is about; and, where no interval stands behind it, in
+ *  a second one that says so. */
+export function meaningOf(target: Target, verdict: Progress, measure: Measure): string {
+  const said = sentenceOf(target, verdict, measure);
+  return verdict.byValue ? `${said} ${m.target_means_by_value()}` : said;
+}
+
+function sentenceOf(target: Target, { status, decisive, byValue, sharesYears }: Progress, { show }: Measure): string {
   const { path } = standing(target);
-  if (!newest) return m.target_means_no_new_data({ year: path.baseline.year });
-  const said = { year: newest.year, value: show(newest.value) };
+  if (!decisive) return m.target_means_no_new_data({ year: path.baseline.year });
+  const said = { year: decisive.year, value: show(decisive.value) };
+  const onPath = { ...said, expected: show(expected(path, decisive.year)) };
   switch (status) {
-    case "not-comparable": return m.target_means_not_comparable({ year: newest.year });
+    case "not-comparable": return m.target_means_not_comparable({ year: decisive.year });
     case "no-new-data": return m.target_means_no_new_data({ year: path.baseline.year });
     case "reached": return m.target_means_reached({ ...said, goal: show(path.goal.value) });
     case "missed": return m.target_means_missed({ ...said, goal: show(path.goal.value), goalYear: path.goal.year });
-    case "no-clear-change": return m.target_means_no_clear_change(said);
+    case "cannot-tell": return sharesYears ? sharedYears(target, decisive, show) : unclear(target, decisive, show);
+    case "no-change": return byValue ? m.target_means_no_change_printed(said) : m.target_means_no_change({ ...said, baseline: show(path.baseline.value) });
     case "moving-away": return m.target_means_moving_away({ ...said, baselineYear: path.baseline.year });
-    case "on-track": return m.target_means_on_track({ ...said, expected: show(expected(path, newest.year)) });
-    case "some-progress": return m.target_means_some_progress({ ...said, expected: show(expected(path, newest.year)) });
+    case "on-path": return m.target_means_on_path(onPath);
+    case "off-path": return m.target_means_off_path(onPath);
   }
+}
+
+type Decisive = { readonly year: number; readonly value: number; readonly interval: Interval | null };
+
+/** The mark lies inside the interval: the target once its year has come, before that the path. */
+function unclear(target: Target, { year, value, interval }: Decisive, show: Measure["show"]): string {
+  const { path } = standing(target);
+  const said = { year, value: show(value), low: show(interval?.low ?? value), high: show(interval?.high ?? value) };
+  return year >= path.goal.year ? m.target_means_cannot_tell_goal({ ...said, goal: show(path.goal.value) }) : m.target_means_cannot_tell_path({ ...said, expected: show(expected(path, year)) });
+}
+
+function sharedYears({ indicator, ...target }: Target, { year, value }: Decisive, show: Measure["show"]): string {
+  const [before, baselineYear] = [spanOf(indicator) - 1, standing(target).path.baseline.year];
+  return m.target_means_shares_years({ year, value: show(value), from: year - before, baselineYear, baselineFrom: baselineYear - before });
 }
 
 /** "The baseline is 9.6% in 2023 (95% interval: 9.0% to 10.2%)." */

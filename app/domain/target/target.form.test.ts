@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { describe, expect, test } from "vitest";
+import { aTarget } from "./any-target";
 import { amendForm, measurementForm, milestonesForm, type Start, targetActForm, targetForm } from "./target.form";
 
-const weight: Start = { baseline: { year: 2023, value: 0.096 }, direction: "lower", unit: "proportion" };
+const weight: Start = { baseline: { year: 2023, value: 0.096 }, direction: "lower", unit: "proportion", column: null, newest: null };
 const version = "0193a7c0-0000-7000-8000-000000000001";
 
 describe("a wish", () => {
@@ -47,7 +48,9 @@ describe("milestones", () => {
 });
 
 describe("a measurement", () => {
-  const form = measurementForm(2023);
+  const { indicator } = aTarget();
+  const births = { ...indicator, column: null, unit: "proportion" };
+  const form = measurementForm({ indicator: births, baseline: weight.baseline, last: weight.baseline });
   const given = { year: 2025, value: 0.091, source: "State health department", comparable: "yes" };
 
   test("goes through with both bounds, or neither", () => {
@@ -62,8 +65,29 @@ describe("a measurement", () => {
     ["source", { ...given, source: "" }],
     ["changed", { ...given, comparable: "no" }],
     ["comparable", { ...given, comparable: "perhaps" }],
+    ["year", { ...given, year: 2099 }],
+    ["value", { ...given, value: 15 }],
+    ["low", { ...given, low: -0.1, high: 0.2 }],
+    ["sure", { ...given, value: 0.96 }],
+    ["sure", { ...given, value: 0.0005 }],
   ])("is refused next to its %s", (field, wrong) => {
     expect(faults(form, wrong)).toEqual([field]);
+  });
+});
+
+describe("what is doubtful is asked, and taken when it is meant", () => {
+  const shrunk: Start = { ...weight, newest: { year: 2024, value: 0.08 } };
+
+  test.each([
+    ["reached already", shrunk, { value: 0.085, year: 2030 }],
+    ["ten times as small", weight, { value: 0.0096, year: 2030 }],
+  ])("%s", (_, start, wish) => {
+    expect(faults(targetForm(start), wish)).toEqual(["sure"]);
+    expect(faults(targetForm(start), { ...wish, sure: "on" })).toEqual([]);
+  });
+
+  test("what cannot be is refused all the same", () => {
+    expect(faults(targetForm(weight), { value: -0.1, year: 2030, sure: "on" })).toEqual(["value"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { listRevisions } from "~/domain/baseline/baseline.server";
 import { revisionLine } from "~/domain/baseline/revision-lines";
-import { seriesOf, withReleased } from "./measurement/series.server";
+import { seriesOf, withReleased } from "./released/series.server";
 import type { Target } from "./target";
 import { readTarget, readTargets } from "./setting/target-rows.server";
 
@@ -12,15 +12,16 @@ export { agreeTarget } from "./setting/agree-target.server";
 export { amendTarget } from "./setting/amend-target.server";
 export { keepStart } from "./setting/keep-start.server";
 export { listStartingPoints, proposeTarget, startingPoint } from "./setting/propose-target.server";
-export { recordMeasurement } from "./measurement/record-measurement.server";
+export { addMeasurement, recordMeasurement } from "./measurement/record-measurement.server";
 export { setMilestones } from "./setting/set-milestones.server";
-export { takeReleased } from "./measurement/take-released.server";
 export { verifyMeasurement } from "./measurement/verify-measurement.server";
 
-/** All targets of the coalition with their versions and values, in the order they were first proposed. */
-export function listTargets(member: Member): Promise<readonly Target[]> {
+/** All targets of the coalition with their versions, recorded and released values, in the order they were first proposed. */
+export async function listTargets(member: Member): Promise<readonly Target[]> {
   allow(member, "coalition:read");
-  return asMember(member, (db) => readTargets(db, member));
+  const found = await asMember(member, (db) => readTargets(db, member));
+  const seriesFor = await seriesOf(member, found.map(({ indicator }) => indicator));
+  return found.map((one) => withReleased(one, seriesFor(one.indicator)));
 }
 
 /** One target by the id of any of its versions, with the released values before and after its baseline; refused as not
@@ -28,7 +29,8 @@ export function listTargets(member: Member): Promise<readonly Target[]> {
 export async function target(member: Member, { id }: { readonly id: string | undefined }): Promise<Target> {
   allow(member, "coalition:read");
   const found = await asMember(member, (db) => readTarget(db, member, id));
-  return withReleased(found, await seriesOf(member, found.indicator));
+  const seriesFor = await seriesOf(member, [found.indicator]);
+  return withReleased(found, seriesFor(found.indicator));
 }
 
 /** One target, and what a release in use says otherwise about the baseline it starts from, in the reader's words; null when it

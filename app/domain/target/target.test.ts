@@ -29,16 +29,16 @@ describe("agreement", () => {
 describe("progress", () => {
   test("is judged by the newest value, checked or not", () => {
     const target = aTarget({ measurements: [aMeasurement(2024, 0.74, { verified: ben }), aMeasurement(2025, 0.8)] });
-    expect(progressOf(target)).toMatchObject({ status: "on-track", newest: { year: 2025, verified: null } });
+    expect(progressOf(target)).toMatchObject({ status: "on-path", byValue: true, newest: { year: 2025, checked: false } });
   });
 
   test("leaves the coalition only with checked values", () => {
     const target = aTarget({ measurements: [aMeasurement(2024, 0.74, { verified: ben }), aMeasurement(2025, 0.8)] });
-    expect(progressOf(verifiedOnly(target))).toMatchObject({ status: "some-progress", newest: { year: 2024 } });
+    expect(progressOf(verifiedOnly(target))).toMatchObject({ status: "off-path", newest: { year: 2024 } });
   });
 
   test("has no newest value before anything is measured", () => {
-    expect(progressOf(aTarget())).toEqual({ status: "no-new-data", newest: null });
+    expect(progressOf(aTarget())).toMatchObject({ status: "no-new-data", newest: null });
   });
 });
 
@@ -52,8 +52,8 @@ describe("a correction", () => {
 });
 
 describe("what may be asked for", () => {
-  const ask = (value: number, year = 2030, direction: "higher" | "lower" | "neutral" = "higher", unit = "ratio") =>
-    reachProblems({ path: { baseline: { year: 2022, value: 0.73 }, goal: { year, value }, milestones: [] }, direction, unit });
+  const ask = (value: number, year = 2030, direction: "higher" | "lower" | "neutral" = "higher", unit = "ratio", column: string | null = null) =>
+    reachProblems({ path: { baseline: { year: 2022, value: 0.73 }, goal: { year, value }, milestones: [] }, direction, unit, column, newest: null, thisYear: 2026 });
 
   test.each([
     ["", ask(0.85)],
@@ -66,6 +66,16 @@ describe("what may be asked for", () => {
     ["outside-range", ask(8.6, 2030, "higher", "proportion")],
     ["missing", ask(Number.NaN)],
     ["not-after-baseline against-direction", ask(0.6, 2020)],
+    ["past", ask(0.85, 2025)],
+    ["", ask(0.85, 2026)],
+    ["", ask(0.85, 2056)],
+    ["too-far", ask(0.85, 2057)],
+    ["outside-range", ask(85, 2030, "higher", "ratio", "ratio_living_wage")],
+    ["outside-range", ask(-5, 2030, "lower", "per_100k", "rate_injury_death")],
+    ["outside-range", ask(9_999_999, 2030, "higher", "dollars", "pctl_income_50")],
+    ["outside-range", ask(-1, 2030, "lower", "count")],
+    ["worst", ask(0, 2030, "lower", "people_per_one", "ratio_population_pc_physician")],
+    ["", ask(0, 2030, "lower", "per_100k", "rate_injury_death")],
   ])("%s", (problem, found) => {
     expect(found.join(" ")).toBe(problem);
   });

@@ -1,28 +1,14 @@
 /** A coalition's target: from a frozen baseline to a value by a year. Types and rules; plain, runs in a browser. */
-import type { OwnMeasure } from "~/domain/baseline/baseline";
+import type { Indicator } from "./indicator";
 import type { Path } from "./path";
-import { judge, type Measured, newestReading, type Status } from "./status";
+import { judge, type Measured, type Verdict } from "./status";
+import { hasIntervals, sameAsPrinted, spanOf } from "./status/printed";
 import type { Picture, Shown } from "./target-picture";
+
+export type { Direction, Indicator } from "./indicator";
 
 /** 1 strong, 2 marginal, 3 weak; null when nobody could say. */
 export type Quality = 1 | 2 | 3 | null;
-export type Direction = "higher" | "lower" | "neutral";
-
-/** What is followed: a metric of a place and group, or something the coalition counts itself (`column` is null). */
-export type Indicator = {
-  readonly id: string;
-  readonly name: string;
-  readonly column: string | null;
-  readonly unit: string;
-  /** Absent for a released metric. */
-  readonly own?: OwnMeasure;
-  readonly direction: Direction;
-  readonly geographyId: string | null;
-  readonly place: string | null;
-  readonly breakdown: string;
-  readonly subgroup: string;
-};
-
 /** The frozen number a target starts from. */
 export type Baseline = Shown & {
   readonly id: string;
@@ -71,6 +57,18 @@ export type Measurement = Measured & Shown & {
   readonly verified: Signature | null;
 };
 
+/** A value of the release in use. */
+export type ReleasedValue = Shown & { readonly release: string };
+
+/** A number that a target is judged by: written down by a person, or a released one that counts by itself. */
+export type Counted = Measured & Shown & {
+  readonly recorded: boolean;
+  /** The label of the release it comes from, null when a person wrote it down. */
+  readonly release: string | null;
+  /** Released, or seen by a second person. */
+  readonly checked: boolean;
+};
+
 export type Target = {
   /** The id of its first version; it stays when the target is changed. */
   readonly id: string;
@@ -85,9 +83,14 @@ export type Target = {
   readonly measurements: readonly Measurement[];
   /** Released values before the baseline, of the same measure, place and group. */
   readonly history: readonly Shown[];
-  /** Values of the active release after the baseline, for years that nothing is recorded for. */
-  readonly released: readonly Shown[];
+  /** Values of the release in use after the baseline, for years that nothing is recorded for. */
+  readonly released: readonly ReleasedValue[];
+  /** Recorded values that were taken from a release, and that the release in use does not hold like that any more. */
+  readonly withdrawn: readonly Withdrawn[];
 };
+
+/** What the release in use says instead of a recorded value: another one, or none. */
+export type Withdrawn = { readonly measurement: string; readonly year: number; readonly value: number; readonly release: string; readonly now: ReleasedValue | null };
 
 /** A target stands once somebody other than its proposer agreed. */
 export function isAgreed({ proposed, agreements }: Version): boolean {
@@ -123,21 +126,35 @@ export function newest(versions: Target["versions"]): Version {
   return versions.at(-1) ?? versions[0];
 }
 
-export type Progress = { readonly status: Status; readonly newest: Measurement | null };
+export type Progress = Verdict<Counted>;
 
-/** The status rule of the progress report over all recorded values. */
-export function progressOf(target: Target): Progress {
-  const judged = { path: standing(target).path, baselineInterval: target.baseline.interval, readings: target.measurements };
-  return { status: judge(judged), newest: newestReading(judged) };
+/** What counts: all that is recorded, and for years without a record what is released, by year. */
+export function countedOf({ measurements, released }: Pick<Target, "measurements" | "released">): readonly Counted[] {
+  const recorded = measurements.map(({ year, value, interval, weak, comparable, release, verified }): Counted => ({ year, value, interval, weak, comparable, release, recorded: true, checked: verified !== null }));
+  return [...recorded, ...released.map((one): Counted => ({ ...one, comparable: true, recorded: false, checked: true }))].toSorted((a, b) => a.year - b.year);
 }
 
-/** What may leave the coalition: only values that a second person has checked. */
+/** The status rule over all that counts. */
+export function progressOf(target: Target): Progress {
+  const { indicator, baseline } = target;
+  const counted = countedOf(target);
+  const intervals = hasIntervals(indicator);
+  return judge({
+    path: standing(target).path,
+    baselineInterval: intervals ? baseline.interval : null,
+    readings: intervals ? counted : counted.map((one) => ({ ...one, interval: null })),
+    span: spanOf(indicator),
+    same: sameAsPrinted(indicator),
+  });
+}
+
+/** What may leave the coalition: only values that a second person has checked, and those that are public anyway. */
 export function verifiedOnly(target: Target): Target {
   return { ...target, measurements: target.measurements.filter(({ verified }) => verified !== null) };
 }
 
 export function pictureOf(target: Target): Picture {
-  return { path: standing(target).path, baseline: target.baseline, history: target.history, measured: target.measurements };
+  return { path: standing(target).path, baseline: target.baseline, history: target.history, measured: countedOf(target) };
 }
 
 /** The current value that a correction would replace, or null when there is no such value. */

@@ -5,7 +5,7 @@ import { Details } from "~/components/details";
 import { Search } from "~/components/icons";
 import { SelectField } from "~/components/field/select-field";
 import { SubmitButton } from "~/components/button/submit-button";
-import { TextField } from "~/components/field/text-field";
+import { NumberField } from "~/components/field/number-field";
 import { m } from "~/content/messages";
 import type { PeersView } from "./peers-view";
 
@@ -21,7 +21,7 @@ export function PeerMethodForm({ view, adding }: Props): ReactElement {
         <input key={id} type="hidden" name="add" value={id} />
       ))}
       <div className="flex flex-wrap items-end gap-3">
-        <TextField type="number" name="count" min={limits.fewest} max={limits.most} required defaultValue={method.count} label={m.insight_method_count()} hint={m.insight_method_count_hint(limits)} className="w-36" />
+        <NumberField name="count" format={{ maximumFractionDigits: 0 }} required defaultValue={method.count} label={m.insight_method_count()} hint={m.insight_method_count_hint(limits)} className="w-36" />
         <SelectField name="band" defaultValue={String(method.band)} choices={bands} label={m.insight_method_band()} className="w-full sm:w-72" />
         <Checkbox name="state" value="same" defaultChecked={method.sameState} label={m.insight_method_state({ state })} />
       </div>

@@ -1,7 +1,7 @@
 import { everybody } from "../../release/breakdown";
 import { newestYear, type Figure } from "../../figure/figure";
 import { needsReason } from "../../release/quality";
-import { clearnessOf, difference, type Clearness, type Difference } from "./difference";
+import { clearnessOf, difference, type Clearness, type Difference } from "../../figure/difference";
 
 /** The widest distance between two groups of one breakdown, in one place and year. */
 export type Gap = {

@@ -2,7 +2,7 @@ import { pillars, type PillarKey } from "~/content/framework";
 import { metrics, type Metric, type MetricColumn } from "~/content/metrics";
 import type { Figure } from "../../figure/figure";
 import { countBelow, countUpTo, isSound, medianOf, placed, rankOf, shareBetween, type AllPlaces, type Numbers } from "../all-places";
-import { clearOf } from "./difference";
+import { clearOf } from "../../figure/difference";
 import { factKey, type Change, type Comparison, type Disparity, type Fact, type Tone } from "./fact";
 import { largestGap } from "./gap";
 import { trendOf } from "./trend";

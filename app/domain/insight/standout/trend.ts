@@ -1,7 +1,7 @@
 import type { Period } from "~/content/metrics/metric";
 import type { Figure } from "../../figure/figure";
 import { needsReason } from "../../release/quality";
-import { clearnessOf, difference, type Clearness, type Difference } from "./difference";
+import { clearnessOf, difference, type Clearness, type Difference } from "../../figure/difference";
 
 /** Two years of one series, held against each other. */
 export type Trend = {

@@ -178,7 +178,7 @@ describe("the targets", () => {
   test("stand with baseline, target, newest checked value and status; a proposal says that it is one", () => {
     const rows = tables(plan).find(({ caption }) => caption === "Baselines and targets")?.rows;
     expect(rows).toEqual([
-      ["Babies born under 2,500 grams", "Forest County", "9.6% (2023)", "8.6% (2027)", "8.9% (2024)", "On track"],
+      ["Babies born under 2,500 grams", "Forest County", "9.6% (2023)", "8.6% (2027)", "8.9% (2024)", "On path"],
       ["Average pay divided by the cost of living", "Forest County", "0.73 (2022)", "0.85 (2030)", "no number yet", "No new data (target proposed, not agreed)"],
     ]);
   });

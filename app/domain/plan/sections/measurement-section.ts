@@ -110,6 +110,7 @@ function roleWords({ role }: PictureRow, voice: Voice): string {
     case "history": return m.plan_role_history({}, voice.in);
     case "baseline": return m.plan_role_baseline({}, voice.in);
     case "measured": return m.plan_role_measured({}, voice.in);
+    case "released": return m.plan_role_released({}, voice.in);
     case "milestone": return m.plan_role_milestone({}, voice.in);
     case "target": return m.plan_role_target({}, voice.in);
   }

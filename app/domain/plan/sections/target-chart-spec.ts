@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
 import { corners } from "~/domain/target/path";
-import { pictureOf, progressOf, standing, type Target } from "~/domain/target/target";
+import { countedOf, pictureOf, progressOf, standing, type Target } from "~/domain/target/target";
 import { pictureRows, pictureScale, type Shown } from "~/domain/target/target-picture";
 import type { ChartSpec, Mark } from "../drawing/chart-drawing";
 import type { Voice } from "./voice";
@@ -16,9 +16,9 @@ export function targetChartSpec(target: Target, voice: Voice): ChartSpec {
     history: target.history.filter(({ year }) => year < target.baseline.year).map((one) => mark(one, "")),
     baseline: mark(target.baseline, m.plan_measurement_label_baseline(labelled(target.baseline), voice.in)),
     path: corners(path),
-    measurements: target.measurements
+    measurements: countedOf(target)
       .filter(({ comparable }) => comparable)
-      .map((one) => mark(one, one === newest ? m.plan_measurement_label_newest(labelled(one), voice.in) : "")),
+      .map((one) => mark(one, one.year === newest?.year ? m.plan_measurement_label_newest(labelled(one), voice.in) : "")),
     target: mark({ ...path.goal, interval: null, weak: false }, m.plan_measurement_label_target(labelled(path.goal), voice.in)),
   };
 }

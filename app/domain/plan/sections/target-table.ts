@@ -37,6 +37,6 @@ function row(target: Target, voice: Voice): readonly string[] {
 
 /** The status in words; a target that nobody has agreed to yet says so. */
 export function statusOf(target: Target, voice: Voice): string {
-  const status = voice.status(progressOf(target).status);
+  const status = voice.status(progressOf(target));
   return isAgreed(standing(target)) ? status : m.plan_cell_proposed({ status }, voice.in);
 }

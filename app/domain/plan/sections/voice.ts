@@ -6,7 +6,7 @@ import { groupName } from "~/content/metrics/breakdowns";
 import type { Text } from "~/content/text";
 import type { OwnMeasure } from "~/domain/baseline/baseline";
 import { measureOf } from "~/domain/target/measure";
-import type { Status } from "~/domain/target/status";
+import type { Status, Verdict } from "~/domain/target/status";
 
 /** What decides how a number is written. `column` is null for what the coalition counts itself. */
 type Measured = { readonly unit: string; readonly column: string | null; readonly own?: OwnMeasure };
@@ -28,7 +28,7 @@ export type Voice = {
   readonly measure: (measure: { readonly name: string; readonly column: string | null }) => string;
   /** Where and for whom, e.g. "Forest County · Renters". */
   readonly place: (place: string | null, subgroup: string) => string;
-  readonly status: (status: Status) => string;
+  readonly status: (verdict: Pick<Verdict, "status" | "byValue">) => string;
 };
 
 /** Spanish as written in the United States, as in every release the numbers come from. */
@@ -59,7 +59,11 @@ export function voiceIn(locale: Locale): Voice {
     },
     measure: ({ name, column }) => known(column)?.label[locale] ?? name,
     place: (place, subgroup) => [place, subgroup && groupName(subgroup)[locale]].filter(Boolean).join(" · "),
-    status: (status) => statusWords[status]({}, language),
+    status: ({ status, byValue }) => {
+      if (!byValue) return statusWords[status]({}, language);
+      const said = status === "no-change" ? m.target_status_no_change_printed : statusWords[status];
+      return m.target_status_by_value({ status: said({}, language) }, language);
+    },
   };
 }
 
@@ -72,8 +76,9 @@ const statusWords = {
   "no-new-data": m.target_status_no_new_data,
   reached: m.target_status_reached,
   missed: m.target_status_missed,
-  "no-clear-change": m.target_status_no_clear_change,
+  "cannot-tell": m.target_status_cannot_tell,
+  "no-change": m.target_status_no_change,
   "moving-away": m.target_status_moving_away,
-  "on-track": m.target_status_on_track,
-  "some-progress": m.target_status_some_progress,
+  "on-path": m.target_status_on_path,
+  "off-path": m.target_status_off_path,
 } as const satisfies Record<Status, (inputs: Record<string, never>, options: { locale: Locale }) => string>;

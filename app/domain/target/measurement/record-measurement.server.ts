@@ -5,6 +5,8 @@ import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { holdTarget } from "../setting/newest-version.server";
+import { isPossible } from "../status/limits";
+import { rangeWords } from "../target.form";
 
 type Value = {
   /** In the measure's own unit, with both bounds of the 95 % interval or neither. */
@@ -32,6 +34,8 @@ export function recordMeasurement(member: Member, { target: id, corrects, ...giv
     const { id: targetId, baseline, indicator } = await holdTarget(db, member, id);
     const indicatorId = indicator.id;
     refuseUnless(given.year > baseline.year, "invalid", m.target_refused_not_news({ year: baseline.year }));
+    refuseUnless(given.year <= new Date().getFullYear(), "invalid", m.target_refused_future());
+    refuseUnless([given.value, given.low, given.high].every((number) => number === undefined || isPossible(number, indicator)), "invalid", rangeWords(indicator));
     await refuseTaken(db, member, { indicatorId, year: given.year, corrects });
     const measurement = await addMeasurement(db, member, { indicatorId, supersedesId: corrects, ...given });
     await tell(db, member, "target.measured", { kind: "target", id: targetId }, { text: indicator.name, value: given.value, year: given.year });

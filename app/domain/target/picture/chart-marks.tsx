@@ -1,13 +1,13 @@
 /** The marks of a target's chart. Shape tells what color cannot: hollow is weak, a cross is another method,
  *  a diamond a milestone, a ring the target. They print in one ink. */
 import type { ReactElement } from "react";
-import type { PictureRow } from "../target-picture";
+import { isSeen, type PictureRow } from "../target-picture";
 
 type At = { readonly cx?: number | undefined; readonly cy?: number | undefined };
 
 /** A value that was measured; the baseline has its own mark, and the path's points have theirs. */
 export function ReadingDot({ cx, cy, row }: At & { readonly row: PictureRow | undefined }): ReactElement | null {
-  if (!row || !Number.isFinite(cy) || (row.role !== "history" && row.role !== "measured") || !row.comparable) return null;
+  if (!row || !Number.isFinite(cy) || row.role === "baseline" || !isSeen(row) || !row.comparable) return null;
   return <circle cx={cx} cy={cy} r={4.5} stroke="var(--ink)" strokeWidth={2} fill={row.weak ? "var(--surface)" : "var(--ink)"} />;
 }
 

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { ComposedChart, CartesianGrid, ErrorBar, Line, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { m } from "~/content/messages";
 import { Cross, Diamond, Label, ReadingDot, Ring } from "./chart-marks";
-import { type Picture, type PictureRow, pictureRows, pictureScale } from "../target-picture";
+import { isSeen, type Picture, type PictureRow, pictureRows, pictureScale } from "../target-picture";
 
 type Props = {
   readonly picture: Picture;
@@ -53,8 +53,8 @@ function yearAxis(rows: readonly PictureRow[]) {
   return { dataKey: "year", type: "number", domain: ["dataMin", "dataMax"], ticks, interval: "equidistantPreserveStart" } as const;
 }
 
-function seenValue({ role, comparable, value }: PictureRow): number | undefined {
-  return comparable && (role === "history" || role === "baseline" || role === "measured") ? value : undefined;
+function seenValue(row: PictureRow): number | undefined {
+  return row.comparable && isSeen(row) ? row.value : undefined;
 }
 
 function pathValue({ role, value }: PictureRow): number | undefined {

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { type Column, DataTable } from "~/components/data-table";
 import { m } from "~/content/messages";
 import type { Measure } from "../measure";
-import { type Picture, type PictureRole, type PictureRow, pictureRows } from "../target-picture";
+import { isSeen, type Picture, type PictureRole, type PictureRow, pictureRows } from "../target-picture";
 
 type Props = { readonly name: string; readonly picture: Picture; readonly measure: Measure };
 
@@ -23,6 +23,7 @@ const roles: Record<PictureRole, () => string> = {
   history: m.target_role_history,
   baseline: m.target_role_baseline,
   measured: m.target_role_measured,
+  released: m.target_role_released,
   milestone: m.target_role_milestone,
   target: m.target_role_target,
 };
@@ -38,11 +39,12 @@ function columns({ show }: Measure): readonly Column<PictureRow>[] {
   ];
 }
 
-function intervalWords({ interval, role }: PictureRow, show: Measure["show"]): string {
-  if (role === "milestone" || role === "target") return "";
+function intervalWords(row: PictureRow, show: Measure["show"]): string {
+  if (!isSeen(row)) return "";
+  const { interval } = row;
   return interval ? m.target_interval({ low: show(interval.low), high: show(interval.high) }) : m.target_table_no_interval();
 }
 
-function noteWords({ weak, comparable }: PictureRow): string {
-  return [weak ? m.target_note_weak() : "", comparable ? "" : m.target_note_not_comparable()].filter(Boolean).join(" · ");
+function noteWords({ weak, comparable, release }: PictureRow): string {
+  return [release === null ? "" : m.target_measured_from_release({ release }), weak ? m.target_note_weak() : "", comparable ? "" : m.target_note_not_comparable()].filter(Boolean).join(" · ");
 }

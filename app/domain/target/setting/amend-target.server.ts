@@ -22,11 +22,11 @@ type Amendment = Seen & {
 
 /** Proposes another value or year, or a move to the baseline in use of the same measure, with a reason. The old version stays
  *  as it is, and stands until somebody else agrees to the new one. Milestones that still lie on the way come along. */
-export function amendTarget(member: Member, { value, year, rationale, reason, baseline: wantedStart, ...wanted }: Amendment): Promise<void> {
+export function amendTarget(member: Member, { value, year, rationale, reason, baseline: wantedStart, version: wantedVersion, seen }: Amendment): Promise<void> {
   allow(member, "target:propose");
   const { coalitionId, accountId } = member;
   return asMember(member, async (db) => {
-    const { target, version } = await holdNewest(db, member, wanted);
+    const { target, version } = await holdNewest(db, member, { version: wantedVersion, seen });
     const before = version.path.goal;
     const baseline = await startIn(db, member, target, wantedStart ?? version.baseline.id);
     refuseUnreachable({ baseline, indicator: target.indicator }, { value, year });

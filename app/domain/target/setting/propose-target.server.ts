@@ -6,12 +6,18 @@ import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { oneAtATime } from "./one-at-a-time.server";
 import { reachProblems } from "../status/reach";
-import type { Baseline, Indicator } from "../target";
-import { reachWords } from "../target.form";
+import { newestAfter, seriesOf } from "../released/series.server";
+import type { Baseline, Indicator, ReleasedValue } from "../target";
+import { reachWords, startOf } from "../target.form";
 import { baselineOf, indicatorOf, isId, withPlace } from "./target-rows.server";
 
 /** What a target can start from: the frozen number and what it measures. */
-export type StartingPoint = { readonly baseline: Baseline; readonly indicator: Indicator };
+export type StartingPoint = {
+  readonly baseline: Baseline;
+  readonly indicator: Indicator;
+  /** The newest released number, where it is newer than the baseline. */
+  readonly newest: ReleasedValue | null;
+};
 
 type Proposal = {
   readonly baseline: string;
@@ -19,16 +25,18 @@ type Proposal = {
   readonly value: number;
   readonly year: number;
   readonly rationale?: string | undefined;
+  /** The year it is proposed in; this one, but for what is told of the past. */
+  readonly thisYear?: number;
 };
 
 /** Proposes where a frozen number should be by a year. Refused when the baseline is not here, was replaced, or has a target
  *  already, and when the value or year cannot be. Returns the target's id. It stands once somebody else agrees. */
-export function proposeTarget(member: Member, { baseline, value, year, rationale = "" }: Proposal): Promise<{ readonly id: string }> {
+export function proposeTarget(member: Member, { baseline, value, year, rationale = "", thisYear }: Proposal): Promise<{ readonly id: string }> {
   allow(member, "target:propose");
   return asMember(member, async (db) => {
     await oneAtATime(db, (await startingPointIn(db, member, baseline)).indicator.id);
     const start = await startingPointIn(db, member, baseline);
-    refuseUnreachable(start, { value, year });
+    refuseUnreachable(start, { value, year, thisYear });
     const { coalitionId } = member;
     const { id } = await db.target.create({
       data: { coalitionId, baselineId: baseline, indicatorId: start.indicator.id, value, dueYear: year, rationale, proposedById: member.accountId },
@@ -39,14 +47,17 @@ export function proposeTarget(member: Member, { baseline, value, year, rationale
   });
 }
 
-/** The baseline a new target would start from; refused when there is none, or it has a target already. */
-export function startingPoint(member: Member, { baseline }: { readonly baseline: string }): Promise<StartingPoint> {
+/** The baseline a new target would start from, and what was released since; refused when there is none, or it has a target
+ *  already. */
+export async function startingPoint(member: Member, { baseline }: { readonly baseline: string }): Promise<StartingPoint> {
   allow(member, "target:propose");
-  return asMember(member, (db) => startingPointIn(db, member, baseline));
+  const found = await asMember(member, (db) => startingPointIn(db, member, baseline));
+  const seriesFor = await seriesOf(member, [found.indicator]);
+  return { ...found, newest: newestAfter(found.baseline.year, seriesFor(found.indicator)) };
 }
 
 /** Baselines that nobody has set a target for yet, by name. Superseded ones and pairs of numbers are left out. */
-export function listStartingPoints(member: Member): Promise<readonly StartingPoint[]> {
+export function listStartingPoints(member: Member): Promise<readonly Start[]> {
   allow(member, "coalition:read");
   return asMember(member, async (db) => {
     const rows = await db.baseline.findMany({
@@ -59,13 +70,16 @@ export function listStartingPoints(member: Member): Promise<readonly StartingPoi
 }
 
 /** Refuses a value or year that cannot be, in the words of the form. */
-export function refuseUnreachable({ baseline, indicator }: StartingPoint, wish: { readonly value: number; readonly year: number }): void {
-  const { direction, unit } = indicator;
-  const [problem] = reachProblems({ path: { baseline, goal: wish, milestones: [] }, direction, unit });
-  refuseUnless(!problem, "invalid", problem ? reachWords(problem, { baseline, direction, unit }) : "");
+export function refuseUnreachable({ baseline, indicator }: Start, { value, year, thisYear = new Date().getFullYear() }: Wished): void {
+  const start = startOf({ baseline, indicator, newest: null });
+  const [problem] = reachProblems({ ...start, path: { baseline, goal: { value, year }, milestones: [] }, thisYear });
+  refuseUnless(!problem, "invalid", problem ? reachWords(problem, start) : "");
 }
 
-async function startingPointIn(db: Db, { coalitionId }: Member, id: string): Promise<StartingPoint> {
+type Wished = { readonly value: number; readonly year: number; readonly thisYear?: number | undefined };
+type Start = Omit<StartingPoint, "newest">;
+
+async function startingPointIn(db: Db, { coalitionId }: Member, id: string): Promise<Start> {
   refuseUnless(isId(id), "not-found", m.target_baseline_not_found());
   const row = await db.baseline.findFirst({
     where: { coalitionId, id },

@@ -107,6 +107,7 @@ function targetOf(chain: Chain, { measured, inUse, sign }: Known): Target {
     measurements: current.map((row) => measurementOf(row, sign)),
     history: [],
     released: [],
+    withdrawn: [],
   };
 }
 

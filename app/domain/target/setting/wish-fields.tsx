@@ -6,15 +6,18 @@ import { bind } from "~/components/field/schema-form";
 import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
 import { measureOf, yearFormat } from "../measure";
-import type { Baseline, Indicator } from "../target";
+import type { Baseline, Indicator, ReleasedValue } from "../target";
+import { Sure } from "./sure";
 
 type Props = {
   readonly indicator: Indicator;
   readonly baseline: Baseline;
-  readonly fields: { readonly value: FieldMetadata<number>; readonly year: FieldMetadata<number>; readonly rationale: FieldMetadata<string | undefined> };
+  /** The newest released number, where it is newer than the baseline. */
+  readonly newest: ReleasedValue | null;
+  readonly fields: { readonly value: FieldMetadata<number>; readonly year: FieldMetadata<number>; readonly rationale: FieldMetadata<string | undefined>; readonly sure: FieldMetadata<"on" | undefined> };
 };
 
-export function WishFields({ indicator, baseline, fields }: Props): ReactElement {
+export function WishFields({ indicator, baseline, newest, fields }: Props): ReactElement {
   const measure = measureOf(indicator);
   return (
     <>
@@ -22,6 +25,8 @@ export function WishFields({ indicator, baseline, fields }: Props): ReactElement
         <NumberField {...bindNumber(fields.value)} label={measure.typedPercent ? m.target_field_value_percent() : m.target_field_value()} hint={hintFor(indicator, measure.show(baseline.value))} format={measure.format} />
         <NumberField {...bindNumber(fields.year)} label={m.target_field_year()} hint={m.target_field_year_hint({ year: baseline.year })} format={yearFormat} />
       </div>
+      {newest ? <p className="tabular-nums">{m.target_newest_released({ value: measure.show(newest.value), year: newest.year, release: newest.release })}</p> : null}
+      <Sure field={fields.sure} />
       <TextArea {...bind(fields.rationale)} label={m.target_field_rationale()} hint={m.target_field_rationale_hint()} rows={3} />
     </>
   );

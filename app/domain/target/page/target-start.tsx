@@ -9,9 +9,9 @@ import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
-import { dateWords } from "./status/date-words";
-import { measureOf } from "./measure";
-import { asksForStart, type Newer, type Target } from "./target";
+import { dateWords } from "../status/date-words";
+import { measureOf } from "../measure";
+import { asksForStart, type Newer, type Target } from "../target";
 
 type Props = {
   readonly target: Target;
