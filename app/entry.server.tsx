@@ -1,4 +1,3 @@
-import { Writable } from "node:stream";
 import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -7,6 +6,7 @@ import { isDatabaseAway } from "./http/health.server";
 import { log } from "./http/log.server";
 import { requestContext } from "./http/request-context.server";
 import { safeForLog } from "./http/safe-for-log";
+import { wholePage } from "./http/whole-page.server";
 
 // What the server script needs of the one module graph that serves.
 export { pool } from "./db/pool.server";
@@ -42,19 +42,8 @@ export default function handleRequest(request: Request, status: number, headers:
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       onAllReady: () => {
-        const pieces: Buffer[] = [];
-        const whole = new Writable({
-          write: (piece: Buffer, _encoding, done) => {
-            pieces.push(piece);
-            done();
-          },
-          final: (done) => {
-            headers.set("Content-Type", "text/html; charset=utf-8");
-            give(new Response(Buffer.concat(pieces), { headers, status: answer }));
-            done();
-          },
-        });
-        pipe(whole);
+        headers.set("Content-Type", "text/html; charset=utf-8");
+        pipe(wholePage((whole) => give(new Response(whole, { headers, status: answer }))));
       },
       onShellError: fail,
       onError: (error: unknown) => {
