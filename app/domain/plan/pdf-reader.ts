@@ -19,6 +19,22 @@ export async function readPdf(pdf: Uint8Array) {
   return seen;
 }
 
+/** The names of the fonts in which a PDF shows texts that contain `words`. For tests. */
+export async function fontsOf(pdf: Uint8Array, words: string): Promise<readonly string[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const file = await task.promise;
+  const names = new Set<string>();
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    // What is drawn has to be prepared for a page to know its fonts.
+    await page.getOperatorList();
+    const { items } = await page.getTextContent();
+    for (const item of items) if ("str" in item && item.str.includes(words)) names.add(String(Reflect.get(page.commonObjs.get(item.fontName), "name")).replace(/^[A-Z]{6}\+/u, ""));
+  }
+  await task.destroy();
+  return [...names];
+}
+
 async function pages(file: PDFDocumentProxy) {
   const tags: Record<string, number> = {};
   const alternatives: string[] = [];

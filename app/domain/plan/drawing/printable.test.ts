@@ -8,7 +8,7 @@ test("what can be seen stays as it was typed", () => {
 });
 
 test("what cannot be printed goes", () => {
-  expect(printable("a\u0000b\u001bc\u202Ed\u2066e\uFFFFf\u{1FFFE}g")).toBe("abcdefg");
+  expect(printable("a\u0000b\u001bc\u202Ed\u2066e\uFFFFf\u{1FFFE}g\uFEFFh")).toBe("abcdefgh");
   expect(printable("half \uD800 pair")).toBe("half \uFFFD pair");
 });
 

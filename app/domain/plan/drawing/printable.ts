@@ -1,6 +1,6 @@
-/** Control characters, characters Unicode will never assign, and the marks that turn reading direction around:
- *  none of them can be printed, XML and PDF forbid most, and the last kind can make a text lie about itself. */
-const unprintable = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu;
+/** Control characters, characters Unicode will never assign, the mark at the start of files, and the marks that turn reading
+ *  direction around: none of them can be printed, XML and PDF forbid most, and the last kind can make a text lie about itself. */
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}\uFEFF\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu;
 const halfPair = /\p{Surrogate}/gu;
 
 /** What a person typed, as something that can stand in XML, SVG, JSON for the typesetter and on paper.

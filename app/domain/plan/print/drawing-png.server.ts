@@ -1,11 +1,10 @@
 import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { dash, printInks, sans, serif, type Drawing, type Shape } from "../drawing/drawing";
-import { fontPath } from "./plan-fonts.server";
+import { dash, printInks, type Drawing, type Shape } from "../drawing/drawing";
+import { everyFace, fontPath } from "./plan-fonts.server";
 import { printable } from "../drawing/printable";
+import { families } from "../typefaces.server";
 
-GlobalFonts.registerFromPath(fontPath("sans"), sans);
-GlobalFonts.registerFromPath(fontPath("sansBold"), sans);
-GlobalFonts.registerFromPath(fontPath("serif"), serif);
+for (const face of everyFace) GlobalFonts.registerFromPath(fontPath(face));
 
 /** Sharp at 200 % on a screen and at 240 dots per inch on paper. */
 const density = 2.5;
@@ -57,9 +56,9 @@ function solid(pen: SKRSContext2D, shape: Extract<Shape, { kind: "dot" | "box" }
 }
 
 function write(pen: SKRSContext2D, shape: Extract<Shape, { kind: "text" }>): void {
-  // Letters the first family lacks, such as arrows, come from the other one.
-  const families = (shape.serif ? [serif, sans] : [sans, serif]).map((family) => `"${family}"`).join(", ");
-  pen.font = `${shape.bold ? "bold" : "normal"} ${shape.size}px ${families}`;
+  // Letters the first family lacks, such as arrows, come from the next that has them.
+  const list = families[shape.serif ? "serif" : "sans"].map((family) => `"${family}"`).join(", ");
+  pen.font = `${shape.bold ? "bold" : "normal"} ${shape.size}px ${list}`;
   pen.textAlign = shape.anchor === "middle" ? "center" : shape.anchor;
   pen.fillStyle = printInks[shape.ink];
   pen.fillText(printable(shape.text), shape.x, shape.y);

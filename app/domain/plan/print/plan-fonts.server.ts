@@ -12,12 +12,23 @@ const files = {
   serifBold: "source-serif-4/700Bold/SourceSerif4_700Bold.ttf",
   serifItalic: "source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
   serifBoldItalic: "source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf",
+  latin: "noto-sans/400Regular/NotoSans_400Regular.ttf",
+  latinBold: "noto-sans/700Bold/NotoSans_700Bold.ttf",
+  latinItalic: "noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf",
+  arabic: "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  arabicBold: "noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
+  hebrew: "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf",
+  hebrewBold: "noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf",
+  math: "noto-sans-math/400Regular/NotoSansMath_400Regular.ttf",
+  emoji: "noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
+  symbols: "noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf",
+  moreSymbols: "noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf",
 } as const;
 
-type Face = keyof typeof files;
+export type Face = keyof typeof files;
 export const everyFace = Object.keys(files).filter((name): name is Face => name in files);
 
-/** Where the TrueType file of a face of Public Sans or Source Serif 4 lies on this machine. */
+/** Where the TrueType file of a face lies on this machine. */
 export function fontPath(face: Face): string {
   return resolve(`@expo-google-fonts/${files[face]}`);
 }

@@ -1,8 +1,10 @@
 import { chartDrawing } from "../drawing/chart-drawing";
-import { drawingSvg } from "../drawing/drawing";
+import { drawingSvg, printInks, type Drawing } from "../drawing/drawing";
 import { labeller, leadsOn, type Block, type PlanDocument } from "../plan-document";
 import { printable } from "../drawing/printable";
+import { settable } from "../settable";
 import { theoryOnPage } from "../drawing/theory-drawing";
+import { families } from "../typefaces.server";
 import { typeset } from "./typesetter.server";
 
 /** What the template leaves for a picture on a page of its own, above its caption: 6.6 by 8.6 inches, in pixels. */
@@ -19,24 +21,23 @@ function planJson(plan: PlanDocument): string {
   const [year, month, day] = plan.date.split("-").map(Number);
   const label = labeller(plan.words);
   const sections = plan.sections.map((section) => ({ ...section, blocks: section.blocks.map((block, place) => ({ ...drawn(block), label: label(block), leads: leadsOn(section.blocks, place) })) }));
-  return JSON.stringify({ ...plan, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), replaced: false }, (key, value: unknown) => {
+  return JSON.stringify({ ...plan, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), families, replaced: false }, (key, value: unknown) => {
     if (typeof value !== "string") return value;
-    return key === "svg" || key === "href" ? printable(value) : breakable(printable(value));
+    return key === "svg" || key === "href" ? printable(value) : settable(printable(value));
   });
 }
 
-/** A chain of letters no line could hold gets places where it may break; no word of English or Spanish is that long. */
-function breakable(text: string): string {
-  return text.replace(/[^\s\u200B/.-]{25,}/gu, (chain) => chain.replace(/.{12}/gu, "$&\u200B"));
+function drawn(block: Block): object {
+  if (block.kind === "figure") return { ...block, chart: null, drawing: drawingParts(chartDrawing(block.chart)) };
+  if (block.kind === "theory") return { ...block, theory: null, drawing: drawingParts(theoryOnPage(block.theory, textArea)) };
+  return block;
 }
 
-function drawn(block: Block): object {
-  if (block.kind === "figure") return { ...block, chart: null, svg: drawingSvg(chartDrawing(block.chart)) };
-  if (block.kind === "theory") {
-    const drawing = theoryOnPage(block.theory, textArea);
-    return { ...block, theory: null, svg: drawingSvg(drawing), ratio: drawing.height / drawing.width };
-  }
-  return block;
+/** A drawing as its lines, ready SVG, and its words, which the template sets like all others: a reader of SVG takes another
+ *  typeface for a whole line when one sign is missing, and some texts break it. */
+function drawingParts({ width, height, shapes }: Drawing): object {
+  const words = shapes.flatMap((shape) => (shape.kind === "text" ? [{ bold: false, serif: false, ...shape, ink: printInks[shape.ink] }] : []));
+  return { width, height, svg: drawingSvg({ width, height, shapes: shapes.filter(({ kind }) => kind !== "text") }), words };
 }
 
 /** Points. A long title is set smaller so that it stays on the cover. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { hostileTexts } from "../drawing/any-text";
 import { examplePlan } from "../example-plan";
 import { planSaying } from "./hostile-plan";
-import { readPdf } from "../pdf-reader";
+import { fontsOf, readPdf } from "../pdf-reader";
 import { list, paragraph, type Block } from "../plan-document";
 import { planPdf } from "./plan-pdf.server";
 import { printable } from "../drawing/printable";
@@ -69,6 +69,29 @@ test("a letter none of the fonts has becomes a box, and the plan says so", async
   const read = await readPdf(planPdf(planSaying("አማርኛ")));
   expect(read.words).toContain("□");
   expect(squeezed(read.words)).toContain(squeezed(examplePlan.words.unprintable));
+});
+
+test("an emoji put together from several signs has its shape, and what it is made of stands by itself elsewhere", async () => {
+  const { words } = await readPdf(planPdf(planSaying("1\uFE0F\u20E3 a\u20DD \u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466} at 11 a street")));
+  expect(words).not.toContain("□");
+  expect(words).toContain("at 11 a street");
+  expect(squeezed(words)).not.toContain(squeezed(examplePlan.words.unprintable));
+});
+
+test("a mark no font joins to its letter is a box; the letter stands, there and elsewhere", async () => {
+  const { words } = await readPdf(planPdf({ ...examplePlan, sections: [{ key: "one", heading: "Marks", blocks: [paragraph("The 7\u{1E130} of 177.")] }] }));
+  expect(squeezed(words)).toContain("The7□of177.");
+});
+
+test.each(["\u200B", "\u00AD", "soft\u00AD"])("a link that says %j is set", (text) => {
+  const link = { text, em: true, href: "https://example.org/" };
+  expect(planPdf({ ...examplePlan, sections: [{ key: "one", heading: "Links", blocks: [paragraph("Before ", { ...link, strong: true }, link)] }] }).byteLength).toBeGreaterThan(1_000);
+});
+
+test("a sign that is not in the typeface of a picture does not change the typeface of its line", async () => {
+  const card = { title: "Pay", lines: ["0.73 → 0.85 ★"], gap: false };
+  const fonts = await fontsOf(planPdf({ ...examplePlan, draft: false, sections: [{ key: "one", heading: "Change", blocks: [{ kind: "theory", caption: "Change", alt: "Change", theory: { bands: [{ look: "cards", heading: "Change", because: null, cards: [card] }] } }] }] }), "0.73");
+  expect(fonts).toEqual(["PublicSans-Regular"]);
 });
 
 test("plans asked for at the same time each come back as themselves", async () => {
