@@ -34,6 +34,7 @@ export const Clock = icon(lucide.Clock);
 export const Clock3 = icon(lucide.Clock3);
 export const CloudOff = icon(lucide.CloudOff);
 export const Columns3 = icon(lucide.Columns3);
+export const Copy = icon(lucide.Copy);
 export const DoorClosed = icon(lucide.DoorClosed);
 export const DoorOpen = icon(lucide.DoorOpen);
 export const Download = icon(lucide.Download);

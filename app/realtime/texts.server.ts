@@ -14,14 +14,19 @@ const largestDocument = 8 * 1024 * 1024;
 const syncStep2 = 1;
 const syncUpdate = 2;
 
-/** An edit that was not taken. The socket closes with this code; the browser keeps the words and asks again. */
-export class NotTaken extends Error {
+/** An edit that will never be taken, and the code its socket closes with. The browser keeps the words, opens the text as it
+ *  is saved, and does not ask again. */
+class NotTaken extends Error {
   override readonly name = "NotTaken";
-  readonly code = 4422;
-  constructor(readonly reason: "too-large" | "malformed" | "not-written") {
+  readonly code: number;
+  constructor(readonly reason: "too-large" | "malformed") {
     super();
+    this.code = reason === "too-large" ? 4413 : 4422;
   }
 }
+
+/** Code of a socket whose edit could not be written down now: the browser keeps the words and asks again. */
+const notWritten = 4503;
 
 /** The row a document in memory stands for, and about how large its state is in bytes. */
 type Kept = { readonly id: string; readonly coalitionId: string; readonly name: string; size: number };
@@ -54,7 +59,7 @@ export const texts = new Hocuspocus<Seat>({
     if (connection.readOnly || (type !== syncStep2 && type !== syncUpdate)) return;
     if (type === syncStep2 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
     await writeDown(document, context, payload).catch((reason: unknown) => {
-      connection.webSocket.close(4422, "not taken");
+      connection.webSocket.close(reason instanceof NotTaken ? reason.code : notWritten, "not taken");
       throw reason;
     });
   },
@@ -81,7 +86,7 @@ export function fill(document: Document, { coalitionId, name }: Pick<Kept, "coal
 
 async function writeDown(document: Document, { coalitionId, accountId }: Seat, bytes: Uint8Array): Promise<void> {
   const row = kept.get(document);
-  if (!row) throw new NotTaken("not-written");
+  if (!row) throw new Error("An edit came for a text that is not open.");
   const refusal = row.size + bytes.byteLength > largestDocument ? "too-large" : refusalOf(bytes);
   if (refusal) throw new NotTaken(refusal);
   row.size += bytes.byteLength;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { Button } from "./button";
+import { copied } from "../clipboard";
 import { Check, Link2 } from "../icons";
 import { TextField } from "../field/text-field";
 
@@ -38,14 +39,4 @@ export function CopyField({ label, address, note, takeFocus = false }: CopyField
       </p>
     </div>
   );
-}
-
-/** Puts the text into the clipboard. Browsers refuse it on sites without https, and where a person has said so. */
-function copied(text: string): Promise<boolean> {
-  return Promise.resolve()
-    .then(() => navigator.clipboard.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );
 }

@@ -7,7 +7,14 @@ import type { Person } from "~/components/picture/faces";
 export function cursors(awareness: Awareness): Extension {
   return Extension.create({
     name: "cursors",
-    addProseMirrorPlugins: () => [yCursorPlugin(awareness, { cursorBuilder: caret, selectionBuilder: () => ({ class: "bg-sky-tint" }) })],
+    addProseMirrorPlugins: () => [
+      yCursorPlugin(awareness, {
+        // The editor's copy of the text has a number of its own; the person is known by that of the shared one.
+        awarenessStateFilter: (_copy: number, client: number) => client !== awareness.clientID,
+        cursorBuilder: caret,
+        selectionBuilder: () => ({ class: "bg-sky-tint" }),
+      }),
+    ],
   });
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { PencilLine } from "~/components/icons";
 import { m } from "~/content/messages";
+import { findSetAside } from "../set-aside";
 import { useSheet } from "../sheet";
 import { SheetSection } from "../outline/sheet-section";
 import type { Writer } from "./shared-text";
@@ -24,9 +25,9 @@ export function VisionSection({ coalition, person }: VisionSectionProps) {
   const name = `${coalition}/vision`;
   // Without scripts there is nobody to answer the button.
   useEffect(() => arrive(true), []);
-  // Words this device still owes the server bring the editor back, so that they are saved.
+  // Words this device still owes the server bring the editor back, so that they are saved; so do words that did not get in.
   useEffect(() => {
-    if (mayFill && hasTextDraft(name)) write(true);
+    if (mayFill && (hasTextDraft(name) || findSetAside(name) !== null)) write(true);
   }, [mayFill, name]);
   const put = (words: string) => {
     wanted.current = words;
