@@ -29,6 +29,8 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   const { entry } = await source();
   const app = express();
   app.disable("x-powered-by");
+  // Addresses are read by the pages; nobody asks for names that a library has made objects of.
+  app.set("query parser", false);
   app.set("trust proxy", entry.module.env.TRUST_PROXY);
   app.use(identify(entry.module), refuseUnreadable, refuseCrossSite(entry.module), limitBody(entry.module));
   app.get("/healthz", (_request, response) => void reportHealth(entry.module, response));

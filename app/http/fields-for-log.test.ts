@@ -46,3 +46,7 @@ test("an error that is its own cause ends somewhere", () => {
   round.cause = round;
   expect(lineOf({ err: round })).toContain("round");
 });
+
+test("what somebody sent by the hundred thousand letters is looked through like anything else", () => {
+  for (const words of ["a".repeat(400_000), "a.".repeat(200_000), "a@".repeat(200_000), `x@${"a.".repeat(200_000)}`, "/".repeat(400_000)]) expect(lineOf({ err: new Error(`${words} ana@example.org`) })).not.toContain("ana@");
+});

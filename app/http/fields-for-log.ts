@@ -37,7 +37,8 @@ function faultForLog(error: Error, depth: number): Fault {
   };
 }
 
-/** Words without e-mail addresses, and without the name and password in the address of a database or mail server. */
+/** Words without e-mail addresses, and without the name and password in the address of a database or mail server. An address is
+ *  looked for where a word begins: looked for at every letter, a long word would take minutes. */
 function withoutAddresses(words: string): string {
-  return words.replace(/\/\/[^\s/@]+@/g, `//${hidden}@`).replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi, hidden);
+  return words.replace(/\/\/[^\s/@]+@/g, `//${hidden}@`).replace(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi, hidden);
 }

@@ -4,6 +4,8 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import { m } from "~/content/messages";
 import { Refusal } from "~/domain/refusal";
+import { type FileKeeping, type FormBody, formBody, inMemory } from "./form-body.server";
+import { type FormNames, namesOf } from "./form-names";
 import { isKeepable } from "./keepable";
 
 /** What an action answers when a form was not accepted: every fault next to its field, and what was typed. */
@@ -13,24 +15,34 @@ export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 const lastSubmission = new WeakMap<Request, Submission<unknown>>();
 
-/** Reads a submitted form by its schema. Unknown fields are refused (`strictObject`), so nothing but what the form asks gets in.
- *  Refuses "invalid" when what came is no form, or a form cut short. */
-export async function read<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.output<S>>> {
-  return readData(request, await formIn(request), schema);
-}
-
-function formIn(request: Request): Promise<FormData> {
-  return request.formData().catch(() => {
-    throw new Refusal("invalid", m.http_bad_request());
+/** Reads a submitted form by its schema. Unknown fields are refused (`strictObject`), so nothing but what the form asks gets in,
+ *  and nothing of them is said back. Refuses "invalid" when what came is no form, or a form cut short. */
+export async function read<S extends z.ZodType>(request: Request, schema: S, files: FileKeeping = inMemory): Promise<Reading<z.output<S>>> {
+  const body = await formBody(request, namesIn(schema), files).catch((error: unknown) => {
+    throw isOurs(error) ? error : new Refusal("invalid", m.http_bad_request());
   });
+  return readBody(request, body, schema);
 }
 
-/** The same for what was read already. */
-export function readData<S extends z.ZodType>(request: Request, form: FormData, schema: S): Reading<z.output<S>> {
-  const submission = parseWithZod(form, { schema });
+/** Faults that are not in what was sent. */
+function isOurs(error: unknown): boolean {
+  return error instanceof Refusal || (error instanceof Error && "code" in error && error.code === "ENOSPC");
+}
+
+const known = new WeakMap<z.ZodType, FormNames>();
+
+function namesIn(schema: z.ZodType): FormNames {
+  const names = known.get(schema) ?? namesOf(schema);
+  known.set(schema, names);
+  return names;
+}
+
+function readBody<S extends z.ZodType>(request: Request, { fields, others }: FormBody, schema: S): Reading<z.output<S>> {
+  const submission = parseWithZod(fields, { schema });
   lastSubmission.set(request, submission);
-  const lost = unkeepable(form);
+  const lost = unkeepable(fields);
   if (lost) return { ok: false, reply: () => data({ result: submission.reply({ fieldErrors: lost }) }, { status: 400 }) };
+  if (others) return { ok: false, reply: () => data({ result: submission.reply({ formErrors: [m.http_form_others()] }) }, { status: 400 }) };
   if (submission.status === "success") return { ok: true, value: submission.value };
   return { ok: false, reply: () => data({ result: submission.reply() }, { status: 400 }) };
 }

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { runsOf } from "./text-runs";
 
 /** The field of a shared document that holds its text; the editor's default. */
 export const proseField = "default";
@@ -31,7 +32,7 @@ function childrenOf(parent: Y.XmlFragment, depth: number): Prose[] {
   if (depth > deepest) return [];
   return parent.toArray().flatMap((child) => {
     if (child instanceof Y.XmlElement) return [elementOf(child, depth)];
-    return child instanceof Y.XmlText ? runsOf(child) : [];
+    return child instanceof Y.XmlText ? spansOf(child) : [];
   });
 }
 
@@ -40,16 +41,8 @@ function elementOf(element: Y.XmlElement, depth: number): Prose {
   return { type: storable(element.nodeName), ...attrsOf(element.getAttributes()), ...(content.length > 0 && { content }) };
 }
 
-type Run = { readonly insert: unknown; readonly attributes?: Readonly<Record<string, unknown>> };
-
-function runsOf(text: Y.XmlText): Prose[] {
-  const runs: Run[] = text.toDelta();
-  return runs.flatMap(({ insert, attributes }) => {
-    const words = typeof insert === "string" ? storable(insert) : "";
-    if (words === "") return [];
-    const marks = Object.entries(attributes ?? {}).map(([name, attrs]) => markOf(name, attrs));
-    return [{ type: "text", text: words, ...(marks.length > 0 && { marks }) }];
-  });
+function spansOf(text: Y.XmlText): Prose[] {
+  return runsOf(text).map(({ words, marks }) => ({ type: "text", text: storable(words), ...(marks.length > 0 && { marks: marks.map(([name, attrs]) => markOf(name, attrs)) }) })).filter(({ text: kept }) => kept !== "");
 }
 
 /** Marks that may overlap carry a hash after their name ("comment--4f2a"). */

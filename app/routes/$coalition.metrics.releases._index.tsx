@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, params, "baseline:freeze");
-  const { form, files } = await readWithFiles(request, releaseForm, { keep: keepSent, discard });
+  const { form, files } = await readWithFiles(request, releaseForm, { field: "files", keep: keepSent, discard });
   if (!form.ok) return form.reply();
   const said = await changeReleases(member, { wish: form.value, files });
   return redirectSaying(path.releases(member.coalitionSlug), said);

@@ -9,6 +9,6 @@ import { requestContext } from "~/http/request-context.server";
 export async function action({ request }: ActionFunctionArgs) {
   const form = await read(request, passwordForm);
   if (!form.ok) return form.reply();
-  await limitPerAddress("password-strength", requestContext().address, 2_000);
+  await limitPerAddress("password-strength", requestContext().address, 600);
   return Response.json({ strength: strengthOf(form.value.password) });
 }

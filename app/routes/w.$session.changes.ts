@@ -10,8 +10,8 @@ import { seatOf, seatTokenOf } from "~/http/seat.server";
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return answerJson(async () => {
     const token = await seatTokenOf(request, params.session ?? "");
-    if (token !== null && (await isSeatGone(params.session ?? "", token))) return changesOf("", context, () => false);
+    if (token !== null && (await isSeatGone(params.session ?? "", token))) return changesOf({ coalitionId: "", seat: token }, context, () => false);
     const seat = await seatOf(request, params);
-    return changesOf(seat.coalitionId, context, (topic) => reachesSeat(topic, seat));
+    return changesOf({ coalitionId: seat.coalitionId, seat: seat.participantId }, context, (topic) => reachesSeat(topic, seat));
   });
 }

@@ -13,8 +13,12 @@ const note = () => z.string({ error: () => m.workshop_idea_missing() }).trim().m
 const nickname = () => z.string({ error: () => m.workshop_nickname_missing() }).trim().min(1, { error: () => m.workshop_nickname_missing() }).max(40);
 const minutes = z.coerce.number().pipe(z.literal(extensions));
 
+/** Far more than the names of all rooms: nothing longer is cut into lines. */
+const longestList = 2_000;
+
 const rooms = z
   .string({ error: () => m.workshop_rooms_missing() })
+  .max(longestList, { error: () => m.workshop_rooms_too_long() })
   .transform((lines) => lines.split("\n").map((line) => line.trim()).filter((line) => line !== ""))
   .pipe(
     z

@@ -176,3 +176,7 @@ describe("rows", () => {
     expect(faults.map(({ code }) => code)).toEqual(["text"]);
   });
 });
+
+test("a cell as long as a file is no number, whatever stands in it", () => {
+  for (const cell of ["1".repeat(400_000), `${"1".repeat(400_000)}x`, `1${" ".repeat(400_000)}x`, `${"1,234".repeat(80_000)}x`, "*".repeat(400_000)]) expect(readNumeral(cell, "point")).toEqual({ is: "unreadable" });
+});
