@@ -6,6 +6,7 @@ import { accountIdOf, sessionsChannel } from "~/domain/account/session.server";
 import { env } from "~/env.server";
 import { catchUpAll, followHint } from "./catch-up.server";
 import { compact } from "./compact.server";
+import { frameName } from "./frame-name";
 import { listen } from "./listen.server";
 import { hintChannel, listUnmerged, logSettled } from "./log.server";
 import { largestUpdate } from "./merge";
@@ -51,22 +52,47 @@ async function admit(request: IncomingMessage, socket: Duplex, head: Buffer, ref
   const accountId = await accountIdOf(cookie ?? null).catch(() => undefined);
   if (accountId === undefined) return refuse(socket, "503 Service Unavailable");
   if (accountId === null) return refuse(socket, "401 Unauthorized");
+  if ((open.get(accountId) ?? 0) >= mostOpen) return refuse(socket, "429 Too Many Requests");
   work ??= startWork();
-  open(request, socket, head, refuse);
+  seatOne(accountId, request, socket, head, refuse);
 }
 
+/** How many sockets each account has open here. */
+const open = new Map<string, number>();
+/** A socket is one page with a text that is being looked at. */
+const mostOpen = 20;
+/** Texts that one socket may ask for; a page of ours asks for one. */
+const mostTexts = 10;
+
 /** A request that asks for no proper socket is answered by us: the library's own answer would lack our headers. */
-function open(request: IncomingMessage, socket: Duplex, head: Buffer, refuse: Refuse): void {
+function seatOne(accountId: string, request: IncomingMessage, socket: Duplex, head: Buffer, refuse: Refuse): void {
   const improper = () => refuse(socket, "400 Bad Request");
   sockets.once("wsClientError", improper);
-  sockets.handleUpgrade(request, socket, head, (opened) => seat(opened, request));
+  sockets.handleUpgrade(request, socket, head, (opened) => {
+    count(accountId, 1);
+    opened.once("close", () => count(accountId, -1));
+    seat(opened, request);
+  });
   sockets.off("wsClientError", improper);
+}
+
+function count(accountId: string, more: 1 | -1): void {
+  const now = (open.get(accountId) ?? 0) + more;
+  if (now > 0) open.set(accountId, now);
+  else open.delete(accountId);
 }
 
 function seat(socket: WebSocket, { headers }: IncomingMessage): void {
   const judgedBy = new Request(`http://collaboration${address}`, { headers: { cookie: headers.cookie ?? "" } });
   const connection = texts.handleConnection(socket, judgedBy);
-  socket.on("message", (message) => connection.handleMessage(bytesOf(message)));
+  const asked = new Set<string>();
+  socket.on("message", (message) => {
+    const bytes = bytesOf(message);
+    const name = frameName(bytes);
+    if (name !== null) asked.add(name);
+    if (name === null || asked.size > mostTexts) socket.close(1008, "no text of ours");
+    else connection.handleMessage(bytes);
+  });
   socket.on("close", (code, reason) => connection.handleClose({ code, reason: reason.toString() }));
   socket.on("error", () => socket.terminate());
 }

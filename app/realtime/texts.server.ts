@@ -5,7 +5,7 @@ import { visionDocument } from "~/domain/theory/vision-text.server";
 import { authorize, type Seat } from "./authorize.server";
 import { compact } from "./compact.server";
 import { appendUpdate, openDocument, type StoredDocument } from "./log.server";
-import { merge, refusalOf } from "./merge";
+import { largestUpdate, merge, refusalOf } from "./merge";
 
 /** How large a text may grow, in bytes: some thousand pages. */
 const largestDocument = 8 * 1024 * 1024;
@@ -44,6 +44,10 @@ export const texts = new Hocuspocus<Seat>({
   quiet: true,
   debounce: 500,
   maxDebounce: 3_000,
+  // What a socket may say before it is known who speaks; see also `frameName`.
+  maxPendingDocuments: 10,
+  maxUnauthenticatedQueueMessages: 100,
+  maxUnauthenticatedQueueSize: 2 * largestUpdate,
 
   async onAuthenticate({ requestHeaders, documentName, connectionConfig }) {
     const seat = await authorize(requestHeaders.get("cookie"), documentName);
@@ -95,12 +99,21 @@ async function writeDown(document: Document, { coalitionId, accountId }: Seat, b
 
 type Connection = ReturnType<Document["getConnections"]>[number];
 
-/** People appear under the name the server knows, and nobody moves another's cursor. */
+/** Browsers of one socket that can be present, and how long what one says of its cursor may be, as JSON. */
+const mostBrowsers = 5;
+const longestCursor = 2_000;
+
+/** People appear under the name the server knows, nobody moves another's cursor, and besides a cursor there is nothing to say. */
 function signPresence(states: Map<number, Record<string, unknown>>, document: Document, connection: Connection): void {
   const { accountId, person }: Seat = connection.context;
   const others = document.getConnections().filter((other) => other !== connection);
-  for (const [client, state] of states) {
-    if (others.some((other) => document.getClients(other).has(client))) states.delete(client);
-    else state["user"] = { id: accountId, name: person };
+  const own = new Set(document.getClients(connection));
+  for (const [client, { cursor }] of states) {
+    const room = own.has(client) || own.size < mostBrowsers;
+    if (!room || others.some((other) => document.getClients(other).has(client))) states.delete(client);
+    else {
+      own.add(client);
+      states.set(client, { user: { id: accountId, name: person }, ...(cursor !== undefined && JSON.stringify(cursor).length <= longestCursor && { cursor }) });
+    }
   }
 }

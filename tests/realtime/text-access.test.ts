@@ -46,6 +46,22 @@ describe("who may", () => {
     expect(await upgraded({ cookie, origin })).toBe(401);
   });
 
+  test("an account has twenty sockets open, and another when one of them is closed", async () => {
+    const { lead, core } = await buildCoalition();
+    const headers = { cookie: await cookieOf(lead), origin: `http://localhost:${server.port}` };
+    const sockets = Array.from({ length: 20 }, () => new WebSocket(`ws://localhost:${server.port}/collaboration`, { headers }));
+    await Promise.all(sockets.map((socket) => once(socket, "open")));
+    expect(await upgraded(headers)).toBe(429);
+    expect(await upgraded({ ...headers, cookie: await cookieOf(lead) })).toBe(429);
+    expect(await upgraded({ ...headers, cookie: await cookieOf(core) })).toBe(101);
+    const [first] = sockets;
+    const closed = first && once(first, "close");
+    first?.close();
+    await closed;
+    expect(await upgraded(headers)).toBe(101);
+    sockets.forEach((socket) => socket.terminate());
+  });
+
   test("a socket that is asked for wrongly is refused with the headers of every answer", async () => {
     const cookie = await cookieOf((await buildCoalition()).lead);
     const headers = { cookie, origin: `http://localhost:${server.port}`, connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13", "sec-websocket-key": "none" };
@@ -207,6 +223,35 @@ describe("bad input", () => {
     await good.saved();
     expect(await stored(lead)).toBe("Undisturbed.");
     good.leave();
+  });
+
+  /** A socket of a member that says these frames, and the code it is closed with. */
+  async function closedAfter(member: Member, frames: readonly (readonly number[])[]): Promise<number> {
+    const socket = new WebSocket(`ws://localhost:${server.port}/collaboration`, { headers: { cookie: await cookieOf(member), origin: `http://localhost:${server.port}` } });
+    await once(socket, "open");
+    for (const frame of frames) socket.send(Uint8Array.from(frame));
+    const [code] = await once(socket, "close");
+    return code;
+  }
+
+  test("a text called by a name longer than any, or one text too many, ends the socket", async () => {
+    const { lead } = await buildCoalition();
+    const asking = (name: string) => [...lengthOf(new TextEncoder().encode(name)), ...new TextEncoder().encode(name), 2, 0, 0];
+    expect(await closedAfter(lead, [asking("n".repeat(400_000))])).toBe(1008);
+    expect(await closedAfter(lead, Array.from({ length: 11 }, (_, at) => asking(`${lead.coalitionSlug}/plan.part_${"abcdefghijk"[at]}`)))).toBe(1008);
+  });
+
+  test("besides a cursor nothing is passed on of who is present, and not of many at once", async () => {
+    const { lead, core } = await buildCoalition();
+    const [one, other] = [await sitDown(lead, server), await sitDown(core, server)];
+    const seen = () => [...(other.provider.awareness?.getStates() ?? new Map())].filter(([client]) => client !== other.provider.awareness?.clientID).map(([, state]) => state);
+    one.provider.awareness?.setLocalState({ user: { id: "somebody", name: "Somebody else" }, cursor: { anchor: 1, head: 2 }, secret: "x".repeat(1_000) });
+    await until((check) => other.provider.on("awarenessChange", check), () => seen().some(({ cursor }) => cursor !== undefined));
+    expect(seen()).toEqual([{ user: { id: lead.accountId, name: "Lena Lead" }, cursor: { anchor: 1, head: 2 } }]);
+    one.provider.awareness?.setLocalState({ cursor: { anchor: "x".repeat(3_000) } });
+    await until((check) => other.provider.on("awarenessChange", check), () => seen().some(({ cursor }) => cursor === undefined));
+    expect(seen()).toEqual([{ user: { id: lead.accountId, name: "Lena Lead" } }]);
+    [one, other].forEach((seat) => seat.leave());
   });
 
   test("a frame larger than any edit ends its socket", async () => {
