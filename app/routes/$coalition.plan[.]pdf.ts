@@ -4,7 +4,7 @@ import { exportPdf } from "~/domain/plan/plan.server";
 import { download } from "~/http/download.server";
 import { requireMember } from "~/http/guard.server";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "export:internal");
-  return download(await exportPdf(member, { locale: languageOfPlan(request.url) }));
+  return download(await exportPdf(member, { locale: languageOfPlan(request.url), gone: context.gone }));
 }

@@ -81,6 +81,17 @@ describe("the files", () => {
     for (const heading of read.outline) expect(value).toContain(heading.title);
   });
 
+  test("are made four at a time for one person, and not for who has gone", async () => {
+    const leaving = new AbortController();
+    const asked = [1, 2, 3].map(() => exportDocx(ours.lead, { locale: "en" }));
+    const left = refusalOf(exportDocx(ours.lead, { locale: "en", gone: leaving.signal }));
+    expect(await refusalOf(exportDocx(ours.lead, { locale: "en" }))).toBe("limited");
+    const other = exportDocx(ours.core, { locale: "en" });
+    leaving.abort();
+    expect(await left).toBe("gone");
+    expect((await Promise.all([...asked, other, exportDocx(ours.lead, { locale: "en" })])).map(({ bytes }) => bytes.length > 1_000)).toEqual([true, true, true, true, true]);
+  });
+
   test("are for those who may export; others read the page", async () => {
     for (const member of [ours.viewer, ours.reviewer, ours.facilitator]) {
       expect(await refusalOf(exportPdf(member, { locale: "en" }))).toBe("forbidden");

@@ -2,8 +2,9 @@ import type { Locale } from "~/content/messages";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { compose } from "./sections/compose";
+import { inTurn } from "./export-turns.server";
 import type { PlanDocument } from "./plan-document";
-import type { Print } from "./print";
+import type { Print, PrintKind } from "./print";
 import { PrintShop, type ShopRules } from "./print-shop.server";
 import { readFacts } from "./page/read-facts.server";
 
@@ -26,18 +27,25 @@ export async function assemble(member: Member, { locale }: { readonly locale: Lo
 /** A plan as a file: its bytes, and a name that sorts and says what it is. */
 export type PlanFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string; readonly type: string };
 
+/** In which language a file is wanted, and what tells that nobody waits for it any more. */
+type ExportWish = { readonly locale: Locale; readonly gone?: AbortSignal };
+
 /** The plan as a tagged PDF (PDF/UA-1). */
-export async function exportPdf(member: Member, wish: { readonly locale: Locale }): Promise<PlanFile> {
-  allow(member, "export:internal");
-  const plan = await assemble(member, wish);
-  return { bytes: new Uint8Array(await print("pdf", plan)), name: fileName(member, plan, "pdf"), type: "application/pdf" };
+export function exportPdf(member: Member, wish: ExportWish): Promise<PlanFile> {
+  return exported(member, wish, "pdf", "application/pdf");
 }
 
 /** The plan as a Word file. */
-export async function exportDocx(member: Member, wish: { readonly locale: Locale }): Promise<PlanFile> {
+export function exportDocx(member: Member, wish: ExportWish): Promise<PlanFile> {
+  return exported(member, wish, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+}
+
+async function exported(member: Member, { locale, gone = new AbortController().signal }: ExportWish, kind: PrintKind, type: string): Promise<PlanFile> {
   allow(member, "export:internal");
-  const plan = await assemble(member, wish);
-  return { bytes: new Uint8Array(await print("docx", plan)), name: fileName(member, plan, "docx"), type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" };
+  return inTurn(member, gone, async () => {
+    const plan = await assemble(member, { locale });
+    return { bytes: new Uint8Array(await print(kind, plan)), name: fileName(member, plan, kind), type };
+  });
 }
 
 /** Letters, digits and hyphens only: the slug is made of nothing else. */

@@ -4,6 +4,7 @@ import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../activity/activity.server";
 import type { Progress } from "./loading/file-copy.server";
 import type { ImportResult } from "./import-file.server";
+import { type Asker, nextInTurn, type ServedAt } from "../next-in-turn";
 import type { FailReason } from "./release-import";
 
 // How the history of imports is written. Kept free of words for people: the command line and the background process load
@@ -23,18 +24,33 @@ export type Job = {
 /** A table inside what was chosen, and the release it goes to; null when nothing names one. */
 export type Table = { readonly file: string; readonly label: string | null };
 
-/** The first of those that wait, now running; null when none waits. Two processes never take the same one. */
+type Waiting = Asker & { readonly id: string };
+
+/** Who has the turn of those that wait (see `nextInTurn`), now running; null when none waits. Two processes never take the same one. */
 export async function takeNext(): Promise<string | null> {
   return asSystemSql(async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      `update release_import set state = 'running', started_at = now()
-       where id = (select id from release_import where state = 'waiting' order by asked_at, id limit 1 for update skip locked) returning id`,
-    );
-    const [taken] = rows;
+    await lineUp(client);
+    const { rows } = await client.query<Waiting>("select id, coalition_id as coalition, account_id as person from release_import where state = 'waiting' order by asked_at, id");
+    const next = nextInTurn(rows, await servedBefore(client, rows));
+    if (!next) return null;
+    await client.query("update release_import set state = 'running', started_at = now() where id = $1", [next.id]);
     // Told only when one was taken: who works on imports asks again whenever it is told.
-    if (taken) await announceToAll(client, "import");
-    return taken?.id ?? null;
+    await announceToAll(client, "import");
+    return next.id;
   });
+}
+
+/** Waits until nobody else changes what stands in the line; ours ends with the transaction. */
+export async function lineUp(client: PoolClient): Promise<void> {
+  await client.query("select pg_advisory_xact_lock(hashtext('release import line'))");
+}
+
+async function servedBefore(client: PoolClient, waiting: readonly Waiting[]): Promise<ServedAt> {
+  const { rows } = await client.query<Asker & { readonly at: Date }>(
+    "select coalition_id as coalition, account_id as person, max(started_at) as at from release_import where coalition_id = any($1::uuid[]) and started_at is not null group by 1, 2",
+    [[...new Set(waiting.map(({ coalition }) => coalition))]],
+  );
+  return ({ coalition, person }) => Math.max(0, ...rows.filter((row) => row.coalition === coalition && (person === undefined || row.person === person)).map(({ at }) => at.getTime()));
 }
 
 export async function findJob(id: string): Promise<Job | null> {

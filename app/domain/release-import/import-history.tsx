@@ -51,6 +51,7 @@ function Line({ line, keeps, reportPath }: Pick<Props, "keeps" | "reportPath"> &
       <Problems line={line} />
       <p className="text-small text-ink-2 [overflow-wrap:anywhere]">{origin(line).join(" · ")}</p>
       {line.hasReport ? <ReportLinks file={name} path={(as) => reportPath(line.id, as)} /> : null}
+      {keeps && line.state === "waiting" ? <Leave id={line.id} name={name} /> : null}
       {keeps && line.heldFile !== null ? <TakeBack line={line} file={line.heldFile} name={name} /> : null}
     </li>
   );
@@ -74,6 +75,15 @@ function origin({ label, origin: from, file, source, actor, askedAt }: ImportLin
     ...(file === null || from === file ? [] : [m.release_from({ origin: from })]),
     source === "command" ? m.release_by_command({ when }) : m.release_by({ actor, when }),
   ];
+}
+
+function Leave({ id, name }: { readonly id: string; readonly name: string }): ReactElement {
+  return (
+    <Form method="post">
+      <input type="hidden" name="waiting" value={id} />
+      <SubmitButton kind="quiet" name="intent" value="leave" aria-label={m.release_leave_of({ file: name })}>{m.release_leave()}</SubmitButton>
+    </Form>
+  );
 }
 
 function TakeBack({ line, file, name }: { readonly line: ImportLine; readonly file: number; readonly name: string }): ReactElement {

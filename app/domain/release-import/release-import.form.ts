@@ -28,8 +28,9 @@ export const importForm = z.strictObject({
 
 export const activateForm = z.strictObject({ intent: z.literal("activate"), release: z.string().min(1).max(200) });
 export const undoForm = z.strictObject({ intent: z.literal("undo"), file: z.coerce.number().int().positive() });
+export const leaveForm = z.strictObject({ intent: z.literal("leave"), waiting: z.uuid() });
 
 /** Everything the page of releases may submit. */
-export const releaseForm = z.discriminatedUnion("intent", [importForm, activateForm, undoForm]);
+export const releaseForm = z.discriminatedUnion("intent", [importForm, activateForm, undoForm, leaveForm]);
 
 export type ImportWish = Omit<z.output<typeof importForm>, "intent">;

@@ -7,8 +7,9 @@ export const importStates = ["waiting", "running", "imported", "checked", "uncha
 export type ImportState = (typeof importStates)[number];
 
 /** Why an import came to nothing before a line of the file was judged. `interrupted`: the planner was stopped meanwhile;
- *  `lost`: the file that was sent is no longer there; `fault`: something of ours broke. */
-export type FailReason = PackedReason | FetchReason | "no-release" | "interrupted" | "lost" | "fault";
+ *  `lost`: the file that was sent is no longer there; `left`: somebody took it out of the line; `full`: there was no room on the
+ *  disk; `fault`: something of ours broke. */
+export type FailReason = PackedReason | FetchReason | "no-release" | "interrupted" | "lost" | "left" | "full" | "fault";
 
 /** Where a file came from: sent from a page, fetched from an address, named on the command line. */
 export type ImportSource = "upload" | "address" | "command";
@@ -44,5 +45,5 @@ export function isOver(state: ImportState): boolean {
   return state !== "waiting" && state !== "running";
 }
 
-/** Most that one coalition may have waiting: files wait on the disk. */
+/** Most that one coalition may have waiting, and one person in all their coalitions: files wait on the disk. */
 export const mostWaiting = 40;

@@ -6,12 +6,12 @@ import { importFile } from "./import-file.server";
 import { PackedProblem } from "./import-problem";
 import { openedFiles, type OpenedFile } from "./import-unpack.server";
 import { releaseNamedBy } from "../release/release";
-import { bringIntoUse } from "../release/release.server";
 import { FetchProblem } from "./fetch-problem";
 import { Fetcher } from "./fetcher.server";
 import { closeEntry, failBatch, findJob, openEntry, tellProgress, type Job } from "./import-entry.server";
 import { discard, folderOf, makeFolder } from "./bringing/import-folder.server";
 import type { FailReason } from "./release-import";
+import { useWhatIsComplete } from "./use-complete.server";
 
 /** How addresses are fetched unless a test brings its own server. */
 export function publicFetcher(): Fetcher {
@@ -68,19 +68,6 @@ async function takeTable({ only, dryRun, batch }: Job, { path, entry, label: rel
   const result = await importFile(path, { release, dryRun, progress, ...(only.length > 0 && { only: new Set(only) }) });
   await teller.quiet();
   await closeEntry(entry, result);
-}
-
-/** A release comes into use once nothing more of it waits: its first file alone may only seem to add figures. */
-async function useWhatIsComplete(): Promise<void> {
-  const labels = await asSystemSql(async (client) => {
-    const { rows } = await client.query<{ label: string }>(
-      `select r.label from release r where r.activated_at is null
-         and exists (select from release_import done where done.label = r.label and done.state = 'imported' and done.source <> 'command' and done.ended_at > now() - interval '1 day')
-         and not exists (select from release_import more where more.state in ('waiting', 'running') and not more.dry_run and coalesce(more.label, r.label) = r.label)`,
-    );
-    return rows.map(({ label }) => label);
-  });
-  for (const label of labels) await bringIntoUse(label);
 }
 
 function reasonOf(error: unknown): FailReason {

@@ -1,11 +1,12 @@
 import type { PoolClient } from "pg";
 import { v7 as newId } from "uuid";
 import { m } from "~/content/messages";
-import { asMemberSql } from "~/db/work.server";
+import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { releaseNamedBy } from "../../release/release";
 import { refuseUnless } from "../../refusal";
+import { lineUp } from "../import-entry.server";
 import { discard, type SentFile } from "./import-folder.server";
 import { allowKeeping } from "./keepers.server";
 import { mostWaiting } from "../release-import";
@@ -21,8 +22,8 @@ export async function askImports(member: Member, wish: AskedImports): Promise<nu
     const asked = sourcesOf(wish);
     refuseUnless(asked.length > 0, "invalid", m.release_nothing_chosen());
     refuseUnless(wish.release !== undefined || asked.every(({ origin }) => namesItself(origin)), "invalid", m.release_label_needed());
-    await asMemberSql(member, async (client) => {
-      await refuseCrowd(client, asked.length);
+    await asSystemSql(async (client) => {
+      await refuseCrowd(client, member, asked.length);
       for (const source of asked) await enter(client, member, { ...source, ...wish });
       await announceToAll(client, "import");
     });
@@ -45,9 +46,18 @@ function namesItself(origin: string): boolean {
   return releaseNamedBy(origin) !== null || /\.zip$/i.test(origin);
 }
 
-async function refuseCrowd(client: PoolClient, more: number): Promise<void> {
-  const { rows } = await client.query<{ open: number }>("select count(*)::int as open from release_import where coalition_id is not null and state in ('waiting', 'running')");
-  refuseUnless((rows[0]?.open ?? 0) + more <= mostWaiting, "limited", m.release_too_many_waiting({ most: mostWaiting }));
+/** Counted over all coalitions of the person, which only the system sees; who asks twice at the same moment is counted one after
+ *  the other. */
+async function refuseCrowd(client: PoolClient, { coalitionId, accountId }: Member, more: number): Promise<void> {
+  await lineUp(client);
+  const { rows } = await client.query<{ coalition: number; person: number }>(
+    `select count(*) filter (where coalition_id = $1)::int as coalition, count(*) filter (where account_id = $2)::int as person
+     from release_import where state in ('waiting', 'running') and (coalition_id = $1 or account_id = $2)`,
+    [coalitionId, accountId],
+  );
+  const { coalition = 0, person = 0 } = rows[0] ?? {};
+  refuseUnless(coalition + more <= mostWaiting, "limited", m.release_too_many_waiting({ most: mostWaiting }));
+  refuseUnless(person + more <= mostWaiting, "limited", m.release_too_many_of_yours({ most: mostWaiting }));
 }
 
 async function enter(client: PoolClient, { coalitionId, accountId, name }: Member, { id, source, origin, release, only, dryRun }: Source & ImportWish): Promise<void> {

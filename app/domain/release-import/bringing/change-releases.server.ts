@@ -4,6 +4,7 @@ import type { Member } from "../../coalition/member";
 import { askImports } from "./ask-imports.server";
 import type { SentFile } from "./import-folder.server";
 import { takeBack, useRelease } from "./keep-release.server";
+import { leaveLine } from "../leave-line.server";
 import type { releaseForm } from "../release-import.form";
 
 /** Does what a person asked for on the page of releases; returns what to say. */
@@ -18,5 +19,7 @@ export async function changeReleases(member: Member, { wish, files }: { readonly
       return m.release_used(wish);
     case "undo":
       return takeBack(member, wish);
+    case "leave":
+      return leaveLine(member, wish);
   }
 }

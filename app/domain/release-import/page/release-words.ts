@@ -39,6 +39,8 @@ const failures: Readonly<Record<FailReason, () => string>> = {
   "no-release": m.release_fail_no_release,
   interrupted: m.release_fail_interrupted,
   lost: m.release_fail_lost,
+  left: m.release_fail_left,
+  full: m.release_fail_full,
   fault: m.release_fail_fault,
 };
 
