@@ -51,6 +51,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
+export { unlessAnswered as shouldRevalidate } from "./components/answered-view";
+
 export default function Root() {
   return <Outlet />;
 }

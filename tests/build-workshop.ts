@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import type { Member } from "../app/domain/coalition/member";
 import type { Seat } from "../app/domain/workshop/seat";
-import { advance, contribute, facilitate, findSeat, joinByCode, openSession, planSession, seatView, type SeatView } from "../app/domain/workshop/workshop.server";
+import { advance, contribute, facilitate, findSeat, joinByCode, newDevice, openSession, planSession, seatView, type Device, type SeatView } from "../app/domain/workshop/workshop.server";
 import { buildCoalition } from "./build";
 
 /** A session with two rooms, open for joining. */
@@ -14,7 +14,12 @@ export async function lobby({ rooms = ["Room 1", "Room 2"] } = {}) {
 }
 
 /** A device that has no seat yet. */
-export const noSeat = async () => null;
+export function freshDevice(): Device {
+  return { id: newDevice(), tokensOf: async () => [] };
+}
+
+/** The device that sat down with each token. */
+const devices = new Map<string, Device>();
 
 /** The code of an open session, as the facilitator reads it out. */
 export async function codeOf(facilitator: Member, session: string): Promise<string> {
@@ -35,8 +40,16 @@ export async function sitWithToken(facilitator: Member, session: string, nicknam
 type From = { readonly nickname?: string; /** What the device's cookie holds. */ readonly token?: string; readonly address?: string };
 
 /** Types a code on the join page. */
-export function join(code: string, { nickname = "Guest", token, address = "192.0.2.1" }: From = {}) {
-  return joinByCode({ code, nickname, language: "en", tokenOf: token === undefined ? noSeat : async () => token, address });
+export async function join(code: string, { nickname = "Guest", token, address = "192.0.2.1" }: From = {}) {
+  const device = deviceWith(token);
+  const joined = await joinByCode({ code, nickname, language: "en", device, address });
+  devices.set(joined.token, device);
+  return joined;
+}
+
+/** The device whose cookie holds this token; a new one without. */
+export function deviceWith(token?: string): Device {
+  return token === undefined ? freshDevice() : { id: devices.get(token)?.id ?? newDevice(), tokensOf: async () => [token] };
 }
 
 /** The seat a token opens. */

@@ -1,5 +1,5 @@
 /** Why something was not done; mapped to an HTTP status once, in `app/http/refusal.server.ts`. */
-export type RefusalReason = "not-found" | "forbidden" | "signed-out" | "conflict" | "stale" | "invalid" | "limited" | "gone";
+export type RefusalReason = "not-found" | "forbidden" | "signed-out" | "conflict" | "stale" | "invalid" | "limited" | "gone" | "busy";
 
 /** What a verb throws when it will not do what was asked. `message` is said to the person as it stands: what happened, what
  *  is safe, what to do. `stands` carries the text that is there now, when somebody else was faster. */

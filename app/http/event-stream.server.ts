@@ -1,7 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { sessionKey } from "~/domain/account/session.server";
 import type { Member } from "~/domain/coalition/member";
+import { watchSeat, type SeatView } from "~/domain/workshop/workshop.server";
 import { OpenStreams } from "./open-streams";
+import type { SeatHere } from "./seat.server";
 
 const heartbeat = 25_000;
 
@@ -9,8 +11,13 @@ const heartbeat = 25_000;
 const soon = 2_000;
 const hardlyEver = 24 * 60 * 60 * 1000;
 
-/** Starts to listen: what is told goes to `tell`, and `end` ends the stream. Returns how to stop. */
-type Listening = (tell: (notice: { readonly topic: string | null }) => void, end: () => void) => () => void;
+type Notice = { readonly topic: string | null };
+
+/** What a stream says: that something has changed, or a view as a page shows it; and `end` ends it. */
+type Stream = { readonly tell: (notice: Notice) => void; readonly show: (view: SeatView) => void; readonly end: () => void };
+
+/** Starts to listen; returns how to stop. */
+type Listening = (stream: Stream) => () => void;
 
 /** Pages listen while they are seen: nobody sees as many at once. */
 const ofMembers = new OpenStreams(30);
@@ -20,18 +27,31 @@ const ofGuests = new OpenStreams(5);
  *  ends or the membership does. */
 export function changesFor({ accountId, coalitionId }: Member, request: Request, { gone, follow }: AppLoadContext): Response {
   const session = sessionKey(request.headers.get("cookie")) ?? "";
-  return eventStream(gone, (tell, end) => both(ofMembers.add(accountId, end), follow({ session, accountId, coalitionId }, { tell, end })));
+  return eventStream(gone, ({ tell, end }) => both(ofMembers.add(accountId, end), follow({ session, accountId, coalitionId }, { tell, end })));
 }
-
-/** The same for a guest of a workshop, known by their seat: only changes that concern it, until the browser leaves. */
-export function changesOf({ coalitionId, seat }: GuestPlace, { gone, listen }: AppLoadContext, concerns: (topic: string | null) => boolean): Response {
-  return eventStream(gone, (tell, end) => both(ofGuests.add(seat, end), listen(coalitionId, (notice) => concerns(notice.topic) && tell(notice))));
-}
-
-type GuestPlace = { readonly coalitionId: string; readonly seat: string };
 
 function both(...stops: readonly (() => void)[]): () => void {
   return () => stops.forEach((stop) => stop());
+}
+
+/** For a guest of a workshop: an event `view` with what the seat may see, at once and after each change that concerns it. When
+ *  the seat is gone, its page is told that anything may have changed, so that it finds out, and the stream ends. */
+export function viewsOf({ seat, token }: SeatHere, { gone, listen }: AppLoadContext): Response {
+  const { coalitionId, sessionId: session } = seat;
+  return eventStream(gone, (stream) => both(ofGuests.add(seat.participantId, stream.end), watchSeat(listen, { coalitionId, session }, { token, show: stream.show, gone: () => endAsGone(stream) })));
+}
+
+/** For a phone whose seat was taken away while it slept. */
+export function goneStream({ gone }: AppLoadContext): Response {
+  return eventStream(gone, (stream) => {
+    const soonest = setImmediate(() => endAsGone(stream));
+    return () => clearImmediate(soonest);
+  });
+}
+
+function endAsGone({ tell, end }: Stream): void {
+  tell({ topic: null });
+  end();
 }
 
 function eventStream(gone: AbortSignal, begin: Listening): Response {
@@ -40,7 +60,8 @@ function eventStream(gone: AbortSignal, begin: Listening): Response {
     start(controller) {
       let ended = false;
       const send = (text: string) => controller.enqueue(encoder.encode(text));
-      send(`retry: ${soon}\n\n`);
+      // Not all of a hall at the same moment, should the server begin anew.
+      send(`retry: ${Math.round(soon * (1 + Math.random()))}\n\n`);
       const beat = setInterval(() => send(": still here\n\n"), heartbeat);
       const end = () => {
         if (ended) return;
@@ -53,7 +74,11 @@ function eventStream(gone: AbortSignal, begin: Listening): Response {
         if (!ended) send(`retry: ${hardlyEver}\n\n`);
         end();
       };
-      const stop = begin(({ topic }) => send(`data: ${JSON.stringify({ topic })}\n\n`), endForGood);
+      const stop = begin({
+        tell: ({ topic }) => send(`data: ${JSON.stringify({ topic })}\n\n`),
+        show: (view) => send(`event: view\ndata: ${JSON.stringify(view)}\n\n`),
+        end: endForGood,
+      });
       if (gone.aborted) end();
       else gone.addEventListener("abort", end, { once: true });
     },

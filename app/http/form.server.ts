@@ -9,7 +9,12 @@ import { type FormNames, namesOf } from "./form-names";
 import { isKeepable } from "./keepable";
 
 /** What an action answers when a form was not accepted: every fault next to its field, and what was typed. */
-export type FormReply = { readonly result: SubmissionResult<string[]>; readonly stands?: unknown };
+export type FormReply = {
+  readonly result: SubmissionResult<string[]>;
+  readonly stands?: unknown;
+  /** The server was too busy: in so many seconds the page may send the form again by itself. */
+  readonly again?: number;
+};
 
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reply: () => ReturnType<typeof data<FormReply>> };
 
@@ -54,9 +59,9 @@ function unkeepable(form: FormData): Record<string, string[]> | null {
 }
 
 /** The answer to a form whose verb refused: the sentence on top, what was typed kept. Null when the request carried no form. */
-export function refusedForm(request: Request, message: string, status: number, stands: unknown) {
+export function refusedForm(request: Request, message: string, init: ResponseInit, { stands, again }: Pick<FormReply, "stands" | "again">) {
   const submission = lastSubmission.get(request);
   if (!submission) return null;
   const result = submission.reply({ formErrors: [message] });
-  return data<FormReply>(stands === undefined ? { result } : { result, stands }, { status });
+  return data<FormReply>({ result, ...(stands !== undefined && { stands }), ...(again !== undefined && { again }) }, init);
 }

@@ -1,5 +1,5 @@
 import { Refusal } from "~/domain/refusal";
-import { refusalStatus } from "./refusal.server";
+import { refusalHeaders, refusalStatus } from "./refusal.server";
 
 /** For addresses that scripts of ours ask, not people: the value as JSON (a response as it is), or the refusal's sentence
  *  with its status. */
@@ -9,6 +9,6 @@ export async function answerJson(work: () => Promise<unknown>): Promise<Response
     return value instanceof Response ? value : Response.json(value);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    return Response.json({ reason: thrown.reason, message: thrown.message }, { status: refusalStatus[thrown.reason] });
+    return Response.json({ reason: thrown.reason, message: thrown.message }, { status: refusalStatus[thrown.reason], headers: refusalHeaders(thrown.reason) });
   }
 }

@@ -9,11 +9,12 @@ export const path = {
   newCoalition: () => "/coalitions/new",
   invitation: (token: string) => `/invitation/${token}`,
   join: (code?: string) => (code ? `/join?code=${encodeURIComponent(code)}` : "/join"),
-  seat: (session: string) => `/w/${session}`,
-  /** One stream for each room: who is moved listens anew. */
-  seatChanges: (session: string, room: string) => `/w/${session}/changes?room=${room}`,
-  seatNotes: (session: string) => `/w/${session}/notes`,
-  leaveSeat: (session: string) => `/w/${session}/leave`,
+  /** On a phone that several share, `nth` is which of its seats, counted from 1. */
+  seat: (session: string, nth?: number) => `/w/${session}${seatNumber(nth)}`,
+  seatChanges: (session: string, nth?: number) => `/w/${session}/changes${seatNumber(nth)}`,
+  seatNotes: (session: string, nth?: number) => `/w/${session}/notes${seatNumber(nth)}`,
+  leaveSeat: (session: string, nth?: number) => `/w/${session}/leave${seatNumber(nth)}`,
+  anotherSeat: (session: string, nth?: number) => `/w/${session}/another${seatNumber(nth)}`,
   home: (coalition: string) => `/${coalition}`,
   steps: (coalition: string) => `/${coalition}/steps`,
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
@@ -48,6 +49,10 @@ export const path = {
   people: (coalition: string) => `/${coalition}/people`,
   changes: (coalition: string) => `/${coalition}/changes`,
 } as const;
+
+function seatNumber(nth = 1): string {
+  return nth > 1 ? `?seat=${nth}` : "";
+}
 
 /** An address on this site given by a visitor, or `otherwise`. Nothing that a browser could read as another site, or that
  *  hides control characters or backslashes behind percent signs, gets through. */

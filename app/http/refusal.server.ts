@@ -15,7 +15,16 @@ export const refusalStatus: Readonly<Record<RefusalReason, number>> = {
   invalid: 400,
   limited: 429,
   gone: 410,
+  busy: 503,
 };
+
+/** When somebody who was refused because very many came at once may ask again, in seconds. */
+const busyFor = 3;
+
+/** What goes with the status of a refusal. */
+export function refusalHeaders(reason: RefusalReason): Record<string, string> {
+  return reason === "busy" ? { "Retry-After": String(busyFor) } : {};
+}
 
 /** What a page's error boundary is told about a refusal. */
 export type RefusalNotice = { readonly reason: RefusalReason; readonly message: string };
@@ -47,7 +56,7 @@ function acting(action: ActionFunction): ActionFunction {
       return await action(args);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw sayAway(thrown);
-      const form = thrown.reason === "not-found" ? null : refusedForm(args.request, thrown.message, refusalStatus[thrown.reason], thrown.stands);
+      const form = thrown.reason === "not-found" ? null : refusedForm(args.request, thrown.message, { status: refusalStatus[thrown.reason], headers: refusalHeaders(thrown.reason) }, { stands: thrown.stands, ...(thrown.reason === "busy" && { again: busyFor }) });
       if (form) return form;
       throw notice(thrown);
     }
@@ -55,7 +64,7 @@ function acting(action: ActionFunction): ActionFunction {
 }
 
 function notice({ reason, message }: Refusal) {
-  return data<RefusalNotice>({ reason, message }, { status: refusalStatus[reason] });
+  return data<RefusalNotice>({ reason, message }, { status: refusalStatus[reason], headers: refusalHeaders(reason) });
 }
 
 /** PostgreSQL that is away is nobody's fault on the page: it is said as such, with 503, and the fault is logged. */

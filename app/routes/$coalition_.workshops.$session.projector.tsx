@@ -12,7 +12,7 @@ import { ownOrigin } from "~/http/wall.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "workshop:run");
-  const { rooms, stages: _outline, ...view } = await facilitate(member, { session: params.session ?? "" });
+  const { rooms, stages: _outline, takenOut: _names, ...view } = await facilitate(member, { session: params.session ?? "" });
   const join = view.code === null ? null : waysIn(ownOrigin(), path.join(), path.join(view.code));
   // Everyone in the hall reads this screen: counts only, no names and no script.
   return { view: { ...view, rooms: rooms.map(({ id, name, people, notes }) => ({ id, name, people: people.length, notes })) }, join };

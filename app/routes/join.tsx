@@ -1,5 +1,6 @@
-import { redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useAnotherTry } from "~/components/another-try";
 import { useAnswer } from "~/components/answer";
 import { ChoiceGroup } from "~/components/field/choice-group";
 import { FormFrame } from "~/components/field/form-frame";
@@ -16,34 +17,37 @@ import { read } from "~/http/form.server";
 import { path } from "~/http/path";
 import { keep } from "~/http/preference.server";
 import { requestContext } from "~/http/request-context.server";
-import { keepSeat, seatTokenOf } from "~/http/seat.server";
+import { deviceOf, keepDevice, keepSeat } from "~/http/seat.server";
 
 export const meta: MetaFunction = () => [{ title: `${m.workshop_join_title()} · Mobility Action Planner` }];
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { code: new URL(request.url).searchParams.get("code")?.slice(0, 40) ?? "" };
+/** The device is known from here on, so that joining twice, because an answer was lost or a button pressed again, leads to one
+ *  seat. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const code = new URL(request.url).searchParams.get("code")?.slice(0, 40) ?? "";
+  return data({ code }, { headers: { "Set-Cookie": await keepDevice(await deviceOf(request)) } });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await read(request, joinForm);
   if (!form.ok) return form.reply();
-  const { session, token } = await joinByCode({
-    ...form.value,
-    tokenOf: (session) => seatTokenOf(request, session),
-    address: requestContext().address,
-  });
+  const device = await deviceOf(request);
+  const joined = await joinByCode({ ...form.value, device, address: requestContext().address });
+  const { setCookie, nth } = await keepSeat(request, joined);
   const headers = new Headers([
-    ["Set-Cookie", await keepSeat(session, token)],
+    ["Set-Cookie", setCookie],
+    ["Set-Cookie", await keepDevice(device)],
     ["Set-Cookie", keep("language", form.value.language)],
   ]);
   // A whole document is loaded: every word on it may be in the other language now.
-  return redirectDocument(path.seat(session), { headers });
+  return redirectDocument(path.seat(joined.session, nth), { headers });
 }
 
 export default function Join() {
   const { code } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
   const [form, fields] = useSchemaForm(joinForm, { lastResult: reply?.result, defaultValue: { code, language: locale() } });
+  useAnotherTry(form.id, reply);
   return (
     <PublicFrame>
       <PageHeading title={m.workshop_join_title()} lead={m.workshop_join_lead()} />

@@ -12,7 +12,7 @@ import { decide, findSeat, joinByCode, openSession as openWorkshop, planSession 
 import { addMember, buildCoalition } from "../build";
 import { buildBaseline } from "../build-baseline";
 import { absence, buildLocal, loadCsv } from "../build-local";
-import { codeOf, noSeat, until, write } from "../build-workshop";
+import { codeOf, freshDevice, until, write } from "../build-workshop";
 
 /** Own coalition, own roles, but the id of something in another coalition: wherever an id can be given. */
 
@@ -47,7 +47,7 @@ async function furnish(name: string): Promise<Furnished> {
 async function runWorkshop(member: Member): Promise<string> {
   const session = await planSession(member, { title: "Work that pays", rooms: ["Room 1"], dotsEach: 3 });
   await openWorkshop(member, { session });
-  const { token } = await joinByCode({ code: await codeOf(member, session), nickname: "Guest", language: "en", tokenOf: noSeat, address: "192.0.2.1" });
+  const { token } = await joinByCode({ code: await codeOf(member, session), nickname: "Guest", language: "en", device: freshDevice(), address: "192.0.2.1" });
   const seat = (await findSeat(session, token)) ?? expect.unreachable("The seat that was just taken is not there.");
   await until(member, session, "precondition");
   const card = await write(seat, "Less debt");

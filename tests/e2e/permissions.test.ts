@@ -30,6 +30,7 @@ const table: Readonly<Record<string, Row>> = {
   "w.$session.changes.ts": { look: "seat" },
   "w.$session.notes.ts": { change: "seat" },
   "w.$session.leave.ts": { change: "seat" },
+  "w.$session.another.tsx": { look: "seat", change: "seat" },
   "$coalition.tsx": {},
   "$coalition._index.tsx": { look: "inside" },
   "$coalition.changes.ts": {},

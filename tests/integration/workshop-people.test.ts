@@ -4,11 +4,11 @@ import { asMember, asSystem } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
 import type { Seat } from "../../app/domain/workshop/seat";
 import {
-  castDots, changeNickname, closeSession, contribute, facilitate, findSeat, groupCard, joinByCode, leaveSeat, movePerson, noteMove, openSession, planSession, rejoinCode,
-  removePerson, seatView, setDoor,
+  castDots, changeNickname, closeSession, contribute, facilitate, findSeat, groupCard, joinByCode, leaveSeat, letBackIn, movePerson, newDevice, noteMove, openSession,
+  planSession, rejoinCode, removePerson, seatView, setDoor, type Device,
 } from "../../app/domain/workshop/workshop.server";
 import { buildCoalition } from "../build";
-import { codeOf, ideaIn, join, lobby, questionOf, seatOf, sitWithToken, textsIn, until, write } from "../build-workshop";
+import { codeOf, deviceWith, freshDevice, ideaIn, join, lobby, questionOf, seatOf, sitWithToken, textsIn, until, write } from "../build-workshop";
 import { refusalOf } from "../refusal";
 
 /** Who sits where, as the facilitator sees it. */
@@ -128,17 +128,29 @@ describe("taking somebody out", () => {
     expect(await refusalOf(takeOut(ana))).toBe("not-found");
   });
 
-  test("leaves no way back but the session's code, and none while the door is closed", async () => {
+  test("leaves no way back with that phone until the facilitator lets them in again: then to their own seat", async () => {
+    const { facilitator, session, ana, ben, takeOut } = await threePeople();
+    await takeOut(ana);
+    const code = await codeOf(facilitator, session);
+    for (const typed of [code, rejoinCode(ben.token)]) expect(await refusalOf(join(typed, { token: ana.token }))).toBe("gone");
+    expect(await refusalOf(join(rejoinCode(ana.token)))).toBe("invalid");
+    expect((await facilitate(facilitator, { session })).takenOut).toEqual([{ id: ana.seat.participantId, nickname: "Ana" }]);
+    expect(await letBackIn(facilitator, { session, person: ana.seat.participantId })).toBe("Ana");
+    expect(await findSeat(session, ana.token)).toBeNull();
+    const { token } = await join(code, { token: ana.token });
+    expect((await seatOf(session, token)).participantId).toBe(ana.seat.participantId);
+    expect((await facilitate(facilitator, { session })).takenOut).toEqual([]);
+    expect(await refusalOf(letBackIn(facilitator, { session, person: ana.seat.participantId }))).toBe("not-found");
+  });
+
+  test("keeps the phone out also when it has forgotten its seat or who it is", async () => {
     const { facilitator, session, ana, takeOut } = await threePeople();
     await takeOut(ana);
-    expect(await refusalOf(join(rejoinCode(ana.token)))).toBe("invalid");
     const code = await codeOf(facilitator, session);
-    await setDoor(facilitator, { session, closed: true });
-    expect(await refusalOf(join(code, { token: ana.token }))).toBe("conflict");
-    await setDoor(facilitator, { session, closed: false });
-    const { token } = await join(code, { token: ana.token });
-    expect(token).not.toBe(ana.token);
-    expect((await seatOf(session, token)).participantId).not.toBe(ana.seat.participantId);
+    const device = deviceWith(ana.token);
+    const sit = (from: Device) => joinByCode({ code, nickname: "Ana", language: "en", device: from, address: "192.0.2.1" });
+    expect(await refusalOf(sit({ ...device, tokensOf: async () => [] }))).toBe("gone");
+    expect(await refusalOf(sit({ ...device, id: newDevice() }))).toBe("gone");
   });
 
   test("and moving and the door are the facilitator's alone, in their own coalition, and the record names nobody", async () => {
@@ -181,7 +193,7 @@ describe("the door", () => {
   test("that closes while people come in lets each of them in whole or not at all", async () => {
     const { facilitator, session } = await lobby();
     const code = await codeOf(facilitator, session);
-    const coming = Array.from({ length: 6 }, (_, number) => joinByCode({ code, nickname: `Guest ${number}`, language: "en", tokenOf: async () => null, address: "192.0.2.1" }));
+    const coming = Array.from({ length: 6 }, (_, number) => joinByCode({ code, nickname: `Guest ${number}`, language: "en", device: freshDevice(), address: "192.0.2.1" }));
     const [, ...outcomes] = await Promise.allSettled([setDoor(facilitator, { session, closed: true }), ...coming]);
     const inside = outcomes.filter(({ status }) => status === "fulfilled").length;
     expect((await seated(facilitator, session)).flat()).toHaveLength(inside);
@@ -199,7 +211,7 @@ describe("the door", () => {
 });
 
 describe("one's own seat", () => {
-  test("can be left: notes stay and are opened with all others, the seat is free, and the code leads to a new one", async () => {
+  test("can be left: notes stay and are opened with all others, the seat is free, and the code leads back to it", async () => {
     const { facilitator, session, ana, cleo } = await threePeople();
     await until(facilitator, session, "outcome");
     await write(ana.seat, "Opened later");
@@ -210,7 +222,7 @@ describe("one's own seat", () => {
     await until(facilitator, session, "choose");
     expect(textsIn(await seatView(cleo.seat))).toEqual(["Opened later"]);
     const { token } = await join(await codeOf(facilitator, session), { token: ana.token });
-    expect((await seatOf(session, token)).participantId).not.toBe(ana.seat.participantId);
+    expect((await seatOf(session, token)).participantId).toBe(ana.seat.participantId);
   });
 
   test("keeps its dots when it is left, and is not left after the close", async () => {

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { asMember, asSystem } from "../../app/db/work.server";
 import { advance, askHelp, castDots, closeSession, contribute, decide, extendClock, facilitate, findSeat, goBack, harvest, joinByCode, listResults, openRooms, pauseClock, planSession, resumeClock, seatView } from "../../app/domain/workshop/workshop.server";
 import { buildCoalition } from "../build";
-import { lobby, noSeat, codeOf, sit, until, write, questionOf, textsIn, ideaIn } from "../build-workshop";
+import { lobby, freshDevice, codeOf, sit, until, write, questionOf, textsIn, ideaIn } from "../build-workshop";
 import { refusalOf } from "../refusal";
 
 describe("joining", () => {
   test("takes a code and a nickname; the database keeps only hashes of code and seat", async () => {
     const { facilitator, session } = await lobby();
     const code = await codeOf(facilitator, session);
-    const { token } = await joinByCode({ code: code.toLowerCase(), nickname: "Ana", language: "es", tokenOf: noSeat, address: "192.0.2.1" });
+    const { token } = await joinByCode({ code: code.toLowerCase(), nickname: "Ana", language: "es", device: freshDevice(), address: "192.0.2.1" });
     const seat = await findSeat(session, token);
     expect(seat?.sessionId).toBe(session);
     const rows = await asSystem((db) => db.participant.findMany({ where: { sessionId: session } }));
@@ -22,8 +22,9 @@ describe("joining", () => {
   test("the same device comes back to its seat", async () => {
     const { facilitator, session } = await lobby();
     const code = await codeOf(facilitator, session);
-    const first = await joinByCode({ code, nickname: "Ana", language: "es", tokenOf: noSeat, address: "192.0.2.1" });
-    const again = await joinByCode({ code, nickname: "Ana María", language: "en", tokenOf: async () => first.token, address: "192.0.2.1" });
+    const device = freshDevice();
+    const first = await joinByCode({ code, nickname: "Ana", language: "es", device, address: "192.0.2.1" });
+    const again = await joinByCode({ code, nickname: "Ana María", language: "en", device, address: "192.0.2.1" });
     expect(again.token).toBe(first.token);
     const { rooms } = await facilitate(facilitator, { session });
     expect(rooms.flatMap(({ people }) => people.map(({ nickname }) => nickname))).toEqual(["Ana María"]);
@@ -38,7 +39,7 @@ describe("joining", () => {
 
   test("a wrong code, and the code of a closed or unopened session, are unknown", async () => {
     const { facilitator, lead, session } = await lobby();
-    const join = (code: string) => joinByCode({ code, nickname: "Ana", language: "en", tokenOf: noSeat, address: "192.0.2.1" });
+    const join = (code: string) => joinByCode({ code, nickname: "Ana", language: "en", device: freshDevice(), address: "192.0.2.1" });
     const code = await codeOf(facilitator, session);
     await closeSession(facilitator, { session });
     expect(await refusalOf(join(code))).toBe("invalid");
@@ -49,7 +50,7 @@ describe("joining", () => {
 
   test("wrong codes are limited by address, right ones never", async () => {
     const { facilitator, session } = await lobby();
-    const join = (code: string, address: string) => joinByCode({ code, nickname: "Ana", language: "en", tokenOf: noSeat, address });
+    const join = (code: string, address: string) => joinByCode({ code, nickname: "Ana", language: "en", device: freshDevice(), address });
     const wrong = await Promise.all(Array.from({ length: 62 }, () => refusalOf(join("AAAAAA", "192.0.2.7"))));
     expect(wrong.filter((reason) => reason === "limited")).toHaveLength(2);
     expect(await refusalOf(join("AAAAAA", "192.0.2.8"))).toBe("invalid");

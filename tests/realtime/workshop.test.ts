@@ -8,6 +8,7 @@ import {
   advance, askHelp, castDots, contribute, extendClock, facilitate, findSeat, goBack, joinByCode, movePerson, openSession, planSession, removePerson, seatView, setDoor,
 } from "../../app/domain/workshop/workshop.server";
 import { buildCoalition } from "../build";
+import { freshDevice } from "../build-workshop";
 import { refusalOf } from "../refusal";
 
 /** Two people in two rooms of a session that has just started. */
@@ -22,7 +23,7 @@ async function running() {
 }
 
 async function sit(session: string, code: string): Promise<Seat> {
-  const { token } = await joinByCode({ code, nickname: "Guest", language: "en", tokenOf: async () => null, address: "192.0.2.1" });
+  const { token } = await joinByCode({ code, nickname: "Guest", language: "en", device: freshDevice(), address: "192.0.2.1" });
   return (await findSeat(session, token)) ?? expect.unreachable("The seat that was just taken is not there.");
 }
 

@@ -3,7 +3,10 @@ import { lineStands } from "./network";
 /** Called with the topic of a change, or with `null` when changes may have been missed. */
 export type ChangeListener = (topic: string | null) => void;
 
-type Stream = { readonly listeners: Set<ChangeListener>; source: EventSource | null; interrupted: boolean };
+/** Called with what the server shows by itself, as JSON. */
+export type ViewListener = (view: string) => void;
+
+type Stream = { readonly listeners: Set<ChangeListener>; readonly viewers: Set<ViewListener>; source: EventSource | null; interrupted: boolean };
 
 const streams = new Map<string, Stream>();
 
@@ -14,13 +17,27 @@ export function listen(path: string, listener: ChangeListener): () => void {
   stream.listeners.add(listener);
   return () => {
     stream.listeners.delete(listener);
-    if (stream.listeners.size === 0) closed(path, stream);
+    closeUnheard(path, stream);
   };
+}
+
+/** Listens to a stream that shows views: one as soon as it opens, and one after each change. */
+export function watch(path: string, viewer: ViewListener): () => void {
+  const stream = streams.get(path) ?? opened(path);
+  stream.viewers.add(viewer);
+  return () => {
+    stream.viewers.delete(viewer);
+    closeUnheard(path, stream);
+  };
+}
+
+function closeUnheard(path: string, stream: Stream): void {
+  if (stream.listeners.size + stream.viewers.size === 0) closed(path, stream);
 }
 
 function opened(path: string): Stream {
   // What was announced between the page's load and the stream's opening was missed too: the first opening reads again.
-  const stream: Stream = { listeners: new Set(), source: null, interrupted: true };
+  const stream: Stream = { listeners: new Set(), viewers: new Set(), source: null, interrupted: true };
   streams.set(path, stream);
   const follow = () => (document.hidden ? pause(stream) : resume(path, stream));
   document.addEventListener("visibilitychange", follow);
@@ -43,7 +60,8 @@ function resume(path: string, stream: Stream): void {
   stream.source = source;
   source.onopen = () => {
     lineStands(true);
-    if (stream.interrupted) tellAll(stream, null);
+    // A stream of views begins with one, so nothing was missed.
+    if (stream.interrupted && stream.viewers.size === 0) tellAll(stream, null);
     stream.interrupted = false;
   };
   // The browser connects again by itself; what happened meanwhile is asked for once it has.
@@ -52,6 +70,7 @@ function resume(path: string, stream: Stream): void {
     stream.interrupted = true;
   };
   source.onmessage = (event) => tellAll(stream, topicOf(event.data));
+  source.addEventListener("view", (event) => stream.viewers.forEach((viewer) => viewer(event.data)));
 }
 
 function pause(stream: Stream): void {

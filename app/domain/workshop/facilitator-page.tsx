@@ -12,6 +12,7 @@ import { spokenCode } from "./code";
 import type { FacilitatorView } from "./desk/facilitate.server";
 import { JoinCard } from "./desk/join-card";
 import { Outline, stageWords } from "./outline";
+import { PeopleOut } from "./people-out";
 import type { Qr } from "./qr.server";
 import { RoomCard } from "./desk/room-card";
 import { roomChoices } from "./desk/room-people";
@@ -47,6 +48,7 @@ export function FacilitatorPage({ view, join, harvestPath, projectorPath }: Faci
         <Card id="outline" title={m.workshop_plan_outline()}>
           <Outline stages={view.stages.map(({ plan }) => plan)} at={stage?.plan.key} />
         </Card>
+        <PeopleOut people={view.takenOut} />
         {standing.state === "closed" ? null : <RunningActs planned={standing.state === "planned"} />}
       </div>
     </>

@@ -2,7 +2,7 @@ import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import type { RunAct } from "./workshop.form";
 import {
-  advance, answerHelp, closeSession, extendClock, goBack, movePerson, openRooms, openSession, pauseClock, removePerson, resumeClock, reveal, setDoor, setHidden,
+  advance, answerHelp, chooseScribe, closeSession, extendClock, goBack, letBackIn, letShare, movePerson, openRooms, openSession, pauseClock, removePerson, resumeClock, reveal, setDoor, setHidden,
 } from "./workshop.server";
 
 type Pressed = { readonly session: string; readonly act: RunAct };
@@ -14,13 +14,19 @@ export async function runWorkshop(member: Member, { session, act }: Pressed): Pr
       return m.workshop_person_moved(await movePerson(member, { session, person: act.person, room: act.room }));
     case "take-out":
       return m.workshop_person_taken_out({ nickname: await removePerson(member, { session, person: act.person }) });
+    case "let-in":
+      return m.workshop_let_in_done({ nickname: await letBackIn(member, { session, person: act.person }) });
+    case "share-phone":
+      return m.workshop_share_done({ nickname: await letShare(member, { session, person: act.person }) });
     default:
       await runStage(member, { session, act });
       return "";
   }
 }
 
-function runStage(member: Member, { session, act }: { session: string; act: Exclude<RunAct, { intent: "move" | "take-out" }> }): Promise<void> {
+type StageAct = Exclude<RunAct, { intent: "move" | "take-out" | "let-in" | "share-phone" }>;
+
+function runStage(member: Member, { session, act }: { session: string; act: StageAct }): Promise<void> {
   switch (act.intent) {
     case "open":
       return openSession(member, { session });
@@ -46,6 +52,9 @@ function runStage(member: Member, { session, act }: { session: string; act: Excl
     case "close-door":
     case "open-door":
       return setDoor(member, { session, closed: act.intent === "close-door" });
+    case "scribe":
+    case "all-write":
+      return chooseScribe(member, { session, room: act.room, person: act.intent === "scribe" ? act.person : null });
     case "rooms":
       return openRooms(member, { session, rooms: act.rooms });
   }

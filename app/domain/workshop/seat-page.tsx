@@ -6,26 +6,31 @@ import { useSeatFetcher } from "./seat-fetcher";
 import { SeatFrame } from "./seat/seat-frame";
 import { placeOf, useNewPlace } from "./seat/seat-place";
 import { SeatStage } from "./seat/seat-stage";
+import type { PhonePlace } from "./shared-phone";
 import type { SeatView } from "./seat/seat-view.server";
 import { blocks } from "./template";
 import { useOutbox } from "./seat/use-outbox";
 
+/** Where the page of a seat leads and sends. */
+export type SeatAddresses = { readonly notes: string; readonly leave: string; readonly another: string };
+
 type SeatPageProps = {
   readonly view: SeatView;
   readonly clientKey: string;
-  readonly notesAddress: string;
-  readonly leaveAddress: string;
+  readonly addresses: SeatAddresses;
   /** Brings its owner back to this seat from another phone. */
   readonly rejoinCode: string;
+  /** Those who share this phone. */
+  readonly places: readonly PhonePlace[];
 };
 
 /** The participant's screen: one question, one big box, one button, and what belongs to it. */
-export function SeatPage({ view, clientKey, notesAddress, leaveAddress, rejoinCode }: SeatPageProps) {
+export function SeatPage({ view, clientKey, addresses, rejoinCode, places }: SeatPageProps) {
   const fetcher = useSeatFetcher();
-  const outbox = useOutbox(view.session, notesAddress);
+  const outbox = useOutbox(view.seat, addresses.notes);
   const head = useNewPlace(placeOf(view));
   return (
-    <SeatFrame view={view} fetcher={fetcher} outbox={outbox} leaveAddress={leaveAddress} rejoinCode={rejoinCode}>
+    <SeatFrame view={view} fetcher={fetcher} outbox={outbox} addresses={addresses} rejoinCode={rejoinCode} places={places}>
       <div ref={head}>
         <SeatHeading view={view} />
       </div>

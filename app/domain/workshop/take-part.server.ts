@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import type { Seat } from "./seat";
 import type { SeatAct } from "./workshop.form";
-import { askHelp, castDots, changeNickname, contribute, decide, editCard, groupCard, nameGroup, noteMove, removeCard } from "./workshop.server";
+import { askHelp, castDots, changeNickname, contribute, decide, editCard, groupCard, nameGroup, noteMove, removeCard, writeForRoom } from "./workshop.server";
 
 /** Does what a person in a seat asked for; returns the sentence to say about it, "" where the page itself shows it. */
 export async function takePart(seat: Seat, act: SeatAct, language: "en" | "es"): Promise<string> {
@@ -33,6 +33,9 @@ export async function takePart(seat: Seat, act: SeatAct, language: "en" | "es"):
     case "rename":
       await changeNickname(seat, act);
       return m.workshop_renamed();
+    case "scribe":
+      await writeForRoom(seat, act);
+      return act.by === "me" ? m.workshop_scribe_you() : m.workshop_scribe_all();
     case "noticed":
       await noteMove(seat);
       return "";

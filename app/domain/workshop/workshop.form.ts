@@ -51,6 +51,10 @@ export const runForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("show"), card: id() }),
   z.strictObject({ intent: z.literal("move"), person: id(), room: z.uuid({ error: () => m.workshop_move_missing() }) }),
   z.strictObject({ intent: z.literal("take-out"), person: id() }),
+  z.strictObject({ intent: z.literal("let-in"), person: id() }),
+  z.strictObject({ intent: z.literal("share-phone"), person: id() }),
+  z.strictObject({ intent: z.literal("scribe"), room: id(), person: id() }),
+  z.strictObject({ intent: z.literal("all-write"), room: id() }),
   z.strictObject({ intent: z.literal("close-door") }),
   z.strictObject({ intent: z.literal("open-door") }),
   roomsForm,
@@ -83,7 +87,11 @@ export const seatForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("help") }),
   z.strictObject({ intent: z.literal("rename"), nickname: nickname() }),
   z.strictObject({ intent: z.literal("noticed") }),
+  z.strictObject({ intent: z.literal("scribe"), by: z.enum(["me", "everyone"]) }),
 ]);
+
+/** One more person at the same phone. */
+export const anotherForm = z.strictObject({ nickname: nickname() });
 
 /** One kept decision on its way to the worksheet; the text may have been changed on the way. */
 export const harvestForm = z.strictObject({

@@ -83,3 +83,8 @@ export function mood(room: { helpAsked: boolean; people: number; started: number
   const quiet = room.people - room.started;
   return kind === "write" && quiet > 0 ? { kind: "waiting", people: quiet } : { kind: "busy" };
 }
+
+/** Whether somebody may write a decision of their room: anybody, until one of them writes for all. */
+export function mayDecide(scribe: string | null, person: string): boolean {
+  return scribe === null || scribe === person;
+}

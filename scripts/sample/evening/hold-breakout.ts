@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Member } from "~/domain/coalition/member";
 import type { Seat } from "~/domain/workshop/seat";
-import { advance, castDots, closeSession, contribute, decide, facilitate, findSeat, groupCard, joinByCode, listSessions, nameGroup, openSession, planSession, seatView, type FacilitatorView, type SeatView } from "~/domain/workshop/workshop.server";
+import { advance, castDots, closeSession, contribute, decide, facilitate, findSeat, groupCard, joinByCode, listSessions, nameGroup, newDevice, openSession, planSession, seatView, type FacilitatorView, type SeatView } from "~/domain/workshop/workshop.server";
 import type { Guest, Table } from "./breakout";
 
 /** A guest on their seat. */
@@ -41,7 +41,7 @@ async function welcome(facilitator: Member, session: string, tables: readonly Ta
 }
 
 async function sit(code: string, { nickname, language }: Guest): Promise<Seat> {
-  const { session, token } = await joinByCode({ code, nickname, language, tokenOf: async () => null, address: "192.0.2.1" });
+  const { session, token } = await joinByCode({ code, nickname, language, device: { id: newDevice(), tokensOf: async () => [] }, address: "192.0.2.1" });
   return (await findSeat(session, token)) ?? missing("seat");
 }
 

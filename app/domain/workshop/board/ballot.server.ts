@@ -2,21 +2,20 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
 import { asMember, type Db, type Tenant, takeTurn } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
-import { current, steadyCourse, type Course, type CourseStage } from "../course/course.server";
+import { current, type Course, type CourseStage } from "../course/course.server";
 import { place } from "./dots";
 import { groupOf } from "./group.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
-import { seatNow } from "./seat-now.server";
+import { heldFor } from "../timely.server";
 
 /** Puts a participant's dots on an idea (a count, so sending it twice changes nothing). Dots of the same person are
  *  counted one after the other: together they never exceed the budget. Refuses "conflict" beyond it or once closed. */
 export function castDots(from: Seat, { idea, dots }: { idea: string; dots: number }): Promise<void> {
   return asMember(from, async (db) => {
-    const now = await steadyCourse(db, from, from.sessionId);
-    const seat = await seatNow(db, from);
+    const { now, here: seat } = await heldFor(db, from, "dots");
     const stage = current(now);
-    refuseUnless(stage?.plan.kind === "vote" && stage.ballotKey !== null, "conflict", m.workshop_dots_closed());
+    refuseUnless(stage !== null && stage.ballotKey !== null, "conflict", m.workshop_dots_closed());
     const voter = voterName(stage.ballotKey, seat.participantId);
     await takeTurn(db, `ballot ${stage.id} ${voter}`);
     const group = await groupOf(db, seat, { now, idea });

@@ -1,10 +1,9 @@
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { Refusal, refuseUnless } from "~/domain/refusal";
-import { steadyCourse, type Course } from "../course/course.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
-import { seatNow } from "./seat-now.server";
+import { heldFor } from "../timely.server";
 import { acceptsNotes } from "../workshop";
 
 /** More notes than this from one person is a mistake or an attack. */
@@ -16,7 +15,7 @@ type NewNote = { readonly clientKey: string; readonly stage: string; readonly te
  *  closes, whatever the clock says. Refuses "not-found" (no such question yet), "conflict" (closed), "limited". */
 export function contribute(seat: Seat, { clientKey, stage, text, language }: NewNote): Promise<void> {
   return asMember(seat, async (db) => {
-    const { now, here } = await open(db, seat);
+    const { now, here } = await heldFor(db, seat, "contribute");
     const asked = now.stages.find(({ id, answers }) => id === stage && answers !== null);
     refuseUnless(asked !== undefined && acceptsNotes(now.standing, asked.position), "not-found", m.workshop_not_there());
     const { coalitionId, roomId, participantId } = here;
@@ -31,7 +30,7 @@ export function contribute(seat: Seat, { clientKey, stage, text, language }: New
 /** Changes the words of one's own note. Refuses "stale" when it was changed in another window meanwhile. */
 export function editCard(seat: Seat, { card, seen, text }: { card: string; seen: number; text: string }): Promise<void> {
   return asMember(seat, async (db) => {
-    const { now, here } = await open(db, seat);
+    const { now, here } = await heldFor(db, seat, "edit");
     const own = await ownCard(db, here, card);
     const { count } = await db.card.updateMany({ where: { coalitionId: seat.coalitionId, id: card, version: seen }, data: { text, version: { increment: 1 } } });
     if (count === 0) throw new Refusal("stale", m.workshop_changed_elsewhere(), own.text);
@@ -42,19 +41,11 @@ export function editCard(seat: Seat, { card, seen, text }: { card: string; seen:
 /** Takes one's own note back; doing it twice changes nothing more. */
 export function removeCard(seat: Seat, { card }: { card: string }): Promise<void> {
   return asMember(seat, async (db) => {
-    const { now, here } = await open(db, seat);
+    const { now, here } = await heldFor(db, seat, "remove");
     const own = await ownCard(db, here, card);
     await db.card.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: card } }, data: { removedAt: new Date() } });
     await record(db, here, { session: now.id, kind: "note.removed", detail: { card, room: own.roomId }, reaches: { room: own.roomId } });
   });
-}
-
-/** The session, held still, as long as things may be written in it, and the seat where it is by now. */
-export async function open(db: Db, seat: Seat): Promise<{ readonly now: Course; readonly here: Seat }> {
-  const now = await steadyCourse(db, seat, seat.sessionId);
-  refuseUnless(now.standing.state !== "closed", "conflict", m.workshop_is_closed());
-  refuseUnless(now.standing.state === "running", "conflict", m.workshop_not_running());
-  return { now, here: await seatNow(db, seat) };
 }
 
 async function ownCard(db: Db, { coalitionId, participantId }: Seat, id: string) {

@@ -1,10 +1,10 @@
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
-import { open } from "./contribute.server";
-import type { Course } from "../course/course.server";
+import { current, questionsOf, type Course } from "../course/course.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
+import { heldFor, refuseUntimely } from "../timely.server";
 
 type Move = {
   readonly card: string;
@@ -12,11 +12,14 @@ type Move = {
   readonly to: string;
 };
 
-/** Moves an open note of one's room. Anyone in the room may; of two moves at once the later one stands, both are recorded. */
+/** Moves an open note of one's room while notes are put together. Anyone in the room may; of two moves at once the later one
+ *  stands, both are recorded. A note that is not open does not exist for anybody, whatever the stage. */
 export function groupCard(from: Seat, { card, to }: Move): Promise<void> {
   return asMember(from, async (db) => {
-    const { now, here: seat } = await open(db, from);
+    const { now, here: seat } = await heldFor(db, from, "edit");
     const moving = await openCard(db, seat, { now, card });
+    refuseUntimely(now, "group");
+    refuseUnless(atHand(now).includes(moving.stageId), "conflict", m.workshop_other_part());
     const groupId = await destination(db, seat, { now, stage: moving.stageId, to });
     await db.card.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: card } }, data: { groupId } });
     await record(db, seat, {
@@ -28,8 +31,8 @@ export function groupCard(from: Seat, { card, to }: Move): Promise<void> {
 /** Names a group; the old name stays in the record. */
 export function nameGroup(from: Seat, { group, title }: { group: string; title: string }): Promise<void> {
   return asMember(from, async (db) => {
-    const { now, here: seat } = await open(db, from);
-    const before = await ownGroup(db, seat, group);
+    const { now, here: seat } = await heldFor(db, from, "name");
+    const before = await groupAtHand(db, seat, { now, id: group });
     await db.cardGroup.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: group } }, data: { title, version: { increment: 1 } } });
     await record(db, seat, {
       session: now.id, kind: "group.named", detail: { group, room: seat.roomId, before: before.title, after: title }, reaches: { room: seat.roomId },
@@ -37,12 +40,19 @@ export function nameGroup(from: Seat, { group, title }: { group: string; title: 
   });
 }
 
-/** The group an idea stands for. A note that stands alone becomes a group of its own the first time someone votes for it or
+/** The questions that the open stage works on. */
+function atHand(now: Course): readonly string[] {
+  const stage = current(now);
+  return stage === null ? [] : questionsOf(now, stage).map(({ id }) => id);
+}
+
+/** The group an idea of the open stage stands for. A note that stands alone becomes a group of its own the first time someone votes for it or
  *  decides on it; people who do so at once get the same group. */
 export async function groupOf(db: Db, seat: Seat, { now, idea }: { now: Course; idea: string }): Promise<string> {
   const [kind, id = ""] = idea.split(":");
-  if (kind === "group") return (await ownGroup(db, seat, id)).id;
+  if (kind === "group") return (await groupAtHand(db, seat, { now, id })).id;
   const card = await openCard(db, seat, { now, card: id });
+  refuseUnless(atHand(now).includes(card.stageId), "conflict", m.workshop_other_part());
   if (card.groupId !== null) return card.groupId;
   const group = await newGroup(db, seat, card.stageId);
   await db.card.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id } }, data: { groupId: group } });
@@ -67,6 +77,13 @@ async function newGroup(db: Db, { coalitionId, roomId }: Seat, stageId: string):
 async function ownGroup(db: Db, { coalitionId, roomId }: Seat, id: string) {
   const group = await db.cardGroup.findFirst({ where: { coalitionId, roomId, id, removedAt: null } });
   refuseUnless(group !== null, "not-found", m.workshop_not_there());
+  return group;
+}
+
+/** The same, when the open stage works on its question. */
+async function groupAtHand(db: Db, seat: Seat, { now, id }: { now: Course; id: string }) {
+  const group = await ownGroup(db, seat, id);
+  refuseUnless(atHand(now).includes(group.stageId), "conflict", m.workshop_other_part());
   return group;
 }
 

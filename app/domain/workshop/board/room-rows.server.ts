@@ -68,6 +68,7 @@ export function dotsPlaced(rows: RoomRows, stage: CourseStage, room: string): nu
   return open.filter((dot) => dot.room === room).reduce((sum, { dots }) => sum + dots, 0);
 }
 
-function outcomeOf(text: string): Outcome {
+/** An outcome as it is stored. */
+export function outcomeOf(text: string): Outcome {
   return text === "kept" || text === "later" ? text : "not_now";
 }

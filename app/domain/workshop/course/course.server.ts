@@ -39,7 +39,30 @@ export async function course(db: Db, { coalitionId }: Tenant, id: string): Promi
   refuseUnless(z.uuid().safeParse(id).success, "not-found", m.workshop_not_there());
   const row = await db.workshopSession.findFirst({ where: { coalitionId, id }, include: { stages: { orderBy: { position: "asc" } } } });
   refuseUnless(row !== null, "not-found", m.workshop_not_there());
-  const { title, code, dotsEach, version, createdById } = row;
+  return courseOf(row);
+}
+
+/** What the tables know of a session. */
+export type SessionRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly code: string | null;
+  readonly dotsEach: number;
+  readonly version: number;
+  readonly createdById: string;
+  readonly doorClosedAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly currentStage: number;
+  readonly endsAt: Date | null;
+  readonly pausedRemainingMs: number | null;
+  /** By position. */
+  readonly stages: readonly StageRow[];
+};
+
+/** A session's rows as a course. */
+export function courseOf(row: SessionRow): Course {
+  const { id, title, code, dotsEach, version, createdById } = row;
   return { id, title, code, dotsEach, version, createdById, doorClosed: row.doorClosedAt !== null, standing: standingOf(row), clock: clockOf(row), stages: row.stages.map(stageOf) };
 }
 
@@ -73,8 +96,14 @@ function clockOf({ endsAt, pausedRemainingMs }: { endsAt: Date | null; pausedRem
 }
 
 type StageRow = {
-  id: string; position: number; key: string; minutes: number; promptEn: string; promptEs: string;
-  revealedAt: Date | null; ballotKey: Uint8Array | null;
+  readonly id: string;
+  readonly position: number;
+  readonly key: string;
+  readonly minutes: number;
+  readonly promptEn: string;
+  readonly promptEs: string;
+  readonly revealedAt: Date | null;
+  readonly ballotKey: Uint8Array | null;
 };
 
 function stageOf({ id, position, key, minutes, promptEn, promptEs, revealedAt, ballotKey }: StageRow): CourseStage {

@@ -1,10 +1,13 @@
-import { asMember, type Db } from "~/db/work.server";
+import { m } from "~/content/messages";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import type { Text } from "~/content/text";
+import { refuseUnless } from "~/domain/refusal";
 import { clockView, type ClockView } from "../clock/clock-view";
-import { course, current, questionsOf, type Course } from "../course/course.server";
-import { dotsPlaced, roomRows, shownIdeas, type RoomRows, type ShownIdea } from "../board/room-rows.server";
+import { current, questionsOf, type Course } from "../course/course.server";
+import type { Hall } from "../hall";
+import { readHall } from "../read-hall.server";
+import { dotsPlaced, shownIdeas, type RoomRows, type ShownIdea } from "../board/room-rows.server";
 import type { PlannedStage } from "../template";
 import { mood, next, type RoomMood, type Standing } from "../workshop";
 
@@ -16,6 +19,8 @@ export type RoomView = {
   readonly name: string;
   /** In the order people came. Never next to a note. */
   readonly people: readonly SeatedPerson[];
+  /** Who of them writes the decisions down; null for everybody. */
+  readonly scribe: string | null;
   /** How many of them have written for the open question. */
   readonly started: number;
   readonly notes: number;
@@ -40,49 +45,52 @@ export type FacilitatorView = {
   readonly next: PlannedStage | null;
   readonly clock: ClockView | null;
   readonly rooms: readonly RoomView[];
+  /** Who was taken out and not let in again. */
+  readonly takenOut: readonly SeatedPerson[];
 };
 
-export function facilitate(member: Member, { session }: { session: string }): Promise<FacilitatorView> {
+/** Everything at a glance. Refuses "not-found". */
+export async function facilitate(member: Member, { session }: { session: string }): Promise<FacilitatorView> {
   allow(member, "workshop:run");
-  return asMember(member, async (db) => {
-    const now = await course(db, member, session);
-    const stage = current(now);
-    const to = next(now.standing, now.stages.length);
-    return {
-      id: now.id,
-      title: now.title,
-      code: now.standing.state === "closed" ? null : now.code,
-      doorClosed: now.doorClosed,
-      standing: now.standing,
-      stages: now.stages.map(({ plan, minutes }) => ({ plan, minutes })),
-      stage: stage && { plan: stage.plan, questions: questionsOf(now, stage).map(({ id, question, revealed }) => ({ stage: id, text: question, revealed })) },
-      next: to?.state === "running" ? (now.stages[to.at]?.plan ?? null) : null,
-      clock: stage && now.clock && clockView(now.clock, stage.minutes, new Date()),
-      rooms: await rooms(db, member, now),
-    };
-  });
+  const hall = await readHall(member, session);
+  refuseUnless(hall, "not-found", m.workshop_not_there());
+  const { course: now, people } = hall;
+  const stage = current(now);
+  const to = next(now.standing, now.stages.length);
+  return {
+    id: now.id,
+    title: now.title,
+    code: now.standing.state === "closed" ? null : now.code,
+    doorClosed: now.doorClosed,
+    standing: now.standing,
+    stages: now.stages.map(({ plan, minutes }) => ({ plan, minutes })),
+    stage: stage && { plan: stage.plan, questions: questionsOf(now, stage).map(({ id, question, revealed }) => ({ stage: id, text: question, revealed })) },
+    next: to?.state === "running" ? (now.stages[to.at]?.plan ?? null) : null,
+    clock: stage && now.clock && clockView(now.clock, stage.minutes, new Date()),
+    rooms: rooms(hall),
+    takenOut: now.standing.state === "closed" ? [] : people.filter(({ takenOut }) => takenOut).map(({ id, nickname }) => ({ id, nickname })),
+  };
 }
 
-async function rooms(db: Db, member: Member, now: Course): Promise<readonly RoomView[]> {
-  const rows = await db.workshopRoom.findMany({
-    where: { coalitionId: member.coalitionId, sessionId: now.id },
-    orderBy: { position: "asc" },
-    include: { participants: { where: { removedAt: null }, orderBy: { joinedAt: "asc" }, select: { id: true, nickname: true } } },
-  });
+/** People stay in sight of the facilitator for as long as they have not gone, however long ago their phone was last here. */
+function rooms({ course: now, rooms: all, people, rowsOf }: Hall): readonly RoomView[] {
   const stage = current(now);
   const asked = stage === null ? [] : questionsOf(now, stage);
-  const written = await roomRows(db, member, { rooms: rows.map(({ id }) => id), stages: asked.map(({ id }) => id) });
-  return rows.map(({ id, name, helpAskedAt, participants }) => {
-    const cards = written.cards.filter((card) => card.room === id && !card.removed);
-    const started = participants.filter((person) => cards.some(({ author }) => author === person.id)).length;
+  return all.map(({ id, name, helpAsked, scribe }) => {
+    const written = rowsOf(id);
+    const here = people.filter(({ room, left }) => room === id && !left).map(({ id: person, nickname }) => ({ id: person, nickname }));
+    const cards = stage === null ? [] : written.cards.filter((card) => !card.removed);
+    const authors = new Set(cards.map(({ author }) => author));
+    const started = here.filter((person) => authors.has(person.id)).length;
     return {
       id,
       name,
-      people: participants,
+      people: here,
+      scribe,
       started,
       notes: cards.length,
       dots: stage === null ? 0 : dotsPlaced(written, stage, id),
-      mood: mood({ helpAsked: helpAskedAt !== null, people: participants.length, started }, stage?.plan.kind ?? null, now.standing),
+      mood: mood({ helpAsked, people: here.length, started }, stage?.plan.kind ?? null, now.standing),
       questions: openQuestions(written, now, id),
       hidden: cards.filter((card) => card.hidden && asked.some((question) => question.id === card.stage && question.revealed)).map((card) => ({ id: card.id, text: card.text })),
     };

@@ -11,6 +11,7 @@ import { say } from "~/content/text";
 import { DotCount, OutcomeChip } from "../board/decide-idea";
 import type { RoomView } from "./facilitate.server";
 import { RoomPeople, type RoomChoices } from "./room-people";
+import { RoomScribe } from "../room-scribe";
 import type { ShownIdea } from "../board/room-rows.server";
 import type { StageKind } from "../template";
 import { moodWord } from "../workshop-words";
@@ -39,6 +40,7 @@ export function RoomCard({ room, kind, choices }: { readonly room: RoomView; rea
           </Form>
         ) : null}
         <RoomPeople room={room} choices={choices} />
+        {choices ? <RoomScribe room={room} /> : null}
         <OpenIdeas room={room} />
       </div>
     </Card>

@@ -34,7 +34,7 @@ export function RoomPeople({ room: { id, name, people }, choices }: RoomPeoplePr
             {people.map((person) => (
               <li key={person.id}>
                 <Details summary={<span className="wrap-anywhere">{person.nickname}</span>}>
-                  <PersonActs person={person} others={choices.filter(({ value }) => value !== id)} sent={sent} />
+                  <PersonActs person={person} room={id} others={choices.filter(({ value }) => value !== id)} sent={sent} />
                 </Details>
               </li>
             ))}
@@ -45,9 +45,9 @@ export function RoomPeople({ room: { id, name, people }, choices }: RoomPeoplePr
   );
 }
 
-type PersonActsProps = { readonly person: SeatedPerson; readonly others: RoomChoices; readonly sent: MutableRefObject<string | null> };
+type PersonActsProps = { readonly person: SeatedPerson; readonly room: string; readonly others: RoomChoices; readonly sent: MutableRefObject<string | null> };
 
-function PersonActs({ person: { id, nickname }, others, sent }: PersonActsProps) {
+function PersonActs({ person: { id, nickname }, room, others, sent }: PersonActsProps) {
   const away = () => void (sent.current = id);
   return (
     <div className="flex flex-col gap-3 pb-3">
@@ -60,6 +60,19 @@ function PersonActs({ person: { id, nickname }, others, sent }: PersonActsProps)
           <p className="basis-full text-small text-ink-2">{m.workshop_move_person_means()}</p>
         </Form>
       ) : null}
+      <Form method="post" preventScrollReset className="flex flex-col items-start gap-1">
+        <input type="hidden" name="room" value={room} />
+        <input type="hidden" name="person" value={id} />
+        <Button name="intent" value="scribe" className="max-w-full wrap-anywhere">{m.workshop_scribe_choose({ nickname })}</Button>
+        <p className="text-small text-ink-2">{m.workshop_scribe_choose_means()}</p>
+      </Form>
+      <Details summary={m.workshop_share()}>
+        <Form method="post" preventScrollReset className="flex flex-col items-start gap-2">
+          <input type="hidden" name="person" value={id} />
+          <p className="text-small text-ink-2">{m.workshop_share_means()}</p>
+          <Button name="intent" value="share-phone">{m.workshop_share_now()}</Button>
+        </Form>
+      </Details>
       <Details summary={m.workshop_take_out()}>
         <Form method="post" preventScrollReset onSubmit={away} className="flex flex-col items-start gap-2">
           <input type="hidden" name="person" value={id} />

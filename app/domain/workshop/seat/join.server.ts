@@ -2,18 +2,21 @@ import { m } from "~/content/messages";
 import { asMember, asSystem, type Db, takeTurn } from "~/db/work.server";
 import { limitPerAddress } from "~/domain/account/attempt.server";
 import { Refusal, refuseUnless } from "~/domain/refusal";
-import { readCode } from "../code";
-import { record } from "../course/record.server";
-import { newToken, takeSeatBack } from "./rejoin.server";
-import { mostInRoom, seating, seatKept, type Seat } from "../seat";
 import { sha256 } from "../../sha256.server";
-import { smallest } from "../workshop";
+import { readCode } from "../code";
+import { type Device, hashesOf, type OwnSeat, seatsOf } from "../device.server";
+import { spendLeave } from "../leave-to-share.server";
+import { record } from "../course/record.server";
+import { takeSeatBack } from "./rejoin.server";
+import { seating } from "../seat";
+import { seatingLine } from "../seating-line.server";
+import { type Newcomer, type OpenSession, sitDown } from "../sit-down.server";
+import { welcome } from "../welcome";
 import type { JoinInput } from "../workshop.form";
 
 type Joined = { readonly session: string; /** For the cookie; only its hash is stored. */ readonly token: string };
 type Joining = JoinInput & {
-  /** The seat this device may already have, by session. */
-  readonly tokenOf: (session: string) => Promise<string | null>;
+  readonly device: Device;
   /** The network address it comes from. A hall shares one: wrong codes are counted, right ones never. */
   readonly address: string;
 };
@@ -23,82 +26,46 @@ const mostWrongCodes = 60;
 
 /** Sits a person down: by code, with a nickname, without an account. A personal code leads back to its seat, and so does the
  *  session's code on a device that has one; everyone else goes to the smallest room. Refuses "invalid" for a code no open session
- *  has, "limited" after too many of them, and "conflict" when the door is closed or every room is full. */
-export async function joinByCode({ code, nickname, language, tokenOf, address }: Joining): Promise<Joined> {
-  const own = await takeSeatBack({ code, nickname, language });
+ *  has, "limited" after too many of them, "gone" where the device was taken out, "conflict" when its seat is on another phone,
+ *  the door is closed or every room is full, and "busy" when too many come at once. */
+export async function joinByCode({ code, device, address, ...person }: Joining): Promise<Joined> {
+  const own = await takeSeatBack({ code, device, ...person });
   if (own !== null) return own;
   const session = await openSessionOf(code);
   if (session === null) {
     await limitPerAddress("join-code", address, mostWrongCodes);
     throw new Refusal("invalid", m.workshop_code_wrong());
   }
-  const token = await tokenOf(session.id);
-  const seat = token === null ? null : seatIn(await personBehind(session.id, token));
-  if (token !== null && seat !== null) {
-    await greetAgain(seat, { nickname, language });
-    return { session: session.id, token };
-  }
-  return sitDown(session, { nickname, language });
+  const token = await seatingLine(session.id, () => asMember(session, (db) => comeIn(db, { session, device, ...person })));
+  return { session: session.id, token };
 }
 
-/** The seat behind a cookie's token, or null: unknown, left or older than a day. Refuses "gone" when the facilitator took its
- *  owner out: they are told so. */
-export async function findSeat(session: string, token: string): Promise<Seat | null> {
-  const person = await personBehind(session, token);
-  refuseUnless(person === null || person.removedById === null, "gone", m.workshop_taken_out());
-  return seatIn(person);
-}
-
-/** Whether the seat that this token opened was left or taken away. */
-export async function isSeatGone(session: string, token: string): Promise<boolean> {
-  const person = await personBehind(session, token);
-  return person !== null && seatIn(person) === null;
-}
-
-async function personBehind(session: string, token: string) {
-  const since = new Date(Date.now() - seatKept * 1000);
-  return asSystem((db) => db.participant.findFirst({ where: { tokenHash: sha256(token), sessionId: session, joinedAt: { gte: since } } }));
-}
-
-function seatIn(person: Awaited<ReturnType<typeof personBehind>>): Seat | null {
-  if (person === null || person.removedAt !== null || person.roomId === null) return null;
-  return { coalitionId: person.coalitionId, sessionId: person.sessionId, participantId: person.id, roomId: person.roomId };
-}
-
-async function openSessionOf(typed: string): Promise<{ id: string; coalitionId: string } | null> {
+async function openSessionOf(typed: string): Promise<OpenSession | null> {
   const code = readCode(typed);
   if (code === null) return null;
   return asSystem((db) => db.workshopSession.findFirst({ where: { codeHash: sha256(code), closedAt: null }, select: { id: true, coalitionId: true } }));
 }
 
-type Person = { readonly nickname: string; readonly language: "en" | "es" };
-
-async function greetAgain({ coalitionId, participantId: id }: Seat, { nickname, language }: Person): Promise<void> {
-  await asMember({ coalitionId }, (db) =>
-    db.participant.update({ where: { coalitionId_id: { coalitionId, id } }, data: { nickname, locale: language, seenAt: new Date() } }),
-  );
+/** Leads a device to its seat; returns the token. */
+async function comeIn(db: Db, coming: Newcomer): Promise<string> {
+  const { session, device } = coming;
+  await takeTurn(db, seating(session.id));
+  const seats = await seatsOf(db, session, { device, session: session.id });
+  const met = welcome(seats);
+  refuseUnless(met.kind !== "taken-out", "gone", m.workshop_stay_out());
+  if (met.kind === "elsewhere") await spendLeave(db, session, { seats, otherwise: m.workshop_seat_elsewhere() });
+  const back = met.kind === "back" ? seats.find(({ id }) => id === met.seat.id) : undefined;
+  return back === undefined || back.token === null ? sitDown(db, coming) : comeBack(db, coming, back, back.token);
 }
 
-async function sitDown({ id, coalitionId }: { id: string; coalitionId: string }, { nickname, language }: Person): Promise<Joined> {
-  const { token, hashes } = newToken();
-  await asMember({ coalitionId }, async (db) => {
-    await takeTurn(db, seating(id));
-    const door = await db.workshopSession.findUniqueOrThrow({ where: { coalitionId_id: { coalitionId, id } }, select: { doorClosedAt: true } });
-    refuseUnless(door.doorClosedAt === null, "conflict", m.workshop_door_is_closed());
-    const room = smallest(await roomsOf(db, { id, coalitionId }));
-    refuseUnless(room !== null && room.people < mostInRoom, "conflict", m.workshop_full());
-    await db.participant.create({ data: { coalitionId, sessionId: id, roomId: room.id, nickname, locale: language, ...hashes } });
-    await record(db, { coalitionId }, { session: id, kind: "person.joined", detail: { room: room.id }, reaches: "facilitators" });
+/** A seat that was left is taken again by its owner: what they wrote and their dots are theirs again. */
+async function comeBack(db: Db, { session, nickname, language }: Newcomer, seat: OwnSeat, token: string): Promise<string> {
+  const { coalitionId } = session;
+  const again = seat.left ? { removedAt: null, ...hashesOf(token) } : {};
+  await db.participant.update({
+    where: { coalitionId_id: { coalitionId, id: seat.id } },
+    data: { nickname, locale: language, seenAt: new Date(), ...again },
   });
-  return { session: id, token };
-}
-
-/** The rooms with how many sit in each. One person is seated at a time, so they fill evenly. */
-async function roomsOf(db: Db, { id, coalitionId }: { id: string; coalitionId: string }) {
-  const rooms = await db.workshopRoom.findMany({
-    where: { coalitionId, sessionId: id },
-    orderBy: { position: "asc" },
-    select: { id: true, _count: { select: { participants: { where: { removedAt: null } } } } },
-  });
-  return rooms.map((room) => ({ id: room.id, people: room._count.participants }));
+  if (seat.left) await record(db, session, { session: session.id, kind: "person.returned", detail: { room: seat.roomId }, reaches: "facilitators" });
+  return token;
 }

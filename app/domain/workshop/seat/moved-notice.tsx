@@ -5,11 +5,11 @@ import type { SeatFetcher } from "../seat-fetcher";
 import type { SeatView } from "./seat-view.server";
 
 /** Tells somebody whom the facilitator moved where they are now and what came with them, until they say that they know. */
-export function MovedNotice({ view: { moved, room, stage }, fetcher }: { readonly view: SeatView; readonly fetcher: SeatFetcher }) {
+export function MovedNotice({ view: { moved, room, stage, state }, fetcher }: { readonly view: SeatView; readonly fetcher: SeatFetcher }) {
   const known = fetcher.formData?.get("intent") === "noticed";
   return (
     <div role="status">
-      {moved && !known ? (
+      {moved && !known && state !== "closed" ? (
         <div className="mb-5">
           <Notice tone="info" title={m.workshop_you_were_moved({ room: room.name })} actions={<Noticed fetcher={fetcher} />}>
             {m.workshop_you_were_moved_means()} {stage?.kind === "vote" ? m.workshop_you_were_moved_dots() : null}

@@ -8,7 +8,7 @@ import { useNoteDraft } from "./note-draft";
 import { noteLength } from "../note-length";
 
 type NoteBoxProps = {
-  readonly session: string;
+  readonly seat: string;
   readonly stage: string;
   /** Made on the server for a form that is sent without scripts. */
   readonly clientKey: string;
@@ -17,8 +17,8 @@ type NoteBoxProps = {
 };
 
 /** One big box and one button. What is typed is kept on the device at every key until the note is on its way. */
-export function NoteBox({ session, stage, clientKey, outbox, hint }: NoteBoxProps) {
-  const [text, setText] = useNoteDraft(session, stage);
+export function NoteBox({ seat, stage, clientKey, outbox, hint }: NoteBoxProps) {
+  const [text, setText] = useNoteDraft(seat, stage);
   const [empty, setEmpty] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   function send(event?: FormEvent) {

@@ -1,17 +1,14 @@
-import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
-import { refuseUnless } from "~/domain/refusal";
-import { steadyCourse } from "../course/course.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
+import { heldFor } from "../timely.server";
 
-/** Gets up and goes. Notes and dots stay and count like all others, without a name. Refuses "conflict" once the session is
- *  closed: then there is nothing left to leave. */
+/** Gets up and goes. Notes and dots stay and count like all others, without a name; the seat waits for its owner, should they
+ *  come back. Refuses "conflict" once the session is closed: then there is nothing left to leave. */
 export function leaveSeat(seat: Seat): Promise<void> {
   const { coalitionId, sessionId, participantId: id } = seat;
   return asMember(seat, async (db) => {
-    const now = await steadyCourse(db, seat, sessionId);
-    refuseUnless(now.standing.state !== "closed", "conflict", m.workshop_is_closed());
+    await heldFor(db, seat, "leave");
     const { count } = await db.participant.updateMany({ where: { coalitionId, id, removedAt: null }, data: { removedAt: new Date(), rejoinHash: null } });
     if (count > 0) await record(db, seat, { session: sessionId, kind: "person.left", detail: { room: seat.roomId }, reaches: "facilitators" });
   });
@@ -21,13 +18,17 @@ export function leaveSeat(seat: Seat): Promise<void> {
 export function changeNickname(seat: Seat, { nickname }: { nickname: string }): Promise<void> {
   const { coalitionId, sessionId, participantId: id } = seat;
   return asMember(seat, async (db) => {
+    await heldFor(db, seat, "rename");
     await db.participant.updateMany({ where: { coalitionId, id, removedAt: null }, data: { nickname } });
     await record(db, seat, { session: sessionId, kind: "person.renamed", reaches: "facilitators" });
   });
 }
 
 /** Somebody who was moved has read it. */
-export async function noteMove(seat: Seat): Promise<void> {
+export function noteMove(seat: Seat): Promise<void> {
   const { coalitionId, participantId: id } = seat;
-  await asMember(seat, (db) => db.participant.updateMany({ where: { coalitionId, id }, data: { movedAt: null } }));
+  return asMember(seat, async (db) => {
+    await heldFor(db, seat, "noticed");
+    await db.participant.updateMany({ where: { coalitionId, id }, data: { movedAt: null } });
+  });
 }

@@ -8,7 +8,7 @@ import { lockedCourse, type Course } from "../course/course.server";
 import { record } from "../course/record.server";
 import { mostInRoom, seating } from "../seat";
 
-type Someone = { readonly session: string; readonly person: string };
+export type Someone = { readonly session: string; readonly person: string };
 
 /** Seats somebody in another room. What their first room has read stays there; notes that only they can see come with them,
  *  and so do their dots while a vote is open, to be placed anew. Refuses "not-found", and "conflict" (closed, or no seat left). */
@@ -27,8 +27,8 @@ export function movePerson(member: Member, { session, person, room }: Someone & 
   });
 }
 
-/** Takes somebody out. What the room has read stays; notes that only they could see, and dots of an open vote, are taken back.
- *  Returns the nickname. Refuses "not-found" and "conflict" (closed). */
+/** Takes somebody out, and their device with them: until the facilitator lets them in again, no code leads back. What the room
+ *  has read stays; notes that only they could see, and dots of an open vote, are taken back. Returns the nickname. Refuses "not-found" and "conflict" (closed). */
 export function removePerson(member: Member, { session, person }: Someone): Promise<string> {
   allow(member, "workshop:run");
   return asMember(member, async (db) => {
@@ -37,21 +37,21 @@ export function removePerson(member: Member, { session, person }: Someone): Prom
     const removedAt = new Date();
     await ownAlone(db, member, { now, person }, { removedAt });
     await withdrawDots(db, member, now, person);
-    await db.participant.update({ where: keyOf(member, person), data: { removedAt, removedById: member.accountId, rejoinHash: null } });
+    await db.participant.update({ where: keyOf(member, person), data: { removedAt, removedById: member.accountId, rejoinHash: null, sharingAt: null } });
     await record(db, member, { session: now.id, kind: "person.removed", detail: { room: roomId }, reaches: roomId === null ? "facilitators" : { room: roomId } });
     return nickname;
   });
 }
 
 /** The session while nobody sits down, writes or moves on. */
-async function held(db: Db, member: Member, session: string): Promise<Course> {
+export async function held(db: Db, member: Member, session: string): Promise<Course> {
   await takeTurn(db, seating(session));
   const now = await lockedCourse(db, member, session);
   refuseUnless(now.standing.state !== "closed", "conflict", m.workshop_is_closed());
   return now;
 }
 
-async function sitting(db: Db, { coalitionId }: Member, { session: sessionId, person: id }: Someone) {
+export async function sitting(db: Db, { coalitionId }: Member, { session: sessionId, person: id }: Someone) {
   const person = await db.participant.findFirst({ where: { coalitionId, sessionId, id, removedAt: null }, select: { nickname: true, roomId: true } });
   refuseUnless(person !== null, "not-found", m.workshop_person_not_there());
   return person;
@@ -73,6 +73,6 @@ async function ownAlone(db: Db, { coalitionId }: Member, { now, person: particip
   await db.card.updateMany({ where: { coalitionId, participantId, stageId: { in: unread }, removedAt: null }, data });
 }
 
-function keyOf({ coalitionId }: Member, id: string) {
+export function keyOf({ coalitionId }: Member, id: string) {
   return { coalitionId_id: { coalitionId, id } };
 }

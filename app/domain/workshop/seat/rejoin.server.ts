@@ -1,40 +1,45 @@
-import { createHash, randomBytes } from "node:crypto";
-import { asMember, asSystem } from "~/db/work.server";
+import { m } from "~/content/messages";
+import { asMember, asSystem, type Db, takeTurn, type Tenant } from "~/db/work.server";
+import { refuseUnless } from "~/domain/refusal";
 import { sha256 } from "../../sha256.server";
-import { codeFrom, readCode, rejoinLength } from "../code";
+import { readCode, rejoinLength } from "../code";
+import { type Device, hashesOf, hashOfDevice, seatsOf, tokenFor } from "../device.server";
 import { record } from "../course/record.server";
-import { seatKept } from "../seat";
+import { seating, seatKept } from "../seat";
+import { seatingLine } from "../seating-line.server";
+import { spendLeave } from "../leave-to-share.server";
 
-/** The code that brings the owner of a seat back to it from another phone. It follows from the seat's token, so the device
- *  that sits there can always show it, while the database knows its hash alone. */
-export function rejoinCode(token: string): string {
-  const bytes = createHash("sha512").update(`come back ${token}`).digest();
-  return codeFrom(bytes, rejoinLength) ?? rejoinCode(`${token} again`);
-}
-
-/** A token for a seat, and what the database keeps of it. */
-export function newToken() {
-  const token = randomBytes(32).toString("base64url");
-  return { token, hashes: { tokenHash: sha256(token), rejoinHash: sha256(rejoinCode(token)) } };
-}
-
-type Returning = { readonly code: string; readonly nickname: string; readonly language: "en" | "es" };
+type Returning = { readonly code: string; readonly device: Device; readonly nickname: string; readonly language: "en" | "es" };
+type Back = { readonly session: string; readonly token: string };
 
 /** Hands a seat over to the device that knows its personal code, also while the door is closed. The device that had it loses
- *  it, and the code with it. Null when no seat of the last day has that code. */
-export async function takeSeatBack({ code: typed, nickname, language }: Returning): Promise<{ readonly session: string; readonly token: string } | null> {
+ *  it, and the code with it. Null when no seat of the last day has that code. Refuses "gone" where the device was taken out, and
+ *  "conflict" where it has another seat and no leave for a second, and once the session is closed. */
+export async function takeSeatBack({ code: typed, ...returning }: Returning): Promise<Back | null> {
   const code = readCode(typed, rejoinLength);
   if (code === null) return null;
-  const since = new Date(Date.now() - seatKept * 1000);
-  const where = { rejoinHash: sha256(code), removedAt: null, joinedAt: { gte: since } };
-  const seat = await asSystem((db) => db.participant.findFirst({ where, select: { id: true, coalitionId: true, sessionId: true, roomId: true } }));
-  if (seat === null || seat.roomId === null) return null;
-  const { coalitionId, sessionId, roomId: room } = seat;
-  const { token, hashes } = newToken();
-  return asMember({ coalitionId }, async (db) => {
-    const { count } = await db.participant.updateMany({ where: { ...where, coalitionId }, data: { ...hashes, nickname, locale: language, seenAt: new Date() } });
-    if (count === 0) return null;
-    await record(db, { coalitionId }, { session: sessionId, kind: "person.returned", detail: { room }, reaches: { room } });
-    return { session: sessionId, token };
+  const wanted = { rejoinHash: sha256(code), removedAt: null, seenAt: { gte: new Date(Date.now() - seatKept * 1000) } };
+  const seat = await asSystem((db) => db.participant.findFirst({ where: wanted, select: { id: true, coalitionId: true, sessionId: true, session: { select: { closedAt: true } } } }));
+  if (seat === null) return null;
+  refuseUnless(seat.session.closedAt === null, "conflict", m.workshop_is_closed());
+  return seatingLine(seat.sessionId, () => asMember(seat, (db) => handOver(db, { ...seat, ...returning, rejoinHash: wanted.rejoinHash })));
+}
+
+type HandingOver = Tenant & Omit<Returning, "code"> & { readonly id: string; readonly sessionId: string; readonly rejoinHash: string };
+
+async function handOver(db: Db, { id, coalitionId, sessionId, rejoinHash, device, nickname, language }: HandingOver): Promise<Back | null> {
+  await takeTurn(db, seating(sessionId));
+  const seats = await seatsOf(db, { coalitionId }, { device, session: sessionId });
+  refuseUnless(!seats.some(({ takenOut }) => takenOut), "gone", m.workshop_stay_out());
+  const others = seats.filter((seat) => seat.held && seat.id !== id);
+  if (others.length > 0) await spendLeave(db, { coalitionId }, { seats: others, otherwise: m.workshop_one_seat() });
+  const token = tokenFor(device, id);
+  const { count } = await db.participant.updateMany({
+    where: { coalitionId, id, rejoinHash, removedAt: null },
+    data: { ...hashesOf(token), heldOnHash: hashOfDevice(device, sessionId), nickname, locale: language, seenAt: new Date() },
   });
+  if (count === 0) return null;
+  const { roomId: room } = await db.participant.findUniqueOrThrow({ where: { coalitionId_id: { coalitionId, id } }, select: { roomId: true } });
+  await record(db, { coalitionId }, { session: sessionId, kind: "person.returned", detail: { room }, reaches: room === null ? "facilitators" : { room } });
+  return { session: sessionId, token };
 }

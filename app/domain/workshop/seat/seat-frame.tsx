@@ -9,14 +9,16 @@ import { MovedNotice } from "./moved-notice";
 import { WaitingElsewhere } from "./own-notes";
 import { OwnSeat } from "./own-seat";
 import { saidOf, type SeatFetcher } from "../seat-fetcher";
+import type { SeatAddresses } from "../seat-page";
 import { placeOf } from "./seat-place";
 import type { SeatView } from "./seat-view.server";
+import { PhonePlaces, SharingNotice, type PhonePlace } from "../shared-phone";
 import type { Outbox } from "./use-outbox";
 
-type SeatFrameProps = { readonly view: SeatView; readonly fetcher: SeatFetcher; readonly outbox: Outbox; readonly leaveAddress: string; readonly rejoinCode: string; readonly children: ReactNode };
+type SeatFrameProps = { readonly view: SeatView; readonly fetcher: SeatFetcher; readonly outbox: Outbox; readonly addresses: SeatAddresses; readonly rejoinCode: string; readonly places: readonly PhonePlace[]; readonly children: ReactNode };
 
 /** Room and clock above; below what was said about the last act, the call for help, the other language, and one's own seat. */
-export function SeatFrame({ view, fetcher, outbox, leaveAddress, rejoinCode, children }: SeatFrameProps) {
+export function SeatFrame({ view, fetcher, outbox, addresses, rejoinCode, places, children }: SeatFrameProps) {
   const stuck = outbox.stuck;
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col px-4 pb-8">
@@ -25,7 +27,9 @@ export function SeatFrame({ view, fetcher, outbox, leaveAddress, rejoinCode, chi
         {view.clock ? <ClockWords clock={view.clock} /> : null}
       </header>
       <main className="flex-1 pt-2">
+        <PhonePlaces places={places} />
         <MovedNotice view={view} fetcher={fetcher} />
+        {view.sharing && view.state !== "closed" ? <SharingNotice address={addresses.another} /> : null}
         {children}
         {stuck ? (
           <p role="status" className="mt-4 flex items-start gap-2 text-small text-ink-2">
@@ -39,7 +43,7 @@ export function SeatFrame({ view, fetcher, outbox, leaveAddress, rejoinCode, chi
       <footer className="mt-8 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line pt-2">
         {view.state === "closed" ? <span /> : <Help asked={view.room.helpAsked} fetcher={fetcher} />}
         <LanguageSwitch />
-        {view.state === "closed" ? null : <OwnSeat nickname={view.nickname} rejoinCode={rejoinCode} leaveAddress={leaveAddress} waiting={view.state === "lobby"} unsent={outbox.waiting.length > 0} fetcher={fetcher} />}
+        {view.state === "closed" ? null : <OwnSeat nickname={view.nickname} rejoinCode={rejoinCode} leaveAddress={addresses.leave} waiting={view.state === "lobby"} unsent={outbox.waiting.length > 0} fetcher={fetcher} />}
       </footer>
     </div>
   );

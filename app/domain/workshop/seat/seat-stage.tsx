@@ -6,6 +6,7 @@ import { DotBallot } from "./dot-ballot";
 import { GroupingBoard, ReadingBoard } from "./idea-board";
 import { NoteBox } from "./note-box";
 import { OwnNotes } from "./own-notes";
+import { ScribeChoice } from "../scribe-choice";
 import type { SeatFetcher } from "../seat-fetcher";
 import type { Question, SeatView } from "./seat-view.server";
 import type { Outbox } from "./use-outbox";
@@ -18,7 +19,7 @@ export function SeatStage({ view, clientKey, outbox, fetcher }: StageProps) {
   if (stage === null) return null;
   if (stage.kind === "write") {
     return questions.map((question) => (
-      <Writing key={question.stage} question={question} session={view.session} clientKey={clientKey} outbox={outbox} fetcher={fetcher} />
+      <Writing key={question.stage} question={question} seat={view.seat} clientKey={clientKey} outbox={outbox} fetcher={fetcher} />
     ));
   }
   return questions.map((question) => (
@@ -27,21 +28,21 @@ export function SeatStage({ view, clientKey, outbox, fetcher }: StageProps) {
         {say(question.text)}
       </h2>
       <Together view={view} question={question} fetcher={fetcher} />
-      {stage.kind === "vote" ? null : <AddMore session={view.session} stage={question.stage} clientKey={clientKey} outbox={outbox} />}
+      {stage.kind === "vote" ? null : <AddMore seat={view.seat} stage={question.stage} clientKey={clientKey} outbox={outbox} />}
     </section>
   ));
 }
 
-type WritingProps = { readonly question: Question; readonly session: string; readonly clientKey: string; readonly outbox: Outbox; readonly fetcher: SeatFetcher };
+type WritingProps = { readonly question: Question; readonly seat: string; readonly clientKey: string; readonly outbox: Outbox; readonly fetcher: SeatFetcher };
 
-function Writing({ question, session, clientKey, outbox, fetcher }: WritingProps) {
+function Writing({ question, seat, clientKey, outbox, fetcher }: WritingProps) {
   const own = question.ideas.flatMap(({ notes }) => notes.filter(({ mine }) => mine));
   return (
     <>
       <p className="-mt-3 mb-4 text-ink-2">
         <span className="font-semibold">{m.workshop_example()}:</span> {say(question.example)}
       </p>
-      <NoteBox session={session} stage={question.stage} clientKey={clientKey} outbox={outbox} hint={question.revealed ? m.workshop_open_note() : m.workshop_private_note()} />
+      <NoteBox seat={seat} stage={question.stage} clientKey={clientKey} outbox={outbox} hint={question.revealed ? m.workshop_open_note() : m.workshop_private_note()} />
       <OwnNotes notes={own} stage={question.stage} outbox={outbox} fetcher={fetcher} />
     </>
   );
@@ -59,20 +60,20 @@ function Together({ view, question, fetcher }: { readonly view: SeatView; readon
     case "vote":
       return view.ballot ? <DotBallot ideas={question.ideas} ballot={view.ballot} /> : null;
     case "decide":
-      return <Deciding question={question} fetcher={fetcher} />;
+      return <Deciding view={view} question={question} fetcher={fetcher} />;
     default:
       return <ReadingBoard question={question} />;
   }
 }
 
-function Deciding({ question, fetcher }: { readonly question: Question; readonly fetcher: SeatFetcher }) {
+function Deciding({ view: { seat, scribe }, question, fetcher }: { readonly view: SeatView; readonly question: Question; readonly fetcher: SeatFetcher }) {
   return (
     <>
-      <p className="mb-3 text-ink-2">{m.workshop_decide_how()}</p>
+      <ScribeChoice scribe={scribe} fetcher={fetcher} />
       {question.ideas.length === 0 ? <p className="text-ink-2">{m.workshop_no_ideas()}</p> : null}
       <ul className="flex flex-col gap-3">
         {question.ideas.map((idea) => (
-          <DecideIdea key={idea.notes[0]?.id ?? idea.key} idea={idea} fetcher={fetcher} />
+          <DecideIdea key={idea.notes[0]?.id ?? idea.key} idea={idea} seat={seat} mayDecide={scribe !== "other"} fetcher={fetcher} />
         ))}
       </ul>
     </>

@@ -1,14 +1,17 @@
-import { asMember, type Db } from "~/db/work.server";
+import { m } from "~/content/messages";
 import type { Text } from "~/content/text";
-import { ballotOf, voterName } from "../board/ballot.server";
+import { refuseUnless } from "~/domain/refusal";
+import { voterName } from "../board/ballot.server";
 import type { Decision } from "../board/board";
 import { clockView, type ClockView } from "../clock/clock-view";
-import { course, current, questionsOf, type Course, type CourseStage } from "../course/course.server";
+import { current, questionsOf, type Course, type CourseStage } from "../course/course.server";
 import { dotsLeft } from "../board/dots";
-import { roomRows, shownIdeas, type ShownIdea } from "../board/room-rows.server";
+import type { Hall, HallRoom, Person } from "../hall";
+import { readHall } from "../read-hall.server";
+import { shownIdeas, type RoomRows, type ShownIdea } from "../board/room-rows.server";
 import type { Seat } from "../seat";
 import { promptFor, type Answers, type StageKind } from "../template";
-import type { SessionState } from "../workshop";
+import { mayDecide, type SessionState } from "../workshop";
 
 export type Question = {
   /** The stage its notes belong to. */
@@ -22,12 +25,20 @@ export type Question = {
 
 /** What one seat may see of its session: its own room, and before the reveal its own notes only. */
 export type SeatView = {
+  /** Of two views of a seat the one with the larger number is the newer. */
+  readonly asOf: number;
   readonly session: string;
+  /** Whose view it is: names what a device keeps for this seat. Nobody else's view has it. */
+  readonly seat: string;
   readonly title: string;
   readonly nickname: string;
   /** The facilitator has moved this seat, and its owner has not said yet that they know. */
   readonly moved: boolean;
+  /** The facilitator lets one more person sit down with this phone. */
+  readonly sharing: boolean;
   readonly room: { readonly id: string; readonly name: string; readonly helpAsked: boolean };
+  /** Who writes what the room decides. */
+  readonly scribe: "everyone" | "me" | "other";
   readonly state: SessionState;
   readonly stage: { readonly key: string; readonly kind: StageKind; readonly block: number; readonly title: Text } | null;
   readonly clock: ClockView | null;
@@ -37,38 +48,49 @@ export type SeatView = {
   readonly kept: readonly Decision[];
 };
 
-/** The session as this seat sees it now. */
-export function seatView(seat: Seat): Promise<SeatView> {
-  return asMember(seat, async (db) => {
-    const now = await course(db, seat, seat.sessionId);
-    const stage = current(now);
-    const room = await db.workshopRoom.findUniqueOrThrow({
-      where: { coalitionId_id: { coalitionId: seat.coalitionId, id: seat.roomId } },
-      include: { participants: { where: { id: seat.participantId }, select: { nickname: true, movedAt: true } } },
-    });
-    const [own] = room.participants;
-    return {
-      session: now.id,
-      title: now.title,
-      nickname: own?.nickname ?? "",
-      moved: own !== undefined && own.movedAt !== null,
-      room: { id: room.id, name: room.name, helpAsked: room.helpAskedAt !== null },
-      state: now.standing.state,
-      stage: stage && { key: stage.plan.key, kind: stage.plan.kind, block: stage.plan.block, title: stage.plan.title },
-      clock: stage && now.clock && clockView(now.clock, stage.minutes, new Date()),
-      questions: stage === null ? [] : await questions(db, seat, { now, stage }),
-      ballot: stage === null ? null : await ballot(db, seat, { now, stage }),
-      kept: now.standing.state === "closed" ? await keptIn(db, seat, now) : [],
-    };
-  });
+/** The session as this seat sees it now. Refuses "signed-out" when the seat is no longer there. */
+export async function seatView(seat: Seat): Promise<SeatView> {
+  const hall = await readHall(seat, seat.sessionId);
+  const view = hall && viewOf(hall, ({ id }) => id === seat.participantId);
+  refuseUnless(view, "signed-out", m.workshop_seat_gone());
+  return view;
 }
 
-type Here = { readonly now: Course; readonly stage: CourseStage };
+/** The same in a hall that was read already, for whoever is meant; null when they have no seat in it. */
+export function viewOf(hall: Hall, meant: (person: Person) => boolean): SeatView | null {
+  const person = hall.people.find((one) => one.seated && meant(one));
+  const room = hall.rooms.find(({ id }) => id === person?.room);
+  return person === undefined || room === undefined ? null : shaped(hall, { person, room });
+}
 
-async function questions(db: Db, seat: Seat, { now, stage }: Here): Promise<readonly Question[]> {
-  const asked = questionsOf(now, stage);
-  const rows = await roomRows(db, seat, { rooms: [seat.roomId], stages: asked.map(({ id }) => id) });
-  return asked.flatMap((question) =>
+type Here = { readonly person: Person; readonly room: HallRoom };
+
+function shaped({ asOf, course: now, rowsOf }: Hall, { person, room }: Here): SeatView {
+  const stage = current(now);
+  const rows = rowsOf(room.id);
+  return {
+    asOf,
+    session: now.id,
+    seat: person.id,
+    title: now.title,
+    nickname: person.nickname,
+    moved: person.moved,
+    sharing: person.sharing,
+    room: { id: room.id, name: room.name, helpAsked: room.helpAsked },
+    scribe: room.scribe === null ? "everyone" : mayDecide(room.scribe, person.id) ? "me" : "other",
+    state: now.standing.state,
+    stage: stage && { key: stage.plan.key, kind: stage.plan.kind, block: stage.plan.block, title: stage.plan.title },
+    clock: stage && now.clock && clockView(now.clock, stage.minutes, new Date()),
+    questions: stage === null ? [] : questionsFor(rows, { now, stage, person, room }),
+    ballot: stage === null ? null : ballotFor(rows, { now, stage, person }),
+    kept: now.standing.state === "closed" ? keptIn(rows, { now, room }) : [],
+  };
+}
+
+type Working = { readonly now: Course; readonly stage: CourseStage; readonly person: Person };
+
+function questionsFor(rows: RoomRows, { now, stage, person, room }: Working & Here): readonly Question[] {
+  return questionsOf(now, stage).flatMap((question) =>
     question.answers === null
       ? []
       : [{
@@ -77,20 +99,20 @@ async function questions(db: Db, seat: Seat, { now, stage }: Here): Promise<read
           text: question.question,
           example: promptFor(question.answers).example,
           revealed: question.revealed,
-          ideas: shownIdeas(rows, { now, room: seat.roomId, question, reader: seat.participantId }),
+          ideas: shownIdeas(rows, { now, room: room.id, question, reader: person.id }),
         }],
   );
 }
 
-async function ballot(db: Db, seat: Seat, { now, stage }: Here): Promise<SeatView["ballot"]> {
+function ballotFor(rows: RoomRows, { now, stage, person }: Working): SeatView["ballot"] {
   if (stage.ballotKey === null || stage.plan.kind !== "vote") return null;
-  const placed = await ballotOf(db, stage.id, voterName(stage.ballotKey, seat.participantId));
+  const voter = voterName(stage.ballotKey, person.id);
+  const placed = new Map(rows.dots.filter((dot) => dot.stage === stage.id && dot.voter === voter).map(({ item, dots }) => [item, dots]));
   return { left: dotsLeft(now.dotsEach, placed), placed: Object.fromEntries([...placed].map(([group, dots]) => [`group:${group}`, dots])) };
 }
 
-async function keptIn(db: Db, seat: Seat, now: Course): Promise<readonly Decision[]> {
+function keptIn(rows: RoomRows, { now, room }: { readonly now: Course; readonly room: HallRoom }): readonly Decision[] {
   const asked = now.stages.filter(({ answers }) => answers !== null);
-  const rows = await roomRows(db, seat, { rooms: [seat.roomId], stages: asked.map(({ id }) => id) });
-  const ideas = asked.flatMap((question) => shownIdeas(rows, { now, room: seat.roomId, question, reader: null }));
+  const ideas = asked.flatMap((question) => shownIdeas(rows, { now, room: room.id, question, reader: null }));
   return ideas.flatMap(({ decision }) => (decision?.outcome === "kept" ? [decision] : []));
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { v4 as freshKey } from "uuid";
-import { useReload } from "~/components/frame/changes";
 import { deviceDrafts } from "~/components/field/device-draft";
+import { offerView } from "../newest-view";
 import { afterDelivery, nextToSend, pauseAfter, readOutbox, reasonIn, type Delivery, type Waiting } from "./outbox";
 
 export type Outbox = {
@@ -13,12 +13,11 @@ export type Outbox = {
   readonly drop: (clientKey: string) => void;
 };
 
-/** Sends notes to `address` one after the other, and again after a failure: after a pause, or as soon as the device is back
- *  online. The page reads again once a note has arrived. */
-export function useOutbox(session: string, address: string): Outbox {
-  const [waiting, setWaiting] = useKept(`workshop-outbox:${session}`);
+/** Sends the notes of a seat to `address` one after the other, and again after a failure: after a pause, or as soon as the
+ *  device is back online. They are kept by seat: who sits down with this device later neither sees nor sends them. */
+export function useOutbox(seat: string, address: string): Outbox {
+  const [waiting, setWaiting] = useKept(`workshop-outbox:${seat}`);
   const [failures, setFailures] = useState(0);
-  const reload = useReload();
   const next = nextToSend(waiting);
   useEffect(() => {
     if (next === null) return;
@@ -28,7 +27,6 @@ export function useOutbox(session: string, address: string): Outbox {
       if (stop.signal.aborted) return;
       setWaiting((now) => afterDelivery(now, next.clientKey, delivery));
       setFailures((count) => (delivery.kind === "failed" ? count + 1 : 0));
-      if (delivery.kind === "sent") reload.current();
     };
     const timer = setTimeout(attempt, failures === 0 ? 0 : pauseAfter(failures));
     const soon = () => void attempt();
@@ -38,7 +36,7 @@ export function useOutbox(session: string, address: string): Outbox {
       clearTimeout(timer);
       window.removeEventListener("online", soon);
     };
-  }, [address, next, failures, setWaiting, reload]);
+  }, [address, next, failures, setWaiting]);
   const add = useCallback(
     ({ stage, text }: { stage: string; text: string }) => setWaiting((now) => [...now, { clientKey: freshKey(), stage, text, refused: null }]),
     [setWaiting],
@@ -69,6 +67,10 @@ async function deliver(address: string, { clientKey, stage, text }: Waiting, sig
   const body = new URLSearchParams({ intent: "contribute", clientKey, stage, text });
   const response = await fetch(address, { method: "POST", body, signal }).catch(() => null);
   if (response === null || response.status >= 500) return { kind: "failed" };
-  if (response.ok) return { kind: "sent" };
-  return { kind: "refused", reason: reasonIn(await response.json().catch(() => null)) };
+  const answer = await response.json().catch(() => null);
+  if (!response.ok) return { kind: "refused", reason: reasonIn(answer) };
+  // An answer that broke off: the note is sent again, and stays one note.
+  if (answer === null) return { kind: "failed" };
+  offerView(answer.view);
+  return { kind: "sent" };
 }

@@ -142,9 +142,10 @@ async function openNotes(db: Db, member: Member, { id }: Course, stages: string[
   if (count > 0) await record(db, member, { session: id, kind: "notes.opened", detail: { stages } });
 }
 
-/** Closing cuts every thread from a note or a dot to a person. */
+/** Closing cuts every thread from a note or a dot to a person, and from a seat to the device it was taken with. */
 async function freeze(db: Db, member: Member, { id, title, stages }: Course): Promise<void> {
   const { coalitionId } = member;
+  await db.participant.updateMany({ where: { coalitionId, sessionId: id }, data: { takenOnHash: null, heldOnHash: null, sharingAt: null } });
   for (const stage of stages) if (stage.ballotKey !== null) await destroyBallot(db, member, stage);
   await db.card.updateMany({ where: { coalitionId, stageId: { in: stages.map((stage) => stage.id) } }, data: { participantId: null } });
   await tell(db, member, "workshop.closed", { kind: "workshop", id }, { text: title });
