@@ -5,6 +5,8 @@ import { freePort } from "../embedded-database";
 /** The product as people start it, in a process of its own. */
 export type Product = {
   readonly url: string;
+  /** The process that was started; it may have started others. */
+  readonly pid: number;
   /** From the start of the process to the first answer of a page, in seconds. */
   readonly seconds: number;
   /** Memory the process holds, in MB. */
@@ -30,6 +32,7 @@ export async function startProduct(settings: Readonly<Record<string, string>>): 
   }
   return {
     url,
+    pid: child.pid ?? 0,
     seconds: (performance.now() - started) / 1000,
     residentMb: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)]).toString()) / 1024,
     stop: () => {

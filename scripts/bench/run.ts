@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   rank: async () => (await import("./bench-rank")).benchRank(),
   dashboard: async () => (await import("./bench-dashboard")).benchDashboard(),
   map: async () => (await import("./bench-map")).benchMap(),
+  hall: async () => (await import("./bench-hall")).benchHall(),
 };
 
 const bench = benches[process.argv[2] ?? ""];
