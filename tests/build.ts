@@ -8,10 +8,12 @@ import type { Role } from "../app/domain/coalition/role";
 
 export type Person = { readonly id: string; readonly name: string; readonly email: string };
 
-/** A person with an account. Nobody signs in with it: hashing a real password for each test would only cost time. */
-export async function buildPerson(name = "Sam Example"): Promise<Person> {
+/** A person with an account and, unless a test says otherwise, a confirmed address. Nobody signs in with it: hashing a real password
+ *  for each test would only cost time. */
+export async function buildPerson(name = "Sam Example", { confirmed = true }: { confirmed?: boolean } = {}): Promise<Person> {
   const email = `${randomBytes(6).toString("hex")}@example.org`;
-  const { id } = await asSystem((db) => db.account.create({ data: { name, email, passwordHash: "no password" }, select: { id: true } }));
+  const word = confirmed ? { confirmedAt: new Date(), confirmedBy: "letter" } : {};
+  const { id } = await asSystem((db) => db.account.create({ data: { name, email, passwordHash: "no password", ...word }, select: { id: true } }));
   return { id, name, email };
 }
 

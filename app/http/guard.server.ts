@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { m } from "~/content/messages";
+import { mustConfirm } from "~/domain/account/confirmed.server";
 import { accountOf, type Account } from "~/domain/account/session.server";
 import { membershipIn } from "~/domain/coalition/coalition.server";
 import type { Member } from "~/domain/coalition/member";
@@ -28,6 +29,13 @@ export async function sessionCookie(request: Request): Promise<string | undefine
 export async function requireAccount(request: Request): Promise<Account> {
   const account = await findAccount(request);
   if (!account) throw redirect(path.signIn(request.method === "GET" ? new URL(request.url).pathname : undefined));
+  return account;
+}
+
+/** Who is signed in, for pages that give new rights: who has to confirm their address first is led there and back. */
+export async function requireConfirmed(request: Request): Promise<Account> {
+  const account = await requireAccount(request);
+  if (mustConfirm(account)) throw redirect(path.address(new URL(request.url).pathname));
   return account;
 }
 

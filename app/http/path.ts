@@ -3,6 +3,10 @@ export const path = {
   landing: () => "/",
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   signUp: (next?: string) => (next ? `/sign-up?next=${encodeURIComponent(next)}` : "/sign-up"),
+  finishSignUp: (token: string) => `/sign-up/${token}`,
+  /** Who is signed in, and whether their address is confirmed. */
+  address: (next?: string) => (next ? `/account?next=${encodeURIComponent(next)}` : "/account"),
+  confirm: (token: string) => `/account/confirm/${token}`,
   forgotten: () => "/forgotten",
   reset: (token: string) => `/reset/${token}`,
   signOut: () => "/sign-out",

@@ -6,6 +6,9 @@ test.each([
   ["/reset/secret-word.data?step=2", "/reset/[hidden]"],
   ["/%69nvitation/secret-word", "/invitation/[hidden]"],
   ["//Invitation//secret-word/more", "//Invitation/[hidden]/more"],
+  ["/sign-up/secret-word", "/sign-up/[hidden]"],
+  ["/sign-up", "/sign-up"],
+  ["/account/confirm/secret-word.data", "/account/confirm/[hidden]"],
   ["/forest-county/people?email=ana@example.org", "/forest-county/people"],
   ["/%E0%A4%A", "/%E0%A4%A"],
 ])("of %s the log holds %s", (url, held) => {

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
+import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.release_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Releases() {
-  const { keeps, keepers, mostMb, releases, history, weight, coalition } = useLoaderData<typeof loader>();
+  const { keeps, unconfirmed, keepers, mostMb, releases, history, weight, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const bringing = lastResult?.initialValue?.intent === "import";
   useChanges({ topics: ["import", "release"] });
@@ -50,6 +51,7 @@ export default function Releases() {
         {bringing ? null : (lastResult?.error?.[""] ?? []).map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
         {weight ? <WeightCard weight={weight} backPath={here} /> : null}
         {keeps ? <ImportCard labels={releases.map(({ label }) => label)} mostMb={mostMb} lastResult={bringing ? lastResult : null} /> : null}
+        {unconfirmed ? <Notice tone="attention" title={m.release_keeper_unconfirmed()} actions={<LinkButton to={path.address(here)}>{m.account_address_title()}</LinkButton>} /> : null}
         {keeps ? null : <p className="max-w-measure text-ink-2">{m.release_who_may()} {keepers === "leads" ? m.release_who_may_leads() : m.release_who_may_named()}</p>}
         {history && (keeps || history.lines.length > 0) ? (
           <ImportHistory lines={history.lines} keeps={keeps} reportPath={reportPath} here={here} wholePath={history.more ? `${here}?history=all` : null} />

@@ -16,7 +16,7 @@ import { roles } from "~/domain/coalition/role";
 import { limitInvitationMail, mailInvitation } from "~/domain/coalition/invitation-mail.server";
 import { mailIsOn } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
-import { requireMember, requireMembership } from "~/http/guard.server";
+import { requireAccount, requireMember, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { posted } from "~/http/post.server";
 import { redirectSaying } from "~/http/saying.server";
@@ -26,9 +26,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
+  const { confirmed } = await requireAccount(request);
   const invitable = roles.filter((role) => mayInvite(member, [role]));
   const invitations = invitable.length > 0 ? await listInvitations(member) : [];
-  return { coalition: member.coalitionName, me: member.membershipId, people: await listPeople(member), invitations, invitable, manages: can(member, "coalition:manage"), mail: mailIsOn() };
+  const manages = can(member, "coalition:manage");
+  const addressFor = mailIsOn() ? ("letter" as const) : manages && confirmed ? ("word" as const) : null;
+  return { coalition: member.coalitionName, me: member.membershipId, people: await listPeople(member), invitations, invitable, manages, addressFor };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,24 +46,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
       await withdraw(member, form.value);
       return redirectSaying(here, m.coalition_withdrawn());
     case "roles":
-      await changeRoles(member, form.value);
-      return redirectSaying(here, m.coalition_roles_saved());
+      return redirectSaying(here, savedWords(await changeRoles(member, form.value)));
     case "end":
-      await endMembership(member, form.value);
-      return redirectSaying(here, m.coalition_ended());
+      return redirectSaying(here, endedWords(await endMembership(member, form.value)));
   }
 }
 
-/** The link, and whether it also went out by e-mail, when there was somewhere to send it. */
-async function inviteAndMail(member: Member, { email, ...wanted }: InviteInput): Promise<Invited> {
-  if (email) await limitInvitationMail(member);
+/** What was said, and how many invitations were taken back with it. */
+function savedWords(count: number): string {
+  return count > 0 ? m.coalition_roles_saved_invitations({ count }) : m.coalition_roles_saved();
+}
+
+function endedWords(count: number): string {
+  return count > 0 ? m.coalition_ended_invitations({ count }) : m.coalition_ended();
+}
+
+/** The link, and whether it also went out by e-mail, when there was somewhere to send it and a way to. */
+async function inviteAndMail(member: Member, wanted: InviteInput): Promise<Invited> {
   const { invitee } = wanted;
+  const to = mailIsOn() ? wanted.email : undefined;
+  if (to) await limitInvitationMail(member);
   const link = ownOrigin() + path.invitation(await invite(member, wanted));
-  return { invitee, link, mailed: email ? await posted(mailInvitation(member, { to: email, invitee, link })) : null };
+  return { invitee, link, mailed: to ? await posted(mailInvitation(member, { to, invitee, link })) : null };
 }
 
 export default function PeoplePage() {
-  const { people, me, invitations, invitable, manages, mail } = useLoaderData<typeof loader>();
+  const { people, me, invitations, invitable, manages, addressFor } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
   useChanges({ topics: ["member"] });
   return (
@@ -68,7 +79,7 @@ export default function PeoplePage() {
       <PageHeading title={m.coalition_people()} lead={m.coalition_people_lead()} />
       <div className="flex flex-col gap-5">
         <PeopleTable people={people} me={me} manages={manages} />
-        {invitable.length > 0 ? <InviteCard invitable={invitable} mail={mail} invited={reply && "invited" in reply ? reply.invited : null} lastResult={reply && "result" in reply ? reply.result : null} /> : null}
+        {invitable.length > 0 ? <InviteCard invitable={invitable} addressFor={addressFor} invited={reply && "invited" in reply ? reply.invited : null} lastResult={reply && "result" in reply ? reply.result : null} /> : null}
         {invitations.length > 0 ? <OpenInvitations invitations={invitations} /> : null}
       </div>
     </>

@@ -5,6 +5,8 @@ import { ChartColumn, FileText, Flag, House, Network, Presentation, UsersRound }
 import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";
+import { ConfirmNotice } from "~/domain/account/confirm-notice";
+import { mustConfirm } from "~/domain/account/confirmed.server";
 import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { stopOf } from "~/domain/process/stop";
 import { requireAccount, requireMembership } from "~/http/guard.server";
@@ -13,12 +15,13 @@ import { roadOf } from "~/http/road.server";
 import type { loader as rootLoader } from "~/root";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [member, { id, name, email }] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
-  const [{ stops, targets, size }, coalitions] = await Promise.all([roadOf(member), listCoalitions(id)]);
+  const [member, account] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
+  const [{ stops, targets, size }, coalitions] = await Promise.all([roadOf(member), listCoalitions(account.id)]);
   return {
     slug: member.coalitionSlug,
     name: member.coalitionName,
-    account: { name, email },
+    account: { name: account.name, email: account.email },
+    mustConfirm: mustConfirm(account),
     stops: stops.map((standing) => stopOf(standing, path.step(member.coalitionSlug, standing.step.number))),
     targets,
     size,
@@ -30,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const topics = ["answer", "baseline", "target", "theory", "member", "coalition"] as const;
 
 export default function CoalitionFrame() {
-  const { slug, name, account, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
+  const { slug, name, account, mustConfirm: asked, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
   const theme = useRouteLoaderData<typeof rootLoader>("root")?.theme ?? "system";
   useChanges({ topics });
   const here = coalitions.find((coalition) => coalition.slug === slug);
@@ -45,9 +48,9 @@ export default function CoalitionFrame() {
       stops={stops}
       places={places}
       atHand={[{ to: path.home(slug), label: m.shell_home(), icon: House }, ...places.filter(({ to }) => to === path.targets(slug) || to === path.workshops(slug))]}
-      account={{ ...account, homePath: path.landing() }}
+      account={{ ...account, homePath: path.landing(), addressPath: path.address() }}
       theme={theme}
-      banner={<Banner readOnly={here?.readOnly ?? false} fictional={here?.fictional ?? false} />}
+      banner={<Banner readOnly={here?.readOnly ?? false} fictional={here?.fictional ?? false} unconfirmed={asked ? account.email : null} />}
     >
       <Outlet />
     </Shell>
@@ -65,14 +68,19 @@ function placesOf(slug: string, targets: number) {
   ];
 }
 
-/** What everyone must know on every page of an example. */
-function Banner({ readOnly, fictional }: { readonly readOnly: boolean; readonly fictional: boolean }) {
-  if (!readOnly && !fictional) return null;
+type BannerProps = { readonly readOnly: boolean; readonly fictional: boolean; /** The reader's address, when they have to confirm it. */ readonly unconfirmed: string | null };
+
+/** What everyone must know on every page of an example, and who reads of their own address. */
+function Banner({ readOnly, fictional, unconfirmed }: BannerProps) {
+  if (!readOnly && !fictional && unconfirmed === null) return null;
   return (
-    <div className="mx-auto mb-5 w-full max-w-6xl">
-      <Notice tone="info">
-        {readOnly ? m.shell_example_banner() : null} {fictional ? m.shell_fictional_banner() : null}
-      </Notice>
+    <div className="mx-auto mb-5 flex w-full max-w-6xl flex-col gap-3">
+      {unconfirmed === null ? null : <ConfirmNotice email={unconfirmed} address={path.address()} />}
+      {readOnly || fictional ? (
+        <Notice tone="info">
+          {readOnly ? m.shell_example_banner() : null} {fictional ? m.shell_fictional_banner() : null}
+        </Notice>
+      ) : null}
     </div>
   );
 }

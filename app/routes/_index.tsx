@@ -10,6 +10,8 @@ import { PublicFrame } from "~/components/frame/public-frame";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { ConfirmNotice } from "~/domain/account/confirm-notice";
+import { mustConfirm } from "~/domain/account/confirmed.server";
 import { Landing } from "~/domain/account/landing";
 import { sampleIsOn } from "~/domain/account/sample-people.server";
 import { listCoalitions } from "~/domain/coalition/coalition.server";
@@ -19,11 +21,12 @@ import { path } from "~/http/path";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await findAccount(request);
-  return { name: account?.name ?? null, sample: sampleIsOn(), coalitions: account ? await listCoalitions(account.id) : [] };
+  const unconfirmed = account !== null && mustConfirm(account) ? account.email : null;
+  return { name: account?.name ?? null, unconfirmed, sample: sampleIsOn(), coalitions: account ? await listCoalitions(account.id) : [] };
 }
 
 export default function StartPage() {
-  const { name, sample, coalitions } = useLoaderData<typeof loader>();
+  const { name, unconfirmed, sample, coalitions } = useLoaderData<typeof loader>();
   if (name === null) return <Landing sample={sample} />;
   return (
     <PublicFrame end={<SignOut />}>
@@ -35,6 +38,11 @@ export default function StartPage() {
           </LinkButton>
         }
       />
+      {unconfirmed === null ? null : (
+        <div className="mb-6">
+          <ConfirmNotice email={unconfirmed} address={path.address()} />
+        </div>
+      )}
       {coalitions.length === 0 ? <EmptyState icon={Users} title={m.account_welcome({ name })}>{m.coalition_none()}</EmptyState> : <Coalitions coalitions={coalitions} />}
     </PublicFrame>
   );

@@ -11,14 +11,14 @@ import { m } from "~/content/messages";
 import { coalitionForm } from "~/domain/coalition/coalition.form";
 import { createCoalition } from "~/domain/coalition/coalition.server";
 import { read } from "~/http/form.server";
-import { requireAccount } from "~/http/guard.server";
+import { requireAccount, requireConfirmed } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
 export const meta: MetaFunction = () => [{ title: `${m.coalition_new()} · Mobility Action Planner` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request);
+  await requireConfirmed(request);
   return null;
 }
 

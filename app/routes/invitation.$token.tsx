@@ -6,6 +6,8 @@ import { PublicFrame } from "~/components/frame/public-frame";
 import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import { limitPerAddress } from "~/domain/account/attempt.server";
+import { ConfirmNotice } from "~/domain/account/confirm-notice";
+import { mustConfirm } from "~/domain/account/confirmed.server";
 import { acceptInvitation, lookAtInvitation } from "~/domain/coalition/invitation.server";
 import { InvitedRoles } from "~/domain/coalition/invited-roles";
 import type { Role } from "~/domain/coalition/role";
@@ -20,7 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   await limitPerAddress("invitation", requestContext().address, 300);
   const account = await findAccount(request);
-  return { ...(await lookAtInvitation(token, { accountId: account?.id ?? null })), token, as: account?.name ?? null };
+  const seen = await lookAtInvitation(token, { accountId: account?.id ?? null });
+  return { ...seen, token, as: account && { name: account.name, email: account.email, mustConfirm: mustConfirm(account) } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,10 +40,10 @@ export default function InvitationPage() {
         <>
           <PageHeading title={m.coalition_invitation_title({ coalition })} />
           <InvitedRoles title={m.coalition_invitation_roles()} roles={roles} />
-          {as === null ? <WaysIn token={token} /> : <Accept as={as} />}
+          {as === null ? <WaysIn token={token} /> : as.mustConfirm ? <ConfirmNotice email={as.email} address={path.address(path.invitation(token))} /> : <Accept as={as.name} />}
         </>
       ) : (
-        <AlreadyIn coalition={coalition} roles={roles} home={path.home(home)} />
+        <AlreadyIn coalition={coalition} roles={as?.mustConfirm ? [] : roles} home={path.home(home)} />
       )}
     </PublicFrame>
   );

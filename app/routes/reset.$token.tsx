@@ -11,7 +11,7 @@ import { limitPerAddress } from "~/domain/account/attempt.server";
 import { PasswordAdvice } from "~/domain/account/password-advice";
 import { resetForm } from "~/domain/account/reset.form";
 import { lookAtReset, resetPassword } from "~/domain/account/reset.server";
-import { openSession } from "~/domain/account/session.server";
+import { welcome } from "~/http/device.server";
 import { read } from "~/http/form.server";
 import { path } from "~/http/path";
 import { requestContext } from "~/http/request-context.server";
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply();
   await limitPerAddress("reset", requestContext().address, 300);
   const accountId = await resetPassword({ token: params.token ?? "", password: form.value.password });
-  return redirectSaying(path.landing(), m.mail_reset_done(), new Headers({ "Set-Cookie": await openSession(accountId) }));
+  return redirectSaying(path.landing(), m.mail_reset_done(), await welcome(request, accountId));
 }
 
 export default function ResetPage() {

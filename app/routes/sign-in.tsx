@@ -12,9 +12,9 @@ import { m } from "~/content/messages";
 import { signInForm } from "~/domain/account/account.form";
 import { signIn } from "~/domain/account/account.server";
 import { LookAround } from "~/domain/account/look-around";
-import { openSession } from "~/domain/account/session.server";
 import { sampleIsOn } from "~/domain/account/sample-people.server";
 import { mailIsOn } from "~/domain/mail/mail.server";
+import { deviceOf, welcome } from "~/http/device.server";
 import { read } from "~/http/form.server";
 import { findAccount } from "~/http/guard.server";
 import { path, safePath } from "~/http/path";
@@ -31,8 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await read(request, signInForm);
   if (!form.ok) return form.reply();
-  const accountId = await signIn(form.value, requestContext().address);
-  return redirect(safePath(form.value.next), { headers: { "Set-Cookie": await openSession(accountId) } });
+  const accountId = await signIn(form.value, requestContext().address, await deviceOf(request));
+  return redirect(safePath(form.value.next), { headers: await welcome(request, accountId) });
 }
 
 export default function SignInPage() {

@@ -1,55 +1,68 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { FormFrame } from "~/components/field/form-frame";
-import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";
-import { bind, useSchemaForm } from "~/components/field/schema-form";
-import { SubmitButton } from "~/components/button/submit-button";
-import { TextField } from "~/components/field/text-field";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
-import { signUpForm } from "~/domain/account/account.form";
-import { signUp } from "~/domain/account/account.server";
+import { askSignUpForm, signUpForm } from "~/domain/account/account.form";
+import { signUpUnseen } from "~/domain/account/account.server";
 import { limitPerAddress } from "~/domain/account/attempt.server";
-import { PasswordAdvice } from "~/domain/account/password-advice";
-import { openSession } from "~/domain/account/session.server";
+import { SignUpByLetter } from "~/domain/account/sign-up-by-letter";
+import { SignInNow, SignUpHere } from "~/domain/account/sign-up-here";
+import { limitSignUps, sendSignUp } from "~/domain/account/sign-up-link.server";
+import { mailIsOn } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
 import { path, safePath } from "~/http/path";
+import { posted } from "~/http/post.server";
 import { requestContext } from "~/http/request-context.server";
+import { ownOrigin } from "~/http/wall.server";
 
 export const meta: MetaFunction = () => [{ title: `${m.account_sign_up()} · Mobility Action Planner` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { next: safePath(new URL(request.url).searchParams.get("next"), path.newCoalition()) };
+  return { next: safePath(new URL(request.url).searchParams.get("next"), path.newCoalition()), mail: mailIsOn() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+/** Says the same whether or not the address has an account. */
+export function action({ request }: ActionFunctionArgs) {
+  return mailIsOn() ? askForLetter(request) : makeHere(request);
+}
+
+/** The letter is written after the answer: how long that takes would tell. */
+async function askForLetter(request: Request) {
+  const form = await read(request, askSignUpForm);
+  if (!form.ok) return form.reply();
+  const { email, next } = form.value;
+  const { address, locale } = requestContext();
+  await limitSignUps(email, address);
+  const at = (there: string) => ownOrigin() + there;
+  const ways = { linkTo: (token: string) => at(path.finishSignUp(token)), signIn: at(path.signIn()), forgotten: at(path.forgotten()) };
+  void posted(sendSignUp({ email, next: safePath(next, path.newCoalition()), locale, ...ways }));
+  return data({ asked: email });
+}
+
+async function makeHere(request: Request) {
   const form = await read(request, signUpForm);
   if (!form.ok) return form.reply();
   const { address, locale } = requestContext();
   await limitPerAddress("sign-up", address, 60);
-  const accountId = await signUp(form.value, locale);
-  return redirect(safePath(form.value.next, path.newCoalition()), { headers: { "Set-Cookie": await openSession(accountId) } });
+  await signUpUnseen(form.value, locale);
+  return data({ asked: form.value.email });
 }
 
 export default function SignUpPage() {
-  const { next } = useLoaderData<typeof loader>();
+  const { next, mail } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
-  const [form, fields] = useSchemaForm(signUpForm, { lastResult: reply?.result, defaultValue: { next } });
+  const asked = reply && "asked" in reply ? reply.asked : null;
+  const lastResult = reply && "result" in reply ? reply.result : null;
   return (
     <PublicFrame>
-      <PageHeading title={m.account_sign_up()} />
-      <FormFrame form={form}>
-        <TextField {...bind(fields.name)} autoComplete="name" label={m.account_name()} hint={m.account_name_help()} />
-        <TextField {...bind(fields.email)} type="email" autoComplete="username" label={m.account_email()} />
-        <PasswordAdvice field={bind(fields.password)} />
-        <input type="hidden" name={fields.next.name} value={next} />
-        <SubmitButton className="self-start">{m.account_sign_up()}</SubmitButton>
-      </FormFrame>
-      <p className="mt-6">
-        {m.account_have_account()} <TextLink to={path.signIn(next)}>{m.account_sign_in()}</TextLink>
-      </p>
+      {mail ? <SignUpByLetter next={next} asked={asked} lastResult={lastResult} /> : asked === null ? <SignUpHere next={next} lastResult={lastResult} /> : <SignInNow next={next} email={asked} action={path.signIn()} />}
+      {!mail && asked !== null ? null : (
+        <p className="mt-6">
+          {m.account_have_account()} <TextLink to={path.signIn(next)}>{m.account_sign_in()}</TextLink>
+        </p>
+      )}
     </PublicFrame>
   );
 }

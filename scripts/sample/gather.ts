@@ -18,7 +18,7 @@ type Account = { readonly id: string; readonly name: string };
 export async function accountOf({ name, email }: { readonly name: string; readonly email: string }): Promise<Account> {
   const known = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true, name: true } }));
   if (known) return known;
-  const id = await signUp({ name, email, password: twelveLetters() }, "en");
+  const id = await signUp({ name, email, password: twelveLetters() }, "en", "sample");
   return { id, name };
 }
 

@@ -14,6 +14,10 @@ test("a newcomer makes an account, starts a coalition for a county found by typi
   await lead.getByLabel("Password").fill(password);
   await see(lead.getByText("hard to guess")).toBeVisible();
   await lead.getByRole("button", { name: "Create an account" }).click();
+  await see(lead.getByRole("heading", { name: "Now sign in" })).toBeVisible();
+  await expectAccessible(lead);
+  await lead.getByLabel("Password").fill(password);
+  await lead.getByRole("button", { name: "Sign in" }).click();
 
   await see(lead.getByRole("heading", { name: "Start a coalition" })).toBeVisible();
   await expectAccessible(lead);
@@ -31,14 +35,22 @@ test("a newcomer makes an account, starts a coalition for a county found by typi
   await see(lead.getByLabel("Who is it for?")).toHaveValue("");
   const link = await lead.getByLabel("Invitation link").inputValue();
 
-  const rosa = await open(new URL(link).pathname, { language: "es", width: 360, height: 740 });
+  const rosa = await open(new URL(link).pathname, { language: "es", width: 320, height: 740 });
   await see(rosa.getByRole("heading", { name: /Le invitan a Guilford Works Together/ })).toBeVisible();
   await expectNoSidewaysScroll(rosa);
   await rosa.getByRole("link", { name: "Crear una cuenta" }).click();
+  await see(rosa.getByRole("heading", { name: "Crear una cuenta" })).toBeVisible();
+  await expectNoSidewaysScroll(rosa);
   await rosa.getByLabel("Su nombre").fill("Rosa Delgado");
   await rosa.getByLabel("Correo electrónico").fill(address());
   await rosa.getByLabel("Contraseña").fill(password);
   await rosa.getByRole("button", { name: "Crear una cuenta" }).click();
+  await see(rosa.getByRole("heading", { name: "Ahora inicie sesión" })).toBeVisible();
+  await expectNoSidewaysScroll(rosa);
+  await rosa.getByLabel("Contraseña").fill(password);
+  await rosa.getByRole("button", { name: "Iniciar sesión" }).click();
+  await see(rosa.getByRole("button", { name: /Aceptar/ })).toBeVisible();
+  await expectNoSidewaysScroll(rosa);
   await rosa.getByRole("button", { name: /Aceptar/ }).click();
   await see(rosa.getByText("Ya está dentro")).toBeVisible();
   expect(new URL(rosa.url()).pathname).toBe("/guilford-works-together");
@@ -102,7 +114,7 @@ test("signing in says the same of an unknown address and a wrong password, and k
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Create an account" }).click();
-  await page.getByRole("heading", { name: "Start a coalition" }).waitFor();
+  await page.getByRole("heading", { name: "Now sign in" }).waitFor();
 
   const refused: (string | null)[] = [];
   for (const [who, secret] of [[email, "not the right words"], [address(), password]] as const) {

@@ -15,6 +15,9 @@ const table: Readonly<Record<string, Row>> = {
   "_index.tsx": { look: "open" },
   "sign-in.tsx": { look: "open", change: "open" },
   "sign-up.tsx": { look: "open", change: "open" },
+  "sign-up_.$token.tsx": { look: "open", change: "open" },
+  "account._index.tsx": { look: "person", change: "person" },
+  "account.confirm.$token.tsx": { look: "person", change: "person" },
   "forgotten.tsx": { look: "open", change: "open" },
   "reset.$token.tsx": { look: "open", change: "open" },
   "sign-out.ts": { look: "open" },
@@ -82,7 +85,7 @@ const routes = readdirSync("app/routes");
 
 /** Where a route answers, with ids of things that do not exist: who may not look is refused before that is found out. */
 function addressOf(route: string, coalition: string): string {
-  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $indicator: nowhere, $session: nowhere, $report: nowhere, $token: "no-such-token" };
+  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, "sign-up_": "sign-up", $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $indicator: nowhere, $session: nowhere, $report: nowhere, $token: "no-such-token" };
   const parts = route.replace(/\.tsx?$/, "").replace("[.]", "•").split(".").filter((part) => part !== "_index");
   return `/${parts.map((part) => (values[part] ?? part).replace("•", ".")).join("/")}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { asSystem } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { askImports, keepsReleases } from "../../app/domain/release-import/release-import.server";
+import { askImports, keepsReleases, releasePage } from "../../app/domain/release-import/release-import.server";
 import { addMember, buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 
@@ -23,4 +23,21 @@ test("only who is named keeps releases, and only with the right to freeze baseli
   const elsewhere = await buildCoalition({ name: "Elsewhere" });
   const viewer = { ...(await addMember(elsewhere.lead, ["viewer"])), accountId: data.accountId };
   expect(await keepsReleases(viewer)).toBe(false);
+});
+
+test.each([
+  [null, null, false],
+  ["invitation", "2026-11-29", false],
+  ["letter", "2026-11-29", true],
+  ["operator", "2026-11-29", true],
+] as const)("an address that is named counts on the word of %s", async (confirmedBy, day, keeps) => {
+  const { data } = await buildCoalition();
+  await asSystem(async (db) => {
+    await db.account.updateMany({ where: { email: "dana@example.org" }, data: { email: `${data.accountId}@example.org` } });
+    await db.account.update({ where: { id: data.accountId }, data: { email: "dana@example.org", confirmedBy, confirmedAt: day && new Date(day) } });
+  });
+  expect(await keepsReleases(data)).toBe(keeps);
+  const asking = askImports(data, { files: [], address: "https://example.org/v2025.01/11.csv" });
+  expect(keeps ? await asking : await refusalOf(asking)).toBe(keeps ? 1 : "forbidden");
+  expect((await releasePage(data, new URLSearchParams())).unconfirmed).toBe(!keeps);
 });

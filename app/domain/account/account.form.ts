@@ -29,6 +29,15 @@ export const signUpForm = z.strictObject({
   next: z.string().max(500).optional(),
 });
 
+/** The same where a letter is sent first: name and password come with its link. */
+export const askSignUpForm = z.strictObject({ email: email(), next: z.string().max(500).optional() });
+
+/** What the link in that letter asks. */
+export const finishSignUpForm = z.strictObject({ name: line(120), password: newPassword() });
+
+/** Asks for the letter that confirms an address. */
+export const askConfirmationForm = z.strictObject({ next: z.string().max(500).optional() });
+
 export const signInForm = z.strictObject({
   email: email(),
   password: z.string({ error: required }).max(256, { error: () => m.http_field_too_long({ most: 256 }) }),
@@ -44,6 +53,7 @@ export const preferencesForm = z.strictObject({
 });
 
 export type SignUp = z.output<typeof signUpForm>;
+export type FinishSignUp = z.output<typeof finishSignUpForm>;
 export type SignIn = z.output<typeof signInForm>;
 
 /** What the strength advice is asked about. */

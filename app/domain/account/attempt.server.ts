@@ -3,37 +3,42 @@ import { m } from "~/content/messages";
 import { pool } from "~/db/pool.server";
 import { Refusal } from "../refusal";
 import { sha256 } from "../sha256.server";
+import { lanesOf, type Lane } from "./lane";
+import { networkOf } from "./network.server";
 
 const quarter = 15 * 60;
-const limiter = (keyPrefix: string, points: number) =>
-  new RateLimiterPostgres({ storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix, points, duration: quarter, clearExpiredByTimeout: false });
+const limiter = (keyPrefix: string, points: number, duration = quarter) =>
+  new RateLimiterPostgres({ storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix, points, duration, clearExpiredByTimeout: false });
 
-/** Ten wrong passwords for one account, fifty from one network address, in fifteen minutes. */
-const mostPerAccount = 10;
-const mostPerAddress = 50;
-const perAccount = limiter("sign-in-account", mostPerAccount);
-const perAddress = limiter("sign-in-address", mostPerAddress);
+type Trying = { readonly email: string; readonly address: string; /** The hash of a known device's cookie. */ readonly device: string | null };
 
-/** The tries of one sign-in. A try is spent before the password is looked at, so that many at the same moment do not slip by;
- *  the right password gives it back. Keys are hashes: the table holds no addresses. */
-export function tries(email: string, address: string) {
-  const account = key(email);
-  const network = key(address);
+/** The tries of one sign-in (see `lanesOf`). A try is spent before the password is looked at, so that many at the same moment do not
+ *  slip by; the right password gives it back, and forgives the narrowest counter. Keys are hashes: the table holds no addresses. */
+export function tries({ email, address, device }: Trying) {
+  const lanes = lanesOf({ email, network: networkOf(address), device });
   return {
     spend: async () => {
-      const own = await spend(perAccount, account);
-      if (own.consumedPoints > mostPerAccount) throw tooMany(own);
-      const shared = await spend(perAddress, network);
-      if (shared.consumedPoints > mostPerAddress) throw tooMany(shared);
+      for (const lane of lanes) {
+        const state = await spend(counterOf(lane), key(lane.key));
+        if (state.consumedPoints > lane.most) throw new Refusal("limited", m.account_tries_limited({ minutes: minutesOf(state) }));
+      }
     },
-    giveBack: async () => void (await Promise.all([perAccount.delete(account), perAddress.reward(network)])),
+    giveBack: async () => {
+      const [own, ...wider] = lanes;
+      if (own) await counterOf(own).delete(key(own.key));
+      for (const lane of wider) await counterOf(lane).reward(key(lane.key));
+    },
   };
 }
 
-/** One more try of `what` from `address`; refused when `most` were made within fifteen minutes. */
+/** One more try of `what` from `address` (or by whoever the word names); refused when `most` were made within fifteen minutes. */
 export async function limitPerAddress(what: string, address: string, most: number): Promise<void> {
-  const state = await spend(limiter(what, most), key(address));
-  if (state.consumedPoints > most) throw tooMany(state);
+  const state = await spend(limiter(what, most), key(networkOf(address)));
+  if (state.consumedPoints > most) throw new Refusal("limited", m.http_limited({ minutes: minutesOf(state) }));
+}
+
+function counterOf({ name, most, seconds }: Lane): RateLimiterPostgres {
+  return limiter(name, most, seconds);
 }
 
 async function spend(from: RateLimiterPostgres, what: string): Promise<RateLimiterRes> {
@@ -45,8 +50,8 @@ async function spend(from: RateLimiterPostgres, what: string): Promise<RateLimit
   }
 }
 
-function tooMany(state: RateLimiterRes): Refusal {
-  return new Refusal("limited", m.http_limited({ minutes: Math.max(1, Math.ceil(state.msBeforeNext / 60_000)) }));
+function minutesOf(state: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(state.msBeforeNext / 60_000));
 }
 
 function key(text: string): string {

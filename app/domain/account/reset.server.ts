@@ -1,13 +1,15 @@
-import { randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
 import { asSystem, type Db } from "~/db/work.server";
 import { sendMail } from "../mail/mail.server";
 import { Refusal, refuseUnless } from "../refusal";
 import { sha256 } from "../sha256.server";
 import { limitPerAddress } from "./attempt.server";
+import { confirmAddress } from "./confirmed.server";
+import { forgetDevices } from "./known-device.server";
 import { hashPassword } from "./password.server";
 import { leastStrength, strengthOf } from "./password-strength";
 import { resetLetter } from "./reset-letter";
+import { secretToken } from "./secret-token.server";
 import { endSessions } from "./session.server";
 
 const hour = 3600 * 1000;
@@ -23,18 +25,21 @@ export async function limitResets(email: string, address: string): Promise<void>
  *  answered without waiting for this: how long it takes tells whether the account exists.
  *  `linkTo` makes the address of the page from the token, which is kept only as its hash. */
 export async function sendReset({ email, linkTo }: { readonly email: string; readonly linkTo: (token: string) => string }): Promise<void> {
-  const token = randomBytes(32).toString("base64url");
+  const token = secretToken();
   const account = await asSystem(async (db) => {
     const found = await db.account.findUnique({ where: { email }, select: { id: true, locale: true } });
-    if (found) await openReset(db, found.id, token);
+    if (found) await openReset(db, { accountId: found.id, token, hours: 1, handedBy: "letter" });
     return found;
   });
   if (account) await sendMail(resetLetter({ to: email, link: linkTo(token), locale: account.locale === "es" ? "es" : "en" }));
 }
 
-async function openReset(db: Db, accountId: string, token: string): Promise<void> {
+type NewReset = { readonly accountId: string; readonly token: string; readonly hours: number; /** Who hands it over, and so vouches for the address. */ readonly handedBy: "letter" | "operator" };
+
+/** A way to a new password, inside a unit of work. */
+export async function openReset(db: Db, { accountId, token, hours, handedBy }: NewReset): Promise<void> {
   await db.passwordReset.deleteMany({ where: { expiresAt: { lte: new Date() } } });
-  await db.passwordReset.create({ data: { tokenHash: sha256(token), accountId, expiresAt: new Date(Date.now() + hour) } });
+  await db.passwordReset.create({ data: { tokenHash: sha256(token), accountId, handedBy, expiresAt: new Date(Date.now() + hours * hour) } });
 }
 
 /** Whose new password a link is for. Looking uses nothing up: mail scanners look too. Refuses "gone". */
@@ -43,10 +48,11 @@ export async function lookAtReset(token: string): Promise<{ readonly email: stri
   return { email };
 }
 
-/** Gives an account its new password, once for each link, and ends all its sessions and other links. Returns the account's id.
- *  Refuses "gone", and "invalid" for a weak password, which leaves the link good. */
+/** Gives an account its new password, once for each link, and ends all its sessions and other links; its devices are strangers
+ *  again. Who got the link has shown that the address is theirs. Returns the account's id. Refuses "gone", and "invalid" for a
+ *  weak password, which leaves the link good. */
 export async function resetPassword({ token, password }: { readonly token: string; readonly password: string }): Promise<string> {
-  const { id, name, email } = await accountBehind(token);
+  const { id, name, email, handedBy } = await accountBehind(token);
   refuseUnless(strengthOf(password, [name, email]) >= leastStrength, "invalid", m.mail_reset_weak());
   const passwordHash = await hashPassword(password);
   await asSystem(async (db) => {
@@ -55,15 +61,17 @@ export async function resetPassword({ token, password }: { readonly token: strin
     const { count } = await db.passwordReset.deleteMany({ where: good(token) });
     if (count !== 1) throw gone();
     await db.passwordReset.deleteMany({ where: { accountId: id } });
+    await confirmAddress(db, { accountId: id, by: handedBy });
+    await forgetDevices(db, id);
     await endSessions(db, id);
   });
   return id;
 }
 
 async function accountBehind(token: string) {
-  const found = await asSystem((db) => db.passwordReset.findFirst({ where: good(token), select: { account: { select: { id: true, name: true, email: true } } } }));
+  const found = await asSystem((db) => db.passwordReset.findFirst({ where: good(token), select: { handedBy: true, account: { select: { id: true, name: true, email: true } } } }));
   if (!found) throw gone();
-  return found.account;
+  return { ...found.account, handedBy: found.handedBy === "operator" ? ("operator" as const) : ("letter" as const) };
 }
 
 function good(token: string) {

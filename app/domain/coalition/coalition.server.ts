@@ -1,11 +1,13 @@
 import { m } from "~/content/messages";
 import { prepared } from "~/db/statement-name.server";
 import { asAccountSql, asMember, asSystem, takeTurn } from "~/db/work.server";
+import { refuseUnconfirmed } from "../account/confirmed.server";
 import { announce, tell } from "../activity/activity.server";
 import { refuseUnless } from "../refusal";
-import { allow } from "./allow";
 import type { CoalitionInput } from "./coalition.form";
+import { withdrawUnbacked } from "./inviter.server";
 import type { Member } from "./member";
+import { manageInTurn, refuseLastLead } from "./people-turn.server";
 import type { Role } from "./role";
 import { slugFor } from "./slug";
 
@@ -54,9 +56,11 @@ export function listCoalitions(accountId: string): Promise<OwnCoalition[]> {
   });
 }
 
-/** Makes a coalition for a community; the one who makes it leads it. Returns its slug. */
+/** Makes a coalition for a community; the one who makes it leads it. Returns its slug. Refuses "forbidden" to who has to confirm
+ *  their address first. */
 export async function createCoalition(person: Person, { name, community }: CoalitionInput): Promise<string> {
   return asSystem(async (db) => {
+    await refuseUnconfirmed(db, person.id);
     const place = await db.geography.findUnique({ where: { id: community }, select: { id: true } });
     refuseUnless(place, "invalid", m.coalition_community_unknown());
     await takeTurn(db, "coalition address");
@@ -79,27 +83,30 @@ export function listPeople(member: Member) {
   );
 }
 
-/** Gives a member other roles. The last lead stays: a coalition without one could never change again. */
-export async function changeRoles(member: Member, { membership, roles, seen }: { membership: string; roles: Role[]; seen: number }): Promise<void> {
-  allow(member, "coalition:manage");
-  await asMember(member, async (db) => {
-    const leads = await db.membership.findMany({ where: { roles: { has: "lead" }, leftAt: null }, select: { id: true } });
-    refuseUnless(roles.includes("lead") || leads.some(({ id }) => id !== membership), "conflict", m.coalition_last_lead());
-    const { count } = await db.membership.updateMany({ where: { id: membership, version: seen, leftAt: null }, data: { roles, version: { increment: 1 } } });
+/** Gives a member other roles; invitations of theirs that the new roles no longer allow are taken back. The last lead stays: a
+ *  coalition without one could never change again. Returns how many invitations were taken back. */
+export async function changeRoles(member: Member, { membership, roles, seen }: { membership: string; roles: Role[]; seen: number }): Promise<number> {
+  const { coalitionId } = member;
+  return asMember(member, async (db) => {
+    await manageInTurn(db, member);
+    if (!roles.includes("lead")) await refuseLastLead(db, { coalitionId, membership });
+    const { count } = await db.membership.updateMany({ where: { coalitionId, id: membership, version: seen, leftAt: null }, data: { roles, version: { increment: 1 } } });
     refuseUnless(count === 1, "stale", m.http_stale());
     await tell(db, member, "member.roles_changed", { kind: "member", id: membership }, { roles });
+    return withdrawUnbacked(db, member, { membership });
   });
 }
 
-/** Ends a membership; what the person wrote stays. */
-export async function endMembership(member: Member, { membership }: { membership: string }): Promise<void> {
-  allow(member, "coalition:manage");
-  await asMember(member, async (db) => {
-    const leads = await db.membership.count({ where: { roles: { has: "lead" }, leftAt: null, NOT: { id: membership } } });
-    refuseUnless(leads > 0, "conflict", m.coalition_last_lead());
-    const { count } = await db.membership.updateMany({ where: { id: membership, leftAt: null }, data: { leftAt: new Date(), version: { increment: 1 } } });
+/** Ends a membership; what the person wrote stays, the invitations they gave do not. Returns how many were taken back. */
+export async function endMembership(member: Member, { membership }: { membership: string }): Promise<number> {
+  const { coalitionId } = member;
+  return asMember(member, async (db) => {
+    await manageInTurn(db, member);
+    await refuseLastLead(db, { coalitionId, membership });
+    const { count } = await db.membership.updateMany({ where: { coalitionId, id: membership, leftAt: null }, data: { leftAt: new Date(), version: { increment: 1 } } });
     refuseUnless(count === 1, "not-found", m.http_not_found());
     await tell(db, member, "member.left", { kind: "member", id: membership });
+    return withdrawUnbacked(db, member, { membership });
   });
 }
 

@@ -16,8 +16,9 @@ export type Invited = { readonly invitee: string; readonly link: string; readonl
 
 type InviteCardProps = {
   readonly invitable: readonly Role[];
-  /** Whether the planner can send the link by e-mail. */
-  readonly mail: boolean;
+  /** What an e-mail address is asked for: the link is sent there; or, where no letters are sent, the inviter vouches for it. Null when
+   *  it would serve nothing. */
+  readonly addressFor: "letter" | "word" | null;
   readonly invited: Invited | null;
   readonly lastResult: SubmissionResult<string[]> | null;
 };
@@ -33,13 +34,13 @@ export function InviteCard({ invited, ...form }: InviteCardProps) {
   );
 }
 
-function InviteForm({ invitable, mail, lastResult }: Omit<InviteCardProps, "invited">) {
+function InviteForm({ invitable, addressFor, lastResult }: Omit<InviteCardProps, "invited">) {
   const [form, fields] = useSchemaForm(inviteForm, { id: "invite", lastResult });
   return (
     <FormFrame form={form}>
       <input type="hidden" name="act" value="invite" />
       <TextField {...bind(fields.invitee)} label={m.coalition_invitee()} hint={m.coalition_invitee_help()} autoComplete="off" />
-      {mail ? <TextField {...bind(fields.email)} type="email" label={`${m.mail_invite_address()} (${m.common_optional()})`} hint={m.mail_invite_address_help()} autoComplete="off" /> : null}
+      {addressFor ? <TextField {...bind(fields.email)} type="email" label={`${m.mail_invite_address()} (${m.common_optional()})`} hint={addressFor === "letter" ? m.mail_invite_address_help() : m.coalition_vouch_address_help()} autoComplete="off" /> : null}
       <RoleChoices id={fields.roles.id} offered={invitable} errors={fields.roles.errors} />
       <SubmitButton className="self-start">{m.coalition_invite_action()}</SubmitButton>
     </FormFrame>

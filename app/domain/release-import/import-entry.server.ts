@@ -14,6 +14,9 @@ import type { FailReason } from "./release-import";
 export type Job = {
   readonly id: string;
   readonly batch: string;
+  /** Who asked for it, in which coalition. */
+  readonly coalitionId: string;
+  readonly accountId: string;
   readonly source: "upload" | "address";
   readonly origin: string;
   readonly label: string | null;
@@ -55,7 +58,7 @@ async function servedBefore(client: PoolClient, waiting: readonly Waiting[]): Pr
 
 export async function findJob(id: string): Promise<Job | null> {
   return asSystemSql(async (client) => {
-    const { rows } = await client.query<Job>(`select id, batch, source, origin, label, places as "only", dry_run as "dryRun" from release_import where id = $1 and source <> 'command'`, [id]);
+    const { rows } = await client.query<Job>(`select id, batch, coalition_id as "coalitionId", account_id as "accountId", source, origin, label, places as "only", dry_run as "dryRun" from release_import where id = $1 and source <> 'command'`, [id]);
     return rows[0] ?? null;
   });
 }

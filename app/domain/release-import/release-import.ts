@@ -8,8 +8,8 @@ export type ImportState = (typeof importStates)[number];
 
 /** Why an import came to nothing before a line of the file was judged. `interrupted`: the planner was stopped meanwhile;
  *  `lost`: the file that was sent is no longer there; `left`: somebody took it out of the line; `full`: there was no room on the
- *  disk; `fault`: something of ours broke. */
-export type FailReason = PackedReason | FetchReason | "no-release" | "interrupted" | "lost" | "left" | "full" | "fault";
+ *  disk; `no-right`: who asked for it may no longer bring releases in; `fault`: something of ours broke. */
+export type FailReason = PackedReason | FetchReason | "no-release" | "no-right" | "interrupted" | "lost" | "left" | "full" | "fault";
 
 /** Where a file came from: sent from a page, fetched from an address, named on the command line. */
 export type ImportSource = "upload" | "address" | "command";

@@ -6,6 +6,7 @@ import { importFile } from "./import-file.server";
 import { PackedProblem } from "./import-problem";
 import { openedFiles, type OpenedFile } from "./import-unpack.server";
 import { releaseNamedBy } from "../release/release";
+import { askerStillKeeps } from "./asker.server";
 import { FetchProblem } from "./fetch-problem";
 import { Fetcher } from "./fetcher.server";
 import { closeEntry, failBatch, findJob, openEntry, tellProgress, type Job } from "./import-entry.server";
@@ -18,13 +19,14 @@ export function publicFetcher(): Fetcher {
   return new Fetcher({ mostBytes: env.IMPORT_MAX_MB << 20, longest: env.FETCH_SECONDS * 1000 });
 }
 
-/** Reads the files of an import that was asked for, one after another, and writes down what became of each. While it works it
- *  holds a lock, so that whoever looks knows that somebody is at it. What came to nothing is written down, not thrown; only
- *  a fault of ours is thrown as well. */
+/** Reads the files of an import that was asked for, one after another, and writes down what became of each. Whether who asked may
+ *  still do so is asked again first. While it works it holds a lock, so that whoever looks knows that somebody is at it. What came to
+ *  nothing is written down, not thrown; only a fault of ours is thrown as well. */
 export async function runImport(id: string, fetcher: Fetcher = publicFetcher()): Promise<void> {
   const job = await findJob(id);
   if (!job) return;
   try {
+    if (!(await askerStillKeeps(job))) return await failBatch(job.batch, "no-right");
     await asSystemSql(async (turn) => {
       await turn.query("select pg_advisory_xact_lock(hashtext('release import'), hashtext($1))", [job.batch]);
       await carryOut(job, fetcher);

@@ -37,6 +37,7 @@ const sentences: Readonly<Record<string, Told>> = {
   "workshop.harvested": m.process_activity_workshop_harvested,
   "member.joined": m.process_activity_member_joined,
   "member.invited": m.process_activity_member_invited,
+  "member.lead_appointed": m.process_activity_member_lead_appointed,
   "coalition.created": m.process_activity_coalition_created,
   "local.defined": m.local_activity_defined,
   "local.loaded": m.local_activity_loaded,

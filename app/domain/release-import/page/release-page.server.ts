@@ -5,7 +5,7 @@ import { can } from "../../coalition/permission";
 import { citationWords } from "../../release/release-citation";
 import { listReleases } from "../../release/release.server";
 import { listImports } from "./import-history.server";
-import { keepsReleases } from "../bringing/keepers.server";
+import { keeping } from "../bringing/keepers.server";
 import { weighRelease } from "./weigh-release.server";
 
 const shortHistory = 25;
@@ -16,14 +16,16 @@ const longHistory = 500;
 export async function releasePage(member: Member, search: URLSearchParams) {
   allow(member, "published:read");
   const whole = search.get("history") === "all";
-  const [keeps, releases, found] = await Promise.all([
-    keepsReleases(member),
+  const [standing, releases, found] = await Promise.all([
+    keeping(member),
     listReleases(),
     can(member, "coalition:read") ? listImports(member, { most: whole ? longHistory : shortHistory + 1 }) : null,
   ]);
+  const keeps = standing === "keeps";
   const waiting = releases.find(({ label, activatedAt }) => label === search.get("weigh") && activatedAt === null);
   return {
     keeps,
+    unconfirmed: standing === "unconfirmed",
     keepers: env.RELEASE_KEEPERS?.[0] === "leads" ? ("leads" as const) : ("named" as const),
     mostMb: env.IMPORT_MAX_MB,
     releases: releases.map((release) => ({ ...release, citation: citationWords(release.citation) })),

@@ -37,6 +37,7 @@ const failures: Readonly<Record<FailReason, () => string>> = {
   "fetch-too-large": m.release_fail_fetch_too_large,
   "fetch-too-slow": m.release_fail_fetch_too_slow,
   "no-release": m.release_fail_no_release,
+  "no-right": m.release_fail_no_right,
   interrupted: m.release_fail_interrupted,
   lost: m.release_fail_lost,
   left: m.release_fail_left,
