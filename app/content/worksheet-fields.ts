@@ -123,5 +123,5 @@ const fields: Readonly<Record<string, readonly Field[]>> = {
 
 /** The questions of a worksheet, by its key ("theory_of_change"); empty for a key nobody knows. */
 export function fieldsOf(key: string): readonly Field[] {
-  return fields[key] ?? [];
+  return (Object.hasOwn(fields, key) && fields[key]) || [];
 }

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { documentName, parseDocumentName } from "./document-name";
 
-test.each(["vision", "plan.summary", "plan.next_steps2"])("a socket may ask for %s", (name) => {
+test.each(["vision", "plan.summary", "plan.app_data"])("a socket may ask for %s", (name) => {
   const asked = { coalition: "forest-county", name };
   expect(parseDocumentName(documentName(asked))).toEqual(asked);
 });
 
-test.each(["", "vision", "forest-county", "forest-county/", "forest-county/visions", "forest-county/plan.", "forest-county/vision/x", "Forest/vision", "-x/vision"])(
+test.each(["", "vision", "forest-county", "forest-county/", "forest-county/visions", "forest-county/plan.", "forest-county/plan.no_such_section", "forest-county/plan.__proto__", "forest-county/map.summary", "forest-county/__proto__", "forest-county/vision/x", "Forest/vision", "-x/vision"])(
   "“%s” names nothing of ours",
   (written) => expect(parseDocumentName(written)).toBeNull(),
 );

@@ -67,6 +67,23 @@ describe("answering", () => {
     expect(await answer(data, { worksheet: "community_and_peers", item: null, field: "peers", value: ["99003"], seen: 0 })).toMatchObject({ kind: "saved" });
   });
 
+  test("only questions that the guide asks are stored, where it asks them, with an answer of their kind", async () => {
+    const { lead } = await buildCoalition();
+    const row = await changeRows(lead, { worksheet: "findings", intent: "add" });
+    const refused = async (worksheet: string, item: string | null, field: string, value: Parameters<typeof answer>[1]["value"] = "x") => refusalOf(answer(lead, { worksheet, item, field, value, seen: 0 }));
+    for (const field of ["no_such_field", "__proto__", "constructor", "toString", "econ_local.more", "principle_commitments", "principle_commitments.__proto__"]) {
+      expect(await refused("shared_definition", null, field), field).toBe("not-found");
+    }
+    expect(await refused("shared_definition", row, "econ_local")).toBe("not-found");
+    expect(await refused("findings", null, "text")).toBe("not-found");
+    expect(await refused("__proto__", null, "text")).toBe("not-found");
+    expect(await refused("findings", row, "confidence", 999)).toBe("invalid");
+    expect(await refused("findings", row, "valence", "__proto__")).toBe("invalid");
+    expect(await refusalOf(changeRows(lead, { worksheet: "shared_definition", intent: "add" }))).toBe("not-found");
+    expect(await refusalOf(changeRows(lead, { worksheet: "constructor", intent: "add" }))).toBe("not-found");
+    expect(await asMember(lead, (db) => db.answer.count())).toBe(0);
+  });
+
   test("an unknown worksheet is not found", async () => {
     const { lead } = await buildCoalition();
     expect(await refusalOf(answer(lead, { ...definition, worksheet: "attested", value: "x", seen: 0 }))).toBe("not-found");

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { worksheetOf, worksheets } from "~/content/steps";
 import { fieldsOf } from "~/content/worksheet-fields";
 import type { Role } from "../coalition/role";
-import { partsOf } from "./worksheet/fields/sheet-fields";
 import { answerForm } from "./process.form";
+import { partsOf } from "./question-parts";
 import { layoutOf, mayFill, mayRead, ownPageOf, worksheetOfStep } from "./worksheet";
 
 function sheet(key: string) {

@@ -1,5 +1,5 @@
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
-import type { Field } from "~/content/worksheet-fields";
+import { type Field, fieldsOf } from "~/content/worksheet-fields";
 import { can } from "../coalition/permission";
 import type { Member } from "../coalition/member";
 
@@ -44,6 +44,11 @@ export function layoutOf(sheet: Worksheet, fields: readonly Field[]): Layout {
   if (fields.some(({ control }) => control === "fixed")) return "fixed";
   const one = oneOfAKind.has(sheet.kind) && (sheet.per === "coalition" || sheet.per === "version");
   return one ? "sheet" : "rows";
+}
+
+/** Whether its answers lie in rows that one adds. */
+export function isList(sheet: Worksheet): boolean {
+  return layoutOf(sheet, fieldsOf(sheet.key)) === "rows";
 }
 
 /** The side from which a data lead may fill it: worksheets that the guide gives to the data lead. */

@@ -10,7 +10,7 @@ export const breakdowns: readonly Breakdown[] = ["overall", ...splits.map(({ key
 export const everybody = everybodyLabel;
 
 /** Spellings of earlier releases. Source: subgroup frames and synonyms of the released files. */
-const synonyms: Readonly<Record<string, string>> = {
+const synonyms: ReadonlyMap<string, string> = new Map(Object.entries<string>({
   "Majority Non-White": "Neighborhoods of color",
   "Majority Non-White Tracts": "Neighborhoods of color",
   "Majority White": "White neighborhoods",
@@ -19,7 +19,7 @@ const synonyms: Readonly<Record<string, string>> = {
   "Majority White Tracts": "White neighborhoods",
   "No Majority Race/Ethnicity": "Mixed neighborhoods",
   "Mixed Race and Ethnicity Tracts": "Mixed neighborhoods",
-};
+}));
 
 const labelsByBreakdown: ReadonlyMap<Breakdown, readonly string[]> = new Map(
   splits.map(({ key, groups }): [Breakdown, readonly string[]] => [key, groups.map(({ label }) => label)]),
@@ -36,7 +36,7 @@ export function labelsOf(breakdown: Breakdown): readonly string[] {
 
 /** A label in the spelling of today. */
 export function currentLabel(label: string): string {
-  return synonyms[label] ?? label;
+  return synonyms.get(label) ?? label;
 }
 
 /** The breakdown a label belongs to; null for "All" and for labels nobody knows. */
@@ -48,13 +48,13 @@ export function breakdownOfLabel(label: string): Breakdown | null {
 export function readBreakdown(written: string): Breakdown | null {
   const plain = written.trim().toLowerCase().replaceAll("_", "-");
   const known = breakdowns.find((breakdown) => breakdown === plain);
-  return known ?? otherNames[plain] ?? null;
+  return known ?? otherNames.get(plain) ?? null;
 }
 
-const otherNames: Readonly<Record<string, Breakdown>> = {
+const otherNames: ReadonlyMap<string, Breakdown> = new Map(Object.entries<Breakdown>({
   "race-ethncity": "race-ethnicity",
   race: "race-ethnicity",
   neighborhood: "race-share",
   poverty: "income",
   all: "overall",
-};
+}));

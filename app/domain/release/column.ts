@@ -35,35 +35,35 @@ const ownLimits: Readonly<Record<string, Limits>> = {
 };
 
 /** Series that newer releases gave up. They are kept as what they were: their successors measure something else. */
-const formerSeries: Readonly<Record<string, Limits>> = {
+const formerSeries: ReadonlyMap<string, Limits> = new Map(Object.entries<Limits>({
   ratio_high_low_ses_fb_friends: [0, 5],
   index_transit_trips: [0, 1_000],
   index_transportation_cost: [0, 1_000],
-};
+}));
 
 /** Spellings of single files that are no name of a series. */
-const spellings: Readonly<Record<string, string>> = {
+const spellings: ReadonlyMap<string, string> = new Map(Object.entries<string>({
   transportation_cost: "index_transportation_cost",
   pctl_income_income_20: "pctl_income_20",
   pctl_income_income_50: "pctl_income_50",
   pctl_income_income_80: "pctl_income_80",
-};
+}));
 
 /** One flag column that speaks for several value columns. */
-export const sharedFlags: Readonly<Record<string, readonly string[]>> = {
+export const sharedFlags: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>({
   pctl_income_quality: ["pctl_income_20", "pctl_income_50", "pctl_income_80"],
   pctl_20_quality: ["pctl_income_20", "pctl_income_50", "pctl_income_80"],
   share_affordable_quality: ["share_affordable_80_ami", "share_affordable_50_ami", "share_affordable_30_ami"],
   homeless_quality: ["count_homeless", "share_homeless"],
   rate_crime_quality: ["rate_crime_violent", "rate_crime_property"],
-};
+}));
 
 /** The rule of a column under its name in any release; null when the column is not known. */
 export function findColumnRule(name: string): ColumnRule | null {
-  const spelled = spellings[name] ?? name;
+  const spelled = spellings.get(name) ?? name;
   const column = columnOf(spelled);
   if (column) return ruleOf(column);
-  const limits = formerSeries[spelled];
+  const limits = formerSeries.get(spelled);
   return limits ? { key: spelled, form: "number", least: limits[0], most: limits[1], zeroIsMissing: false } : null;
 }
 

@@ -3,9 +3,11 @@ import { asMember, type Db } from "~/db/work.server";
 import { announce, tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
+import { fits } from "../answer-shape";
 import { fillableSheet } from "./open-sheet.server";
 import { type AnswerInput, answerValue } from "../process.form";
-import type { Answered, AnswerValue } from "../worksheet";
+import { questionAt } from "../question-place";
+import { type Answered, type AnswerValue, isList } from "../worksheet";
 
 /** What became of a save. `stale`: somebody else saved since `seen`; here is what stands, and nothing was changed. */
 export type AnswerOutcome =
@@ -14,10 +16,13 @@ export type AnswerOutcome =
 
 type Place = { readonly coalitionId: string; readonly worksheet: string; readonly itemId: string | null; readonly field: string };
 
-/** Answers one field of a worksheet. Nothing that somebody else wrote in the meantime is overwritten: their text comes back
+/** Answers one field of a worksheet: a question that the guide asks there, with an answer of its kind. Nothing that somebody else wrote in the meantime is overwritten: their text comes back
  *  and a person decides. Every text an answer ever had is kept. */
 export async function answer(member: Member, { worksheet, item, field, value, seen }: AnswerInput & { readonly worksheet: string }): Promise<AnswerOutcome> {
   const sheet = fillableSheet(member, worksheet);
+  const question = questionAt(sheet.key, field);
+  refuseUnless(question && isList(sheet) === (item !== null), "not-found", m.process_question_not_found());
+  refuseUnless(fits(question, value), "invalid", m.process_answer_does_not_fit());
   const place: Place = { coalitionId: member.coalitionId, worksheet: sheet.key, itemId: item, field };
   return asMember(member, async (db) => {
     await refuseUnlessRowStands(db, place);

@@ -6,12 +6,15 @@ import { refuseUnless } from "../../refusal";
 import { between, byPosition, moved } from "../../theory/order";
 import { fillableSheet } from "./open-sheet.server";
 import type { RowInput } from "../process.form";
+import { isList } from "../worksheet";
 
 type Change = { readonly worksheet: string } & RowInput;
 
 /** Adds, moves, removes or brings back a row of a list; returns its id. Removing keeps the row and all its answers. */
 export async function changeRows(member: Member, change: Change): Promise<string> {
-  const { key } = fillableSheet(member, change.worksheet);
+  const sheet = fillableSheet(member, change.worksheet);
+  refuseUnless(isList(sheet), "not-found", m.process_no_rows_here());
+  const { key } = sheet;
   return asMember(member, async (db) => {
     await oneAtATime(db, member.coalitionId, key);
     const row = change.intent === "add" ? await add(db, member, key) : await changeRow(db, member, key, change);

@@ -46,5 +46,5 @@ function siblings(header: readonly string[], name: string, key: string) {
 
 function flagPosition(header: readonly string[], name: string, key: string): number {
   const own = [`${name}_quality`, `${key}_quality`].map((flag) => header.indexOf(flag)).find((at) => at >= 0);
-  return own ?? header.findIndex((flag) => sharedFlags[flag]?.includes(key) ?? false);
+  return own ?? header.findIndex((flag) => sharedFlags.get(flag)?.includes(key) ?? false);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../any-file";
+import { currentLabel, readBreakdown } from "../../release/breakdown";
+import { findColumnRule } from "../../release/column";
 import { cellsOf } from "../csv-row";
+import { metricColumns } from "./metric-columns";
 import { detectFile } from "./release-file";
 
 function detected(made: MadeFile, header = "") {
@@ -69,4 +72,13 @@ test.each([
   const detection = detectFile("x.csv", header.split(","), []);
   expect(detection.file).toBeNull();
   expect(detection.findings).toMatchObject([{ code, line: 1 }]);
+});
+
+test("a column or a breakdown that is called like something every object inherits is one that nobody knows", () => {
+  for (const name of ["constructor", "__proto__", "toString", "valueOf"]) {
+    expect(findColumnRule(name)).toBeNull();
+    expect(metricColumns(["year", "share_debt_coll", name]).unknown).toEqual([name]);
+    expect(readBreakdown(name)).toBeNull();
+    expect(currentLabel(name)).toBe(name);
+  }
 });

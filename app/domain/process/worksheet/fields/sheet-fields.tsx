@@ -1,5 +1,6 @@
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
+import { partsOf } from "../../question-parts";
 import type { Referents } from "../referents.server";
 import type { Answered } from "../../worksheet";
 import { SavedAnswer } from "./saved-answer";
@@ -45,14 +46,4 @@ function Question({ field, place, cells, ...rest }: QuestionProps) {
       ))}
     </fieldset>
   );
-}
-
-/** The parts of a question that is answered in parts, each a question of its own; undefined for all others. */
-export function partsOf(field: Field): readonly Field[] | undefined {
-  if (field.control === "group") return field.columns;
-  if (field.control !== "matrix") return undefined;
-  const words = field.rows.map(({ key, name }) => ({ key, label: name, required: false }));
-  if (field.cell === "longtext") return words.map((word) => ({ ...word, control: "longtext" }));
-  const { scale } = field;
-  return words.map((word) => ({ ...word, control: "rating", scale }));
 }
