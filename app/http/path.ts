@@ -23,6 +23,7 @@ export const path = {
   steps: (coalition: string) => `/${coalition}/steps`,
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
   worksheet: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}`,
+  worksheets: (coalition: string) => `/${coalition}/worksheets`,
   metrics: (coalition: string) => `/${coalition}/metrics`,
   metric: (coalition: string, metric: string) => `/${coalition}/metrics/${metric}`,
   compare: (coalition: string) => `/${coalition}/metrics/compare`,
@@ -51,6 +52,8 @@ export const path = {
   planPdf: (coalition: string) => `/${coalition}/plan.pdf`,
   planDocx: (coalition: string) => `/${coalition}/plan.docx`,
   people: (coalition: string) => `/${coalition}/people`,
+  /** The pages of worksheets that have one of their own. */
+  ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, plan: `/${coalition}/plan` }),
   changes: (coalition: string) => `/${coalition}/changes`,
 } as const;
 

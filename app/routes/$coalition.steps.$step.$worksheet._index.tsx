@@ -5,23 +5,24 @@ import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
 import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
 import { WorksheetForm } from "~/domain/process/worksheet-form";
 import { worksheetPage } from "~/domain/process/worksheet-page.server";
 import { read } from "~/http/form.server";
-import { requireMember } from "~/http/guard.server";
+import { requireMember, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const member = await requireMember(request, params, "coalition:read");
+  const member = await requireMembership(request, params);
   const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "" });
-  return { ...page, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, readsSteps: can(member, "coalition:read"), owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const member = await requireMember(request, params, "worksheet:fill", "data");
+  const member = await requireMember(request, params, "worksheet:answer");
   const change = await read(request, rowForm);
   if (!change.ok) return change.reply();
   return { row: await changeRows(member, { worksheet: params.worksheet ?? "", ...change.value }) };
@@ -30,18 +31,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readOnly, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, readOnly, ownRows, ...form } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer"] });
+  const stepPath = readsSteps ? path.step(slug, step.number) : null;
+  const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
   return (
     <SheetSaving key={sheet.key}>
-      <Breadcrumb crumbs={[{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: path.step(slug, step.number) }, { label: sheet.title }]} />
+      <Breadcrumb crumbs={[...up, { label: sheet.title }]} />
       <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<SheetSaveState />} />
-      {readOnly ? (
+      {readOnly || ownRows ? (
         <div className="mb-5">
-          <Notice tone="info">{m.process_read_only()}</Notice>
+          <Notice tone="info">
+            {readOnly ? m.process_read_only() : null} {ownRows ? m.process_own_rows() : null}
+          </Notice>
         </div>
       ) : null}
-      <WorksheetForm {...form} step={step} stepPath={path.step(slug, step.number)} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+      <WorksheetForm {...form} step={step} stepPath={stepPath} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
     </SheetSaving>
   );
 }

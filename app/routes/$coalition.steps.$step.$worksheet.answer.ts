@@ -11,7 +11,7 @@ export const loader = ({ params }: LoaderFunctionArgs) => redirect(path.workshee
 /** Where the questions of a worksheet save themselves. */
 export function action({ request, params }: ActionFunctionArgs) {
   return answerJson(async () => {
-    const member = await requireMember(request, params, "worksheet:fill", "data");
+    const member = await requireMember(request, params, "worksheet:answer");
     return answer(member, { worksheet: params.worksheet ?? "", ...(await readJson(request, answerForm)) });
   });
 }

@@ -33,12 +33,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 export default function StepRoute() {
   const { slug, ...step } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer", "baseline", "target", "theory"] });
-  const pages = { metrics: path.metrics(slug), theory: path.theory(slug), targets: path.targets(slug), plan: path.plan(slug) };
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.shell_home(), to: path.home(slug) }, { label: m.process_steps(), to: path.steps(slug) }, { label: step.shortTitle }]} />
       <PageHeading title={step.title} kicker={m.process_step_of({ number: step.number })} lead={step.purpose} actions={<StepState state={step.state} />} />
-      <StepView step={step} pages={pages} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} />
+      <StepView step={step} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} />
     </>
   );
 }

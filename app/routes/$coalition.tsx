@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
-import { ChartColumn, FileText, Flag, House, Network, Presentation, UsersRound } from "~/components/icons";
+import { ChartColumn, FileText, Flag, House, Network, NotebookPen, Presentation, UsersRound } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";
 import { ConfirmNotice } from "~/domain/account/confirm-notice";
 import { mustConfirm } from "~/domain/account/confirmed.server";
 import { listCoalitions } from "~/domain/coalition/coalition.server";
+import { can } from "~/domain/coalition/permission";
 import { stopOf } from "~/domain/process/stop";
 import { requireAccount, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -22,7 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: member.coalitionName,
     account: { name: account.name, email: account.email },
     mustConfirm: mustConfirm(account),
-    stops: stops.map((standing) => stopOf(standing, path.step(member.coalitionSlug, standing.step.number))),
+    opens: { work: can(member, "coalition:read"), workshops: can(member, "coalition:read", "session"), plan: can(member, "coalition:read", "shared") },
+    stops: can(member, "coalition:read") ? stops.map((standing) => stopOf(standing, path.step(member.coalitionSlug, standing.step.number))) : [],
     targets,
     size,
     coalitions: coalitions.map(({ slug, name: called, readOnly, fictional }) => ({ slug, name: called, readOnly, fictional })),
@@ -33,11 +35,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const topics = ["answer", "baseline", "target", "theory", "member", "coalition"] as const;
 
 export default function CoalitionFrame() {
-  const { slug, name, account, mustConfirm: asked, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
+  const { slug, name, account, mustConfirm: asked, opens, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
   const theme = useRouteLoaderData<typeof rootLoader>("root")?.theme ?? "system";
   useChanges({ topics });
   const here = coalitions.find((coalition) => coalition.slug === slug);
-  const places = placesOf(slug, targets);
+  const places = placesOf(slug, opens, targets);
+  const atHand = new Set([path.targets(slug), path.workshops(slug), ...(opens.work ? [] : [path.plan(slug), path.worksheets(slug)])]);
   return (
     <Shell
       homePath={path.home(slug)}
@@ -47,7 +50,7 @@ export default function CoalitionFrame() {
       nameNote={`${m.shell_organizations({ count: size.organizations })} · ${m.shell_people_count({ count: size.people })}`}
       stops={stops}
       places={places}
-      atHand={[{ to: path.home(slug), label: m.shell_home(), icon: House }, ...places.filter(({ to }) => to === path.targets(slug) || to === path.workshops(slug))]}
+      atHand={[...(opens.work ? [{ to: path.home(slug), label: m.shell_home(), icon: House }] : []), ...places.filter(({ to }) => atHand.has(to))]}
       account={{ ...account, homePath: path.landing(), addressPath: path.address() }}
       theme={theme}
       banner={<Banner readOnly={here?.readOnly ?? false} fictional={here?.fictional ?? false} unconfirmed={asked ? account.email : null} />}
@@ -57,15 +60,20 @@ export default function CoalitionFrame() {
   );
 }
 
-function placesOf(slug: string, targets: number) {
-  return [
-    { to: path.metrics(slug), label: m.shell_metrics(), icon: ChartColumn },
-    { to: path.theory(slug), label: m.shell_theory(), icon: Network },
-    { to: path.targets(slug), label: m.shell_targets(), icon: Flag, ...(targets > 0 && { note: String(targets) }) },
-    { to: path.workshops(slug), label: m.shell_workshops(), icon: Presentation },
-    { to: path.plan(slug), label: m.shell_plan(), icon: FileText },
-    { to: path.people(slug), label: m.shell_people(), icon: UsersRound },
+type Opens = { readonly work: boolean; readonly workshops: boolean; readonly plan: boolean };
+
+/** The pages that open to whom they are shown. */
+function placesOf(slug: string, opens: Opens, targets: number) {
+  const places = [
+    { to: path.worksheets(slug), label: m.process_own_sheets(), icon: NotebookPen, open: true },
+    { to: path.metrics(slug), label: m.shell_metrics(), icon: ChartColumn, open: true },
+    { to: path.theory(slug), label: m.shell_theory(), icon: Network, open: opens.work },
+    { to: path.targets(slug), label: m.shell_targets(), icon: Flag, open: opens.work, ...(targets > 0 && { note: String(targets) }) },
+    { to: path.workshops(slug), label: m.shell_workshops(), icon: Presentation, open: opens.workshops },
+    { to: path.plan(slug), label: m.shell_plan(), icon: FileText, open: opens.plan },
+    { to: path.people(slug), label: m.shell_people(), icon: UsersRound, open: opens.work },
   ];
+  return places.filter(({ open }) => open);
 }
 
 type BannerProps = { readonly readOnly: boolean; readonly fictional: boolean; /** The reader's address, when they have to confirm it. */ readonly unconfirmed: string | null };

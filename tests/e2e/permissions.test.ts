@@ -62,8 +62,9 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.plan[.]pdf.ts": { look: "export:internal" },
   "$coalition.steps._index.tsx": { look: "coalition:read" },
   "$coalition.steps.$step._index.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
-  "$coalition.steps.$step.$worksheet._index.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
-  "$coalition.steps.$step.$worksheet.answer.ts": { change: ["worksheet:fill", "data"] },
+  "$coalition.steps.$step.$worksheet._index.tsx": { look: "inside", change: "worksheet:answer" },
+  "$coalition.steps.$step.$worksheet.answer.ts": { change: "worksheet:answer" },
+  "$coalition.worksheets.tsx": { look: "inside" },
   "$coalition.targets._index.tsx": { look: "coalition:read" },
   "$coalition.targets.new.tsx": { look: "target:propose", change: "target:propose" },
   "$coalition.targets.$target._index.tsx": { look: "coalition:read", change: "coalition:read" },
@@ -101,6 +102,12 @@ async function ask(address: string, method: "GET" | "POST", cookie: string, site
   return response.status;
 }
 
+/** The links of a page that stay in the coalition, wherever it leads first. */
+async function linksOn(page: string, cookie: string, within: string): Promise<readonly string[]> {
+  const words = await (await fetch(inject("appUrl") + page, { headers: { cookie } })).text();
+  return [...words.matchAll(/<a [^>]*href="([^"#?]+)/g)].flatMap(([, to]) => (to === within || to?.startsWith(`${within}/`) ? [to] : []));
+}
+
 async function cookieOf({ accountId }: Member): Promise<string> {
   return (await openSession(accountId)).split(";")[0] ?? "";
 }
@@ -132,6 +139,18 @@ describe("every route asks the permission table", () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  test.each(["lead", "exec", "core", "workingGroupLead", "workingGroup", "data", "facilitator", "resident", "reviewer", "viewer"] as const)("menus, home and steps show %s only doors that open", async (seat) => {
+    const member = (await built)[seat];
+    const cookie = await cookieOf(member);
+    const home = `/${member.coalitionSlug}`;
+    const steps = can(member, "coalition:read") ? Array.from({ length: 10 }, (_, at) => `${home}/steps/${at + 1}`) : [];
+    const shown = await Promise.all([home, `${home}/worksheets`, `${home}/metrics`, ...steps].map(async (page) => ({ page, links: await linksOn(page, cookie, home) })));
+    const doors = [...new Set(shown.flatMap(({ links }) => links))];
+    expect(shown.map(({ links }) => links.length > 5)).toEqual(shown.map(() => true));
+    const statuses = await Promise.all(doors.map(async (door) => [door, await ask(door, "GET", cookie)] as const));
+    expect(statuses.filter(([, status]) => status >= 400)).toEqual([]);
   });
 
   test("somebody of another coalition finds nothing", async () => {

@@ -8,7 +8,7 @@ import type { Place } from "./place";
 const cell = "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 px-1 text-[0.75rem] leading-tight font-semibold text-ink-2 aria-[current=page]:text-green";
 
 /** On phones: a few places at the thumb, and everything else in a sheet. */
-export function BottomBar({ places, children }: { readonly places: readonly Place[]; readonly children: ReactNode }) {
+export function BottomBar({ places, label: everything, children }: { readonly places: readonly Place[]; readonly label: string; readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const { key } = useLocation();
   // Having gone somewhere, the sheet has done its work.
@@ -28,12 +28,12 @@ export function BottomBar({ places, children }: { readonly places: readonly Plac
           <li>
             <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)} className={cell}>
               <Route size={20} />
-              {m.shell_all_steps()}
+              {everything}
             </button>
           </li>
         </ul>
       </nav>
-      <Dialog open={open} onClose={() => setOpen(false)} title={m.shell_all_steps()} place="bottom">
+      <Dialog open={open} onClose={() => setOpen(false)} title={everything} place="bottom">
         {children}
       </Dialog>
     </>

@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { m } from "~/content/messages";
 import { contentId, SkipLink } from "../frame/skip-link";
 import { AccountMenu, type AccountInBar } from "./account-menu";
 import { BottomBar } from "./bottom-bar";
@@ -19,6 +20,7 @@ type ShellProps = {
   readonly name: string;
   /** A line under the name: "14 organizations · 41 people". */
   readonly nameNote: string;
+  /** Empty for those who do not read the coalition's work. */
   readonly stops: readonly Stop[];
   readonly places: readonly Place[];
   /** Three of the places, for the bar at the thumb. */
@@ -40,7 +42,7 @@ export function Shell(props: ShellProps) {
         <div className="sticky top-0 flex max-h-dvh flex-col gap-3 overflow-y-auto px-3.5 py-3">
           <Brand to={homePath} />
           <NameCard {...props} />
-          <Road stops={stops} compact />
+          {stops.length > 0 ? <Road stops={stops} compact /> : null}
           <Places places={places} />
         </div>
       </aside>
@@ -64,9 +66,9 @@ export function Shell(props: ShellProps) {
           {children}
         </main>
       </div>
-      <BottomBar places={atHand}>
+      <BottomBar places={atHand} label={stops.length > 0 ? m.shell_all_steps() : m.shell_pages()}>
         <NameCard {...props} />
-        <Road stops={stops} />
+        {stops.length > 0 ? <Road stops={stops} /> : null}
         <Places places={places} />
         <LanguageSwitch />
       </BottomBar>

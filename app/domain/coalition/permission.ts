@@ -3,7 +3,8 @@ import type { Actor, Role } from "./role";
 /** The permission matrix of the planning process, whole: one row a capability, one column an actor.
  *  `yes`; `group` in one's own working group; `data` on data worksheets; `session` in one's own session; `shared` what was
  *  shared for review; `form` through a public form; `invite` may invite; `invite-group` into one's own group; `propose`;
- *  `named` where named as approver; `no`. */
+ *  `named` where named as approver; `no`. "worksheet:answer" is to write where the guide names one's role (or all members) as
+ *  filling or approving a worksheet; "worksheet:fill" is to write in the others that one may read. */
 export type Grant = "yes" | "group" | "data" | "session" | "shared" | "form" | "invite" | "invite-group" | "propose" | "named" | "no";
 
 const columns = ["lead", "exec", "core", "wg_lead", "wg", "data", "fac", "resident", "guest", "reviewer", "viewer", "public"] as const satisfies readonly Actor[];
@@ -15,6 +16,7 @@ const table = {
   "restricted:read": ["yes", "yes", "yes", "no", "no", "no", "no", "no", "no", "no", "no", "no"],
   "small-counts:read": ["yes", "no", "no", "no", "no", "yes", "no", "no", "no", "no", "no", "no"],
   "worksheet:fill": ["yes", "no", "yes", "group", "group", "data", "session", "group", "no", "no", "no", "no"],
+  "worksheet:answer": ["yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "no", "yes", "yes", "no"],
   "comment:write": ["yes", "yes", "yes", "yes", "yes", "yes", "session", "yes", "no", "shared", "no", "form"],
   "decision:vote": ["yes", "no", "yes", "yes", "yes", "yes", "no", "yes", "no", "no", "no", "no"],
   "worksheet:approve": ["yes", "yes", "yes", "group", "no", "data", "no", "named", "no", "no", "no", "no"],

@@ -27,8 +27,8 @@ export const roleDuty: Readonly<Record<Role, Text>> = {
     es: "Puede hacerlo todo: invita a cualquier persona y cambia funciones, llena hojas de trabajo, congela líneas de base, propone metas, acepta metas, conduce talleres.",
   },
   exec: {
-    en: "Reads all worksheets and agrees to targets; writes in none of them.",
-    es: "Lee todas las hojas de trabajo y acepta metas; no escribe en ninguna.",
+    en: "Reads all worksheets, writes its decisions in those it approves, agrees to targets.",
+    es: "Lee todas las hojas de trabajo, escribe sus decisiones en las que aprueba, acepta metas.",
   },
   core: {
     en: "Fills in worksheets, proposes targets, agrees to targets, runs workshops, invites community members, working group members, reviewers and viewers.",
@@ -47,19 +47,19 @@ export const roleDuty: Readonly<Record<Role, Text>> = {
     es: "Carga cifras, congela líneas de base, propone metas, llena las hojas de datos; ve los conteos pequeños que otras personas no ven.",
   },
   fac: {
-    en: "Prepares and runs workshops; sees only what a workshop needs.",
-    es: "Prepara y conduce talleres; ve solo lo que un taller necesita.",
+    en: "Prepares and runs workshops, writes in their worksheets; sees only what a workshop needs.",
+    es: "Prepara y conduce talleres, escribe en sus hojas de trabajo; ve solo lo que un taller necesita.",
   },
   resident: {
     en: "Fills in worksheets and proposes targets, with the same rights as staff in a working group.",
     es: "Llena hojas de trabajo y propone metas, con los mismos derechos que el personal en un grupo de trabajo.",
   },
   reviewer: {
-    en: "Reads the plan that is shared for review; changes nothing.",
-    es: "Lee el plan que se comparte para revisión; no cambia nada.",
+    en: "Reads the plan that is shared for review and writes comments on it; changes nothing else.",
+    es: "Lee el plan que se comparte para revisión y escribe comentarios sobre él; no cambia nada más.",
   },
   viewer: {
-    en: "Reads the work of the coalition, except what is kept for the core team; changes nothing.",
-    es: "Lee el trabajo de la coalición, salvo lo reservado al equipo central; no cambia nada.",
+    en: "Reads the work of the coalition, except what is kept for the core team; changes nothing but their own answers to surveys.",
+    es: "Lee el trabajo de la coalición, salvo lo reservado al equipo central; no cambia nada, salvo sus propias respuestas a encuestas.",
   },
 };

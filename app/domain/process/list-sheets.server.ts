@@ -4,7 +4,8 @@ import type { Member } from "../coalition/member";
 import { byPosition } from "../theory/order";
 import { readValue } from "./worksheet/answer.server";
 import { grouped } from "./grouped";
-import { mayRead, type AnswerValue } from "./worksheet";
+import { seesAll } from "./sheet-door";
+import type { AnswerValue } from "./worksheet";
 
 /** What was answered, without who and when: field key → value, with the key of a part after a dot. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
@@ -12,10 +13,10 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 /** A worksheet for reading: its own fields, and its rows in their order. */
 export type FilledSheet = { readonly fields: Answers; readonly rows: readonly { readonly id: string; readonly answers: Answers }[] };
 
-/** Every worksheet that somebody has written into and the member may read, by its key. Two queries, however many there are. */
+/** Every worksheet that somebody has written into and the member may read whole, by its key. Two queries, however many there are. */
 export async function listSheets(member: Member): Promise<ReadonlyMap<string, FilledSheet>> {
   const { coalitionId } = member;
-  const worksheet = { in: worksheets.filter((sheet) => mayRead(member, sheet)).map(({ key }) => key) };
+  const worksheet = { in: worksheets.filter((sheet) => seesAll(member, sheet)).map(({ key }) => key) };
   const [items, answers] = await asMember(member, async (db) => [
     await db.worksheetItem.findMany({ where: { coalitionId, worksheet, removedAt: null }, select: { id: true, worksheet: true, position: true } }),
     await db.answer.findMany({ where: { coalitionId, worksheet }, select: { worksheet: true, itemId: true, field: true, value: true } }),

@@ -75,14 +75,15 @@ describe("what fits a question", () => {
   test("a rating off its scale, a choice that is none, a column that is none, and an answer of another kind do not", () => {
     const question = (worksheet: string, place: string) => questionAt(worksheet, place) ?? expect.unreachable(`${worksheet} ${place}`);
     const rating = question("readiness", "data_sharing.rating");
-    for (const value of [0, 5, 2.5, 999, "two", true, [2]]) expect(fits(rating, value), String(value)).toBe(false);
+    for (const value of [0, 5, 2.5, 999, "two", true, ["2"]]) expect(fits(rating, value), String(value)).toBe(false);
     expect(fits(rating, "unknown")).toBe(true);
     expect(fits(question("findings", "confidence"), "unknown")).toBe(false);
     for (const value of ["__proto__", "constructor", "Challenge", ["challenge"]]) expect(fits(question("findings", "valence"), value)).toBe(false);
     expect(fits(question("findings", "dimensions"), ["toString"])).toBe(false);
     const quotes = question("engagement_record", "quotes");
     expect(fits(quotes, [{ text: "I could not take the shift.", consent: true, credit: "" }])).toBe(true);
-    for (const record of [{ no_such_column: "x" }, { constructor: "x" }, { consent: "yes" }, { text: ["x"] }]) expect(fits(quotes, [record]), JSON.stringify(record)).toBe(false);
+    const odd: readonly AnswerRecord[] = [{ no_such_column: "x" }, { constructor: "x" }, { consent: "yes" }, { text: ["x"] }];
+    for (const record of odd) expect(fits(quotes, [record]), JSON.stringify(record)).toBe(false);
     expect(fits(question("engagement_record", "count"), "14")).toBe(false);
     expect(fits(question("charter", "decision_rule"), [{ text: "x" }])).toBe(false);
   });

@@ -5,7 +5,8 @@ import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { type CriterionStanding, mayBeAttested, type StepStanding } from "./process";
-import { mayRead, type OwnPage, ownPageOf } from "./worksheet";
+import { mayRead } from "./sheet-door";
+import { type OwnPage, ownPageOf } from "./worksheet";
 
 export type CriterionLine = { readonly id: string; readonly text: string; readonly met: boolean; readonly blocking: boolean; readonly source: CriterionStanding["source"]; readonly mayAttest: boolean };
 export type TaskLine = { readonly id: string; readonly title: string; readonly owner: string; readonly sheets: readonly string[]; readonly optional: boolean };

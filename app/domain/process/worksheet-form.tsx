@@ -7,7 +7,12 @@ import { SheetFields } from "./worksheet/fields/sheet-fields";
 import { RowCards } from "./worksheet/row-cards";
 import type { WorksheetPage } from "./worksheet-page.server";
 
-type WorksheetFormProps = Omit<WorksheetPage, "sheet"> & { readonly stepPath: string; readonly owner: string; readonly answerPath: string };
+type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows"> & {
+  /** Null for those to whom the page of the step is closed. */
+  readonly stepPath: string | null;
+  readonly owner: string;
+  readonly answerPath: string;
+};
 
 /** The questions of a worksheet, and beside them, where there is room, what its step is for. */
 export function WorksheetForm({ step, stepPath, layout, ...form }: WorksheetFormProps) {
@@ -20,7 +25,11 @@ export function WorksheetForm({ step, stepPath, layout, ...form }: WorksheetForm
         <div className="flex flex-col gap-3">
           <p>{step.purpose}</p>
           <p className="text-small text-ink-2">{m.process_needed_note()}</p>
-          <TextLink to={stepPath} className="inline-flex min-h-11 items-center">{m.process_home_open_step({ number: step.number })}</TextLink>
+          {stepPath === null ? null : (
+            <TextLink to={stepPath} className="inline-flex min-h-11 items-center">
+              {m.process_home_open_step({ number: step.number })}
+            </TextLink>
+          )}
         </div>
       </Card>
     </div>

@@ -6,7 +6,8 @@ import { refuseUnless } from "../refusal";
 import type { Member } from "../coalition/member";
 import { listAnswers } from "./worksheet/list-answers.server";
 import { listReferents, type Referents } from "./worksheet/referents.server";
-import { type AnsweredSheet, type Layout, layoutOf, mayFill, mayRead, worksheetOfStep } from "./worksheet";
+import { mayFill, mayRead, seesAll } from "./sheet-door";
+import { type AnsweredSheet, type Layout, layoutOf, worksheetOfStep } from "./worksheet";
 
 /** The rows of a sheet whose rows are always the same. */
 export type FixedRow = { readonly key: string; readonly name: string };
@@ -21,6 +22,8 @@ export type WorksheetPage = {
   readonly answers: AnsweredSheet;
   readonly referents: Referents;
   readonly readOnly: boolean;
+  /** Only the rows that the reader added are here. */
+  readonly ownRows: boolean;
 };
 
 /** A worksheet of a step with its questions, what stands in it and what its answers can point at. */
@@ -31,15 +34,17 @@ export async function worksheetPage(member: Member, { step: number, worksheet }:
   const fields = fieldsOf(sheet.key);
   const answers = await listAnswers(member, { worksheet: sheet.key });
   const referents = await listReferents(member, fields, answers);
+  const layout = layoutOf(sheet, fields);
   return {
     step: { number: step.number, title: say(step.shortTitle), purpose: say(step.purpose) },
     sheet: titled(sheet),
-    layout: layoutOf(sheet, fields),
+    layout,
     fields: fields.filter(({ control }) => control !== "fixed" && control !== "file"),
     fixedRows: fields.flatMap((field) => (field.control === "fixed" ? field.choices.map(({ key, name }) => ({ key, name: say(name) })) : [])),
     answers,
     referents,
     readOnly: !mayFill(member, sheet),
+    ownRows: layout === "rows" && !seesAll(member, sheet),
   };
 }
 

@@ -4,7 +4,8 @@ import { fieldsOf } from "~/content/worksheet-fields";
 import type { Role } from "../coalition/role";
 import { answerForm } from "./process.form";
 import { partsOf } from "./question-parts";
-import { layoutOf, mayFill, mayRead, ownPageOf, worksheetOfStep } from "./worksheet";
+import { mayFill, mayRead } from "./sheet-door";
+import { layoutOf, ownPageOf, worksheetOfStep } from "./worksheet";
 
 function sheet(key: string) {
   const found = worksheetOf(key);

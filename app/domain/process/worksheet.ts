@@ -1,7 +1,5 @@
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
-import { can } from "../coalition/permission";
-import type { Member } from "../coalition/member";
 
 /** One record of a field that holds several ("next steps": what, who, by when). */
 export type AnswerRecord = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -49,21 +47,6 @@ export function layoutOf(sheet: Worksheet, fields: readonly Field[]): Layout {
 /** Whether its answers lie in rows that one adds. */
 export function isList(sheet: Worksheet): boolean {
   return layoutOf(sheet, fieldsOf(sheet.key)) === "rows";
-}
-
-/** The side from which a data lead may fill it: worksheets that the guide gives to the data lead. */
-export function sideOf(sheet: Worksheet): "data" | undefined {
-  return sheet.filledBy.includes("data") || sheet.approvedBy.includes("data") ? "data" : undefined;
-}
-
-export function mayFill(member: Member, sheet: Worksheet): boolean {
-  return can(member, "worksheet:fill", sideOf(sheet));
-}
-
-/** Worksheets for the core team only are for those who may read what is restricted. */
-export function mayRead(member: Member, sheet: Worksheet): boolean {
-  const narrow = sheet.visibility === "core_only" || sheet.visibility === "restricted";
-  return can(member, narrow ? "restricted:read" : "coalition:read");
 }
 
 /** A worksheet by its short id or key, when it belongs to this step. */

@@ -4,7 +4,7 @@ import { announce, tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
 import { fits } from "../answer-shape";
-import { fillableSheet } from "./open-sheet.server";
+import { fillableSheet, rowsBefore } from "./open-sheet.server";
 import { type AnswerInput, answerValue } from "../process.form";
 import { questionAt } from "../question-place";
 import { type Answered, type AnswerValue, isList } from "../worksheet";
@@ -25,7 +25,7 @@ export async function answer(member: Member, { worksheet, item, field, value, se
   refuseUnless(fits(question, value), "invalid", m.process_answer_does_not_fit());
   const place: Place = { coalitionId: member.coalitionId, worksheet: sheet.key, itemId: item, field };
   return asMember(member, async (db) => {
-    await refuseUnlessRowStands(db, place);
+    await refuseUnlessRowStands(db, place, rowsBefore(member, sheet));
     const saved = (await store(db, member, place, value, seen)) ?? null;
     if (saved === null) return standing(db, place, value);
     await tellOnce(db, member, sheet.key);
@@ -47,9 +47,9 @@ export async function store(db: Db, member: Member, place: Place, value: AnswerV
   return version;
 }
 
-async function refuseUnlessRowStands(db: Db, { coalitionId, worksheet, itemId }: Place): Promise<void> {
+async function refuseUnlessRowStands(db: Db, { coalitionId, worksheet, itemId }: Place, own: ReturnType<typeof rowsBefore>): Promise<void> {
   if (itemId === null) return;
-  const row = await db.worksheetItem.findFirst({ where: { coalitionId, id: itemId, worksheet, removedAt: null }, select: { id: true } });
+  const row = await db.worksheetItem.findFirst({ where: { coalitionId, id: itemId, worksheet, removedAt: null, ...own }, select: { id: true } });
   refuseUnless(row, "not-found", m.process_row_not_found());
 }
 

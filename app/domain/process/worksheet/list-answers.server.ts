@@ -5,16 +5,16 @@ import type { Member } from "../../coalition/member";
 import { byPosition } from "../../theory/order";
 import { readValue } from "./answer.server";
 import { grouped } from "../grouped";
-import { readableSheet } from "./open-sheet.server";
+import { readableSheet, rowsBefore } from "./open-sheet.server";
 import type { Answered, AnsweredSheet } from "../worksheet";
 
-/** A worksheet as it stands: its fields, and its rows in their order. Three queries, however long it is. */
+/** A worksheet as it stands before somebody: its fields, and its rows in their order. Three queries, however long it is. */
 export async function listAnswers(member: Member, { worksheet }: { readonly worksheet: string }): Promise<AnsweredSheet> {
-  const { key } = readableSheet(member, worksheet);
+  const sheet = readableSheet(member, worksheet);
   return asMember(member, async (db) => {
-    const where = { coalitionId: member.coalitionId, worksheet: key };
-    const rows = await db.worksheetItem.findMany({ where: { ...where, removedAt: null }, select: { id: true, position: true } });
-    const answers = await db.answer.findMany({ where });
+    const where = { coalitionId: member.coalitionId, worksheet: sheet.key };
+    const rows = await db.worksheetItem.findMany({ where: { ...where, ...rowsBefore(member, sheet), removedAt: null }, select: { id: true, position: true } });
+    const answers = await db.answer.findMany({ where: { ...where, OR: [{ itemId: null }, { itemId: { in: rows.map(({ id }) => id) } }] } });
     const names = await namesOf(db, new Set(answers.map(({ changedById }) => changedById)));
     const byItem = grouped(answers, ({ itemId }) => itemId ?? "");
     const answered = (found: Answer): Answered => ({ value: readValue(found.value), version: found.version, by: names.get(found.changedById) ?? m.process_somebody(), at: found.changedAt.toISOString() });

@@ -1,9 +1,8 @@
 import { m } from "~/content/messages";
 import { type Worksheet, worksheetOf } from "~/content/steps";
-import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
-import { mayRead, sideOf } from "../worksheet";
+import { mayFill, mayRead, seesAll } from "../sheet-door";
 
 /** The worksheet with this key, for somebody who may read it. One that they may not looks like none. */
 export function readableSheet(member: Member, key: string): Worksheet {
@@ -15,6 +14,11 @@ export function readableSheet(member: Member, key: string): Worksheet {
 /** The same, for somebody who may also write in it. */
 export function fillableSheet(member: Member, key: string): Worksheet {
   const sheet = readableSheet(member, key);
-  allow(member, "worksheet:fill", sideOf(sheet));
+  refuseUnless(mayFill(member, sheet), "forbidden", member.readOnly ? m.http_example_is_read_only() : m.http_role_does_not_allow());
   return sheet;
+}
+
+/** Which rows of a worksheet somebody has before them: all, or those they added. */
+export function rowsBefore(member: Member, sheet: Worksheet): { readonly addedById?: string } {
+  return seesAll(member, sheet) ? {} : { addedById: member.accountId };
 }

@@ -4,7 +4,7 @@ import { tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
 import { between, byPosition, moved } from "../../theory/order";
-import { fillableSheet } from "./open-sheet.server";
+import { fillableSheet, rowsBefore } from "./open-sheet.server";
 import type { RowInput } from "../process.form";
 import { isList } from "../worksheet";
 
@@ -17,7 +17,7 @@ export async function changeRows(member: Member, change: Change): Promise<string
   const { key } = sheet;
   return asMember(member, async (db) => {
     await oneAtATime(db, member.coalitionId, key);
-    const row = change.intent === "add" ? await add(db, member, key) : await changeRow(db, member, key, change);
+    const row = change.intent === "add" ? await add(db, member, key) : await changeRow(db, member, { key, ...rowsBefore(member, sheet) }, change);
     await tell(db, member, `answer.row_${past[change.intent]}`, { kind: "answer", id: key });
     return row;
   });
@@ -26,14 +26,16 @@ export async function changeRows(member: Member, change: Change): Promise<string
 const past = { add: "added", up: "moved", down: "moved", remove: "removed", restore: "restored" } as const;
 
 async function add(db: Db, member: Member, worksheet: string): Promise<string> {
-  const rows = await list(db, member, worksheet);
+  const rows = await list(db, member, { key: worksheet });
   const position = between(rows.at(-1)?.position ?? null, null);
   const { id } = await db.worksheetItem.create({ data: { coalitionId: member.coalitionId, worksheet, position, addedById: member.accountId } });
   return id;
 }
 
-async function changeRow(db: Db, member: Member, worksheet: string, change: Exclude<RowInput, { intent: "add" }>): Promise<string> {
-  const rows = await list(db, member, worksheet);
+type Which = { readonly key: string; readonly addedById?: string };
+
+async function changeRow(db: Db, member: Member, which: Which, change: Exclude<RowInput, { intent: "add" }>): Promise<string> {
+  const rows = await list(db, member, which);
   refuseUnless(rows.some(({ id }) => id === change.row), "not-found", m.process_row_not_found());
   const data = await dataOf(rows, change);
   if (data) await db.worksheetItem.updateMany({ where: { coalitionId: member.coalitionId, id: change.row }, data });
@@ -47,8 +49,8 @@ function dataOf(rows: Parameters<typeof moved>[0], { intent, row }: Exclude<RowI
   return position === null ? null : { position };
 }
 
-async function list(db: Db, { coalitionId }: Member, worksheet: string) {
-  const rows = await db.worksheetItem.findMany({ where: { coalitionId, worksheet }, select: { id: true, position: true, removedAt: true } });
+async function list(db: Db, { coalitionId }: Member, { key: worksheet, ...own }: Which) {
+  const rows = await db.worksheetItem.findMany({ where: { coalitionId, worksheet, ...own }, select: { id: true, position: true, removedAt: true } });
   return rows.sort(byPosition);
 }
 
