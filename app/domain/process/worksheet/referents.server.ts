@@ -1,4 +1,5 @@
 import { predictors } from "~/content/framework";
+import { m } from "~/content/messages";
 import { metrics } from "~/content/metrics";
 import { planOutline } from "~/content/plan-outline";
 import { steps } from "~/content/steps";
@@ -6,11 +7,14 @@ import { say } from "~/content/text";
 import type { Field, Referent } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../../coalition/member";
+import { can } from "../../coalition/permission";
 import { grouped } from "../grouped";
+import { idsAmong, textsIn } from "../texts-in";
 import type { AnsweredSheet } from "../worksheet";
 
-/** One thing a field can point at. */
-export type ReferentChoice = { readonly value: string; readonly label: string };
+/** One thing a field can point at. `gone`: it can no longer be chosen (somebody left, a row was removed), but is named where it
+ *  was chosen before. */
+export type ReferentChoice = { readonly value: string; readonly label: string; readonly gone?: true };
 
 /** What the fields of a worksheet can point at, by kind. Kinds that are missing are written in words. */
 export type Referents = Readonly<Partial<Record<Referent, readonly ReferentChoice[]>>>;
@@ -24,7 +28,8 @@ const rowsOf: Readonly<Partial<Record<Referent, readonly [worksheet: string, fie
   dataset: ["data_inventory", "name"],
 };
 
-type Source = (db: Db, member: Member) => Promise<readonly ReferentChoice[]> | readonly ReferentChoice[];
+/** `named`: the ids that answers hold already. */
+type Source = (db: Db, member: Member, named: readonly string[]) => Promise<readonly ReferentChoice[]> | readonly ReferentChoice[];
 
 const sources: Readonly<Partial<Record<Referent, Source>>> = {
   predictor: () => predictors.map(({ key, name }) => ({ value: key, label: say(name) })),
@@ -35,21 +40,23 @@ const sources: Readonly<Partial<Record<Referent, Source>>> = {
   organization: organizations,
   indicator: indicators,
   baseline: baselines,
-  theory_node: (db, member) => nodes(db, member, {}),
-  outcome: (db, member) => nodes(db, member, { kind: "outcome" }),
+  theory_node: (db, member, named) => nodes(db, member, named, {}),
+  outcome: (db, member, named) => nodes(db, member, named, { kind: "outcome" }),
 };
 
-/** Everything the given fields can point at, in the coalition's own words. Places are too many to list: only those that
- *  `answers` name already, so that they can be read. */
+/** Everything the given fields can point at, in the coalition's own words, and what `answers` point at already although it is gone.
+ *  Places are too many to list: only those that `answers` name. */
 export function listReferents(member: Member, fields: readonly Field[], answers: AnsweredSheet): Promise<Referents> {
   const wanted = [...new Set(fields.flatMap(referentsOf))];
+  const texts = textsIn(answers);
+  const named = idsAmong(texts);
   return asMember(member, async (db) => {
     const found: Partial<Record<Referent, readonly ReferentChoice[]>> = {};
     for (const kind of wanted) {
       const source = sources[kind];
-      if (source) found[kind] = await source(db, member);
+      if (source) found[kind] = await source(db, member, named);
     }
-    return { ...found, ...(wanted.includes("geography") && { geography: await placesIn(db, answers) }), ...(await rowChoices(db, member, wanted)) };
+    return { ...found, ...(wanted.includes("geography") && { geography: await placesIn(db, texts) }), ...(await rowChoices(db, member, wanted, named)) };
   });
 }
 
@@ -58,16 +65,25 @@ function referentsOf(field: Field): readonly Referent[] {
   return field.control === "rows" || field.control === "group" ? field.columns.flatMap(referentsOf) : [];
 }
 
-async function placesIn(db: Db, { fields, rows }: AnsweredSheet): Promise<readonly ReferentChoice[]> {
-  const cells = [fields, ...rows.map((row) => row.cells)].flatMap((all) => Object.values(all));
-  const ids = cells.flatMap(({ value }): readonly unknown[] => (typeof value === "object" ? value : [value])).filter((value): value is string => typeof value === "string" && /^\d{5}(\d{2})?$/.test(value));
-  const found = await db.geography.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, stateName: true } });
+async function placesIn(db: Db, texts: readonly string[]): Promise<readonly ReferentChoice[]> {
+  const found = await db.geography.findMany({ where: { id: { in: texts.filter((text) => /^\d{5}(\d{2})?$/.test(text)) } }, select: { id: true, name: true, stateName: true } });
   return found.map(({ id, name, stateName }) => ({ value: id, label: `${name}, ${stateName}` }));
 }
 
-async function people(db: Db): Promise<readonly ReferentChoice[]> {
-  const found = await db.membership.findMany({ where: { leftAt: null }, select: { id: true, account: { select: { name: true } } }, orderBy: { joinedAt: "asc" } });
-  return found.map(({ id, account }) => ({ value: id, label: account.name }));
+/** Something that is named as it is, or as what is left of it. */
+function choice(value: string, name: string, gone: false | ((words: { name: string }) => string)): ReferentChoice {
+  return gone ? { value, label: gone({ name }), gone: true } : { value, label: name };
+}
+
+/** Who is in the coalition, and who was and is still named. Those to whom its work is closed learn the names of the latter only. */
+async function people(db: Db, member: Member, named: readonly string[]): Promise<readonly ReferentChoice[]> {
+  const id = { in: [...named, member.membershipId] };
+  const found = await db.membership.findMany({
+    where: { coalitionId: member.coalitionId, ...(can(member, "coalition:read") ? { OR: [{ leftAt: null }, { id }] } : { id }) },
+    select: { id: true, leftAt: true, account: { select: { name: true } } },
+    orderBy: { joinedAt: "asc" },
+  });
+  return found.map(({ id: value, leftAt, account }) => choice(value, account.name, leftAt !== null && m.process_left));
 }
 
 async function organizations(db: Db, { coalitionId }: Member): Promise<readonly ReferentChoice[]> {
@@ -80,21 +96,29 @@ async function indicators(db: Db, { coalitionId }: Member): Promise<readonly Ref
   return found.map(({ id, name }) => ({ value: id, label: name }));
 }
 
-async function baselines(db: Db, { coalitionId }: Member): Promise<readonly ReferentChoice[]> {
-  const found = await db.baseline.findMany({ where: { coalitionId, supersededBy: { none: {} } }, select: { id: true, year: true, indicator: { select: { name: true } } }, orderBy: { frozenAt: "asc" } });
-  return found.map(({ id, year, indicator }) => ({ value: id, label: `${indicator.name}, ${year}` }));
+async function baselines(db: Db, { coalitionId }: Member, named: readonly string[]): Promise<readonly ReferentChoice[]> {
+  const found = await db.baseline.findMany({
+    where: { coalitionId, OR: [{ supersededBy: { none: {} } }, { id: { in: [...named] } }] },
+    select: { id: true, year: true, indicator: { select: { name: true } }, supersededBy: { select: { id: true } } },
+    orderBy: { frozenAt: "asc" },
+  });
+  return found.map(({ id, year, indicator, supersededBy }) => choice(id, `${indicator.name}, ${year}`, supersededBy.length > 0 && m.process_replaced));
 }
 
-async function nodes(db: Db, { coalitionId }: Member, which: { readonly kind?: "outcome" }): Promise<readonly ReferentChoice[]> {
-  const found = await db.theoryNode.findMany({ where: { coalitionId, removedAt: null, ...which }, select: { id: true, text: true }, orderBy: { position: "asc" } });
-  return found.map(({ id, text }) => ({ value: id, label: text }));
+async function nodes(db: Db, { coalitionId }: Member, named: readonly string[], which: { readonly kind?: "outcome" }): Promise<readonly ReferentChoice[]> {
+  const found = await db.theoryNode.findMany({ where: { coalitionId, ...which, OR: [{ removedAt: null }, { id: { in: [...named] } }] }, select: { id: true, text: true, removedAt: true }, orderBy: { position: "asc" } });
+  return found.map(({ id, text, removedAt }) => choice(id, text, removedAt !== null && m.process_removed));
 }
 
-async function rowChoices(db: Db, { coalitionId }: Member, wanted: readonly Referent[]): Promise<Referents> {
+async function rowChoices(db: Db, { coalitionId }: Member, wanted: readonly Referent[], named: readonly string[]): Promise<Referents> {
   const asked = wanted.flatMap((kind) => (rowsOf[kind] ? [{ kind, worksheet: rowsOf[kind][0], field: rowsOf[kind][1] }] : []));
   if (asked.length === 0) return {};
-  const named = await db.answer.findMany({ where: { coalitionId, OR: asked.map(({ worksheet, field }) => ({ worksheet, field })), item: { removedAt: null } }, select: { itemId: true, worksheet: true, value: true } });
-  const bySheet = grouped(named, ({ worksheet }) => worksheet);
-  const choices = (worksheet: string) => (bySheet.get(worksheet) ?? []).flatMap(({ itemId, value }) => (itemId && typeof value === "string" && value !== "" ? [{ value: itemId, label: value }] : []));
+  const rows = await db.answer.findMany({
+    where: { coalitionId, OR: asked.map(({ worksheet, field }) => ({ worksheet, field })), item: { OR: [{ removedAt: null }, { id: { in: [...named] } }] } },
+    select: { itemId: true, worksheet: true, value: true, item: { select: { removedAt: true } } },
+  });
+  const bySheet = grouped(rows, ({ worksheet }) => worksheet);
+  const choices = (worksheet: string) =>
+    (bySheet.get(worksheet) ?? []).flatMap(({ itemId, value, item }) => (itemId && typeof value === "string" && value !== "" ? [choice(itemId, value, item?.removedAt ? m.process_removed : false)] : []));
   return Object.fromEntries(asked.map(({ kind, worksheet }) => [kind, choices(worksheet)]));
 }

@@ -5,13 +5,14 @@ import type { Choice } from "~/content/planning-words";
 import { say } from "~/content/text";
 import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
+import { offered } from "../../fields/offered";
 import { helpOf, questionOf } from "./question";
 
 type Props = ControlProps & { readonly choices: readonly Choice[] };
 
 /** One of a few words. */
 export function OneControl({ field, value, onChange, readOnly, choices }: Props) {
-  const listed = choices.map(({ key, name }) => ({ value: key, label: say(name) }));
+  const listed = offered(choices.map(({ key, name }) => ({ value: key, label: say(name) })), textOf(value));
   return (
     <div className="flex flex-col gap-1.5">
       <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={listed} />
@@ -23,7 +24,10 @@ export function OneControl({ field, value, onChange, readOnly, choices }: Props)
 /** Any of a few words. */
 export function ChoicesControl({ field, value, onChange, readOnly, choices }: Props) {
   const chosen = textsOf(value);
-  const toggled = (key: string, on: boolean) => choices.map((choice) => choice.key).filter((other) => (other === key ? on : chosen.includes(other)));
+  const keys = choices.map((choice) => choice.key);
+  // What was chosen while it could be stays chosen.
+  const gone = chosen.filter((other) => !keys.includes(other));
+  const toggled = (key: string, on: boolean) => [...keys.filter((other) => (other === key ? on : chosen.includes(other))), ...gone];
   return (
     <ChoiceGroup
       label={questionOf(field)}

@@ -9,6 +9,7 @@ import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { LineArea } from "./line-area";
 import { LinesControl } from "./lines-control";
+import { offered } from "../../fields/offered";
 import { PlaceControl, PlacesControl } from "./place-control";
 import { helpOf, questionOf } from "./question";
 
@@ -32,7 +33,8 @@ function WordsControl({ field, value, onChange, readOnly }: ControlProps) {
 
 type ListedProps = ControlProps & { readonly choices: readonly ReferentChoice[] };
 
-function OneOfControl({ field, value, onChange, readOnly, choices }: ListedProps) {
+function OneOfControl({ field, value, onChange, readOnly, choices: known }: ListedProps) {
+  const choices = offered(known, textOf(value));
   return (
     <div className="flex flex-col gap-1.5">
       <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />
@@ -44,7 +46,7 @@ function OneOfControl({ field, value, onChange, readOnly, choices }: ListedProps
 /** A list of what was picked, and a way to pick one more. */
 function ManyControl({ field, value, onChange, readOnly, choices, atMost }: ListedProps & { readonly atMost?: number | undefined }) {
   const picked = textsOf(value);
-  const open = choices.filter((choice) => !picked.includes(choice.value));
+  const open = choices.filter((choice) => !choice.gone && !picked.includes(choice.value));
   const full = atMost !== undefined && picked.length >= atMost;
   return (
     <div className="flex flex-col gap-2">
