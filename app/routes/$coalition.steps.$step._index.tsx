@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { attestForm } from "~/domain/process/process.form";
-import { attest, standingOf } from "~/domain/process/process.server";
+import { attest, listWords, standingOf } from "~/domain/process/process.server";
 import { StepState } from "~/domain/process/step-state";
 import { stepPage } from "~/domain/process/step-page";
 import { StepView } from "~/domain/process/step-view";
@@ -16,28 +17,31 @@ import { redirectSaying } from "~/http/saying.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
-  const standing = await standingOf(member, { step: Number(params.step) });
-  return { ...stepPage(member, standing), slug: member.coalitionSlug, coalition: member.coalitionName };
+  const which = { step: Number(params.step) };
+  const [standing, words] = await Promise.all([standingOf(member, which), listWords(member, which)]);
+  return { ...stepPage(member, standing, words), slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const member = await requireMember(request, params, "worksheet:fill", "data");
+  const member = await requireMember(request, params, "coalition:read");
   const form = await read(request, attestForm);
   if (!form.ok) return form.reply();
-  await attest(member, form.value);
-  return redirectSaying(path.step(member.coalitionSlug, Number(params.step)), form.value.met ? m.process_said_met() : m.process_said_open());
+  const { missing } = await attest(member, form.value);
+  const noted = missing > 0 ? m.process_said_one() : m.process_said_met();
+  return redirectSaying(path.step(member.coalitionSlug, Number(params.step)), form.value.met ? noted : m.process_said_open());
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.shortTitle ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function StepRoute() {
   const { slug, ...step } = useLoaderData<typeof loader>();
+  const lastResult = useAnswer<typeof action>()?.result ?? null;
   useChanges({ topics: ["answer", "baseline", "target", "theory"] });
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.shell_home(), to: path.home(slug) }, { label: m.process_steps(), to: path.steps(slug) }, { label: step.shortTitle }]} />
       <PageHeading title={step.title} kicker={m.process_step_of({ number: step.number })} lead={step.purpose} actions={<StepState state={step.state} />} />
-      <StepView step={step} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} />
+      <StepView step={step} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} lastResult={lastResult} />
     </>
   );
 }

@@ -61,7 +61,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.plan[.]docx.ts": { look: "export:internal" },
   "$coalition.plan[.]pdf.ts": { look: "export:internal" },
   "$coalition.steps._index.tsx": { look: "coalition:read" },
-  "$coalition.steps.$step._index.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
+  "$coalition.steps.$step._index.tsx": { look: "coalition:read", change: "coalition:read" },
   "$coalition.steps.$step.$worksheet._index.tsx": { look: "inside", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.answer.ts": { change: "worksheet:answer" },
   "$coalition.worksheets.tsx": { look: "inside" },

@@ -79,6 +79,28 @@ test("a person says what the records cannot tell, and takes it back", async () =
   await page.getByText("Noted: this is open again.").waitFor();
 });
 
+test("a gate takes a reason and a second person, and says so", async () => {
+  const { lead, exec, resident } = await buildCoalition({ name: "Two Names Coalition" });
+  const step = `/${lead.coalitionSlug}/steps/9`;
+  const page = await signedIn(lead, step);
+  await page.getByText("Say it is there: Coalition approval recorded").click();
+  await page.getByRole("button", { name: "Say it is there" }).click();
+  await see(page.getByText("Say what makes you say so.").first()).toBeVisible();
+  await page.getByRole("textbox", { name: "What makes you say so" }).fill("Voted on March 3, 9 to 0");
+  await page.getByRole("button", { name: "Say it is there" }).click();
+  await page.getByText("It counts once a second person says so, too.").waitFor();
+  await see(page.getByText(/Voted on March 3, 9 to 0/)).toBeVisible();
+  await expectAccessible(page);
+  const second = await signedIn(exec, step);
+  await second.getByText("Say so as the second person: Coalition approval recorded").click();
+  await second.getByRole("textbox", { name: "What makes you say so" }).fill("I was there");
+  await second.getByRole("button", { name: "Say so as the second person" }).click();
+  await second.getByText("Noted: this is there.").waitFor();
+  const third = await signedIn(resident, step);
+  await see(third.getByText(/I was there/)).toBeVisible();
+  expect(await third.getByText("Say it is there: All release checks passed").count()).toBe(0);
+});
+
 test("on a phone, in Spanish, everything is at hand and nothing scrolls sideways", async () => {
   const { lead } = await buildCoalition({ name: "Coalición del Bosque" });
   const phone = { width: 320, height: 640, language: "es", dark: true } as const;

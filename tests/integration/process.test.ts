@@ -3,7 +3,8 @@ import { asMember } from "../../app/db/work.server";
 import { createCoalition, membershipIn } from "../../app/domain/coalition/coalition.server";
 import { acceptInvitation, invite, listInvitations, withdraw } from "../../app/domain/coalition/invitation.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { answer, attest, changeRows, listAnswers, road } from "../../app/domain/process/process.server";
+import { currentStep } from "../../app/domain/process/process";
+import { answer, attest, changeRows, listAnswers, listWords, road } from "../../app/domain/process/process.server";
 import { buildCoalition, buildPerson, buildPlace } from "../build";
 import { refusalOf } from "../refusal";
 
@@ -160,6 +161,55 @@ describe("the road", () => {
     expect(await shared()).toBe(false);
     expect(await refusalOf(attest(lead, { criterion: "1.b", met: true }))).toBe("not-found");
     expect(await refusalOf(attest(viewer, { criterion: "1.e", met: true }))).toBe("forbidden");
+  });
+});
+
+describe("a gate", () => {
+  const gate = { criterion: "9.d", met: true } as const;
+  const approved = async (member: Member) => (await stepOf(member, 9))?.criteria.find(({ criterion }) => criterion.id === gate.criterion)?.met;
+
+  test("needs a role that may, a reason, and a second name", async () => {
+    const { lead, exec, core, resident } = await buildCoalition();
+    expect(await refusalOf(attest(resident, { ...gate, because: "We met" }))).toBe("forbidden");
+    expect(await refusalOf(attest(core, { ...gate, because: "We met" }))).toBe("forbidden");
+    expect(await refusalOf(attest(lead, gate))).toBe("invalid");
+    expect(await attest(lead, { ...gate, because: "Voted on March 3, 9 to 0" })).toEqual({ missing: 1 });
+    expect(await attest(lead, { ...gate, because: "Once more" })).toEqual({ missing: 1 });
+    expect(await approved(lead)).toBe(false);
+    expect(await attest(exec, { ...gate, because: "I was there" })).toEqual({ missing: 0 });
+    expect(await approved(lead)).toBe(true);
+    expect(await listWords(lead, { step: 9 })).toMatchObject([
+      { criterion: "9.d", name: "Lena Lead", reason: "Voted on March 3, 9 to 0", mine: true },
+      { criterion: "9.d", name: "exec person", reason: "I was there", mine: false },
+    ]);
+  });
+
+  test("is open again when the words are taken back, and then needs both anew", async () => {
+    const { lead, exec, viewer } = await buildCoalition();
+    await attest(lead, { ...gate, because: "Voted" });
+    await attest(exec, { ...gate, because: "Voted" });
+    expect(await refusalOf(attest(viewer, { criterion: "9.d", met: false }))).toBe("forbidden");
+    await attest(exec, { criterion: "9.d", met: false });
+    expect(await approved(lead)).toBe(false);
+    expect(await attest(exec, { ...gate, because: "Voted anew" })).toEqual({ missing: 1 });
+    const kept = await asMember(lead, (db) => db.criterionAttestation.findMany({ orderBy: { at: "asc" } }));
+    expect(kept.map(({ reason, withdrawnById }) => [reason, withdrawnById])).toEqual([["Voted", exec.accountId], ["Voted", exec.accountId], ["Voted anew", null]]);
+  });
+
+  test("two who say so at once count as two, one who says so twice as one", async () => {
+    const { lead, exec } = await buildCoalition();
+    await Promise.all([lead, lead, exec].map((member) => attest(member, { ...gate, because: "Voted" })));
+    expect(await asMember(lead, (db) => db.criterionAttestation.count())).toBe(2);
+    expect(await approved(lead)).toBe(true);
+  });
+
+  test("moves nobody to another step, and is told as what it is", async () => {
+    const { lead, exec } = await buildCoalition();
+    const current = async () => currentStep((await road(lead)).stops)?.step.number;
+    await attest(lead, { ...gate, because: "Voted" });
+    await attest(exec, { ...gate, because: "Voted" });
+    expect(await current()).toBe(1);
+    expect((await asMember(lead, (db) => db.activity.findMany({ where: { subjectKind: "answer" }, orderBy: { at: "asc" } }))).map(({ kind }) => kind)).toEqual(["criterion.said", "criterion.met"]);
   });
 });
 

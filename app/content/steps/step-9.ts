@@ -199,7 +199,7 @@ export const step9: Step = {
         es: "Versión publicada fija y disponible para descargar sin iniciar sesión",
       },
       kind: "checked",
-      blocking: false,
+      blocking: true,
     },
     { id: "9.f", text: { en: "Participants told", es: "Participantes avisados" }, kind: "attested", blocking: false },
   ],

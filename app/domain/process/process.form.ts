@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { m } from "~/content/messages";
 
 const text = z.string().max(20_000);
 /** A field's key; its parts follow after a dot: "principle_commitments.equity". */
@@ -27,11 +28,17 @@ export const rowForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("restore"), row: z.uuid() }),
 ]);
 
+const because = () => z.string().trim().max(600, { error: () => m.process_reason_too_long() });
+
 /** A person's word that a criterion is met, or no longer is. */
 export const attestForm = z.strictObject({
   criterion: z.string().regex(/^\d{1,2}\.[a-z]$/),
   met: z.enum(["yes", "no"]).transform((word) => word === "yes"),
+  because: because().optional(),
 });
+
+/** The same where a reason is asked for. */
+export const gateForm = attestForm.extend({ because: because().min(1, { error: () => m.process_gate_needs_reason() }) });
 
 export type AnswerInput = z.output<typeof answerForm>;
 export type RowInput = z.output<typeof rowForm>;

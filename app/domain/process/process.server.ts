@@ -11,6 +11,7 @@ export { answer } from "./worksheet/answer.server";
 export { attest } from "./criterion/attest.server";
 export { listAnswers } from "./worksheet/list-answers.server";
 export { listSheets } from "./list-sheets.server";
+export { listWords } from "./list-words.server";
 export { changeRows } from "./worksheet/row.server";
 
 /** The road, and the numbers that stand beside it. */

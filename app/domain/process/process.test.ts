@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pillars, predictors } from "~/content/framework";
 import { steps, worksheets } from "~/content/steps";
+import { type Role, roles } from "../coalition/role";
 import { criterionRules } from "./criterion/criterion-rules";
 import { type Evidence, noEvidence, type Sheet } from "./criterion/evidence";
-import { currentStep, mayBeAttested, road } from "./process";
+import { isGate, mayAttest, mayBeAttested, wordsNeeded } from "./gate";
+import { currentStep, road } from "./process";
 
 const criteria = steps.flatMap((step) => step.criteria);
 const form = (fields: Sheet["fields"]): Sheet => ({ fields, rows: [] });
@@ -130,6 +132,37 @@ describe("criteria read from records", () => {
 test("every rule belongs to a criterion of the guide that is checked, not attested", () => {
   const checked = new Set(criteria.filter(({ kind }) => kind === "checked").map(({ id }) => id));
   expect(Object.keys(criterionRules).filter((id) => !checked.has(id))).toEqual([]);
+});
+
+test("where the coalition stands is read from records: no word, on whatever criterion, moves it to another step", () => {
+  fc.assert(
+    fc.property(anyEvidence, fc.subarray(criteria.map(({ id }) => id)), (records, said) => {
+      const standing = (attested: Evidence["attested"]) => road({ ...records, attested }).map(({ state }) => state !== "untouched");
+      const [unsaid, vouched] = [standing(new Set()), standing(new Set(said))];
+      // A step whose last criterion is said to be met is complete; nothing else begins by a word.
+      road({ ...records, attested: new Set(said) }).forEach(({ state }, at) => state !== "complete" && expect(vouched[at]).toBe(unsaid[at]));
+    }),
+  );
+  expect(currentStep(road({ ...noEvidence, attested: new Set(["9.c", "9.d", "9.e"]) }))?.step.number).toBe(1);
+});
+
+describe("gates", () => {
+  const somebody = (role: Role) => ({ accountId: "a", membershipId: "m", coalitionId: "c", coalitionSlug: "c", coalitionName: "C", communityId: "99001", roles: [role], name: "Somebody", readOnly: false });
+
+  test("are what would mislead people and no record can tell; each needs two words", () => {
+    const gates = criteria.filter(isGate);
+    expect(gates.map(({ id }) => id)).toEqual(["4.a", "5.e", "7.a", "9.c", "9.d", "9.e", "10.e"]);
+    expect(gates.map(wordsNeeded)).toEqual(gates.map(() => 2));
+    expect(criteria.filter((criterion) => !isGate(criterion)).every((criterion) => wordsNeeded(criterion) === 1)).toBe(true);
+  });
+
+  test("are opened by who approves, in step 9 by who publishes; other words by who fills worksheets", () => {
+    const may = (id: string) => roles.filter((role) => criteria.some((criterion) => criterion.id === id && mayAttest(somebody(role), criterion)));
+    for (const id of ["9.c", "9.d", "9.e"]) expect(may(id), id).toEqual(["lead", "exec"]);
+    for (const id of ["4.a", "7.a", "10.e"]) expect(may(id), id).toEqual(["lead", "exec", "core"]);
+    expect(may("1.e")).toEqual(["lead", "core", "wg_lead", "wg", "data", "resident"]);
+    expect(may("1.b")).toEqual([]);
+  });
 });
 
 test("what the records decide cannot be attested over them", () => {

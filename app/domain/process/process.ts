@@ -40,18 +40,14 @@ function stateOf(step: Step, open: number, started: ReadonlySet<number>): StepSt
   return builtUpon ? "gaps" : "under-way";
 }
 
+/** Where the coalition stands is read from what it has on record: a word that something is met moves nobody to another step. */
 function isStarted(step: Step, evidence: Evidence): boolean {
   const written = step.worksheets.some((sheet) => touched(evidence, sheet.key));
-  return written || step.criteria.some(({ id }) => evidence.attested.has(id)) || (tracesOf[step.number]?.(evidence) ?? false);
+  return written || (tracesOf[step.number]?.(evidence) ?? false);
 }
 
 function judge(criterion: Criterion, evidence: Evidence): CriterionStanding {
   const rule = criterion.kind === "checked" ? criterionRules[criterion.id] : undefined;
   if (rule) return { criterion, met: rule(evidence), source: "records" };
   return { criterion, met: evidence.attested.has(criterion.id), source: "person" };
-}
-
-/** Whether a person's word is what decides a criterion: only then may it be attested. */
-export function mayBeAttested(criterion: Criterion): boolean {
-  return criterion.kind === "attested" || !(criterion.id in criterionRules);
 }

@@ -3,20 +3,20 @@ import { roles } from "~/content/roles";
 import { type Hand, type Step, stepOf, type Task, type Worksheet, worksheetOf } from "~/content/steps";
 import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
-import { can } from "../coalition/permission";
-import { type CriterionStanding, mayBeAttested, type StepStanding } from "./process";
+import { isGate, mayAttest } from "./gate";
+import type { Word } from "./list-words.server";
+import type { CriterionStanding, StepStanding } from "./process";
 import { mayRead } from "./sheet-door";
 import { type OwnPage, ownPageOf } from "./worksheet";
 
-export type CriterionLine = { readonly id: string; readonly text: string; readonly met: boolean; readonly blocking: boolean; readonly source: CriterionStanding["source"]; readonly mayAttest: boolean };
+export type CriterionLine = { readonly id: string; readonly text: string; readonly met: boolean; readonly blocking: boolean; readonly source: CriterionStanding["source"]; readonly mayAttest: boolean; readonly gate: boolean; readonly words: readonly Word[] };
 export type TaskLine = { readonly id: string; readonly title: string; readonly owner: string; readonly sheets: readonly string[]; readonly optional: boolean };
 export type SheetLine = { readonly id: string; readonly key: string; readonly title: string; readonly optional: boolean; readonly note: string | null; readonly page: OwnPage | null; readonly readable: boolean };
 export type StepLink = { readonly number: number; readonly title: string };
 
 /** A step as its page tells it, in the reader's language: purpose, why, tasks, products, criteria with their evidence, what
  *  it feeds and who should be in the room. */
-export function stepPage(member: Member, { step, state, criteria }: StepStanding) {
-  const mayAttest = can(member, "worksheet:fill", "data");
+export function stepPage(member: Member, { step, state, criteria }: StepStanding, words: readonly Word[]) {
   return {
     ...{ number: step.number, state, title: say(step.title), shortTitle: say(step.shortTitle), purpose: say(step.purpose) },
     why: step.why.map((line) => say(line)),
@@ -25,7 +25,7 @@ export function stepPage(member: Member, { step, state, criteria }: StepStanding
     evidence: step.evidence.map((line) => say(line)),
     tasks: step.tasks.map(taskLine),
     sheets: step.worksheets.map((sheet) => sheetLine(member, sheet)),
-    criteria: criteria.map((standing) => criterionLine(standing, mayAttest)),
+    criteria: criteria.map((standing) => criterionLine(member, standing, words)),
     usedBy: step.usedBy.flatMap(linkTo),
     sections: planOutline.filter(({ key }) => step.feeds.some((fed) => fed === key)).map(({ heading }) => say(heading)),
     room: peopleOf(step),
@@ -43,8 +43,9 @@ function sheetLine(member: Member, sheet: Worksheet): SheetLine {
   return { id, key, title: say(title), optional, note: note ? say(note) : null, page: ownPageOf(sheet) ?? null, readable: mayRead(member, sheet) };
 }
 
-function criterionLine({ criterion, met, source }: CriterionStanding, mayAttest: boolean): CriterionLine {
-  return { id: criterion.id, text: say(criterion.text), met, blocking: criterion.blocking, source, mayAttest: mayAttest && mayBeAttested(criterion) };
+function criterionLine(member: Member, { criterion, met, source }: CriterionStanding, words: readonly Word[]): CriterionLine {
+  const { id, text, blocking } = criterion;
+  return { id, text: say(text), met, blocking, source, mayAttest: mayAttest(member, criterion), gate: isGate(criterion), words: words.filter((word) => word.criterion === id) };
 }
 
 function linkTo(number: number): readonly StepLink[] {

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
@@ -14,10 +15,12 @@ type StepViewProps = {
   readonly pages: Readonly<Record<NonNullable<SheetLine["page"]>, string>>;
   readonly sheetPath: (key: string) => string;
   readonly stepPath: (number: number) => string;
+  /** What was answered to the last form of the page. */
+  readonly lastResult: SubmissionResult<string[]> | null;
 };
 
 /** All about one step: what to do and with which worksheets at the left, what it is for at the right. */
-export function StepView({ step, pages, sheetPath, stepPath }: StepViewProps) {
+export function StepView({ step, pages, sheetPath, stepPath, lastResult }: StepViewProps) {
   return (
     <div className="grid gap-5 lg:grid-cols-[1.5fr_1fr]">
       <div className="grid min-w-0 content-start gap-5">
@@ -28,7 +31,7 @@ export function StepView({ step, pages, sheetPath, stepPath }: StepViewProps) {
             ))}
           </CardRows>
         </Card>
-        <CriterionList criteria={step.criteria} />
+        <CriterionList criteria={step.criteria} lastResult={lastResult} />
         <Card id="tasks" title={m.process_tasks()}>
           <ol className="flex flex-col gap-3">
             {step.tasks.map((task) => (

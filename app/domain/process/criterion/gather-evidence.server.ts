@@ -1,25 +1,32 @@
 import { z } from "zod";
 import type { PoolClient } from "pg";
+import { steps } from "~/content/steps";
 import { prepared } from "~/db/statement-name.server";
 import type { Tenant } from "~/db/work.server";
-import { attestations } from "./attestations";
 import type { Evidence, Filled, Sheet } from "./evidence";
+import { wordsNeeded } from "../gate";
 import { grouped } from "../grouped";
 
 /** Reads what the coalition's records show: the filled cells of all worksheets, and one row of counts over the other
  *  domains' tables. Two statements, because the road stands on every page; long answers stay in the database. */
 export async function gatherEvidence(db: PoolClient, { coalitionId }: Tenant): Promise<{ readonly evidence: Evidence; readonly size: Size; readonly invited: boolean }> {
   const cells = await filledCells(db, coalitionId);
-  const { people, organizations, invited, ...counts } = await countTraces(db, coalitionId);
+  const { people, organizations, invited, words, ...counts } = await countTraces(db, coalitionId);
   const sectors = wordsOf(cells, "stakeholder_map", "sector");
   const evidence = {
-    sheets: sheetsOf(cells.filter(({ worksheet }) => worksheet !== attestations)),
-    attested: new Set(cells.filter(({ worksheet, words }) => worksheet === attestations && words === "true").map(({ field }) => field)),
+    sheets: sheetsOf(cells),
+    attested: attestedBy(words),
     ...counts,
     sectors: new Set([...counts.sectors, ...sectors]),
     valueDimensions: new Set(counts.valueDimensions),
   };
   return { evidence, size: { people, organizations }, invited };
+}
+
+/** The criteria on which as many people have given their word as each needs. */
+function attestedBy(words: Readonly<Record<string, number>>): ReadonlySet<string> {
+  const said = new Map(Object.entries(words));
+  return new Set(steps.flatMap((step) => step.criteria.filter((criterion) => (said.get(criterion.id) ?? 0) >= wordsNeeded(criterion)).map(({ id }) => id)));
 }
 
 /** How many belong to the coalition; it stands beside the road. */
@@ -74,6 +81,7 @@ const traces = z.object({
   visionWritten: z.boolean(),
   sectors: z.array(z.string()),
   valueDimensions: z.array(z.string()),
+  words: z.record(z.string(), z.number()),
 });
 
 /** What the other domains hold, counted where it lies. */
@@ -99,7 +107,9 @@ async function countTraces(db: PoolClient, coalitionId: string): Promise<z.outpu
       (select count(*)::int from indicator i, own where i.coalition_id = own.id and i.level = 'system') as "systemIndicators",
       exists (select 1 from document d, own where d.coalition_id = own.id and d.name = 'vision' and d.text <> '') as "visionWritten",
       (select coalesce(array_agg(distinct o.sector), '{}') from organization o, own where o.coalition_id = own.id) as "sectors",
-      (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions"`,
+      (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions",
+      (select coalesce(jsonb_object_agg(said.criterion, said.words), '{}') from (select w.criterion, count(*)::int as words from criterion_attestation w, own
+        where w.coalition_id = own.id and w.withdrawn_at is null group by w.criterion) said) as "words"`,
     [coalitionId],
   ));
   return traces.parse(rows[0]);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ReferentChoice } from "../worksheet/referents.server";
 import { offered } from "./offered";
 
-const anyChoice = () => fc.record({ value: fc.uuid(), label: fc.string() }).chain((known) => fc.constantFrom(known, { ...known, gone: true as const }));
+const anyChoice = () => fc.record({ value: fc.uuid(), label: fc.string() }).chain((known) => fc.constantFrom<ReferentChoice>(known, { ...known, gone: true }));
 const anyChoices = () => fc.uniqueArray(anyChoice(), { selector: ({ value }) => value, maxLength: 8 });
 
 test("what stands is always among what is offered, and what is gone is offered to nobody else", () => {

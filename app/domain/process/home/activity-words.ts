@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, Told>> = {
   "answer.row_moved": m.process_activity_answer_row_moved,
   "answer.row_removed": m.process_activity_answer_row_removed,
   "answer.row_restored": m.process_activity_answer_row_restored,
+  "criterion.said": m.process_activity_criterion_said,
   "criterion.met": m.process_activity_criterion_met,
   "criterion.reopened": m.process_activity_criterion_reopened,
   "baseline.frozen": m.process_activity_baseline_frozen,
