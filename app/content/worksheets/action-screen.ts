@@ -67,6 +67,7 @@ export const actionScreen: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "equity_score",
@@ -74,6 +75,7 @@ export const actionScreen: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "feasible",
@@ -81,6 +83,7 @@ export const actionScreen: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "cost",
@@ -88,6 +91,7 @@ export const actionScreen: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "community",
@@ -95,6 +99,7 @@ export const actionScreen: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "time",

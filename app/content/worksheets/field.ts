@@ -12,6 +12,8 @@ type FieldWords = {
   readonly example?: Text;
   /** What to be careful about, for example personal data. */
   readonly caution?: Text;
+  /** Each person gives an answer of their own; the group sees how the answers lie and never whose is whose. */
+  readonly each?: true;
 };
 
 /**

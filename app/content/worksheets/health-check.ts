@@ -11,6 +11,7 @@ export const healthCheck: readonly Field[] = [
     cell: "rating",
     scale: 5,
     required: true,
+    each: true,
   },
   {
     key: "blocks",
@@ -20,6 +21,7 @@ export const healthCheck: readonly Field[] = [
     cell: "rating",
     scale: 4,
     required: false,
+    each: true,
   },
   {
     key: "voice",
@@ -27,6 +29,7 @@ export const healthCheck: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
-  { key: "comment", label: { en: "Comment", es: "Comentario" }, control: "longtext", required: false },
+  { key: "comment", label: { en: "Comment", es: "Comentario" }, control: "longtext", required: false, each: true },
 ];

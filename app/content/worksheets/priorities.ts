@@ -13,13 +13,14 @@ export const priorities: readonly Field[] = [
     many: true,
     required: true,
   },
-  { key: "severity", label: { en: "How bad", es: "Qué tan grave" }, control: "rating", scale: 5, required: false },
+  { key: "severity", label: { en: "How bad", es: "Qué tan grave" }, control: "rating", scale: 5, required: false, each: true },
   {
     key: "disparity",
     label: { en: "How unequal", es: "Qué tan desigual" },
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "resident_votes",
@@ -33,6 +34,7 @@ export const priorities: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "connections",
@@ -40,6 +42,7 @@ export const priorities: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "assets",
@@ -47,6 +50,7 @@ export const priorities: readonly Field[] = [
     control: "rating",
     scale: 5,
     required: false,
+    each: true,
   },
   {
     key: "weights",

@@ -123,12 +123,14 @@ export const readiness: readonly Field[] = [
     scale: 4,
     unknown: true,
     required: true,
+    each: true,
   },
   {
     key: "evidence",
     label: { en: "What makes you say so", es: "Por qué lo dice" },
     control: "longtext",
     required: false,
+    each: true,
     example: { en: "Commission work session 10/14", es: "Sesión de trabajo de la comisión, 14 de octubre" },
   },
   {

@@ -2,8 +2,10 @@ import { worksheets } from "~/content/steps";
 import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { byPosition } from "../theory/order";
-import { readValue } from "./worksheet/answer.server";
 import { grouped } from "./grouped";
+import { listTallies } from "./own-answers.server";
+import { questionAt } from "./question-place";
+import { readValue } from "./read-value";
 import { seesAll } from "./sheet-door";
 import type { AnswerValue } from "./worksheet";
 
@@ -13,14 +15,19 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 /** A worksheet for reading: its own fields, and its rows in their order. */
 export type FilledSheet = { readonly fields: Answers; readonly rows: readonly { readonly id: string; readonly answers: Answers }[] };
 
-/** Every worksheet that somebody has written into and the member may read whole, by its key. Two queries, however many there are. */
+/** Every worksheet that somebody has written into and the member may read whole, by its key. Where each person answers for themselves, it
+ *  holds the middle of the answers, as far as the group may know it. Three queries, however many there are. */
 export async function listSheets(member: Member): Promise<ReadonlyMap<string, FilledSheet>> {
   const { coalitionId } = member;
-  const worksheet = { in: worksheets.filter((sheet) => seesAll(member, sheet)).map(({ key }) => key) };
-  const [items, answers] = await asMember(member, async (db) => [
+  const open = worksheets.filter((sheet) => seesAll(member, sheet));
+  const worksheet = { in: open.map(({ key }) => key) };
+  const [items, stored, laid] = await asMember(member, async (db) => [
     await db.worksheetItem.findMany({ where: { coalitionId, worksheet, removedAt: null }, select: { id: true, worksheet: true, position: true } }),
     await db.answer.findMany({ where: { coalitionId, worksheet }, select: { worksheet: true, itemId: true, field: true, value: true } }),
+    await listTallies(db, open),
   ]);
+  const middles = laid.flatMap(({ sheet, item, field, tally }) => (tally === "held-back" || tally.middle === null ? [] : [{ worksheet: sheet, itemId: item, field, value: tally.middle }]));
+  const answers = [...stored.filter((one) => !questionAt(one.worksheet, one.field)?.each), ...middles];
   const byItem = grouped(answers, ({ itemId }) => itemId);
   const cells = (found: readonly { field: string; value: unknown }[] = []) => Object.fromEntries(found.map(({ field, value }) => [field, readValue(value)]));
   return new Map(

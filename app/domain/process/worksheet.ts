@@ -1,5 +1,6 @@
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
+import type { Tally } from "./tally";
 
 /** One record of a field that holds several ("next steps": what, who, by when). */
 export type AnswerRecord = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -7,8 +8,9 @@ export type AnswerRecord = Readonly<Record<string, string | number | boolean | r
 /** What a field can hold. A list keeps its order; numbers are numbers; nothing is "" or []. */
 export type AnswerValue = string | number | boolean | readonly string[] | readonly AnswerRecord[];
 
-/** An answer as it stands. `version` is what the next save must have seen; 0 when nobody has answered yet. */
-export type Answered = { readonly value: AnswerValue; readonly version: number; readonly by: string; readonly at: string };
+/** An answer as it stands. `version` is what the next save must have seen; 0 when nobody has answered yet. `tally`: how the answers
+ *  of all lie where each person gives their own (`at` is empty there: nothing tells when). */
+export type Answered = { readonly value: AnswerValue; readonly version: number; readonly by: string; readonly at: string; readonly tally?: Tally };
 
 /** One row of a worksheet that is a list. */
 export type AnsweredRow = { readonly id: string; readonly position: string; readonly cells: Readonly<Record<string, Answered>> };
@@ -36,11 +38,12 @@ export function ownPageOf(sheet: Worksheet): OwnPage | undefined {
  *  always the same (the building blocks of sustainability). */
 export type Layout = "sheet" | "rows" | "fixed";
 
-const oneOfAKind: ReadonlySet<Worksheet["kind"]> = new Set(["form", "document", "checklist", "record", "derived"]);
+const oneOfAKind: ReadonlySet<Worksheet["kind"]> = new Set(["form", "document", "checklist", "record", "derived", "survey"]);
 
 export function layoutOf(sheet: Worksheet, fields: readonly Field[]): Layout {
   if (fields.some(({ control }) => control === "fixed")) return "fixed";
-  const one = oneOfAKind.has(sheet.kind) && (sheet.per === "coalition" || sheet.per === "version");
+  // Of a survey there is one for each member, who sees their own.
+  const one = oneOfAKind.has(sheet.kind) && (sheet.per === "coalition" || sheet.per === "version" || sheet.per === "member");
   return one ? "sheet" : "rows";
 }
 

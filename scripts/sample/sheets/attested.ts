@@ -7,7 +7,6 @@ const said: readonly { readonly criterion: string; readonly by: PersonKey; reado
   { criterion: "1.e", by: "jordan" },
   { criterion: "2.b", by: "aisha" },
   { criterion: "2.c", by: "aisha" },
-  { criterion: "3.a", by: "jordan" },
   { criterion: "3.b", by: "jordan" },
   { criterion: "3.c", by: "jordan" },
   { criterion: "3.e", by: "jordan" },

@@ -16,7 +16,8 @@ export async function fillSheets(cast: Cast, sheets: readonly Sheet[]): Promise<
   }
 }
 
-type Row = { readonly id: string; readonly cells: Readonly<Record<string, unknown>> };
+type Answered = Readonly<Record<string, { readonly version: number }>>;
+type Row = { readonly id: string; readonly cells: Answered };
 
 async function fillRows(member: Member, worksheet: string, wanted: readonly Answers[], there: readonly Row[]): Promise<readonly string[]> {
   const ids: string[] = [];
@@ -28,11 +29,11 @@ async function fillRows(member: Member, worksheet: string, wanted: readonly Answ
   return ids;
 }
 
-type Writing = { readonly worksheet: string; readonly item: string | null; readonly answers: Answers; readonly answered: Readonly<Record<string, unknown>> };
+type Writing = { readonly worksheet: string; readonly item: string | null; readonly answers: Answers; readonly answered: Answered };
 
 /** The first answer is told to the others; those that follow at once are the same piece of news. */
 async function write(member: Member, { worksheet, item, answers, answered }: Writing): Promise<void> {
-  const open = Object.entries(answers).flatMap(([field, value]) => (value === undefined || field in answered ? [] : [{ field, value }]));
+  const open = Object.entries(answers).flatMap(([field, value]) => (value === undefined || (answered[field]?.version ?? 0) > 0 ? [] : [{ field, value }]));
   const save = (one: (typeof open)[number]) => answer(member, { worksheet, item, ...one, seen: 0 });
   const [first, ...more] = open;
   if (first) await save(first);

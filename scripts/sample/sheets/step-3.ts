@@ -1,5 +1,5 @@
 import { dayFromToday } from "../day";
-import type { Sheet } from "./sheet";
+import type { Answers, Sheet } from "./sheet";
 
 /** Step 3: who stands behind it, and the decision to go on. */
 export const stepThree: readonly Sheet[] = [
@@ -7,7 +7,7 @@ export const stepThree: readonly Sheet[] = [
     worksheet: "readiness",
     by: "samuel",
     fields: {
-      ...Object.fromEntries(ratings.map(([item, rating]) => [`${item}.rating`, rating])),
+      ...rated(0),
       "leadership_sponsor.evidence": "The County Manager came to both first meetings and stayed to the end.",
       "community_trust.evidence": "Two plans before this one ended on a shelf. People remember.",
       "community_trust.gap_action": "Keep three small promises within three months and show them",
@@ -22,6 +22,8 @@ export const stepThree: readonly Sheet[] = [
       "money_implementation.due": dayFromToday(90),
     },
   }),
+  () => ({ worksheet: "readiness", by: "priya", fields: rated(1) }),
+  () => ({ worksheet: "readiness", by: "jordan", fields: rated(2) }),
   () => ({
     worksheet: "commitments",
     by: "jordan",
@@ -44,9 +46,13 @@ export const stepThree: readonly Sheet[] = [
   }),
 ];
 
-/** One to four for each item, agreed on after three people had rated alone. */
-const ratings: readonly (readonly [item: string, rating: number])[] = [
-  ["leadership_sponsor", 4], ["leadership_definition", 3], ["equity_named", 3], ["equity_learning", 3], ["capacity_lead", 3], ["capacity_facilitation", 4],
-  ["data_analyst", 4], ["data_sharing", 2], ["community_trust", 2], ["community_budget", 3], ["partners_relations", 3], ["policy_levers", 3],
-  ["money_planning", 4], ["money_implementation", 1], ["continuity", 3], ["communication", 3],
+/** One to four for each item, as each of three people rated alone. */
+const ratings: readonly (readonly [item: string, samuel: number, priya: number, jordan: number])[] = [
+  ["leadership_sponsor", 4, 4, 4], ["leadership_definition", 3, 3, 4], ["equity_named", 3, 2, 3], ["equity_learning", 3, 3, 3], ["capacity_lead", 3, 3, 4], ["capacity_facilitation", 4, 4, 4],
+  ["data_analyst", 4, 3, 4], ["data_sharing", 2, 1, 3], ["community_trust", 2, 2, 3], ["community_budget", 3, 3, 3], ["partners_relations", 3, 3, 4], ["policy_levers", 3, 2, 3],
+  ["money_planning", 4, 4, 4], ["money_implementation", 1, 1, 2], ["continuity", 3, 2, 3], ["communication", 3, 3, 3],
 ];
+
+function rated(rater: 0 | 1 | 2): Answers {
+  return Object.fromEntries(ratings.map(([item, ...marks]) => [`${item}.rating`, marks[rater]]));
+}

@@ -43,7 +43,7 @@ function valueWords(field: Field, value: AnswerValue | undefined, reader: Reader
     case "fixed":
       return [value].flat().map((key) => choiceName(field.choices, String(key), reader)).join(", ");
     case "rating":
-      return typeof value === "number" ? m.plan_cell_rating({ value, scale: field.scale }, reader.voice.in) : "";
+      return typeof value === "number" ? ratingWords(field, value, reader) : "";
     case "date":
       return isDay(value) ? reader.voice.day(value) : cellWords(value, reader);
     case "rows":
@@ -51,6 +51,11 @@ function valueWords(field: Field, value: AnswerValue | undefined, reader: Reader
     default:
       return cellWords(value, reader);
   }
+}
+
+/** A rating as it was agreed; where each person gave their own, the middle of them. */
+function ratingWords({ scale, each }: Extract<Field, { control: "rating" }>, value: number, { voice }: Reader): string {
+  return each ? m.plan_cell_rating_middle({ value: voice.number(value), scale }, voice.in) : m.plan_cell_rating({ value, scale }, voice.in);
 }
 
 function recordWords(columns: readonly Field[], record: AnswerRecord, reader: Reader): string {

@@ -15,6 +15,7 @@ export const criterionRules: Readonly<Record<string, Rule>> = {
   "2.a": filled("community_and_peers", "peers"),
   "2.d": everyRow("insights", "text", "evidence"),
   "2.e": filled("insight_brief", "limits"),
+  "3.a": ({ raters }) => raters >= 3,
   "3.d": filled("readiness_decision", "decision"),
   "4.b": (evidence) => evidence.sectors.size >= 4 && evidence.sectors.has("community_members"),
   "4.c": filled("charter", "decision_rule", "compensation", "signatures"),
@@ -36,6 +37,7 @@ export const criterionRules: Readonly<Record<string, Rule>> = {
  *  the earlier values of a target are recorded while it is set. */
 export const tracesOf: Readonly<Record<number, Rule>> = {
   2: ({ baselines }) => baselines > 0,
+  3: ({ raters }) => raters > 0,
   7: ({ theoryElements, visionWritten }) => theoryElements > 0 || visionWritten,
   8: ({ targets }) => targets > 0,
 };

@@ -10,6 +10,8 @@ export type Evidence = {
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** Criteria that a person has said are met, by their id. */
   readonly attested: ReadonlySet<string>;
+  /** People who have rated how ready the coalition is. */
+  readonly raters: number;
   /** Sectors of the organizations that are members. */
   readonly sectors: ReadonlySet<string>;
   readonly baselines: number;
@@ -39,6 +41,7 @@ export function sheetOf(evidence: Evidence, worksheet: string): Sheet {
 export const noEvidence: Evidence = {
   sheets: new Map(),
   attested: new Set(),
+  raters: 0,
   sectors: new Set(),
   baselines: 0,
   visionWritten: false,

@@ -5,8 +5,10 @@ import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
 import { fits } from "../answer-shape";
 import { fillableSheet, rowsBefore } from "./open-sheet.server";
+import { answerOwn } from "../own-answers.server";
 import { type AnswerInput, answerValue } from "../process.form";
 import { questionAt } from "../question-place";
+import { readValue } from "../read-value";
 import { type Answered, type AnswerValue, isList } from "../worksheet";
 
 /** What became of a save. `stale`: somebody else saved since `seen`; here is what stands, and nothing was changed. */
@@ -16,7 +18,7 @@ export type AnswerOutcome =
 
 type Place = { readonly coalitionId: string; readonly worksheet: string; readonly itemId: string | null; readonly field: string };
 
-/** Answers one field of a worksheet: a question that the guide asks there, with an answer of its kind. Nothing that somebody else wrote in the meantime is overwritten: their text comes back
+/** Answers one field of a worksheet: a question that the guide asks there, with an answer of its kind. What each person answers for themselves is theirs. Nothing that somebody else wrote in the meantime is overwritten: their text comes back
  *  and a person decides. Every text an answer ever had is kept. */
 export async function answer(member: Member, { worksheet, item, field, value, seen }: AnswerInput & { readonly worksheet: string }): Promise<AnswerOutcome> {
   const sheet = fillableSheet(member, worksheet);
@@ -26,6 +28,7 @@ export async function answer(member: Member, { worksheet, item, field, value, se
   const place: Place = { coalitionId: member.coalitionId, worksheet: sheet.key, itemId: item, field };
   return asMember(member, async (db) => {
     await refuseUnlessRowStands(db, place, rowsBefore(member, sheet));
+    if (question.each) return answerOwn(db, member, sheet, { itemId: item, field, value, seen });
     const saved = (await store(db, member, place, value, seen)) ?? null;
     if (saved === null) return standing(db, place, value);
     await tellOnce(db, member, sheet.key);
@@ -34,7 +37,7 @@ export async function answer(member: Member, { worksheet, item, field, value, se
 }
 
 /** Writes the value if `seen` is still what stands; returns the new version, or undefined when it is not. */
-export async function store(db: Db, member: Member, place: Place, value: AnswerValue, seen: number): Promise<number | undefined> {
+async function store(db: Db, member: Member, place: Place, value: AnswerValue, seen: number): Promise<number | undefined> {
   const written = { value: answerValue.parse(value), changedById: member.accountId };
   const version = seen + 1;
   const { count } =
@@ -72,9 +75,4 @@ async function tellOnce(db: Db, member: Member, worksheet: string): Promise<void
   });
   if (told) await announce(db, member.coalitionId, "answer");
   else await tell(db, member, "answer.changed", { kind: "answer", id: worksheet });
-}
-
-/** A stored value as what it was stored as; one of an older shape reads as empty. */
-export function readValue(stored: unknown): AnswerValue {
-  return answerValue.catch("").parse(stored);
 }

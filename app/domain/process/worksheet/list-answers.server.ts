@@ -1,14 +1,21 @@
 import { m } from "~/content/messages";
+import type { Worksheet } from "~/content/steps";
 import type { Answer } from "~/db/generated/client";
 import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../../coalition/member";
 import { byPosition } from "../../theory/order";
-import { readValue } from "./answer.server";
 import { grouped } from "../grouped";
 import { readableSheet, rowsBefore } from "./open-sheet.server";
+import { listOwn, listTallies } from "../own-answers.server";
+import { questionAt } from "../question-place";
+import { readValue } from "../read-value";
+import { seesAll } from "../sheet-door";
 import type { Answered, AnsweredSheet } from "../worksheet";
 
-/** A worksheet as it stands before somebody: its fields, and its rows in their order. Three queries, however long it is. */
+type Cell = readonly [item: string, field: string, answered: Answered];
+
+/** A worksheet as it stands before somebody: its fields, and its rows in their order. Where each person answers for themselves, it
+ *  holds the reader's own answer, and how all of them lie if the worksheet is open to the reader whole. */
 export async function listAnswers(member: Member, { worksheet }: { readonly worksheet: string }): Promise<AnsweredSheet> {
   const sheet = readableSheet(member, worksheet);
   return asMember(member, async (db) => {
@@ -16,10 +23,26 @@ export async function listAnswers(member: Member, { worksheet }: { readonly work
     const rows = await db.worksheetItem.findMany({ where: { ...where, ...rowsBefore(member, sheet), removedAt: null }, select: { id: true, position: true } });
     const answers = await db.answer.findMany({ where: { ...where, OR: [{ itemId: null }, { itemId: { in: rows.map(({ id }) => id) } }] } });
     const names = await namesOf(db, new Set(answers.map(({ changedById }) => changedById)));
-    const byItem = grouped(answers, ({ itemId }) => itemId ?? "");
-    const answered = (found: Answer): Answered => ({ value: readValue(found.value), version: found.version, by: names.get(found.changedById) ?? m.process_somebody(), at: found.changedAt.toISOString() });
-    const cells = (item: string) => Object.fromEntries((byItem.get(item) ?? []).map((found) => [found.field, answered(found)]));
+    const shared = answers.filter(({ field }) => !questionAt(sheet.key, field)?.each).map((found): Cell => [found.itemId ?? "", found.field, answered(found, names)]);
+    const byItem = grouped([...shared, ...(await ownCells(db, member, sheet))], ([item]) => item);
+    const cells = (item: string) => Object.fromEntries((byItem.get(item) ?? []).map(([, field, found]) => [field, found]));
     return { fields: cells(""), rows: [...rows].sort(byPosition).map((row) => ({ ...row, cells: cells(row.id) })) };
+  });
+}
+
+function answered({ value, version, changedById, changedAt }: Answer, names: ReadonlyMap<string, string>): Answered {
+  return { value: readValue(value), version, by: names.get(changedById) ?? m.process_somebody(), at: changedAt.toISOString() };
+}
+
+/** The reader's own answers, and how everybody's lie. */
+async function ownCells(db: Db, member: Member, sheet: Worksheet): Promise<readonly Cell[]> {
+  const own = await listOwn(db, member, sheet);
+  const laid = seesAll(member, sheet) ? await listTallies(db, [sheet]) : [];
+  const places = new Map([...own, ...laid.map(({ item, field }) => ({ itemId: item, field }))].map(({ itemId, field }) => [`${itemId ?? ""} ${field}`, { itemId, field }]));
+  return [...places.values()].map(({ itemId, field }) => {
+    const mine = own.find((one) => one.itemId === itemId && one.field === field);
+    const all = laid.find((one) => one.item === itemId && one.field === field);
+    return [itemId ?? "", field, { value: mine?.value ?? "", version: mine?.version ?? 0, by: m.process_yourself(), at: "", ...(all && { tally: all.tally }) }];
   });
 }
 

@@ -9,6 +9,7 @@ import type { Referents } from "../referents.server";
 import type { Answered, AnswerValue } from "../../worksheet";
 import { AnswerControl } from "./answer-control";
 import { isAnswerValue, sendAnswer } from "./send-answer";
+import { OwnAnswerNote } from "../../fields/own-answer-note";
 import { TwoTexts } from "./two-texts";
 import { useReport } from "../../sheet-saving";
 
@@ -40,6 +41,7 @@ export function SavedAnswer({ field, place, item, answered, referents, readOnly,
   return (
     <div className="flex flex-col gap-2">
       <AnswerControl field={field} value={value} onChange={change} referents={referents} readOnly={readOnly} />
+      {field.each ? <OwnAnswerNote field={field} tally={answered?.tally} /> : null}
       {field.example ? (
         <Details summary={m.common_example_show()}>
           <p className="text-small text-ink-2">{m.common_example({ example: say(field.example) })}</p>
