@@ -30,6 +30,7 @@ export const currentAction: readonly Field[] = [
     label: { en: "Who it serves, how many", es: "A quién atiende y a cuántos" },
     control: "text",
     required: false,
+    people: true,
     example: { en: "1,200 households a year", es: "1,200 hogares al año" },
   },
   {
@@ -64,6 +65,7 @@ export const currentAction: readonly Field[] = [
     label: { en: "What is known of results", es: "Qué se sabe de los resultados" },
     control: "longtext",
     required: false,
+    people: true,
   },
   {
     key: "gap",

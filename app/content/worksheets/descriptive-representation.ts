@@ -22,6 +22,7 @@ export const descriptiveRepresentation: readonly Field[] = [
     label: { en: "Officials in group", es: "Funcionarios del grupo" },
     control: "number",
     required: true,
+    people: true,
     caution: {
       en: "Small counts about people who can be recognized: use only what they say publicly about themselves.",
       es: "Conteos pequeños sobre personas reconocibles: use solo lo que ellas dicen en público sobre sí mismas.",

@@ -35,12 +35,14 @@ export const engagementRecord: readonly Field[] = [
     label: { en: "How many came", es: "Cuántas personas vinieron" },
     control: "number",
     required: true,
+    people: true,
   },
   {
     key: "groups",
     label: { en: "Who came (summary, no names)", es: "Quiénes vinieron (resumen, sin nombres)" },
     control: "longtext",
     required: false,
+    people: true,
     caution: { en: "A summary only, no names.", es: "Solo un resumen, sin nombres." },
     example: { en: "Teens, parents", es: "Adolescentes, madres y padres" },
   },
@@ -78,6 +80,7 @@ export const engagementRecord: readonly Field[] = [
       },
     ],
     required: true,
+    people: true,
     example: { en: "Bus does not run after 7", es: "El autobús no pasa después de las 7" },
   },
   {
@@ -111,6 +114,7 @@ export const engagementRecord: readonly Field[] = [
     label: { en: "What this changed in our thinking", es: "Qué cambió en nuestra forma de pensar" },
     control: "longtext",
     required: true,
+    people: true,
   },
   {
     key: "returned",

@@ -14,6 +14,8 @@ type FieldWords = {
   readonly caution?: Text;
   /** Each person gives an answer of their own; the group sees how the answers lie and never whose is whose. */
   readonly each?: true;
+  /** The answer can say how many people: its small counts are for the data people only. */
+  readonly people?: true;
 };
 
 /**

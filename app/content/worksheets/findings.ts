@@ -8,6 +8,7 @@ export const findings: readonly Field[] = [
     label: { en: "Finding in plain words", es: "Hallazgo en palabras sencillas" },
     control: "longtext",
     required: true,
+    people: true,
     example: {
       en: "Half of renters spend more than they can afford.",
       es: "La mitad de quienes alquilan gasta más de lo que puede.",
@@ -43,6 +44,7 @@ export const findings: readonly Field[] = [
     label: { en: "Who is most affected", es: "A quién afecta más" },
     control: "text",
     required: true,
+    people: true,
     example: { en: "Black and Hispanic renters", es: "Inquilinos negros e hispanos" },
   },
   {
@@ -52,6 +54,7 @@ export const findings: readonly Field[] = [
     refers: "metric_value",
     many: true,
     required: false,
+    people: true,
   },
   {
     key: "voices",
@@ -74,7 +77,7 @@ export const findings: readonly Field[] = [
     },
   },
   { key: "confidence", label: { en: "Confidence", es: "Confianza" }, control: "rating", scale: 3, required: false },
-  { key: "open_question", label: { en: "Open question", es: "Pregunta abierta" }, control: "text", required: false },
+  { key: "open_question", label: { en: "Open question", es: "Pregunta abierta" }, control: "text", required: false, people: true },
   {
     key: "status",
     label: { en: "Status", es: "Estado" },

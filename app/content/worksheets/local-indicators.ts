@@ -18,6 +18,7 @@ export const localIndicators: readonly Field[] = [
     label: { en: "Definition, numerator, denominator", es: "Definición, numerador y denominador" },
     control: "longtext",
     required: true,
+    people: true,
   },
   {
     key: "predictor",
@@ -63,12 +64,14 @@ export const localIndicators: readonly Field[] = [
       },
     ],
     required: true,
+    people: true,
   },
   {
     key: "n",
     label: { en: "Count behind it", es: "Conteo detrás del valor" },
     control: "number",
     required: false,
+    people: true,
     caution: { en: "Never public when it is 1 to 10.", es: "Nunca público cuando es de 1 a 10." },
   },
   {
@@ -85,5 +88,5 @@ export const localIndicators: readonly Field[] = [
     many: false,
     required: true,
   },
-  { key: "note", label: { en: "Method note", es: "Nota del método" }, control: "longtext", required: false },
+  { key: "note", label: { en: "Method note", es: "Nota del método" }, control: "longtext", required: false, people: true },
 ];

@@ -8,6 +8,7 @@ export const logicModel: readonly Field[] = [
     control: "list",
     item: "text",
     required: true,
+    people: true,
     example: {
       en: "One staff member; $90,000; space in a branch",
       es: "Una persona; $90,000; espacio en una sucursal",
@@ -19,6 +20,7 @@ export const logicModel: readonly Field[] = [
     control: "list",
     item: "text",
     required: false,
+    people: true,
     example: { en: "Open accounts at schools", es: "Abrir cuentas en las escuelas" },
   },
   {
@@ -27,6 +29,7 @@ export const logicModel: readonly Field[] = [
     control: "list",
     item: "text",
     required: true,
+    people: true,
     example: { en: "600 accounts", es: "600 cuentas" },
   },
   {
@@ -35,6 +38,7 @@ export const logicModel: readonly Field[] = [
     control: "list",
     item: "text",
     required: true,
+    people: true,
     example: { en: "Fewer check-cashing fees", es: "Menos cobros por cambiar cheques" },
   },
   {
@@ -43,6 +47,7 @@ export const logicModel: readonly Field[] = [
     control: "list",
     item: "text",
     required: false,
+    people: true,
     example: { en: "More savings", es: "Más ahorros" },
   },
   {
@@ -51,6 +56,7 @@ export const logicModel: readonly Field[] = [
     control: "list",
     item: "text",
     required: true,
+    people: true,
     example: { en: "Less debt in collections", es: "Menos deudas en cobranza" },
   },
   {

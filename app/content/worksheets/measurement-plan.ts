@@ -58,6 +58,7 @@ export const measurementPlan: readonly Field[] = [
     label: { en: "Exact definition or formula", es: "Definición exacta o fórmula" },
     control: "longtext",
     required: true,
+    people: true,
   },
   {
     key: "unit",
@@ -111,6 +112,7 @@ export const measurementPlan: readonly Field[] = [
       { key: "group", label: { en: "Group", es: "Grupo" }, control: "text", required: false },
     ],
     required: false,
+    people: true,
     example: { en: "4.5% by 2030", es: "4.5% para 2030" },
   },
   {
@@ -122,6 +124,7 @@ export const measurementPlan: readonly Field[] = [
       { key: "date", label: { en: "Date", es: "Fecha" }, control: "date", required: true },
     ],
     required: false,
+    people: true,
     example: { en: "5.5% by 2028", es: "5.5% para 2028" },
   },
   {

@@ -38,6 +38,7 @@ export const observations: readonly Field[] = [
       },
     ],
     required: true,
+    people: true,
   },
   {
     key: "ci",
@@ -54,6 +55,7 @@ export const observations: readonly Field[] = [
     label: { en: "Count behind", es: "Conteo detrás del valor" },
     control: "number",
     required: false,
+    people: true,
     caution: { en: "Hidden when it is 1 to 10.", es: "Oculto cuando es de 1 a 10." },
   },
   {
@@ -80,6 +82,7 @@ export const observations: readonly Field[] = [
     label: { en: "Story behind the number", es: "La historia detrás del número" },
     control: "longtext",
     required: false,
+    people: true,
   },
   {
     key: "entered",

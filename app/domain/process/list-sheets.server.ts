@@ -1,12 +1,14 @@
 import { worksheets } from "~/content/steps";
 import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
+import { can } from "../coalition/permission";
 import { byPosition } from "../theory/order";
 import { grouped } from "./grouped";
 import { listTallies } from "./own-answers.server";
 import { questionAt } from "./question-place";
 import { readValue } from "./read-value";
 import { seesAll } from "./sheet-door";
+import { veilFilled } from "./veil-sheet";
 import type { AnswerValue } from "./worksheet";
 
 /** What was answered, without who and when: field key → value, with the key of a part after a dot. */
@@ -16,7 +18,7 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 export type FilledSheet = { readonly fields: Answers; readonly rows: readonly { readonly id: string; readonly answers: Answers }[] };
 
 /** Every worksheet that somebody has written into and the member may read whole, by its key. Where each person answers for themselves, it
- *  holds the middle of the answers, as far as the group may know it. Three queries, however many there are. */
+ *  holds the middle of the answers, as far as the group may know it. Small counts of people are for the data people. Three queries, however many there are. */
 export async function listSheets(member: Member): Promise<ReadonlyMap<string, FilledSheet>> {
   const { coalitionId } = member;
   const open = worksheets.filter((sheet) => seesAll(member, sheet));
@@ -30,13 +32,10 @@ export async function listSheets(member: Member): Promise<ReadonlyMap<string, Fi
   const answers = [...stored.filter((one) => !questionAt(one.worksheet, one.field)?.each), ...middles];
   const byItem = grouped(answers, ({ itemId }) => itemId);
   const cells = (found: readonly { field: string; value: unknown }[] = []) => Object.fromEntries(found.map(({ field, value }) => [field, readValue(value)]));
-  return new Map(
-    [...grouped([...answers, ...items], (one) => one.worksheet).keys()].map((key) => [
-      key,
-      {
-        fields: cells(byItem.get(null)?.filter((one) => one.worksheet === key)),
-        rows: items.filter((one) => one.worksheet === key).toSorted(byPosition).map(({ id }) => ({ id, answers: cells(byItem.get(id)) })),
-      },
-    ]),
-  );
+  const sheetOf = (key: string): FilledSheet => ({
+    fields: cells(byItem.get(null)?.filter((one) => one.worksheet === key)),
+    rows: items.filter((one) => one.worksheet === key).toSorted(byPosition).map(({ id }) => ({ id, answers: cells(byItem.get(id)) })),
+  });
+  const shown = can(member, "small-counts:read") ? sheetOf : (key: string) => veilFilled(key, sheetOf(key));
+  return new Map([...grouped([...answers, ...items], (one) => one.worksheet).keys()].map((key) => [key, shown(key)]));
 }

@@ -1,10 +1,10 @@
 import type { Field } from "~/content/worksheet-fields";
 
-/** The parts of a question that is answered in parts, each a question of its own; undefined for all others. Where each person
- *  answers for themselves, they do so in every part. */
+/** The parts of a question that is answered in parts, each a question of its own; undefined for all others. What is said
+ *  of the whole (each person answers for themselves, it can say how many people) holds for every part. */
 export function partsOf(field: Field): readonly Field[] | undefined {
-  const parts = wordedParts(field);
-  return field.each ? parts?.map((part) => ({ ...part, each: true })) : parts;
+  const whole = { ...(field.each && { each: field.each }), ...(field.people && { people: field.people }) };
+  return wordedParts(field)?.map((part) => ({ ...part, ...whole }));
 }
 
 function wordedParts(field: Field): readonly Field[] | undefined {

@@ -25,6 +25,7 @@ export function WorksheetForm({ step, stepPath, layout, ...form }: WorksheetForm
         <div className="flex flex-col gap-3">
           <p>{step.purpose}</p>
           <p className="text-small text-ink-2">{m.process_needed_note()}</p>
+          {form.fields.some(({ people }) => people) ? <p className="text-small text-ink-2">{m.process_people_note()}</p> : null}
           {stepPath === null ? null : (
             <TextLink to={stepPath} className="inline-flex min-h-11 items-center">
               {m.process_home_open_step({ number: step.number })}

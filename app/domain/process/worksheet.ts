@@ -9,8 +9,9 @@ export type AnswerRecord = Readonly<Record<string, string | number | boolean | r
 export type AnswerValue = string | number | boolean | readonly string[] | readonly AnswerRecord[];
 
 /** An answer as it stands. `version` is what the next save must have seen; 0 when nobody has answered yet. `tally`: how the answers
- *  of all lie where each person gives their own (`at` is empty there: nothing tells when). */
-export type Answered = { readonly value: AnswerValue; readonly version: number; readonly by: string; readonly at: string; readonly tally?: Tally };
+ *  of all lie where each person gives their own (`at` is empty there: nothing tells when). `hidden`: a number stands here that is for
+ *  the data people only. */
+export type Answered = { readonly value: AnswerValue; readonly version: number; readonly by: string; readonly at: string; readonly tally?: Tally; readonly hidden?: true };
 
 /** One row of a worksheet that is a list. */
 export type AnsweredRow = { readonly id: string; readonly position: string; readonly cells: Readonly<Record<string, Answered>> };

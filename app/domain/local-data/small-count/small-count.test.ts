@@ -36,6 +36,12 @@ describe("counts", () => {
     const sex = (group: string, count: number) => cell(group, [count], { groupType: "sex" });
     expect(names([cell("3", [5]), cell("4", [40]), sex("f", 20), sex("m", 25)])).toEqual(["3", "4"]);
   });
+  test("a total that everybody knows is not hidden, and gives nothing away all the same", () => {
+    const seats = [cell("a", [2]), cell("b", [15]), cell("c", [14]), cell("", [31])];
+    expect(hiddenCells(seats, { ...usual, public: new Set([3]) })).toEqual([true, false, true, false]);
+    const few = [cell("a", [2]), cell("b", [5]), cell("", [7])];
+    expect(hiddenCells(few, { ...usual, public: new Set([2]) })).toEqual([true, true, false]);
+  });
   test("a threshold of one hides nothing", () => {
     expect(names([cell("a", [1]), cell("", [1])], { smallestShown: 1 })).toEqual([]);
   });

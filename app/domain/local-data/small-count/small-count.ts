@@ -16,12 +16,14 @@ type Rule = {
   readonly shownBefore?: ReadonlySet<number>;
   /** Positions that were hidden before: showing them now could give away what people remember. */
   readonly hiddenBefore?: ReadonlySet<number>;
+  /** Positions that everybody knows anyway (the seats of a council): never hidden, however small. */
+  readonly public?: ReadonlySet<number>;
 };
 
 /** For each cell whether it is hidden. Small counts are hidden themselves; then, from the smallest on, others of the same total,
  *  until no hidden figure follows from what is shown and no two hidden ones add up to a small count. Zeros are always shown. */
 export function hiddenCells(cells: readonly Cell[], rule: Rule): boolean[] {
-  const hidden = new Set([...cells.keys()].filter((at) => rule.hiddenBefore?.has(at) || isSensitive(cells[at]?.counts, rule.smallestShown)));
+  const hidden = new Set([...cells.keys()].filter((at) => !rule.public?.has(at) && (rule.hiddenBefore?.has(at) || isSensitive(cells[at]?.counts, rule.smallestShown))));
   if (rule.runningTotal) hideSmallSteps(cells, rule, hidden);
   const periods = grouped([...cells.keys()], (at) => cells[at]?.period);
   for (let before = -1; before !== hidden.size; ) {
@@ -43,7 +45,7 @@ function hideCompanions(all: readonly Cell[], positions: readonly number[], rule
   const cells = positions.flatMap((at) => all[at] ?? []);
   const table = new PeriodTable(cells, familiesOf(cells), rule.smallestShown);
   const own = new Set([...positions.keys()].filter((at) => hidden.has(positions[at] ?? -1)));
-  const free = new Set([...positions.keys()].filter((at) => !rule.shownBefore?.has(positions[at] ?? -1)));
+  const free = new Set([...positions.keys()].filter((at) => !rule.shownBefore?.has(positions[at] ?? -1) && !rule.public?.has(positions[at] ?? -1)));
   for (;;) {
     const leaking = table.leaking(own);
     if (leaking.length === 0) break;

@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import type { Choice } from "~/content/planning-words";
 import type { Field } from "~/content/worksheet-fields";
+import { hiddenCount } from "~/domain/process/veil-sheet";
 import type { AnswerRecord, AnswerValue } from "~/domain/process/worksheet";
 import type { Entries } from "../plan-document";
 import type { Voice } from "./voice";
@@ -37,6 +38,7 @@ export function answerWords(field: Field, answers: Answers, reader: Reader): str
 
 function valueWords(field: Field, value: AnswerValue | undefined, reader: Reader): string {
   if (value === undefined || value === "") return "";
+  if (value === hiddenCount && field.control === "number") return m.plan_cell_hidden_count({}, reader.voice.in);
   switch (field.control) {
     case "select":
     case "multiselect":

@@ -1,5 +1,8 @@
 import { m } from "~/content/messages";
 import { sectors } from "~/content/planning-words";
+import { isSmall } from "~/domain/local-data/small-count/counts";
+import { usualSmallest } from "~/domain/local-data/local-indicator";
+import { fewer } from "~/domain/process/small-words";
 import { paragraph, type Block } from "../plan-document";
 import type { PlanFacts } from "./plan-facts";
 import type { Voice } from "./voice";
@@ -36,7 +39,7 @@ function workshopTable(workshops: PlanFacts["workshops"], voice: Voice): Block {
       { heading: m.plan_people_workshop_rooms({}, voice.in), align: "end", width: 1 },
       { heading: m.plan_people_workshop_people({}, voice.in), align: "end", width: 2 },
     ],
-    rows: workshops.map(({ title, on, rooms, people }) => [title, voice.day(on), voice.number(rooms), voice.number(people)]),
+    rows: workshops.map(({ title, on, rooms, people }) => [title, voice.day(on), voice.number(rooms), isSmall(people, usualSmallest) ? fewer : voice.number(people)]),
   };
 }
 

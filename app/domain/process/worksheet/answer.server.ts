@@ -1,14 +1,18 @@
 import { m } from "~/content/messages";
+import type { Field } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
 import { announce, tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
+import { can } from "../../coalition/permission";
 import { refuseUnless } from "../../refusal";
 import { fits } from "../answer-shape";
+import { isSmallNumber } from "../hidden-counts";
 import { fillableSheet, rowsBefore } from "./open-sheet.server";
 import { answerOwn } from "../own-answers.server";
 import { type AnswerInput, answerValue } from "../process.form";
 import { questionAt } from "../question-place";
 import { readValue } from "../read-value";
+import { unveiled, veiled } from "../veil";
 import { type Answered, type AnswerValue, isList } from "../worksheet";
 
 /** What became of a save. `stale`: somebody else saved since `seen`; here is what stands, and nothing was changed. */
@@ -29,8 +33,9 @@ export async function answer(member: Member, { worksheet, item, field, value, se
   return asMember(member, async (db) => {
     await refuseUnlessRowStands(db, place, rowsBefore(member, sheet));
     if (question.each) return answerOwn(db, member, sheet, { itemId: item, field, value, seen });
-    const saved = (await store(db, member, place, value, seen)) ?? null;
-    if (saved === null) return standing(db, place, value);
+    const veil = await veilOf(db, member, place, question);
+    const saved = (await store(db, member, place, veil.lift(value), seen)) ?? null;
+    if (saved === null) return standing(db, place, value, veil.draw);
     await tellOnce(db, member, sheet.key);
     return { kind: "saved", version: saved, at: Date.now() };
   });
@@ -56,10 +61,24 @@ async function refuseUnlessRowStands(db: Db, { coalitionId, worksheet, itemId }:
   refuseUnless(row, "not-found", m.process_row_not_found());
 }
 
+type Veil = { readonly draw: (stored: AnswerValue) => AnswerValue; readonly lift: (sent: AnswerValue) => AnswerValue };
+
+/** How an answer is read and written by this member: small counts of people are for the data people; others read them veiled, and
+ *  what they leave veiled stays what it was. */
+async function veilOf(db: Db, member: Member, place: Place, question: Field): Promise<Veil> {
+  if (!question.people || can(member, "small-counts:read")) return { draw: (stored) => stored, lift: (sent) => sent };
+  const beside = await db.answer.findMany({ where: { coalitionId: place.coalitionId, worksheet: place.worksheet, itemId: place.itemId }, select: { field: true, value: true } });
+  const row = Object.fromEntries(beside.map(({ field, value }) => [field, readValue(value)]));
+  return {
+    draw: (stored) => (isSmallNumber(stored, row) ? "" : veiled(question, stored, row)),
+    lift: (sent) => unveiled(question, row[place.field], sent, row),
+  };
+}
+
 /** What stands instead. The same words from two hands are no conflict. */
-async function standing(db: Db, place: Place, wanted: AnswerValue): Promise<AnswerOutcome> {
+async function standing(db: Db, place: Place, wanted: AnswerValue, draw: Veil["draw"]): Promise<AnswerOutcome> {
   const found = await db.answer.findFirstOrThrow({ where: place });
-  const value = readValue(found.value);
+  const value = draw(readValue(found.value));
   if (JSON.stringify(value) === JSON.stringify(wanted)) return { kind: "saved", version: found.version, at: found.changedAt.getTime() };
   const by = await db.account.findUnique({ where: { id: found.changedById }, select: { name: true } });
   return { kind: "stale", value, version: found.version, by: by?.name ?? m.process_somebody() };

@@ -3,6 +3,7 @@ import type { Worksheet } from "~/content/steps";
 import type { Answer } from "~/db/generated/client";
 import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../../coalition/member";
+import { can } from "../../coalition/permission";
 import { byPosition } from "../../theory/order";
 import { grouped } from "../grouped";
 import { readableSheet, rowsBefore } from "./open-sheet.server";
@@ -10,12 +11,14 @@ import { listOwn, listTallies } from "../own-answers.server";
 import { questionAt } from "../question-place";
 import { readValue } from "../read-value";
 import { seesAll } from "../sheet-door";
+import { veilAnswers } from "../veil-sheet";
 import type { Answered, AnsweredSheet } from "../worksheet";
 
 type Cell = readonly [item: string, field: string, answered: Answered];
 
 /** A worksheet as it stands before somebody: its fields, and its rows in their order. Where each person answers for themselves, it
- *  holds the reader's own answer, and how all of them lie if the worksheet is open to the reader whole. */
+ *  holds the reader's own answer, and how all of them lie if the worksheet is open to the reader whole. Small counts of people are
+ *  for the data people. */
 export async function listAnswers(member: Member, { worksheet }: { readonly worksheet: string }): Promise<AnsweredSheet> {
   const sheet = readableSheet(member, worksheet);
   return asMember(member, async (db) => {
@@ -26,7 +29,8 @@ export async function listAnswers(member: Member, { worksheet }: { readonly work
     const shared = answers.filter(({ field }) => !questionAt(sheet.key, field)?.each).map((found): Cell => [found.itemId ?? "", found.field, answered(found, names)]);
     const byItem = grouped([...shared, ...(await ownCells(db, member, sheet))], ([item]) => item);
     const cells = (item: string) => Object.fromEntries((byItem.get(item) ?? []).map(([, field, found]) => [field, found]));
-    return { fields: cells(""), rows: [...rows].sort(byPosition).map((row) => ({ ...row, cells: cells(row.id) })) };
+    const all = { fields: cells(""), rows: [...rows].sort(byPosition).map((row) => ({ ...row, cells: cells(row.id) })) };
+    return can(member, "small-counts:read") ? all : veilAnswers(sheet.key, all);
   });
 }
 

@@ -9,6 +9,8 @@ import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
 import { grouped } from "../grouped";
+import { questionAt } from "../question-place";
+import { veilWords } from "../small-words";
 import { idsAmong, textsIn } from "../texts-in";
 import type { AnsweredSheet } from "../worksheet";
 
@@ -110,15 +112,22 @@ async function nodes(db: Db, { coalitionId }: Member, named: readonly string[], 
   return found.map(({ id, text, removedAt }) => choice(id, text, removedAt !== null && m.process_removed));
 }
 
-async function rowChoices(db: Db, { coalitionId }: Member, wanted: readonly Referent[], named: readonly string[]): Promise<Referents> {
+async function rowChoices(db: Db, member: Member, wanted: readonly Referent[], named: readonly string[]): Promise<Referents> {
   const asked = wanted.flatMap((kind) => (rowsOf[kind] ? [{ kind, worksheet: rowsOf[kind][0], field: rowsOf[kind][1] }] : []));
   if (asked.length === 0) return {};
+  const { coalitionId } = member;
+  const read = (worksheet: string, words: string) => (can(member, "small-counts:read") || !isOfPeople(worksheet) ? words : veilWords(words));
   const rows = await db.answer.findMany({
     where: { coalitionId, OR: asked.map(({ worksheet, field }) => ({ worksheet, field })), item: { OR: [{ removedAt: null }, { id: { in: [...named] } }] } },
     select: { itemId: true, worksheet: true, value: true, item: { select: { removedAt: true } } },
   });
   const bySheet = grouped(rows, ({ worksheet }) => worksheet);
   const choices = (worksheet: string) =>
-    (bySheet.get(worksheet) ?? []).flatMap(({ itemId, value, item }) => (itemId && typeof value === "string" && value !== "" ? [choice(itemId, value, item?.removedAt ? m.process_removed : false)] : []));
+    (bySheet.get(worksheet) ?? []).flatMap(({ itemId, value, item }) => (itemId && typeof value === "string" && value !== "" ? [choice(itemId, read(worksheet, value), item?.removedAt ? m.process_removed : false)] : []));
   return Object.fromEntries(asked.map(({ kind, worksheet }) => [kind, choices(worksheet)]));
+}
+
+/** Whether what names a row of a worksheet can say how many people. */
+function isOfPeople(worksheet: string): boolean {
+  return Object.values(rowsOf).some(([sheet, field]) => sheet === worksheet && questionAt(sheet, field)?.people);
 }

@@ -41,6 +41,7 @@ export function SavedAnswer({ field, place, item, answered, referents, readOnly,
   return (
     <div className="flex flex-col gap-2">
       <AnswerControl field={field} value={value} onChange={change} referents={referents} readOnly={readOnly} />
+      {answered?.hidden ? <p className="text-small text-ink-2">{m.process_hidden_count()}</p> : null}
       {field.each ? <OwnAnswerNote field={field} tally={answered?.tally} /> : null}
       {field.example ? (
         <Details summary={m.common_example_show()}>
