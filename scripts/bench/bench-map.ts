@@ -41,8 +41,8 @@ async function everyMetric(client: pg.Client, figures: "own" | "released"): Prom
   const { metrics } = await import("~/content/metrics");
   const { rows } = await client.query<{ file: number; column: string; year: number }>(
     `select distinct on (c.key) r.file_id as file, c.key as column, r.year
-     from ranking r join metric_column c on c.id = r.metric_id join release_file f on f.id = r.file_id join release e on e.id = f.release_id
-     where f.breakdown = 'overall' and f.geography_kind = 'county' and e.fictional = $1 order by c.key, r.year desc`,
+     from ranking r join metric_column c on c.id = r.metric_id join release_file f on f.id = r.file_id join release_part p on p.file_id = f.id and c.key = any(p.columns) join release e on e.id = f.release_id
+     where p.breakdown = 'overall' and f.geography_kind = 'county' and e.fictional = $1 order by c.key, r.year desc`,
     [figures === "own"],
   );
   const metricOf = new Map(metrics.flatMap((metric) => metric.columns.map(({ key }) => [key, metric.key] as const)));

@@ -20,8 +20,8 @@ export function benchRank(): Promise<Report> {
 async function everySeries(client: pg.Client, fictional: boolean): Promise<Series[]> {
   const { rows } = await client.query<Series>(
     `select o.file_id as file, o.metric_id as metric, c.key as column, o.year, array_agg(o.geography_id order by o.geography_id) as places
-     from observation o join metric_column c on c.id = o.metric_id join release_file f on f.id = o.file_id join release e on e.id = f.release_id
-     where f.breakdown = 'overall' and f.geography_kind = 'county' and e.fictional = $1
+     from observation o join metric_column c on c.id = o.metric_id join release_file f on f.id = o.file_id join release_part p on p.file_id = f.id and c.key = any(p.columns) join release e on e.id = f.release_id
+     where p.breakdown = 'overall' and f.geography_kind = 'county' and e.fictional = $1
      group by 1, 2, 3, 4 order by 3, 4`,
     [fictional],
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asSystem, asSystemSql } from "../../app/db/work.server";
-import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/release-import/any-file";
+import { arrests, countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../../app/domain/release-import/any-file";
 import { showFigures } from "../../app/domain/figure/figure.server";
 import { listCommunities, loadCommunities } from "../../app/domain/place/place.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
@@ -66,6 +66,39 @@ describe("every layout", () => {
     const release = freshLabel();
     await load(made, release);
     expect(await showFigures({ geographies: ["99001"], columns: [column], breakdowns: [breakdown], release })).toHaveLength(count);
+  });
+});
+
+describe("a file of several breakdowns", () => {
+  const column = "rate_juv_arrest";
+  const shown = async (release: string, breakdown: "age" | "gender" | "race-ethnicity" | "overall") =>
+    (await showFigures({ geographies: ["99001"], columns: [column], breakdowns: [breakdown], release })).map(({ subgroup, value }) => [subgroup, value]).toSorted();
+
+  test("answers for each of them, with everybody in each", async () => {
+    const release = freshLabel();
+    expect(await load(arrests, release)).toMatchObject({ outcome: "imported", report: { rows: 9, values: 12, errors: 0, warnings: 0 } });
+    expect(await shown(release, "age")).toEqual([["Age 10 to 14", 120], ["Age 15 to 17", 950], ["All", 480]]);
+    expect(await shown(release, "gender")).toEqual([["All", 480], ["Female", 210], ["Male", 740]]);
+    expect(await shown(release, "race-ethnicity")).toEqual([["All", 480], ["Black", 910], ["White", 300]]);
+    expect(await shown(release, "overall")).toEqual([]);
+    expect((await listReleases()).find(({ label }) => label === release)?.files).toMatchObject([{ name: arrests.name, values: 12 }]);
+  });
+
+  test("does not stand beside another file of one of them in the same release", async () => {
+    const release = freshLabel();
+    await load(arrests, release);
+    const gender = { name: "16_county_gender.csv", text: "year,state,county,subgroup_type,subgroup,rate_juv_arrest\n2022,99,1,gender,Female,3\n2022,99,1,gender,Male,4\n" };
+    expect(await load(gender, release)).toMatchObject({ outcome: "refused", report: { findings: [{ code: "overlap", column, found: arrests.name }] } });
+    const income = { name: "14_county_income.csv", text: gender.text.replaceAll("gender", "income").replace("Female", "High-Poverty").replace("Male", "Not High-Poverty") };
+    expect(await load(income, release)).toMatchObject({ outcome: "imported" });
+  });
+
+  test("gives way to a corrected one as a whole", async () => {
+    const release = freshLabel();
+    await load(arrests, release);
+    expect(await load({ name: arrests.name, text: arrests.text.replaceAll(/^.*race-ethnicity.*\n/gm, "").replace("740", "730") }, release)).toMatchObject({ outcome: "imported", replaced: true });
+    expect(await shown(release, "gender")).toEqual([["All", 480], ["Female", 210], ["Male", 730]]);
+    expect(await shown(release, "race-ethnicity")).toEqual([]);
   });
 });
 

@@ -65,3 +65,34 @@ export const perMetric: MadeFile = {
     '2021,99,1,race_ethnicity,"Black, Non-Hispanic",,',
   ]),
 };
+
+/** One metric by age, gender and race in one file, as its makers keep it; everybody stands there once for all three. */
+export const arrests: MadeFile = {
+  name: "rate_arrests_county_all_subgroup.csv",
+  text: lines([
+    "year,state,county,subgroup_type,subgroup,rate_juv_arrest,rate_juv_arrest_quality",
+    "2021,99,001,age,Age 10 to 14,120,1",
+    "2021,99,001,age,Age 15 to 17,950,1",
+    "2021,99,001,all,All,480,1",
+    "2021,99,001,gender,Female,210,2",
+    "2021,99,001,gender,Male,740,2",
+    "2021,99,001,race-ethnicity,Black,910,3",
+    "2021,99,001,race-ethnicity,White,300,3",
+    "2021,99,003,age,Age 10 to 14,NA,NA",
+    "2021,99,003,all,All,520,2",
+  ]),
+};
+
+/** Debt with the two columns last; neighborhoods call their type race-ethnicity, everybody among them. */
+export const debtWithGroupsLast: MadeFile = {
+  name: "county-debt-coll-shares-2022.csv",
+  text: lines([
+    "year,state,county,share_debt_coll,share_debt_coll_quality,subgroup_type,subgroup",
+    "2022,99,1,.33,1,race-ethnicity,All",
+    "2022,99,1,.41,2,race-ethnicity,Majority Non-White",
+    "2022,99,1,.29,1,race-ethnicity,Majority White",
+    "2022,99,3,.27,1,race-ethnicity,All",
+    "2022,99,3,,,race-ethnicity,Majority Non-White",
+    "2022,99,3,.27,1,race-ethnicity,Majority White",
+  ]),
+};

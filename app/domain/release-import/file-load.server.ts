@@ -105,7 +105,7 @@ export class FileLoad {
     const { source, wish } = this;
     await keepPlaces(client, file.geography, source.reading.places());
     const report: Report = { ...source.reading.report(), ...(unranked && { unranked }) };
-    const held = { id: page.fileId, name: source.name, sha256, file, columns: body.columns, report, fictional: body.frame.fictional() ?? false };
+    const held = { id: page.fileId, name: source.name, sha256, file, parts: body.parts, report, fictional: body.frame.fictional() ?? false };
     const { replaced, problems } = await keepFile(client, wish.release, held);
     source.reading.findings.addAll(problems);
     accepted(source);

@@ -50,8 +50,8 @@ async function dependentsOf(client: PoolClient, file: number): Promise<Dependent
             (select count(*)::int from baseline_review v where v.release_id = f.release_id and v.file_sha256 = f.sha256) as reviews,
             (select count(*)::int from measurement e join indicator i on i.coalition_id = e.coalition_id and i.id = e.indicator_id
              join geography g on g.id = i.geography_id
-             where e.release_id = f.release_id and e.entered_at >= f.imported_at and i.breakdown = f.breakdown
-               and g.kind = f.geography_kind and i.metric = any(f.columns)) as measurements
+             join release_part p on p.file_id = f.id and p.breakdown = i.breakdown and i.metric = any(p.columns)
+             where e.release_id = f.release_id and e.entered_at >= f.imported_at and g.kind = f.geography_kind) as measurements
      from release_file f where f.id = $1`,
     [file],
   );

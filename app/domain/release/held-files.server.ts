@@ -18,12 +18,14 @@ type Row = {
   readonly activated: Date | null;
 };
 
-/** Every released file that is held (not retired) with its release, newest release first: a few dozen rows. */
+/** Every released file that is held (not retired) with its release, newest release first, once for each breakdown it has: a few
+ *  dozen rows. */
 export async function listHeldFiles(client: PoolClient): Promise<HeldFile[]> {
   const { rows } = await client.query<Row>(
-    `select f.id, f.name, f.sha256, f.geography_kind as kind, f.breakdown, f.columns, r.id as release, r.label, r.fictional,
+    `select f.id, f.name, f.sha256, f.geography_kind as kind, p.breakdown, p.columns, r.id as release, r.label, r.fictional,
             r.citation, r.retrieved_at as retrieved, r.activated_at as activated
-     from release_file f join release r on r.id = f.release_id where f.retired_at is null order by r.label desc, f.name`,
+     from release_file f join release_part p on p.file_id = f.id join release r on r.id = f.release_id
+     where f.retired_at is null order by r.label desc, f.name, p.breakdown`,
   );
   return rows.map(fileOfRow);
 }

@@ -1,7 +1,7 @@
 import type { Breakdown } from "./breakdown";
 import type { GeographyKind } from "../place/geography";
 
-/** A file of a release that stands in the database. */
+/** What a file of a release that stands in the database has of one breakdown: most files have one, some several. */
 export type HeldFile = {
   readonly id: number;
   readonly name: string;

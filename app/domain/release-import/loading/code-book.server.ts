@@ -36,7 +36,10 @@ export class CodePage {
   /** Asked for every value, they are put together once. */
   codes({ file, labels }: RowReading): FileCodes {
     const metric = remembered((column) => this.metrics.of(file.columns[column]?.rule.key ?? ""));
-    const subgroup = remembered((label) => this.subgroups.of(`${file.breakdown}|${labels.at(label)}`));
+    const subgroup = remembered((number) => {
+      const { breakdown, label } = labels.groupAt(number);
+      return this.subgroups.of(`${breakdown}|${label}`);
+    });
     return { fileId: this.fileId, kind: file.geography, metric, subgroup };
   }
 

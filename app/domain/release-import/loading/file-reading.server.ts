@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import type { Batch } from "../reading/batch";
 import type { Chosen } from "../chosen";
 import { finding } from "../finding";
+import { GroupSurvey, type GroupCells } from "../../metric/group-survey";
 import { linesOf, LineTooLong } from "../reading/lines";
 import { Reading } from "../reading/reading";
 
@@ -54,6 +55,7 @@ export class FileReading {
   private async *read(): AsyncGenerator<Batch> {
     await this.sha256;
     const { reading } = this;
+    reading.expect(await groupsIn(this.path));
     try {
       for await (const lines of linesOf(chunksOf(this.path, chunkBytes))) {
         yield* reading.take(lines);
@@ -74,6 +76,20 @@ async function checksum(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of chunksOf(path, hashedAtOnce)) hash.update(chunk);
   return hash.digest("hex");
+}
+
+/** The groups of a file; those up to where it is no table any more. */
+async function groupsIn(path: string): Promise<readonly GroupCells[]> {
+  const survey = new GroupSurvey();
+  try {
+    for await (const lines of linesOf(chunksOf(path, chunkBytes))) {
+      survey.take(lines);
+      if (survey.ended) break;
+    }
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+  }
+  return survey.cells;
 }
 
 /** The bytes of a file, all through one buffer: a stream would leave as many to be cleared away as the file has. */

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { announceToAll } from "../../activity/activity.server";
+import type { FilePart } from "../../metric/file-part";
 import { finding, type Finding } from "../finding";
 import { citationOf } from "../../release/release-citation";
 import type { ReleaseFile } from "../reading/release-file";
@@ -12,8 +13,7 @@ export type NewFile = {
   readonly name: string;
   readonly sha256: string;
   readonly file: ReleaseFile;
-  /** Keys of the columns that have a value in it. */
-  readonly columns: readonly string[];
+  readonly parts: readonly FilePart[];
   readonly report: Report;
   readonly fictional: boolean;
 };
@@ -61,19 +61,21 @@ async function retireEarlier(client: PoolClient, releaseId: number, { id: by, na
 }
 
 /** One release says each thing once: a column of a kind of place and a breakdown comes from one file. */
-async function overlaps(client: PoolClient, releaseId: number, { file, columns }: NewFile): Promise<Finding[]> {
+async function overlaps(client: PoolClient, releaseId: number, { file, parts }: NewFile): Promise<Finding[]> {
   const { rows } = await client.query<{ name: string; shared: string }>(
-    `select name, (select min(c) from unnest(columns) c where c = any($4)) as shared from release_file
-     where release_id = $1 and retired_at is null and geography_kind = $2 and breakdown = $3 and columns && $4::text[] order by name`,
-    [releaseId, file.geography, file.breakdown, columns],
+    `select f.name, min(c.key) as shared from release_file f join release_part p on p.file_id = f.id
+     join jsonb_to_recordset($3::jsonb) as n(breakdown text, columns text[]) on n.breakdown = p.breakdown
+     join lateral unnest(p.columns) as c(key) on c.key = any(n.columns)
+     where f.release_id = $1 and f.retired_at is null and f.geography_kind = $2 group by f.name order by f.name`,
+    [releaseId, file.geography, JSON.stringify(parts)],
   );
   return rows.map(({ name, shared }) => finding("overlap", null, shared, name));
 }
 
-async function insert(client: PoolClient, releaseId: number, { id, name, sha256, file, columns, report }: NewFile): Promise<void> {
+async function insert(client: PoolClient, releaseId: number, { id, name, sha256, file, parts, report }: NewFile): Promise<void> {
   await client.query(
-    `insert into release_file (id, release_id, name, sha256, geography_kind, breakdown, columns, rows, "values", report)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, releaseId, name, sha256, file.geography, file.breakdown, columns, report.rows, report.values, JSON.stringify(report)],
+    `insert into release_file (id, release_id, name, sha256, geography_kind, rows, "values", report) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, releaseId, name, sha256, file.geography, report.rows, report.values, JSON.stringify(report)],
   );
+  await client.query("insert into release_part (file_id, breakdown, columns) select $1, breakdown, columns from jsonb_to_recordset($2::jsonb) as p(breakdown text, columns text[])", [id, JSON.stringify(parts)]);
 }

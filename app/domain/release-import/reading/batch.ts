@@ -24,7 +24,7 @@ export class Batch {
     return this.length === batchSize;
   }
 
-  add({ place, year, subgroup }: RowKey, column: number, { value, value2, lb, ub, quality }: PlainValue): void {
+  add({ place, year }: Pick<RowKey, "place" | "year">, subgroup: number, column: number, { value, value2, lb, ub, quality }: PlainValue): void {
     const at = this.length;
     this.places[at] = place;
     this.years[at] = year;

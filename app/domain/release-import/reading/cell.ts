@@ -13,6 +13,15 @@ export function readNumber(cell: string): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
+/** "NA:0.013": a pair of which one number is missing says nothing; so does one without any. Null when it is none of these. */
+export function readHalfPair(cell: string): "half" | "none" | null {
+  const [first, second, ...more] = cell.split(":");
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const missing = [first, second].filter((part) => isMissing(part.replace(/%$/, "")));
+  if (missing.length === 2) return "none";
+  return missing.length === 1 && [first, second].some((part) => readShare(part) !== null) ? "half" : null;
+}
+
 /** "0.136:0.256", or "20.8%:27.5%" as in 2023: two shares of one. Null when it is not a pair. */
 export function readPair(cell: string): readonly [number, number] | null {
   const [first, second, ...more] = cell.split(":");

@@ -1,32 +1,44 @@
+import type { Subgroup } from "../../metric/grouping";
 import type { LineCells } from "./line-cells";
 
-/** The subgroup labels of a file and the small numbers that stand for them while it is read. */
-export class Labels {
-  private readonly known: string[] = [];
-  /** Spellings of the file that were read before without anything to say about them. */
-  private readonly spellings: { readonly bytes: Buffer; readonly label: number }[] = [];
+/** The groups that a row is about, as numbers: nearly always one; a row of everybody may belong to several breakdowns. */
+export type RowGroups = { readonly subgroup: number; readonly also: readonly number[] };
 
-  /** The number of a label. */
-  of(label: string): number {
-    const at = this.known.indexOf(label);
-    return at < 0 ? this.known.push(label) - 1 : at;
+type Spelling = { readonly type: Buffer; readonly label: Buffer; readonly groups: RowGroups };
+
+/** The groups of a file and the small numbers that stand for them while it is read. */
+export class Labels {
+  private readonly known: Subgroup[] = [];
+  /** Spellings of the file that were read before without anything to say about them. */
+  private readonly spellings: Spelling[] = [];
+
+  /** The numbers of groups, of which there must be one. */
+  of([first, ...others]: readonly Subgroup[]): RowGroups | null {
+    return first ? { subgroup: this.number(first), also: others.map((other) => this.number(other)) } : null;
   }
 
   /** The label behind a number. */
   at(number: number): string {
-    return this.known[number] ?? "";
+    return this.known[number]?.label ?? "";
   }
 
-  /** The number of the label in a cell, when this very spelling was remembered; else -1. */
-  inCell({ bytes, from, to }: LineCells, cell: number): number {
-    const begin = from[cell] ?? 0;
-    const end = to[cell] ?? 0;
-    const found = this.spellings.find((spelling) => spelling.bytes.length === end - begin && bytes.compare(spelling.bytes, 0, end - begin, begin, end) === 0);
-    return found?.label ?? -1;
+  /** The group behind a number. */
+  groupAt(number: number): Subgroup {
+    return this.known[number] ?? { breakdown: "overall", label: "" };
   }
 
-  remember(cell: string, label: number): void {
-    const bytes = Buffer.from(cell);
-    if (!this.spellings.some((spelling) => spelling.bytes.equals(bytes))) this.spellings.push({ bytes, label });
+  /** The groups in the cells of a row, when this very spelling was remembered; else null. */
+  inCells(cells: LineCells, typeAt: number, labelAt: number): RowGroups | null {
+    return this.spellings.find(({ type, label }) => cells.holds(labelAt, label) && cells.holds(typeAt, type))?.groups ?? null;
+  }
+
+  remember(type: string, label: string, groups: RowGroups): void {
+    const spelling = { type: Buffer.from(type), label: Buffer.from(label), groups };
+    if (!this.spellings.some((one) => one.label.equals(spelling.label) && one.type.equals(spelling.type))) this.spellings.push(spelling);
+  }
+
+  private number({ breakdown, label }: Subgroup): number {
+    const at = this.known.findIndex((one) => one.label === label && one.breakdown === breakdown);
+    return at < 0 ? this.known.push({ breakdown, label }) - 1 : at;
   }
 }

@@ -15,9 +15,9 @@ export class LineCells {
     this.to = new Int32Array(width);
   }
 
-  /** Cuts a line. False when it has another number of cells, or quotes that stand for more than the edges of a cell: then it
-   *  wants to be read with care (`cellsOf`). */
-  cut({ bytes, from: start, to: end }: Line): boolean {
+  /** Cuts a line, or only its `first` cells. False when it has another number of cells, or quotes that stand for more than the
+   *  edges of a cell: then it wants to be read with care (`cellsOf`). */
+  cut({ bytes, from: start, to: end }: Line, first: number = this.width): boolean {
     const { from, to, width } = this;
     this.bytes = bytes;
     let nth = 0;
@@ -36,7 +36,21 @@ export class LineCells {
       } else continue;
       nth += 1;
       begin = at + 1;
+      if (nth === first && first < width) return true;
     }
     return nth === width;
+  }
+
+  /** Whether these bytes stand in a cell; a column that the file does not have holds nothing. */
+  holds(cell: number, wanted: Buffer): boolean {
+    if (cell < 0) return wanted.length === 0;
+    const { bytes, from, to } = this;
+    const [begin, end] = [from[cell] ?? 0, to[cell] ?? 0];
+    return wanted.length === end - begin && bytes.compare(wanted, 0, wanted.length, begin, end) === 0;
+  }
+
+  /** The words of a cell; empty for a column that the file does not have. */
+  text(cell: number): string {
+    return cell < 0 ? "" : this.bytes.toString("utf8", this.from[cell], this.to[cell]);
   }
 }

@@ -48,6 +48,11 @@ test("a line that is not UTF-8 is read as Windows-1252 and named; its neighbours
   expect(all.map((line) => line.utf8)).toEqual([true, false, true]);
 });
 
+test("quotation marks, dashes and the euro sign of Windows-1252 are no control characters", async () => {
+  const bytes = Buffer.concat([Buffer.from("St. Mary"), Buffer.from([0x92]), Buffer.from("s "), Buffer.from([0x93, 0x96, 0x80, 0x94]), Buffer.from("\n")]);
+  expect(await texts(bytes, [1000])).toEqual(["St. Mary’s “–€”"]);
+});
+
 test("a last line without a line break is marked as open", async () => {
   expect((await linesFrom("a\nb", [1000])).map((line) => line.open)).toEqual([false, true]);
 });

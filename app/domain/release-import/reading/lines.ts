@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { westernText } from "../../western-text";
 
 /** Some whole lines of a file, as they are; between them stands one line feed. Its bytes are good until the next batch is
  *  asked for: all batches of a file stand in the same place of the memory, one after another. */
@@ -34,7 +35,6 @@ export class LineTooLong extends Error {
   }
 }
 
-const western = new TextDecoder("windows-1252");
 const lineFeed = 10;
 const carriageReturn = 13;
 const byteOrderMark = Buffer.from("\uFEFF");
@@ -113,7 +113,7 @@ export function* linesIn({ first, bytes, open }: LineBatch): Generator<Line> {
 
 /** The words of a line: UTF-8 or, failing that, Windows-1252. Released files hold both. */
 export function textOf({ bytes, from, to, utf8 }: Line): string {
-  return utf8 ? bytes.toString("utf8", from, to) : western.decode(bytes.subarray(from, to));
+  return utf8 ? bytes.toString("utf8", from, to) : westernText(bytes.subarray(from, to));
 }
 
 /** A line that stays, whatever becomes of its batch. */

@@ -4,6 +4,9 @@ import { joinedNumber } from "../../place/place-number";
 import { firstYear, type KeyRules, type RowKey } from "./row-key";
 import { findState } from "../../place/state";
 
+/** The groups of every row in a file that has none. */
+const whole = { subgroup: 0, also: [] } as const;
+
 const stateKnown = Array.from({ length: 100 }, (_, code) => findState(String(code).padStart(2, "0")) !== null);
 
 /** Reads the key of a row straight from its bytes. Null for a row that is in any way unusual: `readRowKey` then reads it with
@@ -13,9 +16,9 @@ export function plainKey({ file, thisYear, labels }: KeyRules, cells: LineCells)
   const state = code(cells, file.stateAt, 2);
   const local = code(cells, file.localAt, file.geography === "county" ? 3 : 5);
   if (year < firstYear || year > thisYear || !stateKnown[state] || local < 0) return null;
-  const subgroup = file.subgroupAt < 0 ? labels.of("") : labels.inCell(cells, file.subgroupAt);
-  if (subgroup < 0) return null;
-  return { place: joinedNumber(file.geography, state, local), year, subgroup };
+  const groups = file.subgroupAt < 0 ? whole : labels.inCells(cells, file.typeAt, file.subgroupAt);
+  if (groups === null) return null;
+  return { place: joinedNumber(file.geography, state, local), year, subgroup: groups.subgroup, also: groups.also };
 }
 
 function code({ bytes, from, to }: LineCells, cell: number, most: number): number {

@@ -4,13 +4,11 @@ import { cellsOf } from "../csv-row";
 import { finding, type Finding } from "../finding";
 import { firstLineProblem } from "./first-line";
 import type { FilePlace } from "./frame";
-import { keptLine, linesIn, textOf, type Line, type LineBatch } from "./lines";
+import type { GroupCells } from "../../metric/group-survey";
+import { linesIn, textOf, type Line, type LineBatch } from "./lines";
 import { detectFile } from "./release-file";
 import { Findings, type Report, type Size } from "../report";
 import { RowReading } from "./row-reading";
-
-/** Rows looked at before the layout is decided: enough to meet a label besides "All". */
-const sampleSize = 200;
 
 /** The largest released file has 220,000 rows and some 800,000 values. What is more than this is no file of ours, and its keys
  *  and values would fill the memory. */
@@ -18,15 +16,15 @@ export const mostOfFile: Size = { rows: 1_000_000, values: 4_000_000 };
 
 const nothing: Size = { rows: 0, values: 0 };
 
-/** Reads one released file from beginning to end: hand it the lines in batches, take the values, close it, and ask for the
- *  report. It keeps the keys of the rows and, packed, the values. Rows of places that were not chosen are
+/** Reads one released file from beginning to end: tell it which groups to expect, hand it the lines in batches, take the values,
+ *  close it, and ask for the report. It keeps the keys of the rows and, packed, the values. Rows of places that were not chosen are
  *  checked like all others, so that a damaged file is found out whatever part of it is wanted; they count, and have their
  *  place in the rankings. */
 export class Reading {
   readonly findings = new Findings();
   /** The rows; null while the layout is not known, or when this is no file of ours. */
   body: RowReading | null = null;
-  private waiting: Line[] = [];
+  private groups: readonly GroupCells[] = [];
   private decided = false;
   private stopped = false;
 
@@ -42,18 +40,23 @@ export class Reading {
     return this.stopped || (this.decided && this.body === null);
   }
 
+  /** What stands in the subgroup columns of the whole file (`GroupSurvey`); nothing in a file that has none. */
+  expect(groups: readonly GroupCells[]): void {
+    this.groups = groups;
+  }
+
   take(batch: LineBatch): Batch[] {
     for (const line of linesIn(batch)) {
       if (this.hopeless) break;
       if (this.body) this.readLine(this.body, line);
-      else this.wait(line);
+      else this.decide(line);
     }
     return this.body?.take() ?? [];
   }
 
   /** Ends the file: what was still waiting, and what can only be said of the whole. */
   close(): Batch[] {
-    if (!this.decided && !this.stopped) this.decide();
+    if (!this.decided && !this.stopped) this.decide(null);
     const { body } = this;
     if (!body) return [];
     if (body.size.rows === 0 && this.findings.errors === 0) this.say(finding("no_rows", null, null, ""));
@@ -83,15 +86,9 @@ export class Reading {
 
   private readonly say = (found: Finding) => this.findings.add(found);
 
-  private wait(line: Line): void {
-    this.waiting.push(keptLine(line));
-    if (this.waiting.length > sampleSize) this.decide();
-  }
-
-  private decide(): void {
+  /** Decides by the first line on the layout; a file without any is empty. */
+  private decide(first: Line | null): void {
     this.decided = true;
-    const [first, ...rest] = this.waiting;
-    this.waiting = [];
     const head = first ? textOf(first) : "";
     const problem = firstLineProblem(head);
     if (problem) {
@@ -100,14 +97,11 @@ export class Reading {
     }
     if (first && !first.utf8) this.say(finding("encoding", first.number, null, "", "UTF-8"));
     const header = (cellsOf(head) ?? []).map((name) => name.trim());
-    const sample = rest.slice(0, sampleSize).map((line) => cellsOf(textOf(line)) ?? []);
-    const { file, findings } = detectFile(this.fileName, header, sample);
+    const { file, findings } = detectFile(this.fileName, header, this.groups);
     this.findings.addAll(findings);
     if (!file) return;
     const { thisYear, chosen, say } = this;
-    const body = new RowReading({ file, thisYear, say, ...(chosen && { chosen }) });
-    this.body = body;
-    for (const line of rest) if (!this.stopped) this.readLine(body, line);
+    this.body = new RowReading({ file, thisYear, say, ...(chosen && { chosen }) });
   }
 
   private readLine(body: RowReading, line: Line): void {

@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
-import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../any-file";
+import { arrests, countyOverall, debtWithGroupsLast, industry, layoutOf2023, perMetric, placeWithStrays, raceShare, type MadeFile } from "../any-file";
 import { currentLabel, readBreakdown } from "../../release/breakdown";
 import { findColumnRule } from "../../release/column";
 import { cellsOf } from "../csv-row";
+import { mostGroups } from "../../metric/group-survey";
 import { metricColumns } from "./metric-columns";
 import { detectFile } from "./release-file";
 
 function detected(made: MadeFile, header = "") {
   const [first, ...rest] = made.text.trimEnd().split("\n").map((line) => cellsOf(line) ?? []);
-  const { file, findings } = detectFile(made.name, header ? header.split(",") : (first ?? []), rest);
-  return { ...file, findings };
+  const at = (name: string) => (first ?? []).indexOf(name);
+  const groups = rest.map((row) => ({ type: row[at("subgroup_type")] ?? "", label: row[at("subgroup")] ?? "" }));
+  const { file, findings } = detectFile(made.name, header ? header.split(",") : (first ?? []), groups);
+  const breakdowns = file?.grouping.breakdowns ?? [];
+  return { ...file, breakdown: breakdowns.length === 1 ? breakdowns[0] : breakdowns, findings };
 }
 
 test.each([
@@ -36,6 +40,20 @@ test("with no label but All, the file name decides, then the type column", () =>
   expect(detected(onlyAll("20_mobility-metrics_county_mothers_education_longitudinal.csv", "all")).breakdown).toBe("mothers-education");
   expect(detected(onlyAll("x.csv", "race-ethncity")).breakdown).toBe("race-ethnicity");
   expect(detected(onlyAll("x.csv", "all")).findings).toMatchObject([{ code: "no_breakdown" }]);
+});
+
+test("the two columns may stand anywhere, also behind the metrics", () => {
+  const { breakdown, subgroupAt, typeAt } = detected(debtWithGroupsLast);
+  expect({ breakdown, subgroupAt, typeAt }).toEqual({ breakdown: "race-share", subgroupAt: 6, typeAt: -1 });
+});
+
+test("a file may hold several breakdowns", () => {
+  expect(detected(arrests)).toMatchObject({ breakdown: ["age", "gender", "race-ethnicity"], subgroupAt: 4, typeAt: 3 });
+});
+
+test("a column with more different entries than there can be groups is none of groups", () => {
+  const groups = Array.from({ length: mostGroups + 1 }, (_, nth) => ({ type: "age", label: `Person ${nth}` }));
+  expect(detectFile("x.csv", ["year", "state", "county", "subgroup", "share_employed"], groups).findings).toMatchObject([{ code: "too_many_groups" }]);
 });
 
 test("former names of columns stand for today's, and one flag can speak for several", () => {

@@ -1,14 +1,15 @@
-import type { Breakdown } from "../../release/breakdown";
-import { breakdownOfFile } from "./breakdown-of-file";
+import { everybody } from "../../release/breakdown";
 import { finding, type Finding, type FindingCode } from "../finding";
 import type { GeographyKind } from "../../place/geography";
+import { mostGroups, type GroupCells } from "../../metric/group-survey";
+import { Grouping } from "../../metric/grouping";
 import { metricColumns, type MetricColumn } from "./metric-columns";
 
-/** How one released file is laid out, read from its header and first rows. Positions count from 0; -1 is absent. */
+/** How one released file is laid out, read from its header and the names of its groups. Positions count from 0; -1 is absent. */
 export type ReleaseFile = {
   readonly header: readonly string[];
   readonly geography: GeographyKind;
-  readonly breakdown: Breakdown;
+  readonly grouping: Grouping;
   readonly yearAt: number;
   readonly stateAt: number;
   readonly localAt: number;
@@ -16,6 +17,8 @@ export type ReleaseFile = {
   readonly populationAt: number;
   /** -1 in an overall file, also when stray subgroup columns stand among its metrics. */
   readonly subgroupAt: number;
+  /** -1 where the label alone says where a row belongs. */
+  readonly typeAt: number;
   readonly columns: readonly MetricColumn[];
   readonly unknown: readonly string[];
 };
@@ -24,20 +27,22 @@ export type Detection = { readonly file: ReleaseFile | null; readonly findings: 
 
 const expectedHeader = "year,state,county|place, …";
 
-/** Recognizes a released file by its header, whatever the order of its columns; the first rows and the name decide on the
- *  breakdown. Unknown columns are warnings; a header that is no metric file is an error that says what was expected. */
-export function detectFile(fileName: string, header: readonly string[], sample: readonly (readonly string[])[]): Detection {
+/** Recognizes a released file by its header, whatever the order of its columns; the groups it speaks of and its name decide on
+ *  the breakdowns. Unknown columns are warnings; a header that is no metric file is an error that says what was expected. */
+export function detectFile(fileName: string, header: readonly string[], groups: readonly GroupCells[]): Detection {
   const problem = headerProblem(header);
   if (problem) return { file: null, findings: [problem] };
   const { columns, unknown } = metricColumns(header);
-  const subgroupAt = subgroupPosition(header, columns);
-  const breakdown = subgroupAt < 0 ? "overall" : breakdownOfSample(fileName, header, subgroupAt, sample);
+  const subgroupAt = subgroupPosition(header, columns, groups);
+  const grouping = subgroupAt < 0 ? Grouping.none : Grouping.of(fileName, groups);
   const twice = columns.find((column, at) => columns.findIndex(({ rule }) => rule.key === column.rule.key) !== at);
   if (twice) return refused("repeated_column", twice.name, twice.rule.key);
   if (columns.length === 0) return refused("no_metric_column", header.join(","), "share_employed, rate_learning, …");
-  if (!breakdown) return refused("no_breakdown", fileName, "race-ethnicity, income, age, …");
+  if (groups.length > mostGroups) return refused("too_many_groups", "subgroup", String(mostGroups));
+  if (!grouping) return refused("no_breakdown", fileName, "race-ethnicity, income, age, …");
+  const typeAt = grouping.single ? -1 : header.indexOf("subgroup_type");
   return {
-    file: { ...keyPositions(header), header, breakdown, subgroupAt, columns, unknown },
+    file: { ...keyPositions(header), header, grouping, subgroupAt, typeAt, columns, unknown },
     findings: unknown.map((name) => finding("unknown_column", 1, name, name)),
   };
 }
@@ -68,21 +73,11 @@ function keyPositions(header: readonly string[]) {
   };
 }
 
-/** Subgroup columns belong to the key when they stand before the metrics; an overall file of 2025 has strays among them. */
-function subgroupPosition(header: readonly string[], columns: readonly MetricColumn[]): number {
+/** Where the groups stand, anywhere in the header. An overall file of 2025 has such columns among its metrics with nothing in
+ *  them but "All": those are strays. */
+function subgroupPosition(header: readonly string[], columns: readonly MetricColumn[], groups: readonly GroupCells[]): number {
   const at = header.indexOf("subgroup");
   const firstMetric = Math.min(...columns.map((column) => column.at));
-  return at < firstMetric ? at : -1;
-}
-
-function breakdownOfSample(
-  fileName: string,
-  header: readonly string[],
-  subgroupAt: number,
-  sample: readonly (readonly string[])[],
-): Breakdown | null {
-  const typeAt = header.indexOf("subgroup_type");
-  const labels = sample.map((row) => row[subgroupAt] ?? "");
-  const types = typeAt < 0 ? [] : sample.map((row) => row[typeAt] ?? "");
-  return breakdownOfFile({ fileName, labels, types });
+  const stray = at > firstMetric && groups.every(({ label }) => [everybody, "NA", ""].includes(label.trim()));
+  return stray ? -1 : at;
 }

@@ -1,13 +1,14 @@
 import { currentLabel, everybody, labelsOf } from "../../release/breakdown";
+import { isMissing } from "./cell";
 import { finding, type Finding } from "../finding";
 import { geographyId } from "../../place/geography";
-import type { Labels } from "./labels";
+import type { Labels, RowGroups } from "./labels";
 import { placeNumber } from "../../place/place-number";
 import type { ReleaseFile } from "./release-file";
 import { findState } from "../../place/state";
 
-/** What a row is about: a place by its id as a number, a year, and the number of its label. */
-export type RowKey = { readonly place: number; readonly year: number; readonly subgroup: number };
+/** What a row is about: a place by its id as a number, a year, and the numbers of its groups. */
+export type RowKey = RowGroups & { readonly place: number; readonly year: number };
 
 /** The first year a released file may speak of. */
 export const firstYear = 2000;
@@ -21,8 +22,8 @@ export type KeyRules = { readonly file: ReleaseFile; readonly thisYear: number; 
 export function readRowKey({ file, thisYear, labels }: KeyRules, cells: readonly string[], line: number, say: Say): RowKey | null {
   const year = readYear(file, cells, line, thisYear, say);
   const geography = readGeography(file, cells, line, say);
-  const subgroup = readSubgroup(file, labels, cells, line, say);
-  return year === null || geography === null || subgroup === null ? null : { place: placeNumber(geography), year, subgroup };
+  const groups = readGroups(file, labels, cells, line, say);
+  return year === null || geography === null || groups === null ? null : { place: placeNumber(geography), year, ...groups };
 }
 
 function readYear(file: ReleaseFile, cells: readonly string[], line: number, thisYear: number, say: Say): number | null {
@@ -46,16 +47,22 @@ function readGeography(file: ReleaseFile, cells: readonly string[], line: number
   return id;
 }
 
-function readSubgroup(file: ReleaseFile, labels: Labels, cells: readonly string[], line: number, say: Say): number | null {
-  if (file.subgroupAt < 0) return labels.of("");
-  const cell = cells[file.subgroupAt] ?? "";
-  const label = currentLabel(cell.trim());
-  if (label === "" || label === "NA") {
-    say(finding("subgroup", line, "subgroup", label, [everybody, ...labelsOf(file.breakdown)].join(" | ")));
+function readGroups({ grouping, typeAt, subgroupAt, columns }: ReleaseFile, labels: Labels, cells: readonly string[], line: number, say: Say): RowGroups | null {
+  if (subgroupAt < 0) return labels.of(grouping.groupsOf({ type: "", label: "" }));
+  const label = cells[subgroupAt] ?? "";
+  const type = typeAt < 0 ? "" : (cells[typeAt] ?? "");
+  const spelled = currentLabel(label.trim());
+  if (isMissing(spelled)) {
+    if (columns.every(({ at }) => isMissing(cells[at] ?? ""))) say(finding("no_group", line, null, ""));
+    else say(finding("subgroup", line, "subgroup", spelled, [everybody, ...grouping.labels].join(" | ")));
     return null;
   }
-  const number = labels.of(label);
-  if (label === everybody || labelsOf(file.breakdown).includes(label)) labels.remember(cell, number);
-  else say(finding("unknown_label", line, "subgroup", label, labelsOf(file.breakdown).join(" | ")));
-  return number;
+  const groups = labels.of(grouping.groupsOf({ type, label }));
+  if (groups === null) {
+    say(finding("no_type", line, "subgroup", spelled, grouping.breakdowns.join(" | ")));
+    return null;
+  }
+  if (spelled === everybody || labelsOf(labels.groupAt(groups.subgroup).breakdown).includes(spelled)) labels.remember(type, label, groups);
+  else say(finding("unknown_label", line, "subgroup", spelled, grouping.labels.join(" | ")));
+  return groups;
 }

@@ -13,7 +13,7 @@ export class RowLines {
   size = 0;
 
   /** Notes the line of a key; returns the line on which it stood before, or 0 when it is new. */
-  add({ place, year, subgroup }: RowKey, line: number): number {
+  add({ place, year, subgroup }: Omit<RowKey, "also">, line: number): number {
     if (this.size * 2 >= this.keys.length) this.grow();
     const key = (place * mostYears + year) * mostSubgroups + subgroup + 1;
     const at = this.find(key);

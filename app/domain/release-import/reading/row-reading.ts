@@ -1,6 +1,7 @@
 import { Batch } from "./batch";
 import { isMissing } from "./cell";
 import type { Chosen } from "../chosen";
+import { partsOf, type FilePart } from "../../metric/file-part";
 import { finding, type Finding } from "../finding";
 import { Frame } from "./frame";
 import { Labels } from "./labels";
@@ -39,7 +40,8 @@ export class RowReading {
   private readonly plain = new PlainValue();
   private readonly name = new RepeatedText();
   private readonly chosen: ReadonlySet<number> | null;
-  private readonly filled = new Set<number>();
+  /** By the number of the group, which columns have a value to keep. */
+  private readonly filled: Uint8Array[] = [];
   private batch = new Batch();
   private full: Batch[] = [];
   private readonly spare: Batch[] = [];
@@ -59,9 +61,10 @@ export class RowReading {
     return { rows: kept.rows + leftOut.rows, values: kept.values + leftOut.values };
   }
 
-  /** Keys of the columns that have a value to keep. */
-  get columns(): string[] {
-    return this.file.columns.flatMap(({ rule }, nth) => (this.filled.has(nth) ? [rule.key] : []));
+  /** Which columns have values to keep, for each breakdown of the file. */
+  get parts(): FilePart[] {
+    const { file, filled, labels } = this;
+    return partsOf(file, filled.map((columns, nth) => ({ ...labels.groupAt(nth), columns })));
   }
 
   read(line: Line): void {
@@ -76,9 +79,19 @@ export class RowReading {
     for (const column of this.file.columns) {
       nth += 1;
       if (!this.readValue(column) || !group || key === null) continue;
-      size.values += 1;
-      if (this.plain.value !== 0 || !column.rule.zeroIsMissing) group.add(nth, key.place, this.plain);
-      if (wanted) this.keep(key, nth);
+      size.values += 1 + key.also.length;
+      const ranked = this.plain.value !== 0 || !column.rule.zeroIsMissing;
+      if (ranked) group.add(nth, key.place, this.plain);
+      if (wanted) this.keep(key, key.subgroup, nth);
+      if (key.also.length > 0) this.repeat(key, nth, { ranked, wanted });
+    }
+  }
+
+  /** Enters a value of everybody in the other breakdowns that it belongs to. */
+  private repeat({ also, ...key }: RowKey, column: number, { ranked, wanted }: { readonly ranked: boolean; readonly wanted: boolean }): void {
+    for (const subgroup of also) {
+      if (ranked) this.book.group(subgroup, key.year).add(column, key.place, this.plain);
+      if (wanted) this.keep(key, subgroup, column);
     }
   }
 
@@ -145,9 +158,10 @@ export class RowReading {
     return isMissing(name) ? null : name;
   }
 
-  private keep(key: RowKey, column: number): void {
-    this.filled.add(column);
-    this.batch.add(key, column, this.plain);
+  private keep(key: Omit<RowKey, "also">, subgroup: number, column: number): void {
+    const filled = (this.filled[subgroup] ??= new Uint8Array(this.file.columns.length));
+    filled[column] = 1;
+    this.batch.add(key, subgroup, column, this.plain);
     if (!this.batch.full) return;
     this.full.push(this.batch);
     this.batch = this.spare.pop() ?? new Batch();

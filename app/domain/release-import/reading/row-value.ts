@@ -1,4 +1,4 @@
-import { isMissing, readNumber, readPair, readToOne } from "./cell";
+import { isMissing, readHalfPair, readNumber, readPair, readToOne } from "./cell";
 import type { ColumnRule } from "../../release/column";
 import { finding, type Finding } from "../finding";
 import type { MetricColumn } from "./metric-columns";
@@ -24,6 +24,7 @@ export function readRowValue(column: MetricColumn, cells: readonly string[], lin
     sayAlone(column, cells, line, say);
     return null;
   }
+  if (column.rule.form === "pair" && isHalf(column, cell, line, say)) return null;
   const numbers = readNumbers(column, cell, line, say);
   const bounds = readBounds(column, cells, line, say);
   const quality = readFlag(column, cells, line, say);
@@ -34,6 +35,13 @@ export function readRowValue(column: MetricColumn, cells: readonly string[], lin
   }
   if (quality === null && column.qualityAt >= 0) say(finding("alone", line, `${column.name}_quality`, cell));
   return { value: numbers.value, value2: numbers.value2, lb: bounds.lb, ub: bounds.ub, quality };
+}
+
+/** Half a pair is a missing value, and worth a word: the number that is there cannot be read without the other. */
+function isHalf({ name }: MetricColumn, cell: string, line: number, say: Say): boolean {
+  const half = readHalfPair(cell);
+  if (half === "half") say(finding("half_pair", line, name, cell));
+  return half !== null;
 }
 
 type Numbers = { readonly value: number; readonly value2: number | null };
