@@ -1,21 +1,17 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, open, rm, type FileHandle } from "node:fs/promises";
+import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { Readable, Transform } from "node:stream";
+import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { crc32, createGunzip, createInflateRaw } from "node:zlib";
+import { createGunzip } from "node:zlib";
+import { Archive, ArchiveProblem, asPromised, problemOf, type ArchiveLimits } from "../archive.server";
 import { PackedProblem } from "./import-problem";
-import { bytesOfEntry, zipEntries, type ZipEntry } from "./loading/import-zip.server";
 
 /** A file to import: where it can be read, and the path a person knows it by, which may name its release. */
 export type OpenedFile = { readonly path: string; readonly origin: string };
 
-export type UnpackLimits = {
-  /** Bytes of one file and of all files of an archive together, unpacked. */
-  readonly largestFile: number;
-  readonly largestArchive: number;
-  readonly mostFiles: number;
+export type UnpackLimits = ArchiveLimits & {
   /** Milliseconds for one file. */
   readonly longest: number;
 };
@@ -65,71 +61,45 @@ async function gunzipped(path: string, folder: string, limits: UnpackLimits): Pr
 }
 
 async function* unzipped(path: string, folder: string, limits: UnpackLimits): AsyncGenerator<OpenedFile> {
-  const archive = await open(path);
+  const archive = await Archive.open(path).catch(failed);
   try {
-    const tables = (await zipEntries(archive)).filter(isTable);
-    refuse(tables, limits);
+    const tables = await archive.files(isTable, limits).catch(failed);
+    if (tables.length === 0) throw new PackedProblem("no-table");
     for (const entry of tables) {
-      const target = join(folder, basename(entry.name));
-      await unpackEntry(archive, entry, target, limits);
-      yield { path: target, origin: join(path.replace(/\.zip$/i, ""), entry.name) };
+      const target = join(folder, basename(entry.fileName));
+      await unpack([await archive.bytesOf(entry).catch(failed), asPromised(entry)], target, limits);
+      yield { path: target, origin: join(path.replace(/\.zip$/i, ""), entry.fileName) };
       await rm(target, { force: true });
     }
   } finally {
-    await archive.close();
+    archive.close();
   }
 }
 
 /** Archives made on a Mac carry a shadow of each file, which is no table. */
-function isTable({ name }: ZipEntry): boolean {
+function isTable(name: string): boolean {
   return name.toLowerCase().endsWith(".csv") && !name.startsWith("__MACOSX/") && !basename(name).startsWith(".");
 }
 
-function refuse(tables: readonly ZipEntry[], { mostFiles, largestFile, largestArchive }: UnpackLimits): void {
-  if (tables.length === 0) throw new PackedProblem("no-table");
-  if (tables.length > mostFiles) throw new PackedProblem("too-many");
-  if (tables.some(({ encrypted }) => encrypted)) throw new PackedProblem("encrypted");
-  if (tables.some(({ method }) => method !== 0 && method !== 8)) throw new PackedProblem("foreign-method");
-  const all = tables.reduce((sum, { size }) => sum + size, 0);
-  if (all > largestArchive || tables.some(({ size }) => size > largestFile)) throw new PackedProblem("too-large");
-}
-
-async function unpackEntry(archive: FileHandle, entry: ZipEntry, target: string, limits: UnpackLimits): Promise<void> {
-  const start = await bytesOfEntry(archive, entry);
-  const bytes = entry.packed === 0 ? Readable.from([]) : archive.createReadStream({ start, end: start + entry.packed - 1, autoClose: false });
-  // An archive may lie about its sizes: more than it says is refused while it is unpacked.
-  const steps = entry.method === 8 ? [bytes, createInflateRaw(), measured(entry.size, entry.crc)] : [bytes, measured(entry.size, entry.crc)];
-  await unpack(steps, target, limits);
-}
-
-/** Lets bytes pass up to `most`; at the end, their checksum must be the one promised. */
-function measured(most: number, crc?: number): Transform {
+/** Lets bytes pass up to `most`. */
+function measured(most: number): Transform {
   let size = 0;
-  let sum = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      if (crc !== undefined) sum = crc32(chunk, sum);
       if (size > most) done(new PackedProblem("too-large"));
       else done(null, chunk);
-    },
-    flush(done) {
-      done(crc === undefined || crc === sum ? null : new PackedProblem("damaged"));
     },
   });
 }
 
 async function unpack(steps: readonly (NodeJS.ReadableStream | Transform)[], target: string, { longest }: UnpackLimits): Promise<void> {
-  try {
-    await pipeline([...steps, createWriteStream(target)], { signal: AbortSignal.timeout(longest) });
-  } catch (error) {
-    throw problemOf(error);
-  }
+  await pipeline([...steps, createWriteStream(target)], { signal: AbortSignal.timeout(longest) }).catch(failed);
 }
 
-/** What zlib says of broken bytes, and a clock that ran out, as a problem of the file; anything else is a fault of ours. */
-function problemOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if (error.name === "AbortError") return new PackedProblem("too-slow");
-  return "code" in error && String(error.code).startsWith("Z_") ? new PackedProblem("damaged") : error;
+/** Broken bytes, and a clock that ran out, as a problem of the file; anything else is a fault of ours. */
+function failed(error: unknown): never {
+  const problem = problemOf(error);
+  if (problem instanceof ArchiveProblem) throw new PackedProblem(problem.reason);
+  throw error instanceof Error && error.name === "AbortError" ? new PackedProblem("too-slow") : error;
 }
