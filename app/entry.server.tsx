@@ -20,6 +20,7 @@ export { safeForLog } from "./http/safe-for-log";
 export { refuseSocket } from "./http/refuse-socket.server";
 export { fromOwnPages, securityHeaders } from "./http/wall.server";
 export { env } from "./env.server";
+export { readWorkbooksApart } from "./domain/local-data/local-data.server";
 export { printApart } from "./domain/plan/plan.server";
 export { closeMail } from "./domain/mail/mail.server";
 export { closeChanges, followChanges, listenToChanges } from "./realtime/changes.server";

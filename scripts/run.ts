@@ -82,6 +82,7 @@ async function serve(settings: Environment): Promise<AppServer> {
     await build.entry.module.foldTexts();
     workOnImports(build);
     makeFilesApart(build);
+    readWorkbooksApart(build);
     farewells.push(closeCollaboration);
     return createAppServer(async () => build);
   }
@@ -108,6 +109,11 @@ function workOnImports({ entry: { module: entry } }: Build) {
 function makeFilesApart({ entry: { module: entry } }: Build) {
   const close = entry.printApart({ open: () => spawn(process.execPath, script("print-shop"), { stdio: ["ignore", "inherit", "inherit", "ipc"], serialization: "advanced" }) });
   endings.push(async () => close());
+}
+
+/** Reads spreadsheets that people send, each in a process of its own with little memory. */
+function readWorkbooksApart({ entry: { module: entry } }: Build) {
+  entry.readWorkbooksApart({ open: () => spawn(process.execPath, ["--max-old-space-size=384", ...script("read-workbook")], { stdio: ["ignore", "ignore", "ignore", "ipc"], serialization: "advanced" }) });
 }
 
 function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {

@@ -30,10 +30,10 @@ test("the whole way: describe, choose a file, mend it, load, read, freeze, undo"
   await page.getByRole("button", { name: "Save and choose a file" }).click();
 
   await see(heading(page, "Choose the file")).toBeVisible();
-  await page.getByLabel("CSV file").setInputFiles(csv("absence.csv", "<!doctype html><p>Please sign in</p>"));
+  await page.getByLabel("Spreadsheet or CSV file").setInputFiles(csv("absence.csv", "<!doctype html><p>Please sign in</p>"));
   await page.getByRole("button", { name: "Read the file" }).click();
   await see(page.getByText("This is a web page saved under another name, not a table.", { exact: false }).first()).toBeVisible();
-  await page.getByLabel("CSV file").setInputFiles(csv("absence.csv", broken));
+  await page.getByLabel("Spreadsheet or CSV file").setInputFiles(csv("absence.csv", broken));
   await page.getByRole("button", { name: "Read the file" }).click();
 
   await see(heading(page, "Check how it is read")).toBeVisible();
@@ -61,7 +61,7 @@ test("the whole way: describe, choose a file, mend it, load, read, freeze, undo"
   await see(rehearsal.getByText("One row has errors")).toBeVisible();
   await page.getByRole("link", { name: "Choose another file" }).click();
   await see(heading(page, "Choose the file")).toBeVisible();
-  await page.getByLabel("CSV file").setInputFiles(csv("absence-right.csv", right));
+  await page.getByLabel("Spreadsheet or CSV file").setInputFiles(csv("absence-right.csv", right));
   await page.getByRole("button", { name: "Read the file" }).click();
   await page.getByRole("button", { name: "Try it out" }).click();
   await see(rehearsal.getByText("One figure is or rests on a small count and will be hidden")).toBeVisible();
@@ -125,7 +125,7 @@ test("on a phone, in Spanish, in the dark", async () => {
   await expectNoSidewaysScroll(wizard);
   await expectAccessible(wizard);
   await wizard.getByRole("link", { name: "Ausentismo crónico" }).click();
-  await wizard.getByLabel("Archivo CSV").setInputFiles(csv("ausencias.csv", "Escuela;Año;Grado;Porcentaje;Matrícula\nNorte;2025;3;12,5 %;400\nSur;2025;3;mucho;300\n"));
+  await wizard.getByLabel("Hoja de cálculo o archivo CSV").setInputFiles(csv("ausencias.csv", "Escuela;Año;Grado;Porcentaje;Matrícula\nNorte;2025;3;12,5 %;400\nSur;2025;3;mucho;300\n"));
   await wizard.getByRole("button", { name: "Leer el archivo" }).click();
   await see(heading(wizard, "Revise cómo se lee")).toBeVisible();
   await wizard.getByRole("button", { name: "Probar" }).click();
@@ -150,7 +150,7 @@ test("without scripts the wizard works as well", async () => {
   await see(page.getByRole("textbox", { name: "Name" })).toHaveValue("Evictions");
   await page.getByRole("textbox", { name: "Source" }).fill("County court");
   await page.getByRole("button", { name: "Save and choose a file" }).click();
-  await page.getByLabel("CSV file").setInputFiles(csv("evictions.csv", "Place,Year,Count\nNorth,2024,4\nSouth,2024,60\nAll,2024,64\n"));
+  await page.getByLabel("Spreadsheet or CSV file").setInputFiles(csv("evictions.csv", "Place,Year,Count\nNorth,2024,4\nSouth,2024,60\nAll,2024,64\n"));
   await page.getByRole("button", { name: "Read the file" }).click();
   await page.getByRole("button", { name: "Try it out" }).click();
   await page.getByRole("button", { name: "Load", exact: true }).click();

@@ -5,7 +5,11 @@ import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { DataTable } from "~/components/data-table";
 import { LinkButton } from "~/components/button/link-button";
+import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
+import type { Ask, ScaleAsk } from "./ask";
+import { LayoutForm } from "./layout-form";
+import type { LayoutView } from "./layout-view";
 import type { Kind } from "./local-indicator";
 import type { Mapping } from "./mapping";
 import { type Rehearsal, RehearsalCard } from "./wizard/rehearsal-card";
@@ -15,9 +19,12 @@ const ColumnsForm = lazy(() => import("./wizard/columns-form"));
 export type ColumnsStepView = {
   readonly upload: string;
   readonly indicator: { readonly id: string; readonly name: string; readonly kind: Kind; readonly mostHidden: number };
+  readonly layout: LayoutView;
   readonly header: readonly string[];
-  readonly first: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly mapping: Mapping;
+  readonly first: readonly { readonly key: string; readonly line: number; readonly cells: readonly string[] }[];
+  readonly mapping: Omit<Mapping, "written">;
+  readonly asks: readonly Ask[];
+  readonly scale: ScaleAsk;
   readonly vouched: boolean;
   readonly run: Rehearsal | null;
 };
@@ -31,20 +38,26 @@ type Props = {
 
 /** The file as it came, which column is what, and what loading would do; it can be left and come back to. */
 export function ColumnsStep({ view, otherFile, lastResult }: Props): ReactElement {
-  const { header, first, indicator, mapping, vouched, run } = view;
+  const { layout, header, first, indicator, mapping, asks, scale, vouched, run } = view;
   const columns = header.map((name, at) => ({ key: String(at), title: name, cell: ({ cells }: (typeof first)[number]) => cells[at] ?? "" }));
-  const ofLoad = lastResult?.initialValue?.intent === "load";
+  const { intent } = lastResult?.initialValue ?? {};
+  const problem = lastResult?.error?.[""]?.[0] ?? null;
+  const missed = asks.some((ask) => ask.missed) || scale.missed;
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <Card title={m.local_file_first()}>
-        <DataTable caption={m.local_file_first()} captionHidden columns={[{ key: "line", title: m.local_col_line(), names: true, cell: ({ line }) => line }, ...columns]} rows={first} rowKey={({ line }) => String(line)} />
+        <DataTable caption={m.local_file_first()} captionHidden columns={[{ key: "line", title: m.local_col_line(), names: true, cell: ({ line }) => line }, ...columns]} rows={first} rowKey={({ key }) => key} />
+      </Card>
+      <Card title={m.local_layout_title()}>
+        <LayoutForm key={JSON.stringify(layout)} view={layout} problem={intent === "layout" ? problem : null} />
       </Card>
       <Card title={m.local_columns_title()}>
+        {missed ? <div id="rehearsal" className="mb-5"><Notice tone="attention" role="alert" title={m.local_asks_title()}>{m.local_asks_text()}</Notice></div> : null}
         <Suspense fallback={<p className="text-ink-2">{m.common_loading()}</p>}>
-          <ColumnsForm header={header} kind={indicator.kind} mostHidden={indicator.mostHidden} mapping={mapping} vouched={vouched} tried={run !== null} lastResult={ofLoad ? undefined : lastResult} />
+          <ColumnsForm key={header.join("\n")} header={header} kind={indicator.kind} mostHidden={indicator.mostHidden} mapping={mapping} asks={asks} scale={scale} vouched={vouched} tried={run !== null} lastResult={intent === "map" ? lastResult : undefined} />
         </Suspense>
       </Card>
-      {run ? <RehearsalCard run={run} problem={ofLoad ? (lastResult?.error?.[""]?.[0] ?? null) : null} /> : null}
+      {run ? <RehearsalCard run={run} problem={intent === "load" ? problem : null} /> : null}
       <Form method="post" className="flex flex-wrap gap-2.5">
         <LinkButton to={otherFile}>{m.local_choose_other()}</LinkButton>
         <Button name="intent" value="cancel">{m.local_cancel()}</Button>

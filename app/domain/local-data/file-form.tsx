@@ -16,7 +16,7 @@ export default function FileForm({ lastResult }: { readonly lastResult?: Submiss
     <FormFrame form={form} encType="multipart/form-data">
       <input type="hidden" name="intent" value="upload" />
       <Notice tone="attention">{m.local_file_persons()}</Notice>
-      <TextField {...file} type="file" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" label={m.local_field_file()} hint={m.local_field_file_hint({ most: largestFile / 1024 / 1024 })} />
+      <TextField {...file} type="file" accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" label={m.local_field_file()} hint={m.local_field_file_hint({ most: largestFile / 1024 / 1024 })} />
       <div><SubmitButton>{m.local_file_go()}</SubmitButton></div>
     </FormFrame>
   );

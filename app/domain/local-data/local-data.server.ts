@@ -5,6 +5,7 @@ export { localAct } from "./local-act.server";
 export { localFile, localList, localOf, localPage, rawFigures } from "./page/local-page.server";
 export { undoLoad } from "./wizard/undo.server";
 export { defineLocal } from "./wizard/define.server";
-export { keepUpload, mapColumns, throwAway } from "./wizard/upload.server";
+export { readWorkbooksApart } from "./source.server";
+export { keepUpload, layUpload, mapColumns, throwAway } from "./wizard/upload.server";
 export { wizardStep } from "./wizard/wizard.server";
 export { wizardAct } from "./wizard/wizard-act.server";

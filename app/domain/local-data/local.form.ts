@@ -43,8 +43,28 @@ export const uploadForm = z.strictObject({
 const column = () => z.int().min(0).max(59).optional();
 const columns = { place: column(), period: column(), groupType: column(), group: column(), value: column(), numerator: column(), denominator: column(), low: column(), high: column() };
 
+/** How the table lies in the file. */
+export const layoutForm = z.strictObject({
+  intent: z.literal("layout"),
+  sheet: z.string().max(200).optional(),
+  /** Line of the header; 0 for none. */
+  header: z.int().min(0).max(10_000),
+  periods: z.enum(["columns", "values"]).optional(),
+});
+
+/** "3:comma": how a column is written. */
+const written = z.string().regex(/^\d{1,2}:(point|comma|mdy|dmy|as|\d{1,2})$/, { error: () => m.local_error_choose() });
+
 export const mapForm = z
-  .strictObject({ intent: z.literal("map"), ...columns, scale: z.enum(["hundred", "one"]).default("hundred"), vouched: z.boolean().default(false) })
+  .strictObject({
+    intent: z.literal("map"),
+    ...columns,
+    scale: z.enum(["hundred", "one"]).optional(),
+    /** The column whose scale was asked about: an answer is none for another. */
+    scaleOf: column(),
+    written: z.array(written.optional()).max(20).default([]),
+    vouched: z.boolean().default(false),
+  })
   .superRefine((given, { addIssue }) => {
     if (given.period === undefined) addIssue({ code: "custom", path: ["period"], message: m.local_error_no_period() });
     if (given.value === undefined && (given.numerator === undefined || given.denominator === undefined)) addIssue({ code: "custom", path: ["value"], message: m.local_error_no_value() });
@@ -59,7 +79,7 @@ export const loadForm = z.strictObject({ intent: z.literal("load"), rows: one(["
 const cancelForm = z.strictObject({ intent: z.literal("cancel") });
 
 /** Everything the wizard may submit. */
-export const wizardForm = z.discriminatedUnion("intent", [defineForm, uploadForm, mapForm, loadForm, cancelForm]);
+export const wizardForm = z.discriminatedUnion("intent", [defineForm, uploadForm, layoutForm, mapForm, loadForm, cancelForm]);
 export type WizardInput = z.output<typeof wizardForm>;
 
 const reason = () => z.string().trim().max(600, { error: () => m.local_error_long({ max: 600 }) }).optional();

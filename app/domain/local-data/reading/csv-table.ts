@@ -1,154 +1,92 @@
-/** A coalition's own file, as it comes out of spreadsheets of every language. */
-export type Row = { readonly line: number; readonly cells: readonly string[] };
+import type { Encoding } from "../file-text";
+import { findHeader, notesBelow } from "../header-row";
+import type { Frequency } from "../local-indicator";
+import { mostColumns, mostRows, type Delimiter, type Row, type Sheet, type TableProblem } from "../sheet";
+import { textSheet } from "../text-sheet";
+import { periodColumns, turned } from "../wide";
 
+/** A coalition's own table, as it comes out of spreadsheets of every language, with a name for each column. */
 export type CsvTable = {
   readonly header: readonly string[];
   readonly rows: readonly Row[];
-  readonly delimiter: "," | ";" | "\t";
-  /** How the file writes decimals. */
-  readonly decimals: "point" | "comma";
-  readonly encoding: "utf-8" | "windows-1252" | "utf-16";
+  readonly delimiter: Delimiter | null;
+  /** Where the table lies in the file. */
+  readonly layout: Layout;
+  /** Rows that are no part of it: titles above, notes below. */
+  readonly left: { readonly above: number; readonly below: number };
+  /** Names of the columns that are periods, whether or not they were turned into rows. */
+  readonly periods: readonly string[];
 };
 
-export type TableProblem =
-  | { readonly is: "empty" | "web-page" | "not-text" | "no-rows" | "one-column" }
-  | { readonly is: "quote"; readonly line: number }
-  | { readonly is: "too-many"; readonly most: number };
+/** How a table lies in a file. */
+export type Layout = {
+  /** Name of the sheet; empty in a text file. */
+  readonly sheet: string;
+  /** Line of the header; 0 when there is none. */
+  readonly header: number;
+  /** Whether its years (or other periods) are columns. */
+  readonly wide: boolean;
+};
 
-export const mostRows = 10_000;
-const mostColumns = 60;
+export type LayoutWish = {
+  readonly frequency: Frequency;
+  /** Names for what the headers of the periods, and the cells under them, become. */
+  readonly names: { readonly period: string; readonly value: string };
+  /** What somebody has said; the rest is found out. */
+  readonly said?: Partial<Layout>;
+};
 
-/** Judges a file by its content, not by its name, and cuts it into cells. */
-export function readTable(bytes: Uint8Array): CsvTable | TableProblem {
-  const read = decode(bytes);
-  if (read === null) return { is: "not-text" };
-  const { text, encoding } = read;
-  if (text.trim() === "") return { is: "empty" };
-  if (/^\s*<(!doctype|html|\?xml|head|body)/i.test(text)) return { is: "web-page" };
-  const delimiter = delimiterOf(text);
-  if (delimiter === null) return { is: "one-column" };
-  const cut = cutRows(text, delimiter);
-  if ("is" in cut) return cut;
-  const [first, ...rows] = cut.rows;
-  if (!first || rows.length === 0) return { is: "no-rows" };
-  if (first.cells.length > mostColumns) return { is: "too-many", most: mostColumns };
-  return { header: named(first.cells), rows, delimiter, encoding, decimals: decimalsOf(rows, delimiter) };
+export const plainWish: LayoutWish = { frequency: "year", names: { period: "Period", value: "Value" } };
+
+/** Judges a text file by its content, not by its name, and cuts it into named columns and rows. */
+export function readTable(bytes: Uint8Array, wish: LayoutWish = plainWish): (CsvTable & { readonly encoding: Encoding }) | TableProblem {
+  const sheet = textSheet(bytes);
+  if ("is" in sheet) return sheet;
+  const table = tableIn([sheet], wish);
+  return "is" in table ? table : { ...table, encoding: sheet.encoding };
 }
 
-type Decoded = { readonly text: string; readonly encoding: CsvTable["encoding"] };
-
-/** UTF-8, or Windows-1252 failing that; UTF-16 only where the file says so. Archives and other binary files are none of these. */
-function decode(bytes: Uint8Array): Decoded | null {
-  const wide = utf16(bytes);
-  if (wide) return { text: wide, encoding: "utf-16" };
-  if (bytes.some((byte) => byte < 9)) return null;
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
-  }
+/** The table of a file: of the sheet that was said, or of the first that has one. */
+export function tableIn(sheets: readonly Sheet[], wish: LayoutWish): CsvTable | TableProblem {
+  const said = sheets.find(({ name }) => name === wish.said?.sheet);
+  const tables = (said ? [said] : sheets).map((sheet) => tableOf(sheet, wish));
+  return tables.find((table) => !("is" in table)) ?? tables[0] ?? { is: "empty" };
 }
 
-function utf16(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? new TextDecoder("utf-16be").decode(bytes) : null;
+function tableOf(sheet: Sheet, { frequency, names, said = {} }: LayoutWish): CsvTable | TableProblem {
+  const { rows, delimiter } = sheet;
+  const at = said.header === undefined ? (findHeader(rows, frequency) ?? -1) : said.header === 0 ? -1 : rows.findIndex(({ line }) => line === said.header);
+  const under = rows.slice(at + 1);
+  const body = under.slice(0, under.length - notesBelow(under));
+  const width = at < 0 ? Math.max(0, ...body.map(({ cells }) => cells.length)) : (rows[at]?.cells.length ?? 0);
+  if (body.length === 0) return { is: "no-rows" };
+  if (width < 2) return { is: "one-column" };
+  if (body.length > mostRows) return { is: "too-many", most: mostRows };
+  if (width > mostColumns) return { is: "too-many", most: mostColumns };
+  const header = named(at < 0 ? Array.from({ length: width }, () => "") : (rows[at]?.cells ?? []));
+  const plain = { header, rows: body.map((row) => fitted(row, width)) };
+  const periods = periodColumns(header, frequency);
+  const wide = periods.length > 0 && said.wide !== false;
+  const shaped = wide ? turned(plain, periods, names) : plain;
+  if (shaped === null) return { is: "too-many", most: mostRows };
+  return {
+    ...shaped,
+    delimiter,
+    layout: { sheet: sheet.name, header: at < 0 ? 0 : (rows[at]?.line ?? 0), wide },
+    left: { above: Math.max(0, at), below: under.length - body.length },
+    periods: periods.map((column) => header[column] ?? ""),
+  };
 }
 
-/** The mark that parts the header into most cells. */
-function delimiterOf(text: string): CsvTable["delimiter"] | null {
-  const [line = ""] = text.trimStart().replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n|\r/);
-  const marks = [",", ";", "\t"] as const;
-  const [best] = marks.map((mark) => ({ mark, count: line.split(mark).length - 1 })).sort((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best.mark : null;
-}
-
-/** Cuts text into rows of cells. Quotes may hold delimiters and line breaks; a doubled one is one quote. Empty lines are left
- *  out, but counted. */
-function cutRows(text: string, delimiter: string): { readonly rows: Row[] } | TableProblem {
-  const rows: Row[] = [];
-  const at = new Cursor(text, delimiter);
-  while (!at.ended) {
-    const row = at.row();
-    if (row === null) return { is: "quote", line: at.quoteLine };
-    if (row.cells.some((cell) => cell.trim() !== "")) rows.push(row);
-    if (rows.length > mostRows + 1) return { is: "too-many", most: mostRows };
-  }
-  return { rows };
-}
-
-class Cursor {
-  private at = 0;
-  private line = 1;
-  quoteLine = 1;
-
-  constructor(
-    private readonly text: string,
-    private readonly delimiter: string,
-  ) {}
-
-  get ended(): boolean {
-    return this.at >= this.text.length;
-  }
-
-  /** Null when a quote is opened and never closed. */
-  row(): Row | null {
-    const { line } = this;
-    const cells: string[] = [];
-    for (;;) {
-      const cell = this.text[this.at] === '"' ? this.quoted() : this.plain();
-      if (cell === null) return null;
-      cells.push(cell.trim());
-      if (this.text[this.at] !== this.delimiter) break;
-      this.at++;
-    }
-    this.lineBreak();
-    return { line, cells };
-  }
-
-  private plain(): string {
-    const from = this.at;
-    while (!this.ended && !this.endsCell(this.text[this.at])) this.at++;
-    return this.text.slice(from, this.at);
-  }
-
-  private quoted(): string | null {
-    this.quoteLine = this.line;
-    let cell = "";
-    for (;;) {
-      const end = this.text.indexOf('"', this.at + 1);
-      if (end < 0) return null;
-      const piece = this.text.slice(this.at + 1, end);
-      this.line += piece.split("\n").length - 1;
-      this.at = end + 1;
-      cell += piece;
-      if (this.text[this.at] !== '"') return cell + this.plain();
-      cell += '"';
-    }
-  }
-
-  private endsCell(mark: string | undefined): boolean {
-    return mark === this.delimiter || mark === "\n" || mark === "\r";
-  }
-
-  private lineBreak(): void {
-    if (this.text[this.at] === "\r") this.at++;
-    if (this.text[this.at] === "\n") this.at++;
-    this.line++;
-  }
+/** A row without the empty cells that spreadsheet programs write behind a table. */
+function fitted(row: Row, width: number): Row {
+  return row.cells.length > width && row.cells.slice(width).every((cell) => cell === "") ? { ...row, cells: row.cells.slice(0, width) } : row;
 }
 
 /** Columns without a name, or with the name of another, can still be told apart. */
 function named(cells: readonly string[]): string[] {
   return cells.map((cell, at) => {
     const name = cell.replace(/\s+/g, " ").slice(0, 80) || `(${at + 1})`;
-    return cells.indexOf(cell) === at ? name : `${name} (${at + 1})`;
+    return cells.indexOf(cell) === at || cell === "" ? name : `${name} (${at + 1})`;
   });
-}
-
-/** Where cells are parted by semicolons, numbers like "41,5" are decimals. */
-function decimalsOf(rows: readonly Row[], delimiter: string): CsvTable["decimals"] {
-  if (delimiter === ",") return "point";
-  const decimal = (mark: string) => rows.some(({ cells }) => cells.some((cell) => new RegExp(`^[-+]?\\d+\\${mark}\\d{1,2}\\s*%?$`).test(cell)));
-  return decimal(",") && !decimal(".") ? "comma" : "point";
 }

@@ -28,7 +28,7 @@ type Plan = { readonly table: CsvTable; readonly mapping: Mapping; readonly vouc
 /** Reads the whole file against what is there. A figure that is there with other numbers is a fault: loads are taken back, not
  *  written over. */
 export function dryRun({ table, mapping, vouched, indicator, there }: Plan): DryRun {
-  const reading = readRows({ table, mapping, indicator, vouched });
+  const reading = readRows({ table, mapping, indicator, vouched, knownPlaces: placesOf(there) });
   const known = new Map(there.map((figure) => [keyOf(figure), figure]));
   const fresh = reading.figures.filter((row) => !known.has(keyOf(row)));
   const met = reading.figures.flatMap((row) => {
@@ -43,6 +43,11 @@ export function dryRun({ table, mapping, vouched, indicator, there }: Plan): Dry
     faulty: new Set(faults.map(({ line }) => line)).size,
     same: met.filter(({ same }) => same).length,
   };
+}
+
+/** The places whose figures are there already, as they are written there. */
+export function placesOf(there: readonly Pick<LocalFigure, "place">[]): string[] {
+  return [...new Set(there.map(({ place }) => place))];
 }
 
 function faultsOf({ faults }: Reading, changed: readonly ReadRow[]): Fault[] {

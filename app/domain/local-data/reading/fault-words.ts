@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
-import type { TableProblem } from "./csv-table";
 import type { Frequency } from "../local-indicator";
 import type { Fault } from "./reading";
+import type { TableProblem } from "../sheet";
 
 /** Why a file cannot be read at all: what happened, what is safe, what to do. */
 export function tableProblemWords(problem: TableProblem): string {
@@ -11,6 +11,10 @@ export function tableProblemWords(problem: TableProblem): string {
     case "not-text": return m.local_table_not_text();
     case "no-rows": return m.local_table_no_rows();
     case "one-column": return m.local_table_one_column();
+    case "old-workbook": return m.local_table_old_workbook();
+    case "broken-workbook": return m.local_table_broken_workbook();
+    case "large-workbook": return m.local_table_large_workbook();
+    case "busy": return m.local_table_busy();
     case "quote": return m.local_table_quote({ line: problem.line });
     case "too-many": return m.local_table_too_many({ most: problem.most });
   }

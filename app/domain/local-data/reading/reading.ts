@@ -1,10 +1,14 @@
 /** Reads the rows of a file into figures of a local indicator, and says what is wrong with the others. Pure. */
+import { readBy, type ReadBy, writingOf } from "../column-writing";
 import { countsOf } from "../small-count/counts";
-import type { CsvTable, Row } from "./csv-table";
+import type { CsvTable } from "./csv-table";
+import { isEverybody } from "../everybody";
 import type { ColumnUse, Mapping } from "../mapping";
 import { keyOf, type LocalFigure, type LocalIndicator } from "../local-indicator";
 import { type Numeral, readNumeral } from "./numeral";
 import { readPeriod } from "./period";
+import { withZeros } from "../place-code";
+import type { Row } from "../sheet";
 
 export type FaultCode =
   | "period" | "text" | "group" | "number" | "negative" | "whole" | "share" | "parts" | "ratio" | "bounds" | "no-counts" | "twice" | "cells" | "there-already";
@@ -24,20 +28,19 @@ export type Reading = {
 };
 
 type Wanted = Pick<LocalIndicator, "kind" | "per" | "frequency" | "runningTotal">;
-type How = { readonly table: CsvTable; readonly mapping: Mapping; readonly indicator: Wanted; readonly vouched: boolean };
+type How = { readonly table: CsvTable; readonly mapping: Mapping; readonly indicator: Wanted; readonly vouched: boolean; readonly knownPlaces?: readonly string[] };
 
-/** Words for everybody and for the whole area; kept as nothing, because they are the totals of the others. */
-const everybody = /^(|all|total|overall|everyone|everybody|all (students|people|groups|races|ages|grades)|tod[oa]s?|general)$/i;
 const longest = 120;
 
-export function readRows({ table, mapping, indicator, vouched }: How): Reading {
+export function readRows({ table, mapping, indicator, vouched, knownPlaces = [] }: How): Reading {
+  const by = readBy(writingOf({ table, mapping, indicator, knownPlaces }), table);
   const faults: Fault[] = [];
   const figures: ReadRow[] = [];
   const lines = new Map<string, number>();
   let empty = 0;
   let withoutCounts = 0;
   for (const row of table.rows) {
-    const read = new RowReading(row, table, mapping, indicator).read();
+    const read = new RowReading(row, { table, mapping, indicator, by }).read();
     if (read.is === "empty") empty++;
     if (read.is === "faults") faults.push(...read.faults);
     if (read.is !== "figure") continue;
@@ -52,6 +55,7 @@ export function readRows({ table, mapping, indicator, vouched }: How): Reading {
   return { figures, faults, empty, withoutCounts };
 }
 
+type RowRules = { readonly table: CsvTable; readonly mapping: Mapping; readonly indicator: Wanted; readonly by: ReadBy };
 type RowResult = { readonly is: "empty" } | { readonly is: "faults"; readonly faults: readonly Fault[] } | { readonly is: "figure"; readonly figure: LocalFigure };
 
 class RowReading {
@@ -59,13 +63,23 @@ class RowReading {
 
   constructor(
     private readonly row: Row,
-    private readonly table: CsvTable,
-    private readonly mapping: Mapping,
-    private readonly indicator: Wanted,
+    private readonly how: RowRules,
   ) {}
 
+  private get mapping(): Mapping {
+    return this.how.mapping;
+  }
+
+  private get indicator(): Wanted {
+    return this.how.indicator;
+  }
+
+  private get header(): readonly string[] {
+    return this.how.table.header;
+  }
+
   read(): RowResult {
-    if (this.row.cells.length !== this.table.header.length) return this.refused("cells", "", String(this.row.cells.length), String(this.table.header.length));
+    if (this.row.cells.length !== this.header.length) return this.refused("cells", "", String(this.row.cells.length), String(this.header.length));
     const figure = { ...this.key(), ...this.numbers() };
     if (this.faults.length > 0) return { is: "faults", faults: this.faults };
     if (figure.value === undefined) return { is: "empty" };
@@ -75,14 +89,15 @@ class RowReading {
   private key() {
     const groupType = this.words("groupType");
     const group = this.words("group");
-    const whole = everybody.test(group) || (this.mapping.groupType !== undefined && everybody.test(groupType));
-    if (whole && !everybody.test(group)) this.fault("group", "groupType", groupType, group);
-    const period = readPeriod(this.cell("period"), this.indicator.frequency);
+    const whole = isEverybody(group) || (this.mapping.groupType !== undefined && isEverybody(groupType));
+    if (whole && !isEverybody(group)) this.fault("group", "groupType", groupType, group);
+    const period = readPeriod(this.cell("period"), this.indicator.frequency, this.how.by.order);
     if (!period) this.fault("period", "period", this.cell("period"), this.indicator.frequency);
-    const place = this.words("place");
+    const { width } = this.how.by;
+    const place = width === null ? this.words("place") : withZeros(this.words("place"), width);
     return {
       ...(period ?? { period: "", year: 0 }),
-      place: everybody.test(place) ? "" : place,
+      place: isEverybody(place) ? "" : place,
       groupType: whole ? "" : groupType || this.headerOf("group"),
       group: whole ? "" : group,
     };
@@ -130,8 +145,9 @@ class RowReading {
 
   private scaled(numeral: Numeral | null): number | null {
     if (numeral?.is !== "number") return null;
-    const hundred = this.indicator.kind === "share" && (numeral.percent || this.mapping.scale === "hundred");
-    return hundred ? numeral.value / 100 : numeral.value;
+    const hundred = this.indicator.kind === "share" && (numeral.percent || this.how.by.scale === "hundred");
+    // Fifteen digits keep what was written and drop the noise of dividing by a hundred.
+    return hundred ? Number((numeral.value / 100).toPrecision(15)) : numeral.value;
   }
 
   private part(numeral: Numeral | null, use: ColumnUse): number | null {
@@ -142,9 +158,11 @@ class RowReading {
   }
 
   private numeral(use: ColumnUse): Numeral | null {
-    if (this.mapping[use] === undefined) return null;
-    const numeral = readNumeral(this.cell(use), this.table.decimals);
-    if (numeral.is === "unreadable") this.fault("number", use, this.cell(use), this.table.decimals);
+    const column = this.mapping[use];
+    if (column === undefined) return null;
+    const decimals = this.row.exact?.has(column) ? "point" : this.how.by.decimals(use);
+    const numeral = readNumeral(this.cell(use), decimals);
+    if (numeral.is === "unreadable") this.fault("number", use, this.cell(use), decimals);
     return numeral;
   }
 
@@ -161,11 +179,13 @@ class RowReading {
 
   private headerOf(use: ColumnUse): string {
     const column = this.mapping[use];
-    return column === undefined ? "" : (this.table.header[column] ?? "");
+    return column === undefined ? "" : (this.header[column] ?? "");
   }
 
   private fault(code: FaultCode, use: ColumnUse, found: string, expected?: string): void {
-    this.faults.push({ line: this.row.line, column: this.headerOf(use), code, found: found.slice(0, 60), ...(expected === undefined ? {} : { expected }) });
+    const { line, under } = this.row;
+    const turned = under !== undefined && (use === "value" || use === "period");
+    this.faults.push({ line, column: turned ? under : this.headerOf(use), code, found: found.slice(0, 60), ...(expected === undefined ? {} : { expected }) });
   }
 
   private refused(code: FaultCode, column: string, found: string, expected: string): RowResult {

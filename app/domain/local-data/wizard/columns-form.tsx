@@ -7,6 +7,8 @@ import { bind, useSchemaForm } from "~/components/field/schema-form";
 import { SelectField } from "~/components/field/select-field";
 import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
+import { type Ask, type ScaleAsk, scaleChoices } from "../ask";
+import { AskedColumns } from "../asked-columns";
 import { fieldsBeside } from "./fields-beside";
 import { mapForm } from "../local.form";
 import type { Kind } from "../local-indicator";
@@ -16,13 +18,15 @@ type Props = {
   readonly header: readonly string[];
   readonly kind: Kind;
   readonly mostHidden: number;
-  readonly mapping: Mapping;
+  readonly mapping: Omit<Mapping, "written">;
+  readonly asks: readonly Ask[];
+  readonly scale: ScaleAsk;
   readonly vouched: boolean;
   readonly tried: boolean;
   readonly lastResult?: SubmissionResult<string[]> | undefined;
 };
 
-export default function ColumnsForm({ header, kind, mostHidden, mapping, vouched, tried, lastResult }: Props): ReactElement {
+export default function ColumnsForm({ header, kind, mostHidden, mapping, asks, scale, vouched, tried, lastResult }: Props): ReactElement {
   const [form, fields] = useSchemaForm(mapForm, { id: "columns", lastResult, defaultValue: { ...mapping, vouched } });
   const choices = header.map((name, column) => ({ value: String(column), label: name }));
   return (
@@ -33,8 +37,18 @@ export default function ColumnsForm({ header, kind, mostHidden, mapping, vouched
           <SelectField key={use} className={fieldsBeside.field} {...bind(fields[use])} {...wordsOf(use)} placeholder={m.local_columns_none()} choices={choices} />
         ))}
         {kind === "share" ? (
-          <SelectField className={fieldsBeside.field} {...bind(fields.scale)} label={m.local_scale()} choices={[{ value: "hundred", label: m.local_scale_hundred() }, { value: "one", label: m.local_scale_one() }]} />
+          <SelectField
+            className={fieldsBeside.field}
+            {...bind(fields.scale)}
+            label={m.local_scale()}
+            hint={scale.hint ?? undefined}
+            errors={scale.missed ? [m.local_ask_missed()] : (fields.scale.errors ?? [])}
+            {...(scale.open && { placeholder: m.local_ask_choose() })}
+            choices={scaleChoices()}
+          />
         ) : null}
+        {kind === "share" && mapping.value !== undefined ? <input type="hidden" name="scaleOf" value={mapping.value} /> : null}
+        <AskedColumns asks={asks} />
       </div>
       {kind === "count" ? null : (
         <Checkbox id={fields.vouched.id} name="vouched" defaultChecked={vouched} label={m.local_vouch({ most: mostHidden })} hint={m.local_vouch_hint()} />

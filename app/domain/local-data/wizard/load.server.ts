@@ -4,8 +4,9 @@ import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
-import { dryRun, type DryRun } from "../reading/dry-run";
-import { readKept } from "../page/local-rows.server";
+import { isSettled, writingOf } from "../column-writing";
+import { dryRun, type DryRun, placesOf } from "../reading/dry-run";
+import { type KeptFigure, readKept } from "../page/local-rows.server";
 import { readUpload, type Upload } from "./upload.server";
 
 type Wanted = { readonly upload: string | undefined; /** `all`: nothing unless every row is good. */ readonly rows: "all" | "good" };
@@ -17,7 +18,7 @@ export function loadUpload(member: Member, { upload: id, rows }: Wanted): Promis
   return asMember(member, async (db) => {
     const upload = await readUpload(db, member, id);
     await oneAtATime(db, upload.indicator.id);
-    const run = await runOf(db, member, upload);
+    const run = runOf(upload, await readKept(db, member, upload.indicator.id));
     refuseUnless(run, "invalid", m.local_error_map_first());
     refuseUnless(rows === "good" || run.faulty === 0, "invalid", m.local_load_nothing({ count: run.faulty }));
     refuseUnless(run.good.length > 0, "conflict", m.local_load_none_new());
@@ -27,10 +28,11 @@ export function loadUpload(member: Member, { upload: id, rows }: Wanted): Promis
   });
 }
 
-/** What loading would do now; null before somebody said which column is what. */
-export async function runOf(db: Db, member: Member, { table, said, indicator }: Upload): Promise<DryRun | null> {
-  if (!said) return null;
-  return dryRun({ table, ...said, indicator, there: await readKept(db, member, indicator.id) });
+/** What loading would do now, beside what is there; null before somebody said which column is what, and everything about how
+ *  they are written that the file does not say. */
+export function runOf({ table, said, indicator }: Upload, there: readonly KeptFigure[]): DryRun | null {
+  if (!said || !isSettled(writingOf({ table, mapping: said.mapping, indicator, knownPlaces: placesOf(there) }))) return null;
+  return dryRun({ table, ...said, indicator, there });
 }
 
 /** Two people who load or undo at once: the second sees what the first did. */

@@ -3,7 +3,8 @@ import { m } from "~/content/messages";
 import { defineLocal } from "./define.server";
 import { loadUpload } from "./load.server";
 import type { WizardInput } from "../local.form";
-import { keepUpload, mapColumns, throwAway } from "./upload.server";
+import type { Written } from "../mapping";
+import { keepUpload, layUpload, mapColumns, throwAway } from "./upload.server";
 
 type Act = { readonly indicator: string | null; readonly upload: string | null; readonly input: WizardInput };
 
@@ -19,8 +20,16 @@ export async function wizardAct(member: Member, { indicator, upload, input }: Ac
       const bytes = new Uint8Array(await input.file.arrayBuffer());
       return { to: { upload: await keepUpload(member, { indicator: indicator ?? undefined, name: input.file.name, bytes }) }, says: null };
     }
+    case "layout": {
+      const { sheet = "", header, periods } = input;
+      await layUpload(member, { upload: upload ?? undefined, layout: { sheet, header, wide: periods !== "values" } });
+      return { to: { upload: upload ?? "" }, says: null };
+    }
     case "map": {
-      const { intent: _intent, vouched, ...mapping } = input;
+      const { intent: _intent, vouched, scaleOf, scale, written, ...columns } = input;
+      // What was said of the scale was said of the column that was the value then.
+      const answered = scaleOf === undefined || scaleOf === columns.value;
+      const mapping = { ...columns, written: writtenIn(written), ...(answered && scale && { scale }) };
       await mapColumns(member, { upload: upload ?? undefined, mapping, vouched });
       return { to: { upload: upload ?? "" }, says: null };
     }
@@ -32,6 +41,17 @@ export async function wizardAct(member: Member, { indicator, upload, input }: Ac
       await throwAway(member, { upload: upload ?? undefined });
       return { to: "list", says: m.local_thrown_away() };
   }
+}
+
+/** "3:comma", column by column. */
+function writtenIn(answers: readonly (string | undefined)[]): Record<string, Written> {
+  return Object.fromEntries(
+    answers.flatMap((answer): [string, Written][] => {
+      const [column = "", said = ""] = answer?.split(":") ?? [];
+      if (said === "point" || said === "comma" || said === "mdy" || said === "dmy" || said === "as") return [[column, said]];
+      return said === "" ? [] : [[column, `${Number(said)}`]];
+    }),
+  );
 }
 
 function withoutIntent<Input extends { readonly intent: string }>({ intent: _intent, ...rest }: Input): Omit<Input, "intent"> {

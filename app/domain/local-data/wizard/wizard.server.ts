@@ -2,13 +2,16 @@ import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
-import type { DryRun } from "../reading/dry-run";
+import { asksOf, scaleAsk } from "../ask";
+import { writingOf } from "../column-writing";
+import { type DryRun, placesOf } from "../reading/dry-run";
 import { faultPlace, faultWords } from "../reading/fault-words";
+import { layoutView } from "../layout-view";
 import { runOf } from "./load.server";
 import type { LocalIndicator } from "../local-indicator";
-import { readIndicator, readIndicators } from "../page/local-rows.server";
+import { type KeptFigure, readIndicator, readIndicators, readKept } from "../page/local-rows.server";
 import { rowOf } from "../page/local-view";
-import { guessMapping, type Mapping } from "../mapping";
+import { guessColumns } from "../mapping";
 import { seen } from "../small-count/seen";
 import { readUpload, type Upload } from "./upload.server";
 
@@ -24,7 +27,8 @@ export async function wizardStep(member: Member, { indicator, upload }: Where) {
   return asMember(member, async (db) => {
     if (upload !== null) {
       const file = await readUpload(db, member, upload);
-      return { step: "columns" as const, ...columnsOf(file), run: rehearsal(await runOf(db, member, file), file.indicator) };
+      const there = await readKept(db, member, file.indicator.id);
+      return { step: "columns" as const, ...columnsOf(file, there), run: rehearsal(runOf(file, there), file.indicator) };
     }
     if (indicator !== null) {
       const { id, name } = await readIndicator(db, member, indicator);
@@ -34,22 +38,22 @@ export async function wizardStep(member: Member, { indicator, upload }: Where) {
   });
 }
 
-function columnsOf({ id, indicator, fileName, table, said }: Upload) {
-  const percents = table.rows.some(({ cells }) => cells.some((cell) => /%\s*$/.test(cell))) || looksLikePercents(table.rows, guessMapping(table.header, { kind: indicator.kind, percents: false }).value);
+function columnsOf({ id, indicator, fileName, sheets, table, said }: Upload, there: readonly KeptFigure[]) {
+  const mapping = said?.mapping ?? guessColumns(table, indicator.kind);
+  const writing = writingOf({ table, mapping, indicator, knownPlaces: placesOf(there) });
+  const { written: _written, scale: _scale, ...columns } = mapping;
   return {
     upload: id,
     indicator: { id: indicator.id, name: indicator.name, kind: indicator.kind, mostHidden: indicator.smallestShown - 1 },
     fileName,
+    layout: layoutView(sheets, table),
     header: table.header,
-    first: table.rows.slice(0, previewed).map(({ line, cells }) => ({ line, cells })),
-    mapping: said?.mapping ?? guessMapping(table.header, { kind: indicator.kind, percents }),
+    first: table.rows.slice(0, previewed).map(({ line, cells }, at) => ({ key: `${line}-${at}`, line, cells })),
+    mapping: { ...columns, ...(writing.scale.answer && { scale: writing.scale.answer }) },
+    asks: asksOf(writing, table.header, said !== null),
+    scale: scaleAsk(writing, said !== null),
     vouched: said?.vouched === true,
   };
-}
-
-/** Shares above one can only be percentages. */
-function looksLikePercents(rows: Upload["table"]["rows"], column: Mapping["value"]): boolean {
-  return column !== undefined && rows.some(({ cells }) => Number((cells[column] ?? "").replace(",", ".")) > 1);
 }
 
 /** The dry run in words. The numbers of the preview are those that everybody would see. */
