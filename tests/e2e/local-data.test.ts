@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { absence, buildLocal, loadCsv } from "../build-local";
 import { buildCoalition } from "../build";
+import { workbookOf } from "../build-workbook";
 import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
@@ -135,6 +136,32 @@ test("on a phone, in Spanish, in the dark", async () => {
   await wizard.getByText("Cargar la única fila buena y omitir las demás").click();
   await wizard.getByRole("button", { name: "Cargar", exact: true }).click();
   await see(wizard.getByText("Se cargó una cifra.")).toBeVisible();
+});
+
+test("a spreadsheet whose sheet is chosen and which asks a question, on a phone, in Spanish, by keyboard", async () => {
+  const { data } = await buildCoalition({ name: "Hojas locales" });
+  const id = await buildLocal(data, { name: "Visitas", kind: "rate" });
+  const page = await signedIn(data, `/${data.coalitionSlug}/metrics/local/new?indicator=${id}`, { width: 320, height: 700, language: "es", dark: true });
+  const sheet = [["Condado Forest"], ["Lugar", "Año", "Tasa", "Población"], ["Norte", 2024, "1,250", 4000], ["Sur", 2024, "2,500", 5000]];
+  await page.getByLabel("Hoja de cálculo o archivo CSV").setInputFiles({ name: "visitas.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: workbookOf({ Antes: [["Lugar", "Año"], ["Norte", 2023]], Visitas: sheet }) });
+  await page.getByRole("button", { name: "Leer el archivo" }).click();
+  await see(heading(page, "Revise cómo se lee")).toBeVisible();
+  await page.getByLabel("Hoja", { exact: true }).selectOption("Visitas");
+  await page.getByRole("button", { name: "Leerlo así" }).press("Enter");
+  await see(page.getByText("Se omite una línea de arriba de la tabla.")).toBeVisible();
+  await see(page.getByLabel("Línea con los nombres de las columnas")).toHaveValue("2");
+  await page.getByRole("button", { name: "Probar" }).press("Enter");
+  const decimals = page.getByLabel("Decimales en «Tasa»");
+  await see(page.getByText("Una cosa más antes de probar el archivo")).toBeVisible();
+  await see(decimals).toHaveAttribute("aria-invalid", "true");
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await decimals.selectOption({ label: "Con coma: «1,250» es 1.25" });
+  await page.getByRole("button", { name: "Probar" }).press("Enter");
+  await see(page.locator("#rehearsal").getByText("2 cifras nuevas están listas para cargar")).toBeVisible();
+  await see(decimals).toHaveValue("2:comma");
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
 });
 
 test("without scripts the wizard works as well", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asMember, asSystem } from "../../app/db/work.server";
-import { defineLocal, freezeLocal, keepUpload, loadUpload, localFile, localList, localOf, localPage, mapColumns, rawFigures, throwAway, undoLoad, wizardStep } from "../../app/domain/local-data/local-data.server";
+import { defineLocal, freezeLocal, keepUpload, layUpload, loadUpload, localFile, localList, localOf, localPage, mapColumns, rawFigures, throwAway, undoLoad, wizardStep } from "../../app/domain/local-data/local-data.server";
 import { keyOf } from "../../app/domain/local-data/local-indicator";
 import { findBaseline, listBaselines } from "../../app/domain/baseline/baseline.server";
 import { attachIndicator } from "../../app/domain/theory/theory.server";
@@ -38,6 +38,48 @@ test("from a file to a page, through the steps of the wizard", async () => {
   expect(await shown(resident, id, "by=Grade")).toEqual(["Whole area 2024 Everyone: 18.0%", "Whole area 2024 Grade 3: 14.0%", "Whole area 2024 Grade 4: 22.0%"]);
   expect(await refusalOf(wizardStep(data, { indicator: null, upload }))).toBe("not-found");
   expect((await localList(resident)).lines).toMatchObject([{ name: "Chronic absence", newest: "18.0% in 2024" }]);
+});
+
+test("what the file does not say is asked before anything is tried out, and the answer holds", async () => {
+  const { data } = await buildCoalition();
+  const id = await buildLocal(data, { kind: "rate" });
+  const text = "Rates in Forest County\nPlace;Year;Rate;Residents\n1001;2024;1,250;40.000\n27101;2024;2,500;50.000\n";
+  const upload = await keepUpload(data, { indicator: id, name: "rates.csv", bytes: new TextEncoder().encode(text) });
+  const before = await wizardStep(data, { indicator: null, upload });
+  if (before.step !== "columns") return expect.unreachable(before.step);
+  expect(before).toMatchObject({
+    layout: { header: 2, above: 1, below: 0, delimiter: ";" },
+    asks: [{ key: "codes-0", answer: "0:5", open: false }, { key: "decimals-2", answer: "", open: true, missed: false }, { key: "decimals-3", answer: "3:comma", open: false }],
+  });
+  await mapColumns(data, { upload, mapping: before.mapping, vouched: false });
+  expect(await wizardStep(data, { indicator: null, upload })).toMatchObject({ run: null, asks: [{}, { missed: true }, {}] });
+  expect(await refusalOf(loadUpload(data, { upload, rows: "all" }))).toBe("invalid");
+  await mapColumns(data, { upload, mapping: { ...before.mapping, written: { 2: "comma" } }, vouched: false });
+  expect(await wizardStep(data, { indicator: null, upload })).toMatchObject({ run: { good: 2, faults: [] }, asks: [{}, { answer: "2:comma", open: false }, {}] });
+  await loadUpload(data, { upload, rows: "all" });
+  expect(await shown(data, id)).toEqual(["01001 2024 Everyone: 1.3 per 1,000", "27101 2024 Everyone: 2.5 per 1,000"]);
+  const again = await keepUpload(data, { indicator: id, name: "rates.csv", bytes: new TextEncoder().encode("Place;Year;Rate;Residents\n1001;2025;1,5;40000\n") });
+  expect(await wizardStep(data, { indicator: null, upload: again })).toMatchObject({ asks: [{ key: "codes-0", answer: "0:5" }, { key: "decimals-2", answer: "2:comma" }] });
+});
+
+test("another header, or years as columns, keeps nothing of what was said of other columns", async () => {
+  const { data } = await buildCoalition();
+  const id = await buildLocal(data, { kind: "count" });
+  const text = "Place,2023,2024\nNorth,40,41\nSouth,50,51\n";
+  const upload = await keepUpload(data, { indicator: id, name: "wide.csv", bytes: new TextEncoder().encode(text) });
+  const view = async () => {
+    const step = await wizardStep(data, { indicator: null, upload });
+    return step.step === "columns" ? step : expect.unreachable(step.step);
+  };
+  const first = await view();
+  expect(first).toMatchObject({ header: ["Place", "Period", "Value"], mapping: { place: 0, period: 1, value: 2 }, layout: { periods: ["2023", "2024"], wide: true } });
+  await mapColumns(data, { upload, mapping: first.mapping, vouched: false });
+  expect((await view()).run).toMatchObject({ rows: 4, good: 4 });
+  await layUpload(data, { upload, layout: { ...first.layout } });
+  expect((await view()).run).toMatchObject({ good: 4 });
+  await layUpload(data, { upload, layout: { sheet: "", header: 1, wide: false } });
+  expect(await view()).toMatchObject({ header: ["Place", "2023", "2024"], run: null });
+  expect(await refusalOf(layUpload(data, { upload, layout: { sheet: "", header: 3, wide: false } }))).toBe("invalid");
 });
 
 test("counts 4 and 60: neither page nor file shows them, and the total does not give them away", async () => {

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import type { WorkbookRules } from "../../app/domain/local-data/workbook-reader.server";
-import { WorkbookReader } from "../../app/domain/local-data/workbook-reader.server";
+import { WorkbookReader, type WorkbookRules } from "../../app/domain/local-data/workbook-reader.server";
 import { keepUpload, layUpload, loadUpload, localPage, mapColumns, readWorkbooksApart, wizardStep } from "../../app/domain/local-data/local-data.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { buildCoalition } from "../build";
@@ -21,6 +20,16 @@ async function step(member: Member, upload: string) {
 }
 
 describe("a spreadsheet", () => {
+  test("of numbers with three decimals asks nothing: they are numbers, not words", async () => {
+    const { data } = await buildCoalition();
+    const id = await buildLocal(data, { kind: "rate" });
+    const upload = await send(data, id, workbookOf({ Data: [["Place", "Year", "Rate"], ["North", 2024, 12.345], ["South", 2024, 1.25]] }));
+    const view = await step(data, upload);
+    expect(view.asks).toEqual([]);
+    const words = await send(data, id, workbookOf({ Data: [["Place", "Year", "Rate"], ["North", 2024, "12,345"], ["South", 2024, 1.25]] }));
+    expect((await step(data, words)).asks).toMatchObject([{ key: "decimals-2", open: true, answer: "" }]);
+  });
+
   test("is read by its cells: formulas by value, dates as days, numbers as they are kept; the sheet is chosen", async () => {
     readWorkbooksApart({ open });
     const { data } = await buildCoalition();
@@ -43,18 +52,10 @@ describe("a spreadsheet", () => {
     expect(page.rows.map(({ place, value }) => [place, value])).toEqual([["A", "1,250"], ["B", "2,500"]]);
   });
 
-  test("of numbers with three decimals asks nothing: they are numbers, not words", async () => {
-    const { data } = await buildCoalition();
-    const id = await buildLocal(data, { kind: "rate" });
-    const upload = await send(data, id, workbookOf({ Data: [["Place", "Year", "Rate"], ["North", 2024, 12.345], ["South", 2024, 1.25]] }));
-    const view = await step(data, upload);
-    expect(view.asks).toEqual([]);
-    const words = await send(data, id, workbookOf({ Data: [["Place", "Year", "Rate"], ["North", 2024, "12,345"], ["South", 2024, 1.25]] }));
-    expect((await step(data, words)).asks).toMatchObject([{ key: "decimals-2", open: true, answer: "" }]);
-  });
 });
 
 describe("a hostile or broken spreadsheet is refused, and nothing else is touched", () => {
+  const reader = new WorkbookReader({ open });
   const gaps = Array.from({ length: 4000 }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join("");
   test.each<[string, () => Uint8Array, "broken-workbook" | "large-workbook"]>([
     ["one that unpacks to hundreds of megabytes", () => workbookOf({ Data: " ".repeat(100 << 20) }), "large-workbook"],
@@ -65,8 +66,10 @@ describe("a hostile or broken spreadsheet is refused, and nothing else is touche
     ["a text document", () => zipOf([{ name: "word/document.xml", text: "<w/>" }]), "broken-workbook"],
     ["one that is no XML", () => workbookOf({ Data: "<row><c" }), "broken-workbook"],
   ])("%s", async (_what, make, is) => {
-    const reader = new WorkbookReader({ open });
     expect(await reader.read(make())).toEqual({ is });
+  });
+
+  test("and the next one is read", async () => {
     expect(await reader.read(workbookOf({ Data: [["Year", "Count"], [2024, 12]] }))).toMatchObject({ sheets: [{ name: "Data" }] });
   });
 
@@ -76,8 +79,8 @@ describe("a hostile or broken spreadsheet is refused, and nothing else is touche
   });
 
   test("more than a few at once are told to wait", async () => {
-    const reader = new WorkbookReader({ open: () => spawn(process.execPath, ["-e", "process.on('message', () => process.exit(0))"], { stdio: ["ignore", "ignore", "ignore", "ipc"] }) });
-    const answers = await Promise.all(Array.from({ length: 7 }, () => reader.read(new Uint8Array(4))));
+    const ending = new WorkbookReader({ open: () => spawn(process.execPath, ["-e", "process.on('message', () => process.exit(0))"], { stdio: ["ignore", "ignore", "ignore", "ipc"] }) });
+    const answers = await Promise.all(Array.from({ length: 7 }, () => ending.read(new Uint8Array(4))));
     expect(answers.filter((answer) => "is" in answer && answer.is === "busy")).toHaveLength(2);
   });
 

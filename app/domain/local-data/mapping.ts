@@ -27,7 +27,7 @@ const words: Readonly<Record<ColumnUse | "share", RegExp>> = {
   groupType: /\b((sub)?group ?type|category|breakdown|dimension|tipo de (sub)?grupo|categoria|desglose)\b/,
   group: /\b((sub)?group|race|ethnic|ethnicity|gender|sex|grades?|ages?|(sub)?grupo|raza|etnia|genero|sexo|grado|edad)\b/,
   share: /\b(percent|percentage|pct|rate|porcentaje|tasa|proporcion|proportion)\b|%/,
-  denominator: /\b(denominator|denom|den|total|population|enrolled|enrollment|base|n|out of|denominador|poblacion|inscrit[oa]s|matriculad[oa]s|matricula)\b/,
+  denominator: /\b(denominator|denom|den|total|population|residents|enrolled|enrollment|base|n|out of|denominador|poblacion|habitantes|residentes|inscrit[oa]s|matriculad[oa]s|matricula)\b/,
   numerator: /\b(numerator|num|events|cases|absent|met|count of|numerador|casos|eventos|ausentes)\b/,
   period: /\b(year|years|school ?year|period|date|quarter|month|ano|anos|periodo|fecha|trimestre|mes)\b/,
   place: /\b(place|area|schools?|zip|zcta|tract|neighbou?rhood|district|site|geo|geography|geoid|fips|location|city|county|zone|lugar|zona|escuela|barrio|vecindario|distrito|sitio|ciudad|condado|municipio|tracto|codigo postal)\b/,
