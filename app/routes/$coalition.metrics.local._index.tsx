@@ -9,8 +9,9 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
-import { localList } from "~/domain/local-data/local-data.server";
+import { listWritten, localList } from "~/domain/local-data/local-data.server";
 import { LocalList, WaitingFiles } from "~/domain/local-data/local-list";
+import { WrittenCard } from "~/domain/local-data/written-card";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { requireMember } from "~/http/guard.server";
@@ -18,14 +19,16 @@ import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
-  return { ...(await localList(member)), may: { load: can(member, "baseline:freeze") }, coalition: areaOf(member) };
+  const mayBringIn = can(member, "baseline:freeze") && can(member, "small-counts:read");
+  const [list, written] = await Promise.all([localList(member), mayBringIn ? listWritten(member) : []]);
+  return { ...list, written, may: { load: can(member, "baseline:freeze") }, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.local_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function LocalData() {
-  const { lines, waiting, may, coalition } = useLoaderData<typeof loader>();
-  useChanges({ topics: ["local"] });
+  const { lines, waiting, written, may, coalition } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["local", "answer"] });
   const wizard = path.newLocalData(coalition.slug);
   const add = may.load ? <LinkButton kind="primary" icon={FilePlus2} to={wizard}>{m.local_add()}</LinkButton> : null;
   return (
@@ -34,6 +37,7 @@ export default function LocalData() {
       <PageHeading title={m.local_heading()} lead={m.local_lead()} actions={lines.length > 0 ? add : null} />
       <MetricTabs area={coalition} />
       <div className="flex flex-col gap-5">
+        <WrittenCard written={written} wizard={wizard} />
         <WaitingFiles files={waiting} linkTo={(upload) => `${wizard}?upload=${upload}`} />
         {lines.length > 0 ? (
           <LocalList lines={lines} linkTo={(id) => path.localIndicator(coalition.slug, id)} />
@@ -43,7 +47,7 @@ export default function LocalData() {
             {may.load ? null : <p className="mt-2">{m.local_none_who()}</p>}
           </EmptyState>
         )}
-        <p className="text-small"><TextLink to={path.worksheet(coalition.slug, 5, "5B")}>{m.local_worksheet()}</TextLink></p>
+        <p className="text-small"><TextLink to={path.step(coalition.slug, 5)}>{m.local_worksheet()}</TextLink></p>
       </div>
     </>
   );

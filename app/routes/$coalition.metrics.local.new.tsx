@@ -24,7 +24,7 @@ const FileForm = lazy(() => import("~/domain/local-data/file-form"));
 /** Where somebody is on the way stands in the address, so that it can be left and come back to. */
 function where(request: Request) {
   const search = new URL(request.url).searchParams;
-  return { indicator: search.get("indicator"), upload: search.get("upload") };
+  return { indicator: search.get("indicator"), upload: search.get("upload"), written: search.get("written") };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -62,8 +62,8 @@ export default function NewLocalData() {
       <Suspense fallback={<p className="text-ink-2">{m.common_loading()}</p>}>
         {view.step === "define" ? (
           <div className="flex max-w-3xl flex-col gap-5">
-            <Card><DefineForm predictors={predictors} lastResult={lastResult} /></Card>
-            {view.known.length > 0 ? (
+            <Card><DefineForm predictors={predictors} proposal={view.proposal} lastResult={lastResult} /></Card>
+            {view.known.length > 0 && view.proposal === null ? (
               <Card title={m.local_step_known()}>
                 <ul className="flex flex-col">{view.known.map(({ id, name }) => <li key={id}><TextLink className="inline-flex min-h-11 items-center" to={`${wizard}?indicator=${id}`}>{name}</TextLink></li>)}</ul>
               </Card>

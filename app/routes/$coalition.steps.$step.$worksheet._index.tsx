@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
@@ -10,7 +10,7 @@ import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
 import { WorksheetForm } from "~/domain/process/worksheet-form";
-import { worksheetPage } from "~/domain/process/worksheet-page.server";
+import { leadsTo, worksheetPage } from "~/domain/process/worksheet-page.server";
 import { read } from "~/http/form.server";
 import { requireMember, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -18,6 +18,8 @@ import { path } from "~/http/path";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "" });
+  const elsewhere = leadsTo(page);
+  if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
   return { ...page, readsSteps: can(member, "coalition:read"), owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
@@ -31,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, readOnly, ownRows, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, readOnly, ownRows, page, ...form } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer"] });
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
@@ -42,7 +44,7 @@ export default function WorksheetRoute() {
       {readOnly || ownRows ? (
         <div className="mb-5">
           <Notice tone="info">
-            {readOnly ? m.process_read_only() : null} {ownRows ? m.process_own_rows() : null}
+            {page ? m.process_filled_elsewhere() : readOnly ? m.process_read_only() : null} {ownRows ? m.process_own_rows() : null}
           </Notice>
         </div>
       ) : null}

@@ -1,10 +1,9 @@
 import { makeExample } from "~/domain/coalition/coalition.server";
-import type { Member } from "~/domain/coalition/member";
 import { freezeBaseline, listBaselines } from "~/domain/baseline/baseline.server";
-import { answer, changeRows, listAnswers } from "~/domain/process/process.server";
 import { assetPoverty2021, livingWage2022 } from "./figures/forsyth";
 import { accountOf, coalitionOf, seat } from "./gather";
 import { everybody } from "./figures/group";
+import { loadLocal } from "./load-local-data";
 import { founder, guides } from "./people";
 
 /** The worked example: a real county with the few figures that were printed for Urban's planning workshop. */
@@ -19,29 +18,30 @@ export async function buildForsythExample(): Promise<void> {
   for (const guide of guides) await seat(lead, await accountOf(guide), guide.roles);
   const frozen = new Set((await listBaselines(lead)).map(({ column, subgroup }) => `${column} ${subgroup}`));
   for (const figure of figures) if (!frozen.has(`${figure.column} ${figure.subgroup}`)) await freezeBaseline(lead, { geography: forsyth, year: 2022, ...figure });
-  await noteAssetPoverty(lead);
+  await loadLocal(lead, assetPoverty);
   await makeExample(lead.coalitionId);
 }
 
-/** The one printed figure that is not a metric stands where local figures stand: in the worksheet of step 5. */
-async function noteAssetPoverty(lead: Member): Promise<void> {
-  const worksheet = "local_indicators";
-  const { rows } = await listAnswers(lead, { worksheet });
-  if (rows.length > 0) return;
-  const item = await changeRows(lead, { worksheet, intent: "add" });
-  const { value, year, source } = assetPoverty2021;
-  const cells = {
-    indicator: "Households in asset poverty",
+/** The one printed figure that is not a metric stands where a coalition's own figures stand. */
+const assetPoverty = {
+  definition: {
+    name: "Households in asset poverty",
     definition: "About 1 in 4 households, as the source counts asset poverty",
-    geo: forsyth,
-    period: String(year),
-    group: "All households",
-    "value.value": value * 100,
-    "value.unit": "percent",
-    note: `Source: ${source}.`,
-  };
-  for (const [field, words] of Object.entries(cells)) await answer(lead, { worksheet, item, field, value: words, seen: 0 });
-}
+    kind: "share",
+    per: 1,
+    direction: "lower",
+    area: "Forsyth County, NC",
+    place: forsyth,
+    frequency: "year",
+    source: assetPoverty2021.source,
+    smallestShown: 11,
+    runningTotal: false,
+  },
+  file: "asset-poverty.csv",
+  csv: `Year,Share of households\n${assetPoverty2021.year},${assetPoverty2021.value}\n`,
+  mapping: { period: 0, value: 1, scale: "one" },
+  vouched: true,
+} as const;
 
 /** Pay against the cost of living by industry, and home values by race and ethnicity: all that was printed of this county. */
 const figures = [

@@ -5,9 +5,9 @@ import { everybody } from "../release/breakdown";
 import { placeName } from "../place/geography";
 import type { Quality } from "../release/quality";
 
-/** What a coalition said about the numbers of a measure of its own: the unit of an amount ("days", "" for none), and for how many
- *  people a rate counts. */
-export type OwnMeasure = { readonly unit: string; readonly per: number };
+/** What a coalition said about the numbers of a measure of its own: the unit of an amount ("days", "" for none), for how many
+ *  people a rate counts, and the smallest count that may be shown. */
+export type OwnMeasure = { readonly unit: string; readonly per: number; readonly smallestShown?: number };
 
 /** A figure as it was when a coalition took it as its starting point. It never changes; a later one can supersede it. */
 export type Baseline = {

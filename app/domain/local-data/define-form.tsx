@@ -14,7 +14,7 @@ import { TextField } from "~/components/field/text-field";
 import { numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { fieldsBeside } from "./wizard/fields-beside";
-import { defineForm, rateBases } from "./local.form";
+import { type Definition, defineForm, rateBases } from "./local.form";
 import { frequencies, usualSmallest } from "./local-indicator";
 import { frequencyWords, kindWords } from "./local-words";
 
@@ -25,10 +25,15 @@ const only = {
   amount: "hidden max-w-96 in-[form:has([name=kind][value=amount]:checked)]:block",
 } as const;
 
-type Props = { readonly predictors: readonly Choices[]; readonly lastResult?: SubmissionResult<string[]> | undefined };
+type Props = {
+  readonly predictors: readonly Choices[];
+  /** What is known already of the numbers that shall come in. */
+  readonly proposal: Partial<Definition> | null;
+  readonly lastResult?: SubmissionResult<string[]> | undefined;
+};
 
-export default function DefineForm({ predictors, lastResult }: Props): ReactElement {
-  const [form, fields] = useSchemaForm(defineForm, { id: "define", lastResult, defaultValue: { smallestShown: usualSmallest, per: "1000", kind: "share", direction: "higher", frequency: "year" } });
+export default function DefineForm({ predictors, proposal, lastResult }: Props): ReactElement {
+  const [form, fields] = useSchemaForm(defineForm, { id: "define", lastResult, defaultValue: { smallestShown: usualSmallest, per: "1000", kind: "share", direction: "higher", frequency: "year", ...asTyped(proposal) } });
   const place = bind(fields.place);
   return (
     <FormFrame form={form}>
@@ -57,6 +62,12 @@ export default function DefineForm({ predictors, lastResult }: Props): ReactElem
       <div><SubmitButton>{m.local_define_go()}</SubmitButton></div>
     </FormFrame>
   );
+}
+
+/** A proposal as the form's fields hold it. */
+function asTyped(proposal: Partial<Definition> | null) {
+  const { per, runningTotal, ...rest } = proposal ?? {};
+  return { ...rest, ...(per !== undefined && { per: rateBases.find((base) => base === String(per)) ?? "1000" }), ...(runningTotal !== undefined && { runningTotal }) };
 }
 
 function kindChoices() {

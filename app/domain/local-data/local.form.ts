@@ -76,10 +76,11 @@ export const mapForm = z
   });
 
 export const loadForm = z.strictObject({ intent: z.literal("load"), rows: one(["all", "good"]) });
+const writtenForm = z.strictObject({ intent: z.literal("written") });
 const cancelForm = z.strictObject({ intent: z.literal("cancel") });
 
 /** Everything the wizard may submit. */
-export const wizardForm = z.discriminatedUnion("intent", [defineForm, uploadForm, layoutForm, mapForm, loadForm, cancelForm]);
+export const wizardForm = z.discriminatedUnion("intent", [defineForm, uploadForm, layoutForm, mapForm, loadForm, writtenForm, cancelForm]);
 export type WizardInput = z.output<typeof wizardForm>;
 
 const reason = () => z.string().trim().max(600, { error: () => m.local_error_long({ max: 600 }) }).optional();

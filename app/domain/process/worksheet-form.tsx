@@ -7,7 +7,7 @@ import { SheetFields } from "./worksheet/fields/sheet-fields";
 import { RowCards } from "./worksheet/row-cards";
 import type { WorksheetPage } from "./worksheet-page.server";
 
-type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows"> & {
+type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {
   /** Null for those to whom the page of the step is closed. */
   readonly stepPath: string | null;
   readonly owner: string;

@@ -7,7 +7,7 @@ import type { Member } from "../coalition/member";
 import { listAnswers } from "./worksheet/list-answers.server";
 import { listReferents, type Referents } from "./worksheet/referents.server";
 import { mayFill, mayRead, seesAll } from "./sheet-door";
-import { type AnsweredSheet, type Layout, layoutOf, worksheetOfStep } from "./worksheet";
+import { type AnsweredSheet, type Layout, layoutOf, type OwnPage, ownPageOf, worksheetOfStep } from "./worksheet";
 
 /** The rows of a sheet whose rows are always the same. */
 export type FixedRow = { readonly key: string; readonly name: string };
@@ -22,6 +22,8 @@ export type WorksheetPage = {
   readonly answers: AnsweredSheet;
   readonly referents: Referents;
   readonly readOnly: boolean;
+  /** Where the worksheet is filled, when that is a page of its own: here stands what was written before it had one. */
+  readonly page: OwnPage | null;
   /** Only the rows that the reader added are here. */
   readonly ownRows: boolean;
 };
@@ -35,6 +37,7 @@ export async function worksheetPage(member: Member, { step: number, worksheet }:
   const answers = await listAnswers(member, { worksheet: sheet.key });
   const referents = await listReferents(member, fields, answers);
   const layout = layoutOf(sheet, fields);
+  const page = ownPageOf(sheet) ?? null;
   return {
     step: { number: step.number, title: say(step.shortTitle), purpose: say(step.purpose) },
     sheet: titled(sheet),
@@ -43,9 +46,16 @@ export async function worksheetPage(member: Member, { step: number, worksheet }:
     fixedRows: fields.flatMap((field) => (field.control === "fixed" ? field.choices.map(({ key, name }) => ({ key, name: say(name) })) : [])),
     answers,
     referents,
-    readOnly: !mayFill(member, sheet),
+    readOnly: page !== null || !mayFill(member, sheet),
+    page,
     ownRows: layout === "rows" && !seesAll(member, sheet),
   };
+}
+
+/** Where a worksheet leads to instead of being shown: the page on which it is filled, as long as nothing was written before. What was
+ *  written into 5B is brought in on its page, by those who may see it. */
+export function leadsTo({ page, answers: { fields, rows } }: WorksheetPage): OwnPage | null {
+  return page === "local" || Object.keys(fields).length + rows.length === 0 ? page : null;
 }
 
 function titled({ id, key, title, note }: Worksheet): WorksheetPage["sheet"] {

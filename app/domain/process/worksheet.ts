@@ -20,10 +20,11 @@ export type AnsweredRow = { readonly id: string; readonly position: string; read
 export type AnsweredSheet = { readonly fields: Readonly<Record<string, Answered>>; readonly rows: readonly AnsweredRow[] };
 
 /** The page on which a worksheet is filled, when it is not the general one: its work happens where it belongs. */
-export type OwnPage = "metrics" | "theory" | "targets" | "plan";
+export type OwnPage = "metrics" | "local" | "theory" | "targets" | "plan";
 
 const ownPages: Readonly<Record<string, OwnPage>> = {
   metric_review: "metrics",
+  local_indicators: "local",
   theory_of_change: "theory",
   targets: "targets",
   observations: "targets",

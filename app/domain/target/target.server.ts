@@ -1,9 +1,11 @@
 import { asMember } from "~/db/work.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
+import { can } from "~/domain/coalition/permission";
 import { listRevisions } from "~/domain/baseline/baseline.server";
 import { revisionLine } from "~/domain/baseline/revision-lines";
 import { seriesOf, withReleased } from "./released/series.server";
+import { withoutSmallCounts } from "./small-measurement";
 import type { Target } from "./target";
 import { readTarget, readTargets } from "./setting/target-rows.server";
 
@@ -19,7 +21,7 @@ export { verifyMeasurement } from "./measurement/verify-measurement.server";
 /** All targets of the coalition with their versions, recorded and released values, in the order they were first proposed. */
 export async function listTargets(member: Member): Promise<readonly Target[]> {
   allow(member, "coalition:read");
-  const found = await asMember(member, (db) => readTargets(db, member));
+  const found = (await asMember(member, (db) => readTargets(db, member))).map((one) => before(member, one));
   const seriesFor = await seriesOf(member, found.map(({ indicator }) => indicator));
   return found.map((one) => withReleased(one, seriesFor(one.indicator)));
 }
@@ -30,7 +32,12 @@ export async function target(member: Member, { id }: { readonly id: string | und
   allow(member, "coalition:read");
   const found = await asMember(member, (db) => readTarget(db, member, id));
   const seriesFor = await seriesOf(member, [found.indicator]);
-  return withReleased(found, seriesFor(found.indicator));
+  return withReleased(before(member, found), seriesFor(found.indicator));
+}
+
+/** A target as a member has it before them: small counts are for the data people. */
+function before(member: Member, found: Target): Target {
+  return can(member, "small-counts:read") ? found : withoutSmallCounts(found);
 }
 
 /** One target, and what a release in use says otherwise about the baseline it starts from, in the reader's words; null when it

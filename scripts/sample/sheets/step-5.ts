@@ -11,14 +11,6 @@ export const stepFive: readonly Sheet[] = [
       { name: "Eastside household survey", kind: "survey", holder: organization("residents"), predictor: ["housing_stability", "jobs_paying_living_wages"], smallest_geo: "tract", groups: ["Language at home", "Renter or owner"], years: "2025", access: "on_request", sensitivity: "small_counts", min_cell: 10, limits: "312 households, found through parishes and schools." },
     ],
   }),
-  ({ row }) => ({
-    worksheet: "local_indicators",
-    by: "aisha",
-    rows: [
-      { indicator: "Hospital bills sent to collections", definition: "Bills sent to a collector, of all bills to patients, in a year", predictor: "financial_security", geo: "Forest General Hospital", period: "2025", group: "All patients", "value.value": 8.4, "value.unit": "percent", n: 3120, source: row("data_inventory", 0), note: "Before 2024 small bills were not counted." },
-      { indicator: "Households that skipped a bill to pay for child care", definition: "Households with a child under six that say so", predictor: "access_to_preschool", geo: "Eastside", period: "2025", group: "Households with young children", "value.value": 41, "value.unit": "percent", n: 118, source: row("data_inventory", 2) },
-    ],
-  }),
   ({ organization }) => ({
     worksheet: "current_action",
     by: "denise",

@@ -3,6 +3,7 @@ import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
+import { setRowsAside } from "../../process/process.server";
 import { refuseUnless } from "../../refusal";
 import { isSettled, writingOf } from "../column-writing";
 import { dryRun, type DryRun, placesOf } from "../reading/dry-run";
@@ -21,8 +22,10 @@ export function loadUpload(member: Member, { upload: id, rows }: Wanted): Promis
     const run = runOf(upload, await readKept(db, member, upload.indicator.id));
     refuseUnless(run, "invalid", m.local_error_map_first());
     refuseUnless(rows === "good" || run.faulty === 0, "invalid", m.local_load_nothing({ count: run.faulty }));
-    refuseUnless(run.good.length > 0, "conflict", m.local_load_none_new());
-    await bringIn(db, member, upload, run);
+    const brought = rowsRead(upload, run);
+    refuseUnless(run.good.length > 0 || brought.length > 0, "conflict", m.local_load_none_new());
+    if (run.good.length > 0) await bringIn(db, member, upload, run, brought);
+    await setRowsAside(db, member, brought);
     await db.localUpload.deleteMany({ where: { coalitionId: member.coalitionId, id: upload.id } });
     return { indicator: upload.indicator.id, values: run.good.length };
   });
@@ -40,11 +43,21 @@ export function oneAtATime(db: Db, indicator: string): Promise<void> {
   return takeTurn(db, `local data ${indicator}`);
 }
 
-async function bringIn(db: Db, member: Member, { indicator, fileName, sha256, said }: Upload, { good, faulty }: DryRun): Promise<void> {
+/** Rows of worksheet 5B whose figures are in local data with this load, or were there before. */
+function rowsRead({ sheetRows, table, said }: Upload, { faults }: DryRun): readonly string[] {
+  const faulty = new Set(faults.map(({ line }) => line));
+  const value = said?.mapping.value ?? -1;
+  return sheetRows.filter((_, at) => {
+    const line = table.rows[at];
+    return line !== undefined && !faulty.has(line.line) && line.cells[value] !== "";
+  });
+}
+
+async function bringIn(db: Db, member: Member, { indicator, fileName, sha256, said }: Upload, { good, faulty }: DryRun, sheetRows: readonly string[]): Promise<void> {
   const { coalitionId, accountId } = member;
   const vouched = said?.vouched === true;
   const { id } = await db.localBatch.create({
-    data: { coalitionId, localId: indicator.id, fileName, sha256, values: good.length, leftOut: faulty, vouched, loadedById: accountId },
+    data: { coalitionId, localId: indicator.id, fileName, sha256, values: good.length, leftOut: faulty, vouched, sheetRows: [...sheetRows], loadedById: accountId },
     select: { id: true },
   });
   // One statement for all rows: a file can have thousands.

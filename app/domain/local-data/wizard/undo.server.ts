@@ -3,6 +3,7 @@ import { asMember } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
+import { putRowsBack } from "../../process/process.server";
 import { refuseUnless } from "../../refusal";
 import { isId, readIndicator } from "../page/local-rows.server";
 import { oneAtATime } from "./load.server";
@@ -19,6 +20,7 @@ export function undoLoad(member: Member, { batch }: { readonly batch: string }):
     const { count } = await db.localBatch.updateMany({ where: { coalitionId, id: batch, undoneAt: null }, data: { undoneAt: new Date(), undoneById: accountId } });
     refuseUnless(count === 1, "conflict", m.local_undone_before());
     await db.localValue.deleteMany({ where: { coalitionId, batchId: batch } });
+    await putRowsBack(db, member, row.sheetRows);
     const { name } = await readIndicator(db, member, row.localId);
     await tell(db, member, "local.undone", { kind: "local", id: row.localId }, { name });
     return { baselines: await db.baseline.count({ where: { coalitionId, fileSha256: row.sha256, indicator: { localId: row.localId } } }) };

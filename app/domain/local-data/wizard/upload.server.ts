@@ -28,11 +28,15 @@ export async function keepUpload(member: Member, { indicator, name, bytes }: Sen
   return asMember(member, async (db) => {
     const { id: localId } = await readIndicator(db, member, indicator);
     const { coalitionId, accountId } = member;
-    const expiresAt = new Date(Date.now() + keptHours * hour);
-    const data = { coalitionId, localId, fileName: fileName(name), sha256: sha256(bytes), ...source, uploadedById: accountId, expiresAt };
+    const data = { coalitionId, localId, fileName: fileName(name), sha256: sha256(bytes), ...source, uploadedById: accountId, expiresAt: keptUntil() };
     const { id } = await db.localUpload.create({ data, select: { id: true } });
     return id;
   });
+}
+
+/** Until when a file that comes in now waits. */
+export function keptUntil(): Date {
+  return new Date(Date.now() + keptHours * hour);
 }
 
 /** Files that nobody came back to, in all coalitions. */
@@ -59,6 +63,8 @@ export type Upload = {
   readonly table: CsvTable;
   /** Which column is what, once it was said. */
   readonly said: { readonly mapping: Mapping; readonly vouched: boolean } | null;
+  /** Rows of worksheet 5B that it was made of, in the order of its lines. */
+  readonly sheetRows: readonly string[];
 };
 
 /** The file that waits under this id, inside a unit of work; refused as gone after its day. */
@@ -70,7 +76,7 @@ export async function readUpload(db: Db, member: Member, id: string | undefined)
   const saved = savedWords.safeParse(row.mapping).data ?? {};
   const sheets = fine(sheetsIn(row));
   const table = tableFrom(sheets, indicator.frequency, saved.layout);
-  return { id, indicator, fileName: row.fileName, sha256: row.sha256, sheets, table, said: saidOf(saved) };
+  return { id, indicator, fileName: row.fileName, sha256: row.sha256, sheets, table, said: saidOf(saved), sheetRows: row.sheetRows };
 }
 
 /** Keeps how the table lies in the file. What was said of its columns stays as long as they are the same. */

@@ -1,21 +1,26 @@
 import type { Member } from "../../coalition/member";
 import { m } from "~/content/messages";
+import { bringIn } from "../bring-in.server";
 import { defineLocal } from "./define.server";
 import { loadUpload } from "./load.server";
 import type { WizardInput } from "../local.form";
 import type { Written } from "../mapping";
 import { keepUpload, layUpload, mapColumns, throwAway } from "./upload.server";
 
-type Act = { readonly indicator: string | null; readonly upload: string | null; readonly input: WizardInput };
+type Act = { readonly indicator: string | null; readonly upload: string | null; readonly written?: string | null; readonly input: WizardInput };
 
 /** Where the wizard leads next, and what it says there. */
 export type Next = { readonly to: { readonly indicator: string } | { readonly upload: string } | { readonly page: string } | "list"; readonly says: string | null };
 
 /** Does what one step of the wizard asks for. */
-export async function wizardAct(member: Member, { indicator, upload, input }: Act): Promise<Next> {
+export async function wizardAct(member: Member, { indicator, upload, written = null, input }: Act): Promise<Next> {
   switch (input.intent) {
-    case "define":
-      return { to: { indicator: await defineLocal(member, withoutIntent(input)) }, says: m.local_defined() };
+    case "define": {
+      const defined = await defineLocal(member, withoutIntent(input));
+      return { to: written === null ? { indicator: defined } : { upload: await bringIn(member, { written, indicator: defined }) }, says: m.local_defined() };
+    }
+    case "written":
+      return { to: { upload: await bringIn(member, { written: written ?? "", indicator: indicator ?? "" }) }, says: null };
     case "upload": {
       const bytes = new Uint8Array(await input.file.arrayBuffer());
       return { to: { upload: await keepUpload(member, { indicator: indicator ?? undefined, name: input.file.name, bytes }) }, says: null };

@@ -3,6 +3,7 @@ import { asMember } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { asksOf, scaleAsk } from "../ask";
+import { proposeDefinition } from "../bring-in.server";
 import { writingOf } from "../column-writing";
 import { type DryRun, placesOf } from "../reading/dry-run";
 import { faultPlace, faultWords } from "../reading/fault-words";
@@ -15,15 +16,21 @@ import { guessColumns } from "../mapping";
 import { seen } from "../small-count/seen";
 import { readUpload, type Upload } from "./upload.server";
 
-type Where = { readonly indicator: string | null; readonly upload: string | null };
+type Where = {
+  readonly indicator: string | null;
+  readonly upload: string | null;
+  /** A row of worksheet 5B: what stands there is to be brought in. */
+  readonly written?: string | null;
+};
 
 const previewed = 8;
 const faultsShown = 50;
 
 /** Where somebody is on the way from a file to figures, and what that step shows: saying what is counted, choosing a file, or
  *  saying which column is what with a rehearsal of the load. */
-export async function wizardStep(member: Member, { indicator, upload }: Where) {
+export async function wizardStep(member: Member, { indicator, upload, written = null }: Where) {
   allow(member, "baseline:freeze");
+  const proposal = written !== null && upload === null ? await proposeDefinition(member, { written }) : null;
   return asMember(member, async (db) => {
     if (upload !== null) {
       const file = await readUpload(db, member, upload);
@@ -34,7 +41,7 @@ export async function wizardStep(member: Member, { indicator, upload }: Where) {
       const { id, name } = await readIndicator(db, member, indicator);
       return { step: "file" as const, indicator: { id, name } };
     }
-    return { step: "define" as const, known: (await readIndicators(db, member)).map(({ id, name }) => ({ id, name })) };
+    return { step: "define" as const, proposal, known: (await readIndicators(db, member)).map(({ id, name }) => ({ id, name })) };
   });
 }
 

@@ -2,6 +2,7 @@ import { m } from "~/content/messages";
 import { asMember, readTogether } from "~/db/work.server";
 import { listPeople } from "~/domain/coalition/coalition.server";
 import type { Member } from "~/domain/coalition/member";
+import { listShown } from "~/domain/local-data/local-data.server";
 import { listBaselines } from "~/domain/baseline/baseline.server";
 import { findCommunities } from "~/domain/place/place.server";
 import { placeName } from "~/domain/place/geography";
@@ -19,7 +20,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   const member: Member = { ...asker, roles: ["viewer"] };
   const [community] = await findCommunities([member.communityId]);
   refuseUnless(community, "not-found", m.http_not_found());
-  const [people, believed, visionDocument, targets, baselines, sessions, sheets] = await readTogether(member, () =>
+  const [people, believed, visionDocument, targets, baselines, sessions, sheets, local] = await readTogether(member, () =>
     Promise.all([
       listPeople(member),
       theory(member),
@@ -28,6 +29,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
       listBaselines(member),
       listSessions(member),
       listSheets(member),
+      listShown(member),
     ]),
   );
   return {
@@ -40,6 +42,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
     organizations: organizationsOf(people.map(({ organization }) => organization)),
     workshops: sessions.filter(({ state }) => state === "closed").map(held).toReversed(),
     sheets,
+    local,
     theory: believed,
     visionDocument,
     targets,

@@ -58,7 +58,7 @@ export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
 }
 
 /** Worksheets whose content has a shape of its own in the plan: rows, numbers and this document itself. */
-const elsewhere: ReadonlySet<string> = new Set(["metric_review", "theory_of_change", "targets", "observations", "plan_assembly"]);
+const elsewhere: ReadonlySet<string> = new Set(["metric_review", "local_indicators", "theory_of_change", "targets", "observations", "plan_assembly"]);
 
 /** What was written into the worksheets of a section. A worksheet that several sections name stands in the first that is
  *  neither the cover nor the summary: those two gather, they do not hold. */

@@ -3,18 +3,20 @@ import { columnOf, metricOfColumn, type Metric } from "~/content/metrics";
 import { baselinePlace, baselineSource, baselineTitle, intervalWords, valueWidth } from "./findings-section";
 import type { Baseline } from "~/domain/baseline/baseline";
 import { lacking } from "./lacking";
+import { localBlocks } from "../local-blocks";
 import { list, note, type Block, type Table } from "../plan-document";
 import type { PlanFacts } from "./plan-facts";
 import type { Voice } from "./voice";
 
-/** The data appendix: every value with place, group, year, interval, quality and release; what is not available and why;
+/** The data appendix: what the coalition counts itself, and every baseline: its value with place, group, year, interval, quality and release; what is not available and why;
  *  what the numbers mean; where they come from. */
 export function dataSection(facts: PlanFacts, voice: Voice): readonly Block[] {
-  const { baselines } = facts;
-  if (baselines.length === 0) return [];
+  const { baselines, local } = facts;
+  if (baselines.length === 0) return localBlocks(local, voice);
   const gaps = lacking(facts, voice);
   return [
     table(baselines, voice),
+    ...localBlocks(local, voice),
     ...(gaps.length === 0 ? [] : [heading(m.plan_data_missing({}, voice.in)), list(gaps)]),
     ...definitions(baselines, voice),
     heading(m.plan_data_sources({}, voice.in)),

@@ -15,6 +15,7 @@ export const exampleFacts: PlanFacts = {
   on: "2026-11-20",
   people: 41,
   organizations: [{ name: "Goodwill of Forest County", sector: "nonprofit" }, { name: "Forest County Government", sector: "government" }],
+  local: [],
   workshops: [{ title: "January workshop", on: "2026-01-28", rooms: 3, people: 23 }],
   sheets: new Map<string, FilledSheet>([
     ["shared_definition", { fields: { econ_local: "Every household can meet its basic costs and build savings.", "principle_commitments.learning": "A data review open to residents every quarter", local_terms: ["“community members”, not “clients”"] }, rows: [] }],

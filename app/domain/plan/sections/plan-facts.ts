@@ -1,3 +1,4 @@
+import type { ShownLocal } from "~/domain/local-data/shown-figures.server";
 import type { Baseline } from "~/domain/baseline/baseline";
 import type { FilledSheet } from "~/domain/process/list-sheets.server";
 import type { Target } from "~/domain/target/target";
@@ -25,6 +26,8 @@ export type PlanFacts = {
   readonly visionDocument: unknown;
   /** Targets with all values, checked and not. */
   readonly targets: readonly Target[];
+  /** What the coalition counts itself, as everybody may read it. */
+  readonly local: readonly ShownLocal[];
   /** Every current baseline, with and without a target, in the order of their names. */
   readonly baselines: readonly Baseline[];
 };

@@ -23,6 +23,7 @@ export const criterionRules: Readonly<Record<string, Rule>> = {
   "4.f": (evidence) => touched(evidence, "headline") && filled("mobility_challenge", "statement")(evidence),
   "5.b": (evidence) => covers(pillarsOf(words(sheetOf(evidence, "findings").rows, "pillar")), pillars.map((pillar) => pillar.key)),
   "5.d": everyRow("findings", "who"),
+  "5.e": (evidence) => evidence.looseCounts === 0 && (evidence.localFigures > 0 || touched(evidence, "findings")),
   "5.f": filled("summary_findings", "by_pillar"),
   "6.a": (evidence) => words(sheetOf(evidence, "engagement_record").rows, "type").size >= 2,
   "6.f": everyRow("priorities", "decision", "reason"),

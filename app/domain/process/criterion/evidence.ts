@@ -10,6 +10,11 @@ export type Evidence = {
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** Criteria that a person has said are met, by their id. */
   readonly attested: ReadonlySet<string>;
+  /** Figures that the coalition counts itself; each was judged by the small-count rule when it came in. */
+  readonly localFigures: number;
+  /** Small counts that stand where the rule does not reach: rows of worksheet 5B that nobody has brought in, and values of a count
+   *  that were written down beside its target. */
+  readonly looseCounts: number;
   /** People who have rated how ready the coalition is. */
   readonly raters: number;
   /** Sectors of the organizations that are members. */
@@ -41,6 +46,8 @@ export function sheetOf(evidence: Evidence, worksheet: string): Sheet {
 export const noEvidence: Evidence = {
   sheets: new Map(),
   attested: new Set(),
+  localFigures: 0,
+  looseCounts: 0,
   raters: 0,
   sectors: new Set(),
   baselines: 0,

@@ -69,6 +69,8 @@ const traces = z.object({
   people: z.number(),
   organizations: z.number(),
   invited: z.boolean(),
+  localFigures: z.number(),
+  looseCounts: z.number(),
   raters: z.number(),
   baselines: z.number(),
   outcomes: z.number(),
@@ -97,6 +99,11 @@ async function countTraces(db: PoolClient, coalitionId: string): Promise<z.outpu
       (select count(*)::int from membership m, own where m.coalition_id = own.id and m.left_at is null) as "people",
       (select count(*)::int from organization o, own where o.coalition_id = own.id) as "organizations",
       exists (select 1 from invitation i, own where i.coalition_id = own.id and (i.accepted_at is not null or (i.withdrawn_at is null and i.expires_at > now()))) as "invited",
+      (select count(*)::int from local_value v, own where v.coalition_id = own.id) as "localFigures",
+      ((select count(distinct a.item_id)::int from answer a join worksheet_item w on w.coalition_id = a.coalition_id and w.id = a.item_id, own
+          where a.coalition_id = own.id and a.worksheet = 'local_indicators' and a.field in ('n', 'value.value') and jsonb_typeof(a.value) = 'number' and w.removed_at is null)
+        + (select count(*)::int from measurement m join indicator i on i.coalition_id = m.coalition_id and i.id = m.indicator_id join local_indicator l on l.coalition_id = i.coalition_id and l.id = i.local_id, own
+          where m.coalition_id = own.id and l.kind = 'count' and m.value > 0 and m.value < l.smallest_shown)) as "looseCounts",
       own_answer_raters('readiness') as "raters",
       (select count(*)::int from baseline b, own where b.coalition_id = own.id) as "baselines",
       (select count(*)::int from live where kind = 'outcome') as "outcomes",

@@ -5,6 +5,7 @@ import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { holdTarget } from "../setting/newest-version.server";
+import { isSmallCount, smallestOf } from "../small-measurement";
 import { isPossible } from "../status/limits";
 import { rangeWords } from "../target.form";
 
@@ -36,6 +37,7 @@ export function recordMeasurement(member: Member, { target: id, corrects, ...giv
     refuseUnless(given.year > baseline.year, "invalid", m.target_refused_not_news({ year: baseline.year }));
     refuseUnless(given.year <= new Date().getFullYear(), "invalid", m.target_refused_future());
     refuseUnless([given.value, given.low, given.high].every((number) => number === undefined || isPossible(number, indicator)), "invalid", rangeWords(indicator));
+    refuseUnless(!isSmallCount(indicator, given.value), "invalid", m.target_refused_small_count({ most: smallestOf(indicator.own) - 1 }));
     await refuseTaken(db, member, { indicatorId, year: given.year, corrects });
     const measurement = await addMeasurement(db, member, { indicatorId, supersedesId: corrects, ...given });
     await tell(db, member, "target.measured", { kind: "target", id: targetId }, { text: indicator.name, value: given.value, year: given.year });

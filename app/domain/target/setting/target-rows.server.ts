@@ -12,7 +12,7 @@ import { standing, type Baseline, type Direction, type Indicator, type Measureme
 import type { Interval } from "../status";
 
 /** What `indicatorOf` needs of an indicator's row. */
-export const withPlace = { geography: { select: { name: true, stateCode: true } }, local: { select: { unit: true, per: true } } } as const satisfies Prisma.IndicatorInclude;
+export const withPlace = { geography: { select: { name: true, stateCode: true } }, local: { select: { unit: true, per: true, smallestShown: true } } } as const satisfies Prisma.IndicatorInclude;
 
 const whole = {
   milestones: { orderBy: { year: "asc" } },
