@@ -84,6 +84,19 @@ describe("wherever a count of people can be typed", () => {
     expect((await listAnswers(lead, { worksheet: "engagement_record" })).rows[0]?.cells["count"]?.value).toBe(14);
   });
 
+  test("a number that is hidden because it would give another away is hidden in every answer of the server", async () => {
+    const { lead, core } = await buildCoalition();
+    const officials = (group: string, count: number) => row(lead, "descriptive_representation", { body: "School board", seats: 40, group, officials: count, asof: "2026-11-01" });
+    await officials("a", 2);
+    const item = await officials("b", 15);
+    await officials("c", 23);
+    const save = (value: Value, seen: number) => answer(core, { worksheet: "descriptive_representation", item, field: "officials", value, seen });
+    expect(await save(16, 0)).toEqual({ kind: "stale", value: "", version: 1, by: lead.name });
+    await save("", 1);
+    const [, second] = (await listAnswers(lead, { worksheet: "descriptive_representation" })).rows;
+    expect(second?.cells["officials"]?.value).toBe(15);
+  });
+
   test("a finding is offered by its veiled words where it is pointed at", async () => {
     const { lead, core } = await buildCoalition();
     const finding = await row(lead, "findings", { text: "Only 7 families got help" });

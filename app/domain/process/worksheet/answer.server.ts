@@ -1,4 +1,5 @@
 import { m } from "~/content/messages";
+import type { Worksheet } from "~/content/steps";
 import type { Field } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
 import { announce, tell } from "../../activity/activity.server";
@@ -6,13 +7,13 @@ import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
 import { refuseUnless } from "../../refusal";
 import { fits } from "../answer-shape";
-import { isSmallNumber } from "../hidden-counts";
+import { readAnswers } from "./list-answers.server";
 import { fillableSheet, rowsBefore } from "./open-sheet.server";
 import { answerOwn } from "../own-answers.server";
 import { type AnswerInput, answerValue } from "../process.form";
 import { questionAt } from "../question-place";
 import { readValue } from "../read-value";
-import { unveiled, veiled } from "../veil";
+import { unveiled } from "../veil";
 import { type Answered, type AnswerValue, isList } from "../worksheet";
 
 /** What became of a save. `stale`: somebody else saved since `seen`; here is what stands, and nothing was changed. */
@@ -22,8 +23,9 @@ export type AnswerOutcome =
 
 type Place = { readonly coalitionId: string; readonly worksheet: string; readonly itemId: string | null; readonly field: string };
 
-/** Answers one field of a worksheet: a question that the guide asks there, with an answer of its kind. What each person answers for themselves is theirs. Nothing that somebody else wrote in the meantime is overwritten: their text comes back
- *  and a person decides. Every text an answer ever had is kept. */
+/** Answers one field of a worksheet: a question that the guide asks there, with an answer of its kind. What each person answers for
+ *  themselves is theirs. Of what the group answers, nothing that somebody else wrote in the meantime is overwritten: their text comes
+ *  back and a person decides, and every text an answer ever had is kept. */
 export async function answer(member: Member, { worksheet, item, field, value, seen }: AnswerInput & { readonly worksheet: string }): Promise<AnswerOutcome> {
   const sheet = fillableSheet(member, worksheet);
   const question = questionAt(sheet.key, field);
@@ -33,9 +35,9 @@ export async function answer(member: Member, { worksheet, item, field, value, se
   return asMember(member, async (db) => {
     await refuseUnlessRowStands(db, place, rowsBefore(member, sheet));
     if (question.each) return answerOwn(db, member, sheet, { itemId: item, field, value, seen });
-    const veil = await veilOf(db, member, place, question);
-    const saved = (await store(db, member, place, veil.lift(value), seen)) ?? null;
-    if (saved === null) return standing(db, place, value, veil.draw);
+    const kept = await lifted(db, member, sheet, place, question, value);
+    const saved = (await store(db, member, place, kept, seen)) ?? null;
+    if (saved === null) return standing(db, member, sheet, place, value);
     await tellOnce(db, member, sheet.key);
     return { kind: "saved", version: saved, at: Date.now() };
   });
@@ -61,27 +63,29 @@ async function refuseUnlessRowStands(db: Db, { coalitionId, worksheet, itemId }:
   refuseUnless(row, "not-found", m.process_row_not_found());
 }
 
-type Veil = { readonly draw: (stored: AnswerValue) => AnswerValue; readonly lift: (sent: AnswerValue) => AnswerValue };
-
-/** How an answer is read and written by this member: small counts of people are for the data people; others read them veiled, and
- *  what they leave veiled stays what it was. */
-async function veilOf(db: Db, member: Member, place: Place, question: Field): Promise<Veil> {
-  if (!question.people || can(member, "small-counts:read")) return { draw: (stored) => stored, lift: (sent) => sent };
+/** What is stored of what was sent: whoever reads small counts of people veiled, and leaves an answer as they read it, leaves it as it
+ *  was. */
+async function lifted(db: Db, member: Member, sheet: Worksheet, place: Place, question: Field, sent: AnswerValue): Promise<AnswerValue> {
+  if (!question.people || can(member, "small-counts:read")) return sent;
   const beside = await db.answer.findMany({ where: { coalitionId: place.coalitionId, worksheet: place.worksheet, itemId: place.itemId }, select: { field: true, value: true } });
   const row = Object.fromEntries(beside.map(({ field, value }) => [field, readValue(value)]));
-  return {
-    draw: (stored) => (isSmallNumber(stored, row) ? "" : veiled(question, stored, row)),
-    lift: (sent) => unveiled(question, row[place.field], sent, row),
-  };
+  const hidden = sent === "" && (await cellBefore(db, member, sheet, place))?.hidden;
+  return hidden ? (row[place.field] ?? sent) : unveiled(question, row[place.field], sent, row);
 }
 
-/** What stands instead. The same words from two hands are no conflict. */
-async function standing(db: Db, place: Place, wanted: AnswerValue, draw: Veil["draw"]): Promise<AnswerOutcome> {
-  const found = await db.answer.findFirstOrThrow({ where: place });
-  const value = draw(readValue(found.value));
-  if (JSON.stringify(value) === JSON.stringify(wanted)) return { kind: "saved", version: found.version, at: found.changedAt.getTime() };
-  const by = await db.account.findUnique({ where: { id: found.changedById }, select: { name: true } });
-  return { kind: "stale", value, version: found.version, by: by?.name ?? m.process_somebody() };
+/** A cell as the member has it before them. */
+async function cellBefore(db: Db, member: Member, sheet: Worksheet, { itemId, field }: Place): Promise<Answered | undefined> {
+  const { fields, rows } = await readAnswers(db, member, sheet);
+  return itemId === null ? fields[field] : rows.find(({ id }) => id === itemId)?.cells[field];
+}
+
+/** What stands instead, as the member may read it. The same words from two hands are no conflict. */
+async function standing(db: Db, member: Member, sheet: Worksheet, place: Place, wanted: AnswerValue): Promise<AnswerOutcome> {
+  const found = await cellBefore(db, member, sheet, place);
+  refuseUnless(found, "not-found", m.process_row_not_found());
+  const { value, version, by, at } = found;
+  if (JSON.stringify(value) === JSON.stringify(wanted)) return { kind: "saved", version, at: Date.parse(at) };
+  return { kind: "stale", value, version, by };
 }
 
 const quietHour = 3_600_000;

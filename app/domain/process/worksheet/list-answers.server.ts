@@ -21,17 +21,20 @@ type Cell = readonly [item: string, field: string, answered: Answered];
  *  for the data people. */
 export async function listAnswers(member: Member, { worksheet }: { readonly worksheet: string }): Promise<AnsweredSheet> {
   const sheet = readableSheet(member, worksheet);
-  return asMember(member, async (db) => {
-    const where = { coalitionId: member.coalitionId, worksheet: sheet.key };
-    const rows = await db.worksheetItem.findMany({ where: { ...where, ...rowsBefore(member, sheet), removedAt: null }, select: { id: true, position: true } });
-    const answers = await db.answer.findMany({ where: { ...where, OR: [{ itemId: null }, { itemId: { in: rows.map(({ id }) => id) } }] } });
-    const names = await namesOf(db, new Set(answers.map(({ changedById }) => changedById)));
-    const shared = answers.filter(({ field }) => !questionAt(sheet.key, field)?.each).map((found): Cell => [found.itemId ?? "", found.field, answered(found, names)]);
-    const byItem = grouped([...shared, ...(await ownCells(db, member, sheet))], ([item]) => item);
-    const cells = (item: string) => Object.fromEntries((byItem.get(item) ?? []).map(([, field, found]) => [field, found]));
-    const all = { fields: cells(""), rows: [...rows].sort(byPosition).map((row) => ({ ...row, cells: cells(row.id) })) };
-    return can(member, "small-counts:read") ? all : veilAnswers(sheet.key, all);
-  });
+  return asMember(member, (db) => readAnswers(db, member, sheet));
+}
+
+/** The same inside a unit of work. */
+export async function readAnswers(db: Db, member: Member, sheet: Worksheet): Promise<AnsweredSheet> {
+  const where = { coalitionId: member.coalitionId, worksheet: sheet.key };
+  const rows = await db.worksheetItem.findMany({ where: { ...where, ...rowsBefore(member, sheet), removedAt: null }, select: { id: true, position: true } });
+  const answers = await db.answer.findMany({ where: { ...where, OR: [{ itemId: null }, { itemId: { in: rows.map(({ id }) => id) } }] } });
+  const names = await namesOf(db, new Set(answers.map(({ changedById }) => changedById)));
+  const shared = answers.filter(({ field }) => !questionAt(sheet.key, field)?.each).map((found): Cell => [found.itemId ?? "", found.field, answered(found, names)]);
+  const byItem = grouped([...shared, ...(await ownCells(db, member, sheet))], ([item]) => item);
+  const cells = (item: string) => Object.fromEntries((byItem.get(item) ?? []).map(([, field, found]) => [field, found]));
+  const all = { fields: cells(""), rows: [...rows].sort(byPosition).map((row) => ({ ...row, cells: cells(row.id) })) };
+  return can(member, "small-counts:read") ? all : veilAnswers(sheet.key, all);
 }
 
 function answered({ value, version, changedById, changedAt }: Answer, names: ReadonlyMap<string, string>): Answered {
