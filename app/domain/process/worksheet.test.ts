@@ -26,10 +26,11 @@ describe("how a worksheet is laid out", () => {
     expect(layout("findings")).toBe("rows");
     expect(layout("strategic_action")).toBe("rows");
     expect(layout("sustainability")).toBe("fixed");
+    expect(layout("health_check")).toBe("sheet");
   });
 
   test("those with a page of their own are worksheets of the guide", () => {
-    expect(worksheets.filter((known) => ownPageOf(known)).map(({ key }) => key)).toEqual(["metric_review", "theory_of_change", "targets", "plan_assembly", "observations"]);
+    expect(worksheets.filter((known) => ownPageOf(known)).map(({ key }) => key)).toEqual(["metric_review", "local_indicators", "theory_of_change", "targets", "plan_assembly", "observations"]);
   });
 });
 
