@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { Autosaver, type AutosaveSetting, type Saved, type Snapshot } from "./autosaver";
 import { deviceDrafts } from "./device-draft";
 
-type AutosaveOptions<Value> = Pick<AutosaveSetting<Value>, "saved" | "send" | "draftKey" | "isValue">;
+type AutosaveOptions<Value> = Pick<AutosaveSetting<Value>, "saved" | "send" | "draftKey" | "isValue" | "isSavable">;
 
 export type Autosave<Value> = Snapshot<Value> & {
   readonly change: (value: Value) => void;

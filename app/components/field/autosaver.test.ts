@@ -5,7 +5,7 @@ import type { Draft, Drafts } from "./device-draft";
 const isText = (found: unknown): found is string => typeof found === "string";
 
 /** An autosaver whose clock and network stand still until the test moves them. */
-function bench({ draft }: { readonly draft?: Draft<string> } = {}) {
+function bench({ draft, most = Infinity }: { readonly draft?: Draft<string>; readonly most?: number } = {}) {
   const kept = new Map<string, Draft<unknown>>(draft ? [["vision", draft]] : []);
   const drafts: Drafts = { keep: (key, value) => kept.set(key, value), find: (key) => kept.get(key) ?? null, forget: (key) => kept.delete(key) };
   const sent: { value: string; seen: number; answer: (reply: SaveReply<string>) => void; fail: () => void }[] = [];
@@ -16,6 +16,7 @@ function bench({ draft }: { readonly draft?: Draft<string> } = {}) {
     drafts,
     draftKey: "vision",
     isValue: isText,
+    isSavable: (value) => value.length <= most,
     later: (work, milliseconds) => {
       const entry = { work, milliseconds };
       planned.push(entry);
@@ -91,6 +92,30 @@ describe("saving by itself", () => {
     await settled();
     expect(saver.snapshot()).toMatchObject({ status: { kind: "kept" }, refusal: "Too long." });
     expect(kept.size).toBe(1);
+  });
+});
+
+describe("too long to be saved", () => {
+  test("it is kept on the device, says so at once and is not sent, however often; shortened, it is saved", async () => {
+    const { saver, kept, sent, planned } = bench({ most: 5 });
+    saver.change("short");
+    saver.change("far too long");
+    expect(saver.snapshot()).toMatchObject({ value: "far too long", status: { kind: "kept" } });
+    expect(planned).toEqual([]);
+    await saver.flush();
+    expect(sent).toEqual([]);
+    expect(kept.get("vision")).toEqual({ value: "far too long", seen: 3 });
+    saver.change("fits");
+    expect(saver.snapshot().status).toEqual({ kind: "saving" });
+    planned[0]?.work();
+    expect(sent[0]).toMatchObject({ value: "fits", seen: 3 });
+  });
+
+  test("a draft that is too long comes back as it was left", () => {
+    const { saver, kept, sent } = bench({ draft: { value: "far too long", seen: 3 }, most: 5 });
+    saver.resume();
+    expect(saver.snapshot()).toMatchObject({ value: "far too long", status: { kind: "kept" } });
+    expect([sent.length, kept.size]).toEqual([0, 1]);
   });
 });
 

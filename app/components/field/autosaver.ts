@@ -27,6 +27,8 @@ export type AutosaveSetting<Value> = {
   readonly draftKey: string;
   /** Judges a draft found on the device: drafts of an older form of the page are thrown away. */
   readonly isValue: (found: unknown) => found is Value;
+  /** Whether the server would take a value. One that it would not is not sent: its field says why, and it stays on the device. */
+  readonly isSavable?: (value: Value) => boolean;
   readonly later: (work: () => void, milliseconds: number) => () => void;
 };
 
@@ -72,7 +74,7 @@ export class Autosaver<Value> {
     this.dirty = true;
     this.keep(value);
     this.show({ value, status: this.current.conflict ? this.current.status : { kind: "saving" }, refusal: null });
-    if (this.current.conflict) return;
+    if (this.current.conflict || this.heldBack()) return;
     this.plan(pauseBeforeSaving);
   }
 
@@ -97,6 +99,7 @@ export class Autosaver<Value> {
   async flush(): Promise<void> {
     this.cancel();
     if (this.sending || !this.dirty || this.current.conflict) return;
+    if (this.heldBack()) return;
     const value = this.current.value;
     this.sending = true;
     this.show({ status: { kind: "saving" } });
@@ -113,6 +116,15 @@ export class Autosaver<Value> {
   /** Stops all that is planned; the draft stays. */
   stop(): void {
     this.cancel();
+  }
+
+  /** What can not be saved as it is waits on the device for somebody to change it. */
+  private heldBack(): boolean {
+    const { value } = this.current;
+    if (this.setting.isSavable?.(value) !== false) return false;
+    this.cancel();
+    this.show({ status: { kind: "kept" } });
+    return true;
   }
 
   private heard(reply: SaveReply<Value>, sent: Value): void {

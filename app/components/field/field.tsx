@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { classes } from "../class-names";
 import { CircleAlert } from "../icons";
+import { type LengthLimit, LengthNote } from "../length-limit";
 
 export type FieldProps = {
   readonly label: ReactNode;
@@ -11,6 +12,8 @@ export type FieldProps = {
   /** Given by a bound form field; made up otherwise. */
   readonly id?: string;
   readonly className?: string;
+  /** How long the text may be, where the control does not see to it itself. */
+  readonly limit?: LengthLimit | undefined;
 };
 
 /** What the control inside a field must carry, so that label, hint and errors belong to it. */
@@ -24,11 +27,12 @@ export const controlStyle =
   "w-full min-h-11 rounded-control border border-edge bg-surface px-3 py-2 text-body text-ink aria-invalid:border-2 aria-invalid:border-clay disabled:bg-sunken disabled:text-ink-2";
 
 /** Label above, control, hint and errors: one shape for every kind of control. */
-export function Field({ label, hint, errors = [], id, className, children }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
+export function Field({ label, hint, errors = [], id, className, limit, children }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
   const made = useId();
   const own = id ?? made;
-  const wrong = errors.length > 0;
-  const describedBy = classes(hint ? `${own}-hint` : null, wrong && `${own}-error`);
+  const long = limit !== undefined && limit.over > 0;
+  const wrong = errors.length > 0 || long;
+  const describedBy = classes(hint ? `${own}-hint` : null, errors.length > 0 && `${own}-error`, long && `${own}-length`);
   return (
     <div className={classes("flex min-w-0 flex-col gap-1.5", className)}>
       <label htmlFor={own} className="text-label font-semibold">
@@ -40,6 +44,7 @@ export function Field({ label, hint, errors = [], id, className, children }: Fie
         </p>
       ) : null}
       {children({ id: own, "aria-describedby": describedBy || undefined, "aria-invalid": wrong || undefined })}
+      <LengthNote id={`${own}-length`} limit={limit} />
       <FieldErrors id={`${own}-error`} errors={errors} />
     </div>
   );

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
+import { longest, most } from "./answer-limits";
 
-const text = z.string().max(20_000);
+const text = z.string().max(longest.text);
 /** A field's key; its parts follow after a dot: "principle_commitments.equity". */
 const field = z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+){0,2}$/).max(160);
 
-const words = z.array(z.string().max(2_000)).max(300);
-const record = z.record(z.string().regex(/^[a-z0-9_]+$/).max(80), z.union([z.string().max(5_000), z.number(), z.boolean(), words]));
+const words = z.array(z.string().max(longest.line)).max(most.lines);
+const record = z.record(z.string().regex(/^[a-z0-9_]+$/).max(80), z.union([z.string().max(longest.cell), z.number(), z.boolean(), words]));
 
 /** What a field can hold; see `AnswerValue`. */
-export const answerValue = z.union([text, z.number(), z.boolean(), words, z.array(record).max(100)]);
+export const answerValue = z.union([text, z.number(), z.boolean(), words, z.array(record).max(most.records)]);
 
 /** One answer as the page sends it while somebody types. `seen` is the version the words were typed over. */
 export const answerForm = z.strictObject({

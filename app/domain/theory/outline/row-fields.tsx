@@ -30,7 +30,7 @@ function More({ kind, node, answer }: RowFieldsProps) {
     case "outcome":
       return (
         <>
-          <TextField name="who" label={m.theory_field_for_whom()} hint={m.theory_field_for_whom_hint()} defaultValue={node?.who} errors={answer.of("who")} />
+          <TextField name="who" label={m.theory_field_for_whom()} hint={m.theory_field_for_whom_hint()} defaultValue={node?.who} errors={answer.of("who")} maxLength={200} />
           <Predictor node={node} />
           <Dimensions node={node} />
           <Checkbox name="detail" value={noneKnown} defaultChecked={node?.detail === noneKnown} label={m.theory_field_none_known()} />
@@ -41,8 +41,8 @@ function More({ kind, node, answer }: RowFieldsProps) {
     case "relationship":
       return (
         <>
-          <TextField name="who" label={m.theory_field_with_whom()} defaultValue={node?.who} errors={answer.of("who")} />
-          <TextField name="detail" label={m.theory_field_ask()} defaultValue={node?.detail} errors={answer.of("detail")} />
+          <TextField name="who" label={m.theory_field_with_whom()} defaultValue={node?.who} errors={answer.of("who")} maxLength={200} />
+          <TextField name="detail" label={m.theory_field_ask()} defaultValue={node?.detail} errors={answer.of("detail")} maxLength={400} />
           <DueOn node={node} answer={answer} />
         </>
       );
@@ -51,7 +51,7 @@ function More({ kind, node, answer }: RowFieldsProps) {
     case "next_step":
       return (
         <>
-          <TextField name="who" label={m.theory_field_who()} defaultValue={node?.who} errors={answer.of("who")} />
+          <TextField name="who" label={m.theory_field_who()} defaultValue={node?.who} errors={answer.of("who")} maxLength={200} />
           <DueOn node={node} answer={answer} />
         </>
       );

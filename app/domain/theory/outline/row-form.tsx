@@ -1,9 +1,10 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { answerOf } from "./answer";
+import { useRowDraft } from "../row-draft";
 import { RowFields } from "./row-fields";
 import { useSheet } from "../sheet";
 import type { NodeKind, TheoryNode } from "../theory";
@@ -18,34 +19,52 @@ type RowFormProps = {
   readonly onClose: () => void;
 };
 
-/** Writes a new row or changes one. When somebody else was faster, their words stand above one's own: pick or combine. */
+/** Writes a new row or changes one. What is typed is kept on the device until it is saved or given up. When somebody else was faster, their words stand above one's own: pick or combine. */
 export function RowForm({ kind, node, toward, onClose }: RowFormProps) {
   const { action } = useSheet();
   const fetcher = useFetcher();
   const form = useRef<HTMLFormElement>(null);
   const answer = answerOf(fetcher.data);
+  const draft = useRowDraft(action, { kind, node, toward });
+  useEffect(() => takeUp(form.current, draft.found?.text), [draft.found]);
+  function keep({ target }: FormEvent) {
+    if (target instanceof HTMLTextAreaElement && target.name === "text") draft.keep(target.value);
+  }
+  function cancel() {
+    if (node) draft.forget();
+    onClose();
+  }
   useDone(fetcher.state, answer.done?.subject, () => {
+    draft.forget();
     form.current?.reset();
     if (node) onClose();
     else form.current?.querySelector("textarea")?.focus();
   });
   return (
-    <fetcher.Form ref={form} method="post" action={action} className="flex flex-col gap-4">
+    <fetcher.Form ref={form} method="post" action={action} onInput={keep} className="flex flex-col gap-4">
       <input type="hidden" name="intent" value={node ? "revise" : "add"} />
-      {node ? <Revision node={node} seen={answer.stands?.seen} /> : <input type="hidden" name="kind" value={kind} />}
+      {node ? <Revision node={node} seen={answer.stands?.seen ?? draft.found?.seen} /> : <input type="hidden" name="kind" value={kind} />}
       {toward ? <input type="hidden" name="toward" value={toward} /> : null}
-      {answer.stands ? <Theirs text={answer.stands.text} said={answer.faults} onTake={onClose} /> : <Faults faults={answer.faults} />}
+      {answer.stands ? <Theirs text={answer.stands.text} said={answer.faults} onTake={cancel} /> : <Faults faults={answer.faults} />}
       <RowFields kind={kind} node={node} answer={answer} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" pending={fetcher.state !== "idle"}>
           {node ? m.common_save() : m.common_add()}
         </Button>
-        <Button type="button" onClick={onClose}>
+        <Button type="button" onClick={cancel}>
           {node ? m.common_cancel() : m.common_done()}
         </Button>
       </div>
     </fetcher.Form>
   );
+}
+
+/** Puts words that were typed before into the form, as if they were typed now. */
+function takeUp(form: HTMLFormElement | null, words: string | undefined): void {
+  const box = form?.querySelector("textarea");
+  if (!box || words === undefined) return;
+  box.value = words;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** Which version of the row these words were written over. It stays the one that was read when the form opened: a page that

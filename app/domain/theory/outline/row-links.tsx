@@ -92,7 +92,7 @@ function NewAssumption({ link }: { readonly link: TheoryLink }) {
         <Faults faults={answer.faults} />
         <TextArea name="text" rows={2} label={m.theory_ask_assumption()} hint={m.theory_hint_assumption()} errors={answer.of("text")} required maxLength={600} />
         <SelectField name="basis" label={m.theory_field_basis()} placeholder={m.theory_field_not_chosen()} choices={choices} />
-        <TextField name="wrongIf" label={m.theory_field_wrong_if()} errors={answer.of("wrongIf")} />
+        <TextField name="wrongIf" label={m.theory_field_wrong_if()} errors={answer.of("wrongIf")} maxLength={400} />
         <Button type="submit" className="self-start" pending={fetcher.state !== "idle"}>
           {m.common_add()}
         </Button>

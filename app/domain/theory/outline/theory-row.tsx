@@ -4,6 +4,7 @@ import { IconButton } from "~/components/button/icon-button";
 import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import { ActButton } from "./act-button";
+import { useOpenForDraft } from "../row-draft";
 import { RowForm } from "./row-form";
 import { NewLink, RowLinks } from "./row-links";
 import { NewMeasure, RowMeasures } from "./row-measures";
@@ -16,8 +17,9 @@ export const removing = "theory-remove";
 
 /** One row of the worksheet: its words, what is known about it, where it came from, and what can be done with it. */
 export function TheoryRow({ node }: { readonly node: TheoryNode }) {
-  const { mayFill } = useSheet();
+  const { mayFill, action } = useSheet();
   const [editing, edit] = useState(false);
+  useOpenForDraft(action, { kind: node.kind, node }, edit);
   return (
     <div id={`row-${node.id}`} className="flex min-w-0 scroll-mt-4 flex-col gap-1.5">
       <div className="flex flex-wrap items-start justify-between gap-x-3">
@@ -107,8 +109,9 @@ export function NamedRow({ node }: { readonly node: TheoryNode }) {
 
 /** A button that opens the form for one more row, and stays open while several are added. */
 export function AddRow({ kind, toward, label }: { readonly kind: TheoryNode["kind"]; readonly toward?: string; readonly label: string }) {
-  const { mayFill } = useSheet();
+  const { mayFill, action } = useSheet();
   const [open, setOpen] = useState(false);
+  useOpenForDraft(action, { kind, toward }, setOpen);
   if (!mayFill) return null;
   if (!open) {
     return (

@@ -1,7 +1,9 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
+import { classes } from "~/components/class-names";
 import { FieldErrors } from "~/components/field/field";
 import { Send } from "~/components/icons";
+import { LengthNote, surplus } from "~/components/length-limit";
 import { m } from "~/content/messages";
 import type { Outbox } from "./use-outbox";
 import { useNoteDraft } from "./note-draft";
@@ -20,12 +22,16 @@ type NoteBoxProps = {
 export function NoteBox({ seat, stage, clientKey, outbox, hint }: NoteBoxProps) {
   const [text, setText] = useNoteDraft(seat, stage);
   const [empty, setEmpty] = useState(false);
+  const limit = { most: noteLength, over: surplus(text.trim(), noteLength) };
+  const long = limit.over > 0;
   const box = useRef<HTMLTextAreaElement>(null);
   function send(event?: FormEvent) {
     event?.preventDefault();
     setEmpty(text.trim() === "");
-    if (text.trim() !== "") outbox.add({ stage, text: text.trim() });
-    if (text.trim() !== "") setText("");
+    if (text.trim() !== "" && !long) {
+      outbox.add({ stage, text: text.trim() });
+      setText("");
+    }
     box.current?.focus();
   }
   function sendByKey(event: KeyboardEvent) {
@@ -44,14 +50,14 @@ export function NoteBox({ seat, stage, clientKey, outbox, hint }: NoteBoxProps) 
         ref={box}
         name="text"
         rows={4}
-        maxLength={noteLength}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={sendByKey}
-        aria-invalid={empty || undefined}
-        aria-describedby={`note-${stage}-hint${empty ? ` note-${stage}-error` : ""}`}
+        aria-invalid={empty || long || undefined}
+        aria-describedby={classes(`note-${stage}-hint`, empty && `note-${stage}-error`, long && `note-${stage}-length`)}
         className="w-full rounded-control border-2 border-green bg-surface p-3.5 text-[1.125rem] leading-normal text-ink"
       />
+      <LengthNote id={`note-${stage}-length`} limit={limit} />
       <FieldErrors id={`note-${stage}-error`} errors={empty ? [m.workshop_idea_missing()] : []} />
       <Button type="submit" kind="primary" icon={Send} className="w-full text-lead">
         {m.workshop_add_idea()}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "~/components/button/button";
 import { Clock3 } from "~/components/icons";
+import { LengthNote, useLengthLimit } from "~/components/length-limit";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import type { Note } from "../board/board";
@@ -56,6 +57,8 @@ function OwnNote({ note, fetcher }: { readonly note: Note; readonly fetcher: Sea
 }
 
 function NoteEditor({ note, fetcher, done }: { readonly note: Note; readonly fetcher: SeatFetcher; readonly done: () => void }) {
+  const { limit, watch } = useLengthLimit({ maxLength: noteLength, defaultValue: note.text });
+  const over = limit !== undefined && limit.over > 0;
   return (
     <li className={sheet}>
       <fetcher.Form method="post" onSubmit={done} className="flex w-full flex-col gap-2 py-1.5">
@@ -66,12 +69,15 @@ function NoteEditor({ note, fetcher, done }: { readonly note: Note; readonly fet
           name="text"
           aria-label={m.workshop_edit_idea({ text: note.text })}
           defaultValue={note.text}
-          maxLength={noteLength}
+          onInput={watch}
+          aria-invalid={over || undefined}
+          aria-describedby={over ? `length-${note.id}` : undefined}
           required
           rows={3}
           autoFocus
           className="w-full rounded-control border border-edge bg-surface p-3 text-body text-ink"
         />
+        <LengthNote id={`length-${note.id}`} limit={limit} />
         <span className="flex gap-2">
           <Button kind="quiet">{m.workshop_save_idea()}</Button>
           <Button type="button" kind="plain" onClick={done}>

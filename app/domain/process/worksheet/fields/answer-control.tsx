@@ -1,8 +1,10 @@
 import { Field } from "~/components/field/field";
+import { surplus } from "~/components/length-limit";
 import { NumberField } from "~/components/field/number-field";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
+import { longestIn } from "../../answer-limits";
 import { ChoicesControl, OneControl } from "./choice-controls";
 import { type ControlProps, textOf } from "./control-props";
 import { LineArea } from "./line-area";
@@ -42,20 +44,21 @@ export function AnswerControl({ field, ...rest }: ControlProps) {
 }
 
 function LongText({ field, value, onChange, readOnly }: ControlProps) {
-  return <TextArea label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={limitOf(field, 20_000)} rows={field.control === "richtext" ? 8 : 3} />;
+  return <TextArea label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={longestIn(field)} rows={field.control === "richtext" ? 8 : 3} />;
 }
 
 function ShortText({ field, value, onChange, readOnly }: ControlProps) {
   const words = { label: questionOf(field), hint: helpOf(field) };
-  const rest = { value: textOf(value), readOnly, maxLength: limitOf(field, 2_000) };
-  if (field.control === "date" || field.control === "url") return <TextField {...words} {...rest} type={field.control} onChange={(event) => onChange(event.currentTarget.value)} />;
-  return <Field {...words}>{(control) => <LineArea {...control} {...rest} onChange={onChange} />}</Field>;
+  const rest = { value: textOf(value), readOnly };
+  if (field.control === "date" || field.control === "url") return <TextField {...words} {...rest} maxLength={longestIn(field)} type={field.control} onChange={(event) => onChange(event.currentTarget.value)} />;
+  const most = longestIn(field);
+  return (
+    <Field {...words} limit={{ most, over: surplus(value, most) }}>
+      {(control) => <LineArea {...control} {...rest} onChange={onChange} />}
+    </Field>
+  );
 }
 
 function NumberControl({ field, value, onChange, readOnly }: ControlProps) {
   return <NumberField label={questionOf(field)} hint={helpOf(field)} value={typeof value === "number" ? value : null} onChange={(number) => onChange(Number.isNaN(number) ? "" : number)} disabled={readOnly} />;
-}
-
-function limitOf(field: ControlProps["field"], most: number): number {
-  return "maxLength" in field && field.maxLength ? field.maxLength : most;
 }

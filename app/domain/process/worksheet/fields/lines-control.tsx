@@ -1,10 +1,13 @@
+import { useId } from "react";
+import { LengthNote, surplus } from "~/components/length-limit";
 import { ListEditor } from "~/components/field/list-editor";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { longest, most } from "../../answer-limits";
 import { type ControlProps, textsOf } from "./control-props";
 import { LineArea } from "./line-area";
 import { helpOf, questionOf } from "./question";
-import { useNamedRows } from "./named-rows";
+import { type NamedRow, useNamedRows } from "./named-rows";
 
 /** Several short texts, one on each line; in order, with a way back for each that is removed. */
 export function LinesControl({ field, value, onChange, readOnly, atMost }: ControlProps & { readonly atMost?: number | undefined }) {
@@ -29,11 +32,24 @@ export function LinesControl({ field, value, onChange, readOnly, atMost }: Contr
           nameOf={(row) => row.entry}
           newRow={() => ({ id: crypto.randomUUID(), entry: "" })}
           thing={m.process_list_thing()}
-          most={atMost}
+          most={Math.min(atMost ?? most.lines, most.lines)}
         >
-          {(row, change, position) => <LineArea aria-label={m.process_list_line({ number: position + 1 })} value={row.entry} maxLength={2_000} onChange={(entry) => change({ ...row, entry })} />}
+          {(row, change, position) => <Line row={row} number={position + 1} onChange={(entry) => change({ ...row, entry })} />}
         </ListEditor>
       )}
     </div>
+  );
+}
+
+type LineProps = { readonly row: NamedRow<string>; readonly number: number; readonly onChange: (entry: string) => void };
+
+function Line({ row, number, onChange }: LineProps) {
+  const note = useId();
+  const over = surplus(row.entry, longest.line);
+  return (
+    <>
+      <LineArea aria-label={m.process_list_line({ number })} aria-describedby={over > 0 ? note : undefined} aria-invalid={over > 0 || undefined} value={row.entry} onChange={onChange} />
+      <LengthNote id={note} limit={{ most: longest.line, over }} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { ListEditor } from "~/components/field/list-editor";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
+import { most, withinRecord } from "../../answer-limits";
 import type { AnswerRecord, AnswerValue } from "../../worksheet";
 import type { ControlProps } from "./control-props";
 import { useNamedRows } from "./named-rows";
@@ -31,13 +32,13 @@ export function RecordsControl({ field, value, onChange, referents, readOnly, co
         nameOf={({ entry }) => (first ? String(entry[first.key] ?? "") : "")}
         newRow={() => ({ id: crypto.randomUUID(), entry: {} })}
         thing={m.process_row()}
-        most={atMost}
+        most={Math.min(atMost ?? most.records, most.records)}
         readOnly={readOnly}
       >
         {(row, change) => (
           <div className="flex flex-col gap-3">
             {columns.map((column) => (
-              <Cell key={column.key} field={column} referents={referents} readOnly={readOnly} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
+              <Cell key={column.key} field={withinRecord(column)} referents={referents} readOnly={readOnly} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
             ))}
           </div>
         )}

@@ -1,9 +1,11 @@
 import { Field } from "~/components/field/field";
 import { IconButton } from "~/components/button/icon-button";
 import { X } from "~/components/icons";
+import { surplus } from "~/components/length-limit";
 import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
 import type { Referent } from "~/content/worksheet-fields";
+import { longest } from "../../answer-limits";
 import type { ReferentChoice } from "../referents.server";
 import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
@@ -25,8 +27,8 @@ export function ReferenceControl({ refers, many, atMost, ...props }: ReferencePr
 
 function WordsControl({ field, value, onChange, readOnly }: ControlProps) {
   return (
-    <Field label={questionOf(field)} hint={helpOf(field)}>
-      {(control) => <LineArea {...control} value={textOf(value)} onChange={onChange} readOnly={readOnly} maxLength={2_000} />}
+    <Field label={questionOf(field)} hint={helpOf(field)} limit={{ most: longest.line, over: surplus(value, longest.line) }}>
+      {(control) => <LineArea {...control} value={textOf(value)} onChange={onChange} readOnly={readOnly} />}
     </Field>
   );
 }

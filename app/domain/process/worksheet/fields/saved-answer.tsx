@@ -5,6 +5,7 @@ import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
+import { isShortEnough } from "../../answer-limits";
 import type { Referents } from "../referents.server";
 import type { Answered, AnswerValue } from "../../worksheet";
 import { AnswerControl } from "./answer-control";
@@ -35,6 +36,7 @@ export function SavedAnswer({ field, place, item, answered, referents, readOnly,
     send: (next, seen) => sendAnswer(answerPath, { item, field: place, value: next, seen }),
     draftKey: `${owner}:${answerPath}:${item ?? ""}:${place}`,
     isValue: isAnswerValue,
+    isSavable: (next) => isShortEnough(field, next),
   });
   const report = useReport();
   useEffect(() => report(`${item ?? ""}.${place}`, status), [report, item, place, status]);

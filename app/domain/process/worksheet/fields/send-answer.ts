@@ -6,10 +6,18 @@ import type { AnswerValue } from "../../worksheet";
 /** Sends one answer and reads what became of it. Throws when the server cannot be reached or is in trouble: then it is worth
  *  trying again; in all other cases it is not, and the reply says why. */
 export async function sendAnswer(path: string, answer: Omit<AnswerInput, "value"> & { readonly value: AnswerValue }): Promise<SaveReply<AnswerValue>> {
-  const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(answer), keepalive: true });
+  const body = JSON.stringify(answer);
+  const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: outlivesItsPage(body) });
   if (response.redirected) return { kind: "refused", message: m.process_signed_out() };
+  if (response.status === 413) return { kind: "refused", message: m.process_too_large() };
   if (response.status === 429 || response.status >= 500) throw new Error(`The server answered ${response.status}.`);
   return replyOf(await response.json());
+}
+
+/** A browser goes on sending for a page that was closed, but refuses to send what it would not finish: more than 64 KiB, all
+ *  such requests together. */
+function outlivesItsPage(body: string): boolean {
+  return new TextEncoder().encode(body).byteLength < 16_000;
 }
 
 function replyOf(found: unknown): SaveReply<AnswerValue> {
