@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { openDesk, openWall } from "./hall-desk";
-import { joinByPhone, type Phone } from "./hall-phone";
-import { newTally, type Tally } from "./hall-tally";
+import { openDesk, openWall } from "./hall/hall-desk";
+import { joinByPhone, type Phone } from "./hall/hall-phone";
+import { newTally, type Tally } from "./hall/hall-tally";
 import { costOf } from "./process-cost";
 import type { Product } from "./product";
 import { quantile, rounded, type Report } from "./report";
@@ -38,7 +38,7 @@ export function benchHall(): Promise<Report> {
 }
 
 async function hold(product: Product): Promise<Measured> {
-  const { openHall } = await import("./hall-session");
+  const { openHall } = await import("./hall/hall-session");
   const { member, cookie, session, code, countKept } = await openHall({ people, rooms });
   const tally = newTally();
   const hall = { url: product.url, session, code, member, cookie, tally };

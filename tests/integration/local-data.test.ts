@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asMember, asSystem } from "../../app/db/work.server";
 import { defineLocal, freezeLocal, keepUpload, layUpload, loadUpload, localFile, localList, localOf, localPage, mapColumns, rawFigures, throwAway, undoLoad, wizardStep } from "../../app/domain/local-data/local-data.server";
-import { keyOf } from "../../app/domain/local-data/local-indicator";
+import { keyOf } from "../../app/domain/small-count/counted";
 import { findBaseline, listBaselines } from "../../app/domain/baseline/baseline.server";
 import { attachIndicator } from "../../app/domain/theory/theory.server";
 import { proposeTarget } from "../../app/domain/target/target.server";

@@ -5,10 +5,8 @@ import { changeRoles, endMembership } from "../../app/domain/coalition/coalition
 import type { Member } from "../../app/domain/coalition/member";
 import { countyOverall, industry } from "../../app/domain/release-import/any-file";
 import { listReleases } from "../../app/domain/release/release.server";
-import { askImports } from "../../app/domain/release-import/bringing/ask-imports.server";
+import { askImports, folderOf, keepSent, listImports } from "../../app/domain/release-import/release-import.server";
 import { takeNext } from "../../app/domain/release-import/import-entry.server";
-import { folderOf, keepSent } from "../../app/domain/release-import/bringing/import-folder.server";
-import { listImports } from "../../app/domain/release-import/page/import-history.server";
 import { runImport } from "../../app/domain/release-import/run-import.server";
 import { buildCoalition } from "../build";
 

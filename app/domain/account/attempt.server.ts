@@ -3,8 +3,8 @@ import { m } from "~/content/messages";
 import { pool } from "~/db/pool.server";
 import { Refusal } from "../refusal";
 import { sha256 } from "../sha256.server";
-import { lanesOf, type Lane } from "./lane";
-import { networkOf } from "./network.server";
+import { lanesOf, type Lane } from "./gate/lane";
+import { networkOf } from "./gate/network.server";
 
 const quarter = 15 * 60;
 const limiter = (keyPrefix: string, points: number, duration = quarter) =>

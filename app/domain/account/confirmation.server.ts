@@ -5,11 +5,11 @@ import { refuseUnless } from "../refusal";
 import { sha256 } from "../sha256.server";
 import { limitPerAddress } from "./attempt.server";
 import { confirmAddress } from "./confirmed.server";
-import { letterExpiry, longOver, standingOf, type LinkStanding } from "./letter-link";
-import { seal, unseal } from "./sealed.server";
-import { secretToken } from "./secret-token.server";
+import { letterExpiry, longOver, standingOf, type LinkStanding } from "./sign-up/letter-link";
+import { seal, unseal } from "./gate/sealed.server";
+import { secretToken } from "./sign-up/secret-token.server";
 import type { Account } from "./session.server";
-import { confirmLetter } from "./sign-up-letter";
+import { confirmLetter } from "./sign-up/sign-up-letter";
 
 type Asked = { readonly next: string; readonly linkTo: (token: string) => string };
 

@@ -1,6 +1,6 @@
 import { asSystem, type Db } from "~/db/work.server";
 import { sha256 } from "../sha256.server";
-import { secretToken } from "./secret-token.server";
+import { secretToken } from "./sign-up/secret-token.server";
 
 /** How long a device stays known after somebody last signed in on it, in seconds. */
 export const deviceKept = 365 * 24 * 3600;

@@ -1,7 +1,7 @@
 import { asSystem } from "~/db/work.server";
 import { confirmAddress } from "./confirmed.server";
 import { openReset } from "./reset.server";
-import { secretToken } from "./secret-token.server";
+import { secretToken } from "./sign-up/secret-token.server";
 
 // What whoever runs the planner does for people, from the command line.
 

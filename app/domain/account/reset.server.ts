@@ -9,7 +9,7 @@ import { forgetDevices } from "./known-device.server";
 import { hashPassword } from "./password.server";
 import { leastStrength, strengthOf } from "./password-strength";
 import { resetLetter } from "./reset-letter";
-import { secretToken } from "./secret-token.server";
+import { secretToken } from "./sign-up/secret-token.server";
 import { endSessions } from "./session.server";
 
 const hour = 3600 * 1000;

@@ -6,10 +6,10 @@ import { sha256 } from "../sha256.server";
 import type { FinishSignUp } from "./account.form";
 import { openAccount, strongHash } from "./account.server";
 import { limitPerAddress } from "./attempt.server";
-import { letterExpiry, longOver, standingOf, type LinkStanding } from "./letter-link";
-import { seal, unseal } from "./sealed.server";
-import { secretToken } from "./secret-token.server";
-import { knownAddressLetter, signUpLetter } from "./sign-up-letter";
+import { letterExpiry, longOver, standingOf, type LinkStanding } from "./sign-up/letter-link";
+import { seal, unseal } from "./gate/sealed.server";
+import { secretToken } from "./sign-up/secret-token.server";
+import { knownAddressLetter, signUpLetter } from "./sign-up/sign-up-letter";
 
 /** Three letters to one e-mail, sixty askings from one network (a hall shares one), in fifteen minutes. Counted the same whether or
  *  not there is such an account. */

@@ -7,10 +7,10 @@ import { DataTable } from "~/components/data-table";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
-import type { Ask, ScaleAsk } from "./ask";
-import { LayoutForm } from "./layout-form";
-import type { LayoutView } from "./layout-view";
-import type { Kind } from "./local-indicator";
+import type { Ask, ScaleAsk } from "./wizard/ask";
+import { LayoutForm } from "./wizard/layout-form";
+import type { LayoutView } from "./wizard/layout-view";
+import type { Kind } from "../small-count/counted";
 import type { Mapping } from "./mapping";
 import { type Rehearsal, RehearsalCard } from "./wizard/rehearsal-card";
 

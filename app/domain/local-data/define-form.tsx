@@ -15,7 +15,8 @@ import { numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { fieldsBeside } from "./wizard/fields-beside";
 import { type Definition, defineForm, rateBases } from "./local.form";
-import { frequencies, usualSmallest } from "./local-indicator";
+import { usualSmallest } from "../small-count/counted";
+import { frequencies } from "./local-indicator";
 import { frequencyWords, kindWords } from "./local-words";
 
 /** Fields for one kind of numbers show when that kind is chosen, also without script. */

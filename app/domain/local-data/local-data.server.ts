@@ -7,7 +7,7 @@ export { localFile, localList, localOf, localPage, rawFigures } from "./page/loc
 export { listShown } from "./shown-figures.server";
 export { undoLoad } from "./wizard/undo.server";
 export { defineLocal } from "./wizard/define.server";
-export { readWorkbooksApart } from "./source.server";
+export { readWorkbooksApart } from "./sheet/source.server";
 export { keepUpload, layUpload, mapColumns, throwAway } from "./wizard/upload.server";
 export { wizardStep } from "./wizard/wizard.server";
 export { wizardAct } from "./wizard/wizard-act.server";

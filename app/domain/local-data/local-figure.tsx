@@ -5,7 +5,7 @@ import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import { LocalTable } from "./local-table";
 import type { LocalView } from "./page/local-view";
-import { SmallCountNote } from "./small-count/small-count-note";
+import { SmallCountNote } from "./page/small-count-note";
 
 const MetricBars = lazy(() => import("../metric/metric-bars"));
 

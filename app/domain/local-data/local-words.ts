@@ -1,7 +1,8 @@
 /** How local data are said, in the reader's language. */
 import { dateFormat, numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
-import type { CellKey, Frequency, Kind, LocalFigure, LocalIndicator } from "./local-indicator";
+import type { CellKey, Kind, LocalFigure } from "../small-count/counted";
+import type { Frequency, LocalIndicator } from "./local-indicator";
 
 type Measured = Pick<LocalIndicator, "kind" | "unit" | "per">;
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { predictors } from "~/content/framework";
 import { m } from "~/content/messages";
-import { directions, frequencies, kinds, usualSmallest } from "./local-indicator";
+import { kinds, usualSmallest } from "../small-count/counted";
+import { directions, frequencies } from "./local-indicator";
 import { columnUses } from "./mapping";
 
 const needed = (max: number) => z.string({ error: () => m.local_error_needed() }).trim().min(1, { error: () => m.local_error_needed() }).max(max, { error: () => m.local_error_long({ max }) });

@@ -1,8 +1,10 @@
 import type { CsvTable } from "./reading/csv-table";
-import type { Kind } from "./local-indicator";
+import type { Kind } from "../small-count/counted";
 import { bareNumber, markIn } from "./reading/numeral";
-import type { Scale } from "./scale";
-import type { Row } from "./sheet";
+import type { Row } from "./sheet/sheet";
+
+/** Whether a share of two fifths is written 40 or 0.4; a percent sign always means hundred. */
+export type Scale = "hundred" | "one";
 
 /** What a column can be. */
 export const columnUses = ["place", "period", "groupType", "group", "value", "numerator", "denominator", "low", "high"] as const;

@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import { Archive, asPromised, type ArchiveLimits } from "../archive.server";
-import { type Workbook, workbookLimits } from "./workbook";
+import { type Workbook, workbookLimits } from "./sheet/workbook";
 
 /** Unpacked, ten thousand rows of sixty columns have some thirty megabytes. */
 export const unpackedLimits: ArchiveLimits = { largestFile: 48 << 20, largestArchive: 64 << 20, mostFiles: 300 };

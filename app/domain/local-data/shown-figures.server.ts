@@ -3,7 +3,7 @@ import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { LocalIndicator } from "./local-indicator";
 import { readIndicators } from "./page/local-rows.server";
-import { type SeenFigure, seen } from "./small-count/seen";
+import { type SeenFigure, seen } from "../small-count/seen";
 
 /** What a coalition counts itself, with the newest figures of its whole area: of everybody, and of groups. Hidden ones have no
  *  numbers, whoever asks. */

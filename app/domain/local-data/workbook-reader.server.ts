@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { z } from "zod";
-import type { TableProblem } from "./sheet";
-import { type Workbook, workbookShape } from "./workbook";
+import type { TableProblem } from "./sheet/sheet";
+import { type Workbook, workbookShape } from "./sheet/workbook";
 
 /** What the process answers: the sheets, or why there are none. */
 export type WorkbookAnswer = Workbook | { readonly problem: "broken-workbook" | "large-workbook" };

@@ -3,20 +3,15 @@ import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { byPosition } from "../theory/order";
-import { grouped } from "./grouped";
-import { listTallies } from "./own-answers.server";
-import { questionAt } from "./question-place";
-import { readValue } from "./read-value";
+import { grouped } from "../grouped";
+import { listTallies } from "./worksheet/own-answers.server";
+import { questionAt } from "./worksheet/question-place";
+import { readValue } from "./worksheet/read-value";
 import { seesAll } from "./sheet-door";
+import type { FilledSheet } from "./filled-sheet";
 import { veilFilled } from "./veil-sheet";
-import type { AnswerValue } from "./worksheet";
 
 /** What was answered, without who and when: field key → value, with the key of a part after a dot. */
-export type Answers = Readonly<Record<string, AnswerValue>>;
-
-/** A worksheet for reading: its own fields, and its rows in their order. */
-export type FilledSheet = { readonly fields: Answers; readonly rows: readonly { readonly id: string; readonly answers: Answers }[] };
-
 /** Every worksheet that somebody has written into and the member may read whole, by its key. Where each person answers for themselves, it
  *  holds the middle of the answers, as far as the group may know it. Small counts of people are for the data people. Three queries, however many there are. */
 export async function listSheets(member: Member): Promise<ReadonlyMap<string, FilledSheet>> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
-import { longest, most } from "./answer-limits";
+import { longest, most } from "./worksheet/answer-limits";
 
 const text = z.string().max(longest.text);
 /** A field's key; its parts follow after a dot: "principle_commitments.equity". */

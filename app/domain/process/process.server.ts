@@ -13,7 +13,7 @@ export { listAnswers } from "./worksheet/list-answers.server";
 export { listSheets } from "./list-sheets.server";
 export { listWords } from "./list-words.server";
 export { changeRows } from "./worksheet/row.server";
-export { putRowsBack, setRowsAside } from "./sheet-rows.server";
+export { putRowsBack, setRowsAside } from "./worksheet/sheet-rows.server";
 
 /** The road, and the numbers that stand beside it. */
 export type Road = { readonly stops: readonly StepStanding[]; readonly targets: number; readonly size: Size; readonly begun: Begun };

@@ -1,7 +1,7 @@
-import { type Answers, hiddenPlaces } from "./hidden-counts";
-import type { FilledSheet } from "./list-sheets.server";
-import { questionAt } from "./question-place";
-import { veiled } from "./veil";
+import { type Answers, hiddenPlaces } from "./worksheet/hidden-counts";
+import type { FilledSheet } from "./filled-sheet";
+import { questionAt } from "./worksheet/question-place";
+import { veiled } from "./worksheet/veil";
 import type { Answered, AnsweredSheet, AnswerValue } from "./worksheet";
 
 /** What stands in a sheet for reading instead of a number that is hidden. */

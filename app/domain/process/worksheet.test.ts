@@ -3,7 +3,7 @@ import { worksheetOf, worksheets } from "~/content/steps";
 import { fieldsOf } from "~/content/worksheet-fields";
 import type { Role } from "../coalition/role";
 import { answerForm } from "./process.form";
-import { partsOf } from "./question-parts";
+import { partsOf } from "./worksheet/question-parts";
 import { mayFill, mayRead } from "./sheet-door";
 import { layoutOf, ownPageOf, worksheetOfStep } from "./worksheet";
 

@@ -1,7 +1,7 @@
 /** The small-count rule for values of what a coalition counts itself: a count of few people stands in local data, where it is hidden,
  *  and nowhere else. Pure. */
-import { isSmall } from "~/domain/local-data/small-count/counts";
-import { usualSmallest } from "~/domain/local-data/local-indicator";
+import { isSmall } from "~/domain/small-count/counts";
+import { usualSmallest } from "~/domain/small-count/counted";
 import type { Indicator, Target } from "./target";
 
 /** Whether a value is a count of people that may not be shown. */

@@ -12,7 +12,7 @@ import { spokenCode } from "./code";
 import type { FacilitatorView } from "./desk/facilitate.server";
 import { JoinCard } from "./desk/join-card";
 import { Outline, stageWords } from "./outline";
-import { PeopleOut } from "./people-out";
+import { PeopleOut } from "./desk/people-out";
 import type { Qr } from "./qr.server";
 import { RoomCard } from "./desk/room-card";
 import { roomChoices } from "./desk/room-people";

@@ -3,16 +3,13 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { KeptList } from "./board/kept-list";
 import { useSeatFetcher } from "./seat-fetcher";
-import { SeatFrame } from "./seat/seat-frame";
+import { type SeatAddresses, SeatFrame } from "./seat/seat-frame";
 import { placeOf, useNewPlace } from "./seat/seat-place";
 import { SeatStage } from "./seat/seat-stage";
-import type { PhonePlace } from "./shared-phone";
+import type { PhonePlace } from "./phone/shared-phone";
 import type { SeatView } from "./seat/seat-view.server";
 import { blocks } from "./template";
 import { useOutbox } from "./seat/use-outbox";
-
-/** Where the page of a seat leads and sends. */
-export type SeatAddresses = { readonly notes: string; readonly leave: string; readonly another: string };
 
 type SeatPageProps = {
   readonly view: SeatView;

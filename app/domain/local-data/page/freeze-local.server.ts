@@ -4,9 +4,10 @@ import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
-import { isUnreliable } from "../small-count/counts";
+import { isUnreliable } from "../../small-count/counts";
 import type { FreezeWish } from "../local.form";
-import { keyOf, type LocalIndicator, seriesKey } from "../local-indicator";
+import { keyOf, seriesKey } from "../../small-count/counted";
+import type { LocalIndicator } from "../local-indicator";
 import { type KeptFigure, readIndicator, readKept } from "./local-rows.server";
 import { seriesName, sourceWords, unitKey } from "../local-words";
 

@@ -3,7 +3,7 @@ import { csvOf } from "../../csv";
 import type { LocalIndicator } from "../local-indicator";
 import { rowOf } from "./local-view";
 import { frequencyWords, kindWords, smallRuleWords } from "../local-words";
-import type { SeenFigure } from "../small-count/seen";
+import type { SeenFigure } from "../../small-count/seen";
 
 /** All figures of a local indicator for a spreadsheet, hidden ones as hidden; definition, source and the rule of small counts
  *  follow under the rows, so that the figures do not travel without them. */

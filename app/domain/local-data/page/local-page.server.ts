@@ -6,13 +6,14 @@ import { can } from "../../coalition/permission";
 import { placeName } from "../../place/geography";
 import { baselineLine } from "../../baseline/baseline-lines";
 import { listBaselines } from "../../baseline/baseline.server";
-import { isUnreliable } from "../small-count/counts";
-import { keyOf, type LocalIndicator } from "../local-indicator";
+import { isUnreliable } from "../../small-count/counts";
+import { keyOf } from "../../small-count/counted";
+import type { LocalIndicator } from "../local-indicator";
 import { localCsv } from "./local-csv";
 import { readIndicator, readIndicators, readKept } from "./local-rows.server";
 import { rowOf, localView } from "./local-view";
 import { dateWords, frequencyWords, kindWords, periodWords, seriesName, valueWords } from "../local-words";
-import { type SeenFigure, seen } from "../small-count/seen";
+import { type SeenFigure, seen } from "../../small-count/seen";
 
 type Which = { readonly id: string | undefined };
 

@@ -3,7 +3,8 @@ import { m } from "~/content/messages";
 import type { Prisma } from "~/db/generated/client";
 import type { Db, Tenant } from "~/db/work.server";
 import { refuseUnless } from "../../refusal";
-import { directions, frequencies, kinds, type LocalFigure, type LocalIndicator } from "../local-indicator";
+import { kinds, type LocalFigure } from "../../small-count/counted";
+import { directions, frequencies, type LocalIndicator } from "../local-indicator";
 
 const withPlace = { geography: { select: { id: true, name: true, stateCode: true } } } as const satisfies Prisma.LocalIndicatorInclude;
 type Row = Prisma.LocalIndicatorGetPayload<{ include: typeof withPlace }>;

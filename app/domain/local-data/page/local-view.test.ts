@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { localCsv } from "./local-csv";
 import type { LocalIndicator } from "../local-indicator";
 import { localView } from "./local-view";
-import { type SeenFigure, seen } from "../small-count/seen";
+import { type SeenFigure, seen } from "../../small-count/seen";
 
 const indicator: LocalIndicator = {
   id: "1", name: "Chronic absence", definition: "Missed a tenth of school days", kind: "share", unit: "", per: 1, direction: "lower", area: "Two school zones",

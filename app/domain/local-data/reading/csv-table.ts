@@ -1,9 +1,9 @@
-import type { Encoding } from "../file-text";
-import { findHeader, notesBelow } from "../header-row";
+import type { Encoding } from "../sheet/file-text";
+import { findHeader, notesBelow } from "./header-row";
 import type { Frequency } from "../local-indicator";
-import { mostColumns, mostRows, type Delimiter, type Row, type Sheet, type TableProblem } from "../sheet";
-import { textSheet } from "../text-sheet";
-import { periodColumns, turned } from "../wide";
+import { mostColumns, mostRows, type Delimiter, type Row, type Sheet, type TableProblem } from "../sheet/sheet";
+import { textSheet } from "../sheet/text-sheet";
+import { periodColumns, turned } from "./wide";
 
 /** A coalition's own table, as it comes out of spreadsheets of every language, with a name for each column. */
 export type CsvTable = {

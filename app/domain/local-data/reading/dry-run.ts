@@ -1,5 +1,6 @@
 import { judge } from "./judge";
-import { keyOf, type LocalFigure, type LocalIndicator } from "../local-indicator";
+import { keyOf, type LocalFigure } from "../../small-count/counted";
+import type { LocalIndicator } from "../local-indicator";
 import { type Fault, type Reading, type ReadRow, readRows } from "./reading";
 import type { CsvTable } from "./csv-table";
 import type { Mapping } from "../mapping";

@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import type { Frequency } from "../local-indicator";
 import type { Fault } from "./reading";
-import type { TableProblem } from "../sheet";
+import type { TableProblem } from "../sheet/sheet";
 
 /** Why a file cannot be read at all: what happened, what is safe, what to do. */
 export function tableProblemWords(problem: TableProblem): string {

@@ -1,6 +1,7 @@
-import { countsOf } from "../small-count/counts";
-import type { LocalFigure, LocalIndicator } from "../local-indicator";
-import { hiddenCells, isSensitive } from "../small-count/small-count";
+import { countsOf } from "../../small-count/counts";
+import type { LocalFigure } from "../../small-count/counted";
+import type { LocalIndicator } from "../local-indicator";
+import { hiddenCells, isSensitive } from "../../small-count/small-count";
 
 type Rules = Pick<LocalIndicator, "kind" | "per" | "smallestShown" | "runningTotal">;
 

@@ -1,6 +1,6 @@
-import { type DateOrder, type DateParts, existing, fullYear, readDate } from "../date-order";
+import { type DateOrder, type DateParts, existing, fullYear, readDate } from "./date-order";
 import type { Frequency } from "../local-indicator";
-import { monthNamed } from "../month-name";
+import { monthNamed } from "./month-name";
 
 /** A period as it is kept: the text sorts by time, the year is the one it begins in. */
 export type Period = { readonly period: string; readonly year: number };

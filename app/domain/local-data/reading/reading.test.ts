@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CsvTable, readTable } from "./csv-table";
-import { decimalsIn } from "../decimals";
+import { decimalsIn } from "./decimals";
 import { faultWords } from "./fault-words";
 import { guessMapping } from "../mapping";
 import { readNumeral } from "./numeral";

@@ -1,14 +1,15 @@
 /** Reads the rows of a file into figures of a local indicator, and says what is wrong with the others. Pure. */
-import { readBy, type ReadBy, writingOf } from "../column-writing";
-import { countsOf } from "../small-count/counts";
+import { readBy, type ReadBy, writingOf } from "./column-writing";
+import { countsOf } from "../../small-count/counts";
 import type { CsvTable } from "./csv-table";
-import { isEverybody } from "../everybody";
+import { isEverybody } from "./everybody";
 import type { ColumnUse, Mapping } from "../mapping";
-import { keyOf, type LocalFigure, type LocalIndicator } from "../local-indicator";
+import { keyOf, type LocalFigure } from "../../small-count/counted";
+import type { LocalIndicator } from "../local-indicator";
 import { type Numeral, readNumeral } from "./numeral";
 import { readPeriod } from "./period";
-import { withZeros } from "../place-code";
-import type { Row } from "../sheet";
+import { withZeros } from "./place-code";
+import type { Row } from "../sheet/sheet";
 
 export type FaultCode =
   | "period" | "text" | "group" | "number" | "negative" | "whole" | "share" | "parts" | "ratio" | "bounds" | "no-counts" | "twice" | "cells" | "there-already";

@@ -7,11 +7,11 @@ import { bind, useSchemaForm } from "~/components/field/schema-form";
 import { SelectField } from "~/components/field/select-field";
 import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
-import { type Ask, type ScaleAsk, scaleChoices } from "../ask";
-import { AskedColumns } from "../asked-columns";
+import { type Ask, type ScaleAsk, scaleChoices } from "./ask";
+import { AskedColumns } from "./asked-columns";
 import { fieldsBeside } from "./fields-beside";
 import { mapForm } from "../local.form";
-import type { Kind } from "../local-indicator";
+import type { Kind } from "../../small-count/counted";
 import { type ColumnUse, columnUses, type Mapping } from "../mapping";
 
 type Props = {

@@ -5,7 +5,7 @@ import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { setRowsAside } from "../../process/process.server";
 import { refuseUnless } from "../../refusal";
-import { isSettled, writingOf } from "../column-writing";
+import { isSettled, writingOf } from "../reading/column-writing";
 import { dryRun, type DryRun, placesOf } from "../reading/dry-run";
 import { type KeptFigure, readKept } from "../page/local-rows.server";
 import { readUpload, type Upload } from "./upload.server";

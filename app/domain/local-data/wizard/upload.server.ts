@@ -10,8 +10,8 @@ import { tableProblemWords } from "../reading/fault-words";
 import type { Frequency, LocalIndicator } from "../local-indicator";
 import { isId, readIndicator } from "../page/local-rows.server";
 import { columnUses, type Mapping, type Written } from "../mapping";
-import { sheetsIn, sourceOf } from "../source.server";
-import type { Sheet, TableProblem } from "../sheet";
+import { sheetsIn, sourceOf } from "../sheet/source.server";
+import type { Sheet, TableProblem } from "../sheet/sheet";
 
 const hour = 3_600_000;
 const keptHours = 24;

@@ -2,18 +2,18 @@ import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
-import { asksOf, scaleAsk } from "../ask";
+import { asksOf, scaleAsk } from "./ask";
 import { proposeDefinition } from "../bring-in.server";
-import { writingOf } from "../column-writing";
+import { writingOf } from "../reading/column-writing";
 import { type DryRun, placesOf } from "../reading/dry-run";
 import { faultPlace, faultWords } from "../reading/fault-words";
-import { layoutView } from "../layout-view";
+import { layoutView } from "./layout-view";
 import { runOf } from "./load.server";
 import type { LocalIndicator } from "../local-indicator";
 import { type KeptFigure, readIndicator, readIndicators, readKept } from "../page/local-rows.server";
 import { rowOf } from "../page/local-view";
 import { guessColumns } from "../mapping";
-import { seen } from "../small-count/seen";
+import { seen } from "../../small-count/seen";
 import { readUpload, type Upload } from "./upload.server";
 
 type Where = {

@@ -1,6 +1,6 @@
 import type { Baseline } from "~/domain/baseline/baseline";
 import { aMeasurement, aTarget, aVersion, ben } from "~/domain/target/any-target";
-import type { FilledSheet } from "~/domain/process/list-sheets.server";
+import type { FilledSheet } from "~/domain/process/filled-sheet";
 import type { Target } from "~/domain/target/target";
 import { aNode } from "~/domain/theory/any-theory";
 import type { Theory } from "~/domain/theory/theory";

@@ -1,8 +1,8 @@
 import { m } from "~/content/messages";
 import { sectors } from "~/content/planning-words";
-import { isSmall } from "~/domain/local-data/small-count/counts";
-import { usualSmallest } from "~/domain/local-data/local-indicator";
-import { fewer } from "~/domain/process/small-words";
+import { isSmall } from "~/domain/small-count/counts";
+import { usualSmallest } from "~/domain/small-count/counted";
+import { fewer } from "~/domain/small-count/small-words";
 import { paragraph, type Block } from "../plan-document";
 import type { PlanFacts } from "./plan-facts";
 import type { Voice } from "./voice";

@@ -1,6 +1,6 @@
 import type { ShownLocal } from "~/domain/local-data/shown-figures.server";
 import type { Baseline } from "~/domain/baseline/baseline";
-import type { FilledSheet } from "~/domain/process/list-sheets.server";
+import type { FilledSheet } from "~/domain/process/filled-sheet";
 import type { Target } from "~/domain/target/target";
 import type { Theory } from "~/domain/theory/theory";
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from "~/content/steps";
 import { fieldsOf, type Field } from "~/content/worksheet-fields";
-import type { FilledSheet } from "~/domain/process/list-sheets.server";
+import type { FilledSheet } from "~/domain/process/filled-sheet";
 import { answerWords, matrixFacts, mayBePublished, type Reader } from "./answer-words";
 import type { Block, Entries } from "../plan-document";
 import { m } from "~/content/messages";

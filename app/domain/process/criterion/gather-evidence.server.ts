@@ -5,7 +5,7 @@ import { prepared } from "~/db/statement-name.server";
 import type { Tenant } from "~/db/work.server";
 import type { Evidence, Filled, Sheet } from "./evidence";
 import { wordsNeeded } from "../gate";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 
 /** Reads what the coalition's records show: the filled cells of all worksheets, and one row of counts over the other
  *  domains' tables. Two statements, because the road stands on every page; long answers stay in the database. */

@@ -6,20 +6,16 @@ import { announce, tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
 import { refuseUnless } from "../../refusal";
-import { fits } from "../answer-shape";
+import { fits } from "./answer-shape";
 import { readAnswers } from "./list-answers.server";
 import { fillableSheet, rowsBefore } from "./open-sheet.server";
-import { answerOwn } from "../own-answers.server";
+import type { AnswerOutcome } from "./answer-outcome";
+import { answerOwn } from "./own-answers.server";
 import { type AnswerInput, answerValue } from "../process.form";
-import { questionAt } from "../question-place";
-import { readValue } from "../read-value";
-import { unveiled } from "../veil";
+import { questionAt } from "./question-place";
+import { readValue } from "./read-value";
+import { unveiled } from "./veil";
 import { type Answered, type AnswerValue, isList } from "../worksheet";
-
-/** What became of a save. `stale`: somebody else saved since `seen`; here is what stands, and nothing was changed. */
-export type AnswerOutcome =
-  | { readonly kind: "saved"; readonly version: number; readonly at: number }
-  | ({ readonly kind: "stale" } & Pick<Answered, "value" | "version" | "by">);
 
 type Place = { readonly coalitionId: string; readonly worksheet: string; readonly itemId: string | null; readonly field: string };
 

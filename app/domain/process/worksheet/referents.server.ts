@@ -8,10 +8,10 @@ import type { Field, Referent } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
-import { grouped } from "../grouped";
-import { questionAt } from "../question-place";
-import { veilWords } from "../small-words";
-import { idsAmong, textsIn } from "../texts-in";
+import { grouped } from "../../grouped";
+import { questionAt } from "./question-place";
+import { veilWords } from "../../small-count/small-words";
+import { idsAmong, textsIn } from "./texts-in";
 import type { AnsweredSheet } from "../worksheet";
 
 /** One thing a field can point at. `gone`: it can no longer be chosen (somebody left, a row was removed), but is named where it

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import type { Batch } from "../reading/batch";
 import type { Chosen } from "../chosen";
 import { finding } from "../finding";
-import { GroupSurvey, type GroupCells } from "../../metric/group-survey";
+import { GroupSurvey, type GroupCells } from "../reading/group-survey";
 import { linesOf, LineTooLong } from "../reading/lines";
 import { Reading } from "../reading/reading";
 

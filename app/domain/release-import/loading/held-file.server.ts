@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
 import { announceToAll } from "../../activity/activity.server";
-import type { FilePart } from "../../metric/file-part";
+import type { FilePart } from "../reading/file-part";
 import { finding, type Finding } from "../finding";
 import { citationOf } from "../../release/release-citation";
 import type { ReleaseFile } from "../reading/release-file";

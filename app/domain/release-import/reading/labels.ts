@@ -1,4 +1,4 @@
-import type { Subgroup } from "../../metric/grouping";
+import type { Subgroup } from "./grouping";
 import type { LineCells } from "./line-cells";
 
 /** The groups that a row is about, as numbers: nearly always one; a row of everybody may belong to several breakdowns. */

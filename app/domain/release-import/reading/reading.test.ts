@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countyOverall, industry, layoutOf2023, perMetric, placeWithStrays, raceShare } from "../any-file";
 import { linesOf } from "./lines";
-import { readMade as read, withCell } from "../../metric/made-reading";
+import { readMade as read, withCell } from "./made-reading";
 import { mostOfFile, Reading } from "./reading";
 
 test("an overall file becomes long rows, numbers as printed", async () => {

@@ -4,7 +4,7 @@ import { cellsOf } from "../csv-row";
 import { finding, type Finding } from "../finding";
 import { firstLineProblem } from "./first-line";
 import type { FilePlace } from "./frame";
-import type { GroupCells } from "../../metric/group-survey";
+import type { GroupCells } from "./group-survey";
 import { linesIn, textOf, type Line, type LineBatch } from "./lines";
 import { detectFile } from "./release-file";
 import { Findings, type Report, type Size } from "../report";

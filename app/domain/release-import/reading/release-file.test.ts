@@ -3,7 +3,7 @@ import { arrests, countyOverall, debtWithGroupsLast, industry, layoutOf2023, per
 import { currentLabel, readBreakdown } from "../../release/breakdown";
 import { findColumnRule } from "../../release/column";
 import { cellsOf } from "../csv-row";
-import { mostGroups } from "../../metric/group-survey";
+import { mostGroups } from "./group-survey";
 import { metricColumns } from "./metric-columns";
 import { detectFile } from "./release-file";
 

@@ -1,8 +1,8 @@
 import { everybody } from "../../release/breakdown";
 import { finding, type Finding, type FindingCode } from "../finding";
 import type { GeographyKind } from "../../place/geography";
-import { mostGroups, type GroupCells } from "../../metric/group-survey";
-import { Grouping } from "../../metric/grouping";
+import { mostGroups, type GroupCells } from "./group-survey";
+import { Grouping } from "./grouping";
 import { metricColumns, type MetricColumn } from "./metric-columns";
 
 /** How one released file is laid out, read from its header and the names of its groups. Positions count from 0; -1 is absent. */

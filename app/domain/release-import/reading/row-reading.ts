@@ -1,7 +1,7 @@
 import { Batch } from "./batch";
 import { isMissing } from "./cell";
 import type { Chosen } from "../chosen";
-import { partsOf, type FilePart } from "../../metric/file-part";
+import { partsOf, type FilePart } from "./file-part";
 import { finding, type Finding } from "../finding";
 import { Frame } from "./frame";
 import { Labels } from "./labels";

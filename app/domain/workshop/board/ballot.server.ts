@@ -7,7 +7,7 @@ import { place } from "./dots";
 import { groupOf } from "./group.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
-import { heldFor } from "../timely.server";
+import { heldFor } from "./timely.server";
 
 /** Puts a participant's dots on an idea (a count, so sending it twice changes nothing). Dots of the same person are
  *  counted one after the other: together they never exceed the budget. Refuses "conflict" beyond it or once closed. */

@@ -3,7 +3,7 @@ import { asMember, type Db } from "~/db/work.server";
 import { Refusal, refuseUnless } from "~/domain/refusal";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
-import { heldFor } from "../timely.server";
+import { heldFor } from "./timely.server";
 import { acceptsNotes } from "../workshop";
 
 /** More notes than this from one person is a mistake or an attack. */

@@ -8,7 +8,7 @@ import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { outcomes, type Outcome } from "./board";
-import { useDecisionDraft } from "../decision-draft";
+import { useDecisionDraft } from "./decision-draft";
 import type { ShownIdea } from "./room-rows.server";
 import type { SeatFetcher } from "../seat-fetcher";
 import { outcomeWord } from "../workshop-words";

@@ -4,9 +4,9 @@ import { refuseUnless } from "~/domain/refusal";
 import type { Outcome } from "./board";
 import { groupOf } from "./group.server";
 import { record } from "../course/record.server";
-import { scribeOf } from "../scribe.server";
+import { scribeOf } from "./scribe.server";
 import type { Seat } from "../seat";
-import { heldFor } from "../timely.server";
+import { heldFor } from "./timely.server";
 import { mayDecide } from "../workshop";
 
 type Deciding = { readonly idea: string; readonly outcome: Outcome; readonly text: string; readonly reason: string };

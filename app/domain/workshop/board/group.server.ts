@@ -4,7 +4,7 @@ import { refuseUnless } from "~/domain/refusal";
 import { current, questionsOf, type Course } from "../course/course.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
-import { heldFor, refuseUntimely } from "../timely.server";
+import { heldFor, refuseUntimely } from "./timely.server";
 
 type Move = {
   readonly card: string;

@@ -11,7 +11,7 @@ import { say } from "~/content/text";
 import { DotCount, OutcomeChip } from "../board/decide-idea";
 import type { RoomView } from "./facilitate.server";
 import { RoomPeople, type RoomChoices } from "./room-people";
-import { RoomScribe } from "../room-scribe";
+import { RoomScribe } from "./room-scribe";
 import type { ShownIdea } from "../board/room-rows.server";
 import type { StageKind } from "../template";
 import { moodWord } from "../workshop-words";

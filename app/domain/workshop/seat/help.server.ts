@@ -6,7 +6,7 @@ import { refuseUnless } from "~/domain/refusal";
 import { steadyCourse } from "../course/course.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
-import { heldFor } from "../timely.server";
+import { heldFor } from "../board/timely.server";
 
 /** A room raises its hand; only the facilitator sees it. */
 export function askHelp(seat: Seat): Promise<void> {

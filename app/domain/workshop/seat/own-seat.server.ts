@@ -1,7 +1,7 @@
 import { asMember } from "~/db/work.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
-import { heldFor } from "../timely.server";
+import { heldFor } from "../board/timely.server";
 
 /** Gets up and goes. Notes and dots stay and count like all others, without a name; the seat waits for its owner, should they
  *  come back. Refuses "conflict" once the session is closed: then there is nothing left to leave. */

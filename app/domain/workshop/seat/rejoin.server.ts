@@ -3,11 +3,11 @@ import { asMember, asSystem, type Db, takeTurn, type Tenant } from "~/db/work.se
 import { refuseUnless } from "~/domain/refusal";
 import { sha256 } from "../../sha256.server";
 import { readCode, rejoinLength } from "../code";
-import { type Device, hashesOf, hashOfDevice, seatsOf, tokenFor } from "../device.server";
+import { type Device, hashesOf, hashOfDevice, seatsOf, tokenFor } from "../phone/device.server";
 import { record } from "../course/record.server";
 import { seating, seatKept } from "../seat";
-import { seatingLine } from "../seating-line.server";
-import { spendLeave } from "../leave-to-share.server";
+import { seatingLine } from "../phone/seating-line.server";
+import { spendLeave } from "../phone/leave-to-share.server";
 
 type Returning = { readonly code: string; readonly device: Device; readonly nickname: string; readonly language: "en" | "es" };
 type Back = { readonly session: string; readonly token: string };

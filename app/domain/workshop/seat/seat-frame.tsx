@@ -9,11 +9,13 @@ import { MovedNotice } from "./moved-notice";
 import { WaitingElsewhere } from "./own-notes";
 import { OwnSeat } from "./own-seat";
 import { saidOf, type SeatFetcher } from "../seat-fetcher";
-import type { SeatAddresses } from "../seat-page";
 import { placeOf } from "./seat-place";
 import type { SeatView } from "./seat-view.server";
-import { PhonePlaces, SharingNotice, type PhonePlace } from "../shared-phone";
+import { PhonePlaces, SharingNotice, type PhonePlace } from "../phone/shared-phone";
 import type { Outbox } from "./use-outbox";
+
+/** Where the page of a seat leads and sends. */
+export type SeatAddresses = { readonly notes: string; readonly leave: string; readonly another: string };
 
 type SeatFrameProps = { readonly view: SeatView; readonly fetcher: SeatFetcher; readonly outbox: Outbox; readonly addresses: SeatAddresses; readonly rejoinCode: string; readonly places: readonly PhonePlace[]; readonly children: ReactNode };
 

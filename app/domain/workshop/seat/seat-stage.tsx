@@ -6,7 +6,7 @@ import { DotBallot } from "./dot-ballot";
 import { GroupingBoard, ReadingBoard } from "./idea-board";
 import { NoteBox } from "./note-box";
 import { OwnNotes } from "./own-notes";
-import { ScribeChoice } from "../scribe-choice";
+import { ScribeChoice } from "./scribe-choice";
 import type { SeatFetcher } from "../seat-fetcher";
 import type { Question, SeatView } from "./seat-view.server";
 import type { Outbox } from "./use-outbox";

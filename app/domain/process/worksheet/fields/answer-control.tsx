@@ -4,7 +4,7 @@ import { NumberField } from "~/components/field/number-field";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
-import { longestIn } from "../../answer-limits";
+import { longestIn } from "../answer-limits";
 import { ChoicesControl, OneControl } from "./choice-controls";
 import { type ControlProps, textOf } from "./control-props";
 import { LineArea } from "./line-area";

@@ -5,7 +5,7 @@ import type { Choice } from "~/content/planning-words";
 import { say } from "~/content/text";
 import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
-import { offered } from "../../fields/offered";
+import { offered } from "./offered";
 import { helpOf, questionOf } from "./question";
 
 type Props = ControlProps & { readonly choices: readonly Choice[] };

@@ -3,7 +3,7 @@ import { LengthNote, surplus } from "~/components/length-limit";
 import { ListEditor } from "~/components/field/list-editor";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { longest, most } from "../../answer-limits";
+import { longest, most } from "../answer-limits";
 import { type ControlProps, textsOf } from "./control-props";
 import { LineArea } from "./line-area";
 import { helpOf, questionOf } from "./question";

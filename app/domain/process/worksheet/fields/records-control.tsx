@@ -3,7 +3,7 @@ import { ListEditor } from "~/components/field/list-editor";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
-import { most, withinRecord } from "../../answer-limits";
+import { most, withinRecord } from "../answer-limits";
 import type { AnswerRecord, AnswerValue } from "../../worksheet";
 import type { ControlProps } from "./control-props";
 import { useNamedRows } from "./named-rows";

@@ -5,13 +5,13 @@ import { surplus } from "~/components/length-limit";
 import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
 import type { Referent } from "~/content/worksheet-fields";
-import { longest } from "../../answer-limits";
+import { longest } from "../answer-limits";
 import type { ReferentChoice } from "../referents.server";
 import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { LineArea } from "./line-area";
 import { LinesControl } from "./lines-control";
-import { offered } from "../../fields/offered";
+import { offered } from "./offered";
 import { PlaceControl, PlacesControl } from "./place-control";
 import { helpOf, questionOf } from "./question";
 

@@ -5,12 +5,12 @@ import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
-import { isShortEnough } from "../../answer-limits";
+import { isShortEnough } from "../answer-limits";
 import type { Referents } from "../referents.server";
 import type { Answered, AnswerValue } from "../../worksheet";
 import { AnswerControl } from "./answer-control";
 import { isAnswerValue, sendAnswer } from "./send-answer";
-import { OwnAnswerNote } from "../../fields/own-answer-note";
+import { OwnAnswerNote } from "./own-answer-note";
 import { TwoTexts } from "./two-texts";
 import { useReport } from "../../sheet-saving";
 

@@ -1,6 +1,6 @@
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
-import { partsOf } from "../../question-parts";
+import { partsOf } from "../question-parts";
 import type { Referents } from "../referents.server";
 import type { Answered } from "../../worksheet";
 import { SavedAnswer } from "./saved-answer";

@@ -1,7 +1,0 @@
-import { answerValue } from "./process.form";
-import type { AnswerValue } from "./worksheet";
-
-/** A stored value as what it was stored as; one of an older shape reads as empty. */
-export function readValue(stored: unknown): AnswerValue {
-  return answerValue.catch("").parse(stored);
-}
