@@ -9,7 +9,7 @@ import { FacilitatorPage } from "~/domain/workshop/facilitator-page";
 import { waysIn } from "~/domain/workshop/qr.server";
 import { runWorkshop } from "~/domain/workshop/run-workshop.server";
 import { saidOf } from "~/domain/workshop/seat-fetcher";
-import { sessionTopic } from "~/domain/workshop/topic";
+import { screenPause, sessionTopic } from "~/domain/workshop/topic";
 import { runForm } from "~/domain/workshop/workshop.form";
 import { facilitate } from "~/domain/workshop/workshop.server";
 import { read } from "~/http/form.server";
@@ -39,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Workshop() {
   const { view, join, coalition } = useLoaderData<typeof loader>();
   const said = saidOf(useAnswer<typeof action>());
-  useChanges({ topics: [sessionTopic(view.id)] });
+  useChanges({ topics: [sessionTopic(view.id)], pause: screenPause });
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.workshop_workshops(), to: path.workshops(coalition.slug) }, { label: view.title }]} />

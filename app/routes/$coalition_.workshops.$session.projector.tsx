@@ -4,7 +4,7 @@ import { useChanges } from "~/components/frame/changes";
 import { m } from "~/content/messages";
 import { ProjectorPage } from "~/domain/workshop/projector-page";
 import { waysIn } from "~/domain/workshop/qr.server";
-import { sessionTopic } from "~/domain/workshop/topic";
+import { screenPause, sessionTopic } from "~/domain/workshop/topic";
 import { facilitate } from "~/domain/workshop/workshop.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -22,6 +22,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.wo
 
 export default function Projector() {
   const { view, join } = useLoaderData<typeof loader>();
-  useChanges({ topics: [sessionTopic(view.id)] });
+  useChanges({ topics: [sessionTopic(view.id)], pause: screenPause });
   return <ProjectorPage view={view} join={join} />;
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 type Row = { readonly pid: number; readonly parent: number; readonly mb: number; readonly seconds: number };
 
@@ -21,6 +22,30 @@ export function costOf(root: number, but: readonly number[] = []): Cost {
 }
 
 function processes(): readonly Row[] {
+  return existsSync("/proc/self/stat") ? fromProc() : fromPs();
+}
+
+/** Linux counts by the hundredth of a second, which matters for many small processes. */
+function fromProc(): readonly Row[] {
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+    try {
+      return [rowOf(readFileSync(`/proc/${pid}/stat`, "utf8"))];
+    } catch {
+      return []; // It has ended since it was listed.
+    }
+  });
+}
+
+const [ticks, pageMb] = [100, 4096 / (1 << 20)];
+
+/** A line of `/proc/<pid>/stat`: the name, in parentheses, may have spaces in it. */
+export function rowOf(line: string): Row {
+  const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+  const field = (nth: number) => Number(fields[nth - 3]);
+  return { pid: Number(line.slice(0, line.indexOf(" "))), parent: field(4), mb: field(24) * pageMb, seconds: (field(14) + field(15)) / ticks };
+}
+
+function fromPs(): readonly Row[] {
   const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,rss=,time="]).toString().trim().split("\n");
   return lines.map((line) => {
     const [pid = "", parent = "", kb = "", time = ""] = line.trim().split(/\s+/);

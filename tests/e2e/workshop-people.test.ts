@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { buildCoalition } from "../build";
-import { joinInEnglish, joinInSpanish, openBreakout, phone, press } from "./breakout";
+import { holdSeating, joinInEnglish, joinInSpanish, openBreakout, phone, press, pressTogether } from "./breakout";
 import { alive, expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 const room = (desk: Page, number: number) => desk.getByRole("region", { name: `Room ${number}` });
@@ -64,6 +64,84 @@ test("the facilitator moves somebody by keyboard and takes somebody out; their p
     await answer.body?.cancel();
     return answer.status;
   }, `${new URL(rosa.url()).pathname}/changes`)).toBe(200);
+});
+
+test("a phone that was taken out stays out until the facilitator lets it in again", async () => {
+  const { facilitator } = await buildCoalition();
+  const { desk, code } = await openBreakout(facilitator);
+  const rosa = await joinInSpanish(code, "Rosa");
+  await room(desk, 1).getByText("Move or take out").click();
+  await room(desk, 1).getByText("Rosa", { exact: true }).click();
+  await room(desk, 1).getByText("Take out of the workshop").filter({ visible: true }).click();
+  await room(desk, 1).getByRole("button", { name: "Take Rosa out" }).click();
+  await see(rosa.getByRole("heading", { name: "Ya no está en este taller" })).toBeVisible();
+  await rosa.goto(`/join?code=${code.replace(" ", "")}`);
+  await alive(rosa);
+  await rosa.getByLabel("Su nombre o un apodo").fill("Otra");
+  await rosa.getByRole("button", { name: "Entrar" }).click();
+  await see(rosa.getByText("Quien facilita sacó este teléfono del taller")).toBeVisible();
+  await expectAccessible(rosa);
+  await expectNoSidewaysScroll(rosa);
+
+  await desk.getByText("People who were taken out").click();
+  await expectAccessible(desk);
+  await desk.getByRole("button", { name: "Let Rosa in again" }).click();
+  await see(desk.getByText("Rosa can come in again with the workshop’s code.")).toBeVisible();
+  await rosa.getByRole("button", { name: "Entrar" }).click();
+  await see(rosa.getByRole("heading", { name: "Ya está adentro" })).toBeVisible();
+});
+
+test("several share a phone by the facilitator's leave: each has a page of their own, and nobody's unsent words move over", async () => {
+  const { facilitator } = await buildCoalition();
+  const { desk, code } = await openBreakout(facilitator);
+  const rosa = await joinInSpanish(code, "Rosa");
+  await room(desk, 1).getByText("Move or take out").click();
+  await room(desk, 1).getByText("Rosa", { exact: true }).click();
+  await room(desk, 1).getByText("Let another person join with this phone").click();
+  await room(desk, 1).getByRole("button", { name: "Allow one more person" }).click();
+  await see(desk.getByText("One more person can join with the phone of Rosa now.")).toBeVisible();
+  await press(desk, "Start", "Everyone is writing alone");
+  await add(rosa, "Idea de Rosa", "Agregar esta idea", "Su idea");
+  await rosa.getByRole("textbox", { name: "Su idea" }).fill("A medias, de Rosa");
+
+  await expectAccessible(rosa);
+  await expectNoSidewaysScroll(rosa);
+  await rosa.getByRole("link", { name: "Entrar como otra persona" }).click();
+  await expectAccessible(rosa);
+  await expectNoSidewaysScroll(rosa);
+  await rosa.getByLabel("Su nombre o un apodo").fill("Beto");
+  await rosa.getByRole("button", { name: "Entrar" }).click();
+  await see(rosa.getByRole("link", { name: "Beto" })).toHaveAttribute("aria-current", "page");
+  await alive(rosa);
+  await see(rosa.getByText("Idea de Rosa")).toBeHidden();
+  await see(rosa.getByRole("textbox", { name: "Su idea" })).toHaveValue("");
+  await add(rosa, "Idea de Beto", "Agregar esta idea", "Su idea");
+  await expectAccessible(rosa);
+  await expectNoSidewaysScroll(rosa);
+  await see(room(desk, 2).getByText("1 person · 1 note")).toBeVisible();
+
+  await rosa.getByRole("link", { name: "Rosa" }).click();
+  await see(rosa.getByRole("button", { name: "Cambiar «Idea de Rosa»" })).toBeVisible();
+  await see(rosa.getByRole("textbox", { name: "Su idea" })).toHaveValue("A medias, de Rosa");
+  await see(rosa.getByText("Idea de Beto")).toBeHidden();
+});
+
+test("who finds the door crowded is told so, and comes in without pressing again", async () => {
+  const { facilitator } = await buildCoalition();
+  const { desk, code } = await openBreakout(facilitator);
+  const session = new URL(desk.url()).pathname.split("/").at(-1) ?? "";
+  const rosa = await open(`/join?code=${code.replace(" ", "")}`, phone);
+  await alive(rosa);
+  await rosa.getByLabel("Su nombre o un apodo").fill("Rosa");
+  const letGo = await holdSeating(facilitator, session);
+  const crowd = pressTogether(code.replace(" ", ""), 520);
+  expect(await Promise.race(crowd)).toBe(503);
+  await rosa.getByRole("button", { name: "Entrar" }).click();
+  await see(rosa.getByText("En este momento está entrando muchísima gente")).toBeVisible();
+  await expectNoSidewaysScroll(rosa);
+  await letGo();
+  await see(rosa.getByRole("heading", { name: "Ya está adentro" })).toBeVisible();
+  expect(new Set(await Promise.all(crowd))).toEqual(new Set([302, 503]));
 });
 
 test("a closed door keeps newcomers out in plain words, is seen on the wall, and lets those inside come back", async () => {

@@ -81,6 +81,11 @@ test("a breakout: a guest on a phone in Spanish, a guest in another room, and th
   await press(desk, "Show the dots", "Decide what to keep");
   await see(rosa.getByText("2 puntos")).toBeVisible();
 
+  // Rosa writes for her room; the facilitator sees it.
+  await rosa.getByRole("button", { name: "Yo escribo por el grupo" }).click();
+  await see(rosa.getByText("Usted escribe lo que decide su grupo.")).toBeVisible();
+  await see(roomOne.getByText("Rosa writes the decisions of this room.")).toBeVisible();
+
   // Decided with a reason, in the room's own words.
   await rosa.getByText("Decidir", { exact: true }).click();
   await expectAccessible(rosa);

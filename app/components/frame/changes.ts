@@ -1,5 +1,6 @@
 import { useNavigation, useParams, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { calmly } from "../calmly";
 import { listen } from "./change-stream";
 
 type ChangesOptions = {
@@ -7,20 +8,28 @@ type ChangesOptions = {
   readonly topics?: readonly string[];
   /** The stream's path; the coalition's own unless told. */
   readonly stream?: string;
+  /** The least time between two loads, in milliseconds, for pages about which there is news every moment. */
+  readonly pause?: number;
 };
 
 /** Keeps the page true: when somebody changes something, what the page shows is loaded anew. */
-export function useChanges({ topics, stream }: ChangesOptions = {}): void {
+export function useChanges({ topics, stream, pause = 0 }: ChangesOptions = {}): void {
   const { coalition } = useParams();
   const reload = useReload();
   const path = stream ?? (coalition ? `/${coalition}/changes` : null);
   const watched = topics?.join(" ");
   useEffect(() => {
     if (path === null) return;
-    return listen(path, (topic) => {
-      if (concerns(topic, watched?.split(" "))) reload.current();
+    const load = () => reload.current();
+    const { ask, stop } = pause > 0 ? calmly(load, pause) : { ask: load, stop: () => undefined };
+    const unheard = listen(path, (topic) => {
+      if (concerns(topic, watched?.split(" "))) ask();
     });
-  }, [path, watched, reload]);
+    return () => {
+      unheard();
+      stop();
+    };
+  }, [path, watched, reload, pause]);
 }
 
 /** Whether a change of `topic` concerns a page that watches `topics`. `null` (the stream was away) concerns everyone. */

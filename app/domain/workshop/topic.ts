@@ -7,6 +7,10 @@ export function topicOf(session: string, reach: Reach): string {
   return `${sessionTopic(session)}.${typeof reach === "string" ? reach : reach.room.replaceAll("-", "")}`;
 }
 
+/** How long the facilitator's screen and the wall wait at least before they read again, in milliseconds: while a hall writes,
+ *  there is news every moment. */
+export const screenPause = 700;
+
 export function sessionTopic(session: string): string {
   return `workshop.${session}`;
 }

@@ -1,5 +1,6 @@
+import { calmly } from "~/components/calmly";
 import type { Member } from "~/domain/coalition/member";
-import { sessionTopic } from "~/domain/workshop/topic";
+import { screenPause, sessionTopic } from "~/domain/workshop/topic";
 import { path } from "~/http/path";
 import { type Visitor, visitorOf } from "./cookie-jar";
 import { eventsOf } from "./event-lines";
@@ -31,11 +32,16 @@ export function openWall(hall: Hall): Screen {
 
 function follow({ session, member, tally }: Hall, visitor: Visitor, page: string): Screen & { readonly reload: () => void } {
   const closed = new AbortController();
-  const reload = reloader(async () => bodyOf(await visitor.ask(page, { signal: closed.signal })), (error) => closed.signal.aborted || tally.failures.push(`a screen could not read: ${String(error)}`));
-  void listen(visitor, { address: path.changes(member.coalitionSlug), topic: sessionTopic(session), signal: closed.signal, reload }).catch((error: unknown) => {
+  const read = reloader(async () => bodyOf(await visitor.ask(page, { signal: closed.signal })), (error) => closed.signal.aborted || tally.failures.push(`a screen could not read: ${String(error)}`));
+  const { ask, stop } = calmly(read, screenPause);
+  void listen(visitor, { address: path.changes(member.coalitionSlug), topic: sessionTopic(session), signal: closed.signal, reload: ask }).catch((error: unknown) => {
     if (!closed.signal.aborted) tally.failures.push(`a screen's stream broke off: ${String(error)}`);
   });
-  return { close: () => closed.abort(), reload };
+  const close = () => {
+    stop();
+    closed.abort();
+  };
+  return { close, reload: read };
 }
 
 /** As the page does it: while it reads, what comes is owed once. */

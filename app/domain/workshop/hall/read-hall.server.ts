@@ -71,9 +71,10 @@ with here as (
   select r.* from workshop_room r, here where r.coalition_id = $1::uuid and r.session_id = here.id
 ), person as (
   select p.* from participant p, here where p.coalition_id = $1::uuid and p.session_id = here.id
+), stage as (
+  select t.* from workshop_stage t, here where t.coalition_id = $1::uuid and t.session_id = here.id
 ), asked as (
-  select q.id from workshop_stage q, here where q.coalition_id = $1::uuid and q.session_id = here.id and q.kind = 'write'
-    and (here.closed_at is not null or $3::jsonb -> here.stage_key ? q.key)
+  select q.id from stage q, here where q.kind = 'write' and (here.closed_at is not null or $3::jsonb -> here.stage_key ? q.key)
 ), grouped as (
   select g.* from card_group g where g.coalition_id = $1::uuid and g.removed_at is null
     and g.room_id in (select id from room) and g.stage_id in (select id from asked)
@@ -85,7 +86,7 @@ select
       closed_at as "closedAt", current_stage as "currentStage", ends_at as "endsAt", paused_remaining_ms as "pausedRemainingMs" from here) x) as session,
   (select coalesce(json_agg(x order by x.position), '[]') from (
     select t.id, t.position, t.key, t.minutes, t.prompt_en as "promptEn", t.prompt_es as "promptEs", t.revealed_at as "revealedAt", encode(t.ballot_key, 'hex') as "ballotKey"
-    from workshop_stage t, here where t.coalition_id = $1::uuid and t.session_id = here.id) x) as stages,
+    from stage t) x) as stages,
   (select coalesce(json_agg(x order by x.position), '[]') from (
     select r.id, r.name, r.position, r.help_asked_at is not null as "helpAsked",
       (select p.id from person p where p.id = r.scribe_id and p.room_id = r.id and p.removed_at is null) as scribe from room r) x) as rooms,
@@ -101,7 +102,7 @@ select
     select id, title, version, position, room_id as room, stage_id as stage from grouped) x) as groups,
   (select coalesce(json_agg(x order by x.id), '[]') from (
     select id, group_id as group, outcome, text, reason, room_id as room from room_decision
-    where coalition_id = $1::uuid and group_id in (select id from grouped)) x) as decisions,
+    where coalition_id = $1::uuid and room_id in (select id from room) and group_id in (select id from grouped)) x) as decisions,
   (select coalesce(json_agg(x order by x.id), '[]') from (
     select id, voter, group_id as item, count as dots, room_id as room, stage_id as stage from dot
-    where coalition_id = $1::uuid and group_id in (select id from grouped)) x) as dots`;
+    where coalition_id = $1::uuid and stage_id in (select id from stage) and group_id in (select id from grouped)) x) as dots`;
