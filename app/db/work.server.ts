@@ -28,6 +28,12 @@ export function readTogether<T>({ coalitionId }: Tenant, reads: () => Promise<T>
   return within({ role: "app_member", coalition: coalitionId }, (db) => shared.run({ coalitionId, db }, reads));
 }
 
+/** The same for a change that goes through the verbs of other domains and may happen in whole only: where one of them fails, nothing
+ *  of it was done. None of them may be caught on the way. */
+export function changeTogether<T>({ coalitionId }: Tenant, change: (db: Db) => Promise<T>): Promise<T> {
+  return within({ role: "app_member", coalition: coalitionId }, (db) => shared.run({ coalitionId, db }, () => change(db)));
+}
+
 /** Work on what belongs to a person: their account and the coalitions they are in. */
 export function asAccount<T>(accountId: string, work: (db: Db) => Promise<T>): Promise<T> {
   return within({ role: "app_account", account: accountId }, work);
@@ -69,6 +75,11 @@ export function asSystemSql<T>(work: (client: PoolClient) => Promise<T>): Promis
 /** Waits until no other unit of work has its turn at `what` ("sign-up ana@example.org"); ours ends with our transaction. */
 export async function takeTurn(db: Db, what: string): Promise<void> {
   await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`;
+}
+
+/** The same for bulk work, which goes through `pg`. */
+export async function takeTurnSql(client: PoolClient, what: string): Promise<void> {
+  await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [what]);
 }
 
 /** What begins a unit of work needs no time. When it takes this long, in milliseconds, PostgreSQL does not answer at all (it hangs,

@@ -83,7 +83,7 @@ function Banner({ readOnly, fictional, unconfirmed }: BannerProps) {
   if (!readOnly && !fictional && unconfirmed === null) return null;
   return (
     <div className="mx-auto mb-5 flex w-full max-w-6xl flex-col gap-3">
-      {unconfirmed === null ? null : <ConfirmNotice email={unconfirmed} address={path.address()} />}
+      {unconfirmed === null ? null : <ConfirmNotice email={unconfirmed} address={path.address()} brief />}
       {readOnly || fictional ? (
         <Notice tone="info">
           {readOnly ? m.shell_example_banner() : null} {fictional ? m.shell_fictional_banner() : null}

@@ -13,6 +13,7 @@ import { say } from "~/content/text";
 import { ConfirmNotice } from "~/domain/account/confirm-notice";
 import { mustConfirm } from "~/domain/account/confirmed.server";
 import { Landing } from "~/domain/account/landing";
+import { SignOutButton } from "~/domain/account/sign-out-button";
 import { sampleIsOn } from "~/domain/account/sample-people.server";
 import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { roleName } from "~/domain/coalition/role";
@@ -29,7 +30,7 @@ export default function StartPage() {
   const { name, unconfirmed, sample, coalitions } = useLoaderData<typeof loader>();
   if (name === null) return <Landing sample={sample} />;
   return (
-    <PublicFrame end={<SignOut />}>
+    <PublicFrame end={<SignOutButton action={path.signOut()} />}>
       <PageHeading
         title={m.coalition_mine()}
         actions={
@@ -45,14 +46,6 @@ export default function StartPage() {
       )}
       {coalitions.length === 0 ? <EmptyState icon={Users} title={m.account_welcome({ name })}>{m.coalition_none()}</EmptyState> : <Coalitions coalitions={coalitions} />}
     </PublicFrame>
-  );
-}
-
-function SignOut() {
-  return (
-    <form method="post" action={path.signOut()}>
-      <button className="min-h-11 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink">{m.account_sign_out()}</button>
-    </form>
   );
 }
 

@@ -6,6 +6,7 @@ import { m } from "~/content/messages";
 import { askConfirmationForm } from "~/domain/account/account.form";
 import { AddressState } from "~/domain/account/address-state";
 import { limitConfirmations, sendConfirmation } from "~/domain/account/confirmation.server";
+import { SignOutButton } from "~/domain/account/sign-out-button";
 import { mailIsOn, refuseWithoutMail } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
 import { requireAccount } from "~/http/guard.server";
@@ -34,7 +35,7 @@ export default function AccountPage() {
   const page = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
   return (
-    <PublicFrame>
+    <PublicFrame end={<SignOutButton action={path.signOut()} />}>
       <AddressState {...page} sent={reply && "sent" in reply ? reply.sent : null} faults={reply && "result" in reply ? (reply.result.error?.[""] ?? []) : []} />
     </PublicFrame>
   );

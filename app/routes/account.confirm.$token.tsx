@@ -7,6 +7,7 @@ import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import { limitPerAddress } from "~/domain/account/attempt.server";
 import { confirmByLetter, lookAtConfirmation } from "~/domain/account/confirmation.server";
+import { SignOutButton } from "~/domain/account/sign-out-button";
 import { requireAccount } from "~/http/guard.server";
 import { path, safePath } from "~/http/path";
 import { requestContext } from "~/http/request-context.server";
@@ -29,7 +30,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ConfirmPage() {
   const { standing, name, email } = useLoaderData<typeof loader>();
-  return <PublicFrame>{standing === "open" ? <Confirm name={name} email={email} /> : <Closed standing={standing} name={name} />}</PublicFrame>;
+  return (
+    <PublicFrame end={<SignOutButton action={path.signOut()} />}>
+      {standing === "open" ? <Confirm name={name} email={email} /> : <Closed standing={standing} name={name} />}
+    </PublicFrame>
+  );
 }
 
 /** Says who is signed in: the letter may have been opened on somebody else's computer. */

@@ -14,7 +14,7 @@ test("a newcomer makes an account, starts a coalition for a county found by typi
   await lead.getByLabel("Password").fill(password);
   await see(lead.getByText("hard to guess")).toBeVisible();
   await lead.getByRole("button", { name: "Create an account" }).click();
-  await see(lead.getByRole("heading", { name: "Now sign in" })).toBeVisible();
+  await see(lead.getByRole("heading", { name: "Now sign in" })).toBeFocused();
   await expectAccessible(lead);
   await lead.getByLabel("Password").fill(password);
   await lead.getByRole("button", { name: "Sign in" }).click();

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { buildFolder } from "../../scripts/build.js";
 import { freePort } from "../../scripts/embedded-database";
+import { invite } from "../../app/domain/coalition/invitation.server";
 import { buildCoalition, buildPerson } from "../build";
 import { openMailBox, type Arrived } from "../mail-box";
 import { expectAccessible, expectNoSidewaysScroll, open, see, signedIn } from "./story";
@@ -74,6 +75,86 @@ describe("somebody who forgot their password", () => {
     await page.getByRole("button", { name: "Guardar la contraseña nueva" }).click();
     await see(page.getByText("Su contraseña nueva está guardada.")).toBeVisible();
   });
+});
+
+describe("somebody who is new, where letters are sent", () => {
+  test("makes an account by a link from a letter, once, and is told when it was used", async () => {
+    const email = `${crypto.randomUUID()}@example.org`;
+    const page = await open(`${site}/sign-up`);
+    await expectAccessible(page);
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByRole("button", { name: "Send the link" }).click();
+    await see(page.getByRole("status").filter({ hasText: "Look into your mail" })).toContainText(email);
+    await expectAccessible(page);
+    const link = linkIn(await box.next());
+    expect(link.startsWith(`${site}/sign-up/`)).toBe(true);
+
+    await page.goto(link);
+    await see(page.getByText(`For your e-mail ${email}.`)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("Your name").fill("Lena Ortiz");
+    await page.getByLabel("Password", { exact: true }).fill("lantern orchard velvet 42");
+    await page.getByRole("button", { name: "Create the account" }).click();
+    await see(page.getByRole("heading", { level: 1 })).toHaveText("Start a coalition");
+
+    const later = await open(link, { width: 320 });
+    await see(later.getByRole("heading", { level: 1 })).toHaveText("This link was used already");
+    await expectAccessible(later);
+    await expectNoSidewaysScroll(later);
+    await later.goto(`${site}/sign-up/no-such-link`);
+    await see(later.getByRole("heading", { level: 1 })).toHaveText("This link no longer works");
+    await later.getByRole("link", { name: "Ask for a new link" }).click();
+    await see(later.getByLabel("E-mail")).toBeVisible();
+  });
+
+  test("comes in by an invitation, on a phone, in Spanish, without JavaScript", async () => {
+    const { lead } = await buildCoalition({ name: "Río Claro" });
+    const invitation = `/invitation/${await invite(lead, { invitee: "Rosa", roles: ["resident"] })}`;
+    const page = await open(site + invitation, { width: 320, language: "es", javaScript: false });
+    await page.getByRole("link", { name: "Crear una cuenta" }).click();
+    await page.getByLabel("Correo electrónico").fill(`${crypto.randomUUID()}@example.org`);
+    await expectNoSidewaysScroll(page);
+    await page.getByRole("button", { name: "Enviar el enlace" }).click();
+    await see(page.getByText("Revise su correo")).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await page.goto(linkIn(await box.next()));
+    await expectNoSidewaysScroll(page);
+    await page.getByLabel("Su nombre").fill("Rosa Delgado");
+    await page.getByLabel("Contraseña", { exact: true }).fill("linterna huerto violeta 42");
+    await page.getByRole("button", { name: "Crear la cuenta" }).click();
+    await see(page.getByRole("heading", { level: 1 })).toHaveText("Le invitan a Río Claro");
+    await page.getByRole("button", { name: /Aceptar/ }).click();
+    await see(page.getByText("Ya está dentro")).toBeVisible();
+  });
+});
+
+test("somebody whose address is not confirmed is told wherever they are, confirms it by a letter, and goes on", async () => {
+  const { lead } = await buildCoalition({ name: "Confirmed" });
+  const uma = await buildPerson("Uma", { confirmed: false });
+  const invitation = `/invitation/${await invite(lead, { invitee: "Uma", roles: ["viewer"] })}`;
+  const page = await signedIn({ accountId: uma.id }, site + invitation, { width: 320, language: "es" });
+  await see(page.getByText(`${uma.email} todavía no está confirmado`)).toBeVisible();
+  await see(page.getByRole("button", { name: /Aceptar/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("link", { name: "Confirme su correo electrónico" }).click();
+  await page.getByRole("button", { name: "Enviarme el enlace" }).click();
+  await see(page.getByRole("status").filter({ hasText: "Revise su correo" })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const link = linkIn(await box.next());
+
+  const other = await signedIn(lead, link);
+  await see(other.getByRole("heading", { level: 1 })).toHaveText("This link is for another account");
+  await expectAccessible(other);
+  await page.goto(link);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Sí, confirmarla" }).click();
+  await see(page.getByText("Su correo electrónico está confirmado.")).toBeVisible();
+  await page.getByRole("button", { name: /Aceptar/ }).click();
+  await see(page.getByText("Ya está dentro")).toBeVisible();
+  await page.goto(link);
+  await see(page.getByRole("heading", { level: 1 })).toHaveText("Esta dirección ya está confirmada");
 });
 
 test("an invitation goes out by e-mail, and its link is shown as well", async () => {

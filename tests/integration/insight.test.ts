@@ -173,6 +173,15 @@ test("a statement goes into worksheet 2C once, with its figures and the way back
   expect(await refusalOf(noteStatement(data, { key: "gap|nothing|gender" }))).toBe("conflict");
 });
 
+test("a statement that two people carry over at once stands there once", async () => {
+  const { lead, data } = await buildCoalition({ place: "99011" });
+  const { key } = every(await shown(data)).find(({ kind }) => kind === "gap") ?? { key: "" };
+  const outcomes = await Promise.allSettled([lead, data, lead].map((member) => noteStatement(member, { key })));
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected", "rejected"]);
+  const { rows } = await listAnswers(data, { worksheet: "2C" });
+  expect(rows).toHaveLength(1);
+});
+
 test("a place without figures says so, and there is nothing to keep", async () => {
   const { data } = await buildCoalition({ place: "99999" });
   expect(await shown(data)).toMatchObject({ empty: true });

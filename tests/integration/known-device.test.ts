@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asMember, asSystem } from "../../app/db/work.server";
 import { signIn, signUp } from "../../app/domain/account/account.server";
 import { knownDevice, rememberDevice } from "../../app/domain/account/known-device.server";
 import { deviceOf, welcome } from "../../app/http/device.server";
+import { Refusal } from "../../app/domain/refusal";
+import { inRequest } from "../../app/http/request-context.server";
+import { action as signInAction } from "../../app/routes/sign-in";
 import { buildCoalition, buildPerson } from "../build";
 import { refusalOf } from "../refusal";
 
@@ -80,6 +84,31 @@ describe("wrong passwords", () => {
     const from = network();
     for (let n = 0; n < 10; n++) expect(await refusalOf(signIn(nobody, from))).toBe("invalid");
     expect(await refusalOf(signIn(nobody, from))).toBe("limited");
+  });
+});
+
+describe("the page to sign in", () => {
+  const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
+
+  async function post(fields: Record<string, string>, address: string, cookie = ""): Promise<{ status: number; cookies: string[] }> {
+    const request = new Request("http://localhost/sign-in", { method: "POST", body: new URLSearchParams(fields), headers: { cookie } });
+    const answer = inRequest({ requestId: "test", locale: "en", address, nonce: "" }, async () => signInAction({ request, params: {}, context }));
+    const reply = await answer.catch((thrown: unknown) => thrown);
+    if (reply instanceof Refusal) return { status: reply.reason === "limited" ? 429 : 400, cookies: [] };
+    return reply instanceof Response ? { status: reply.status, cookies: reply.headers.getSetCookie().map((one) => one.split(";")[0] ?? "") } : { status: 400, cookies: [] };
+  }
+
+  test("makes a device known, and lets it in while a stranger beside it is kept waiting", async () => {
+    const { right, wrong } = await owner();
+    const hall = network();
+    const { status, cookies } = await post(right, hall);
+    expect([status, cookies.map((one) => one.split("=")[0])]).toEqual([302, ["session", "device"]]);
+    for (let n = 0; n < 10; n++) expect((await post(wrong, hall)).status).toBe(400);
+    expect((await post(right, hall)).status).toBe(429);
+    const back = await post(right, hall, cookies[1]);
+    expect(back.status).toBe(302);
+    expect(back.cookies[1]).not.toBe(cookies[1]);
+    expect((await post(right, hall, back.cookies[1])).status).toBe(302);
   });
 });
 

@@ -28,7 +28,7 @@ import { exampleName } from "../../scripts/sample/forsyth-example";
 import { accountOf, coalitionOf, gatherCast } from "../../scripts/sample/gather";
 import { loadSample } from "../../scripts/sample/load";
 import { loadReleases } from "../../scripts/sample/figures/load-releases";
-import { founder } from "../../scripts/sample/people";
+import { founder, others } from "../../scripts/sample/people";
 import { stepOne } from "../../scripts/sample/sheets/step-1";
 import { stepTwo } from "../../scripts/sample/sheets/step-2";
 import { refusalOf } from "../refusal";
@@ -70,6 +70,11 @@ async function rowsOfEveryTable(): Promise<Record<string, number>> {
   const counts = await Promise.all(rows.map(({ name }) => pool.query<{ count: number }>(`select count(*)::int as count from "${name}"`)));
   return Object.fromEntries(rows.map(({ name }, at) => [name, counts[at]?.rows[0]?.count ?? 0]));
 }
+
+test("its people have confirmed addresses, on the sample's own word", async () => {
+  const { rows } = await pool.query<{ word: string }>("select confirmed_by as word from account where email = any($1)", [[founder, ...others].map(({ email }) => email)]);
+  expect(rows.map(({ word }) => word)).toEqual(Array.from({ length: others.length + 1 }, () => "sample"));
+});
 
 describe("loading", () => {
   test("a second time changes nothing", { timeout: patience }, async () => {

@@ -2,8 +2,9 @@ import type { PoolClient } from "pg";
 import { m } from "~/content/messages";
 import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../activity/activity.server";
-import { Refusal, refuseUnless } from "../refusal";
+import { takeFile } from "../metric/hold-file.server";
 import { bringBack, retire } from "./loading/retired-file.server";
+import { Refusal, refuseUnless } from "../refusal";
 
 /** What was made from a file: it stays for as long as that stands. */
 export type Dependents = { readonly baselines: number; readonly reviews: number; readonly measurements: number };
@@ -20,6 +21,8 @@ export function undoImport({ file }: { readonly file: string }): Promise<Undone>
     // The same turn as imports: nothing is replaced while it is being taken back.
     await client.query("select pg_advisory_xact_lock(hashtext('metrics import'))");
     const held = await onlyHeld(client, file);
+    // Who makes something from it at this moment has done so before, or is refused afterwards.
+    await takeFile(client, held.id);
     refuseDependents(held, await dependentsOf(client, held.id));
     await retire(client, held);
     const broughtBack = await bringBack(client, held);

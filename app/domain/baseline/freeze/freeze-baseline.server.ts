@@ -15,6 +15,7 @@ import { findCommunities } from "../../place/community.server";
 import { rowKeyOf, type Figure } from "../../figure/figure";
 import { readFigures } from "../../figure/figures.server";
 import type { Community } from "../../place/geography";
+import { holdFile } from "../../metric/hold-file.server";
 import { needsReason } from "../../release/quality";
 
 /** Freezes a released figure as a baseline: a copy of value, bounds, quality, year, group, release, file checksum and source
@@ -34,6 +35,7 @@ type Reasons = Pick<BaselineWish, "override" | "because">;
 export async function freezeFigure(db: Db, member: Member, { figure, place }: Placed, reasons: Reasons): Promise<Baseline> {
   refuseUnless(!needsReason(figure.quality) || reasons.override, "invalid", m.metric_weak_needs_reason());
   await oneAtATime(db, member, figure);
+  await holdFile(db, figure.file.id);
   const indicatorId = await openIndicator(db, member, figure, place);
   const [before] = await readBaselines(db, member.coalitionId, { ...standing, indicatorId });
   refuseUnless(!before || !isSame(before, figure), "conflict", m.metric_already_frozen());

@@ -7,6 +7,7 @@ import { refuseUnless } from "../../refusal";
 import { baselineName, type Baseline } from "../baseline";
 import { standing } from "../freeze/baseline-rows.server";
 import { freezeFigure, oneAtATime, placeOf } from "../freeze/freeze-baseline.server";
+import { holdFile } from "../../metric/hold-file.server";
 import { figuresOf, readHeld } from "./revision-rows.server";
 import type { Community } from "../../place/geography";
 import type { KeepWish, RebaseWish, ReviewWish } from "../revision.form";
@@ -71,6 +72,7 @@ type Decision = Pick<Revision, "baseline" | "figure"> & { readonly decision: "ke
 
 async function record(db: Db, { coalitionId, accountId }: Member, { baseline, figure, decision, reason }: Decision): Promise<void> {
   const { value, value2, lb, ub, quality, file } = figure;
+  await holdFile(db, file.id);
   await db.baselineReview.create({
     data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, lb, ub, quality, fileSha256: file.sha256, decision, reason, decidedById: accountId },
   });

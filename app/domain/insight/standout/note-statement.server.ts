@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { asMember, takeTurn, type Db } from "~/db/work.server";
+import { changeTogether, takeTurn, type Db } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { answer, changeRows } from "../../process/process.server";
@@ -14,7 +14,7 @@ const sheet = "insights";
 const origin = { subjectKind: "worksheet_item", sourceKind: "standout" } as const;
 
 /** Carries a statement into the worksheet of insights: its sentence, its kind, and every figure it rests on with year, quality and
- *  release; the row keeps where it came from. A statement stands there once. */
+ *  release; the row keeps where it came from. A statement stands there once, whole or not at all. */
 export async function noteStatement(member: Member, { key }: { readonly key: string }): Promise<void> {
   allow(member, "worksheet:fill", "data");
   const { place, setting, findings } = await readStandout(member);
@@ -23,14 +23,17 @@ export async function noteStatement(member: Member, { key }: { readonly key: str
   const [statement] = statementsOf(fact, setting);
   refuseUnless(statement, "conflict", m.insight_no_such_fact());
   const label = originOf(statement);
-  refuseUnless(!(await asMember(member, (db) => notedOrigins(db, member))).has(label), "conflict", m.insight_noted_already());
-  const item = await changeRows(member, { worksheet: sheet, intent: "add" });
-  await keepOrigin(member, item, label);
   const text = fact.kind === "compare" ? `${statement.sentence} ${statement.details[0] ?? ""}` : m.insight_gap_sentence({ title: statement.title, place: place.name, text: statement.sentence });
   const evidence = [...evidenceOf(fact, setting), m.insight_evidence_view({ address: label })];
-  for (const [field, value] of [["text", text], ["use", useOf(fact)], ["evidence", evidence]] as const) {
-    await answer(member, { worksheet: sheet, item, field, value: typeof value === "string" ? value : [...value], seen: 0 });
-  }
+  await changeTogether(member, async (db) => {
+    await takeTurn(db, `note ${member.coalitionId}`);
+    refuseUnless(!(await notedOrigins(db, member)).has(label), "conflict", m.insight_noted_already());
+    const item = await changeRows(member, { worksheet: sheet, intent: "add" });
+    await db.provenance.create({ data: { coalitionId: member.coalitionId, ...origin, subjectId: item, label } });
+    for (const [field, value] of [["text", text], ["use", useOf(fact)], ["evidence", evidence]] as const) {
+      await answer(member, { worksheet: sheet, item, field, value: typeof value === "string" ? value : [...value], seen: 0 });
+    }
+  });
 }
 
 function useOf({ kind }: Fact): string {
@@ -48,12 +51,4 @@ export async function notedOrigins(db: Db, { coalitionId }: Member): Promise<Rea
   const rows = await db.worksheetItem.findMany({ where: { coalitionId, worksheet: sheet, removedAt: null, id: { in: notes.map(({ subjectId }) => subjectId) } }, select: { id: true } });
   const standing = new Set(rows.map(({ id }) => id));
   return new Set(notes.filter(({ subjectId }) => standing.has(subjectId)).map(({ label }) => label));
-}
-
-function keepOrigin(member: Member, item: string, label: string): Promise<unknown> {
-  const { coalitionId } = member;
-  return asMember(member, async (db) => {
-    await takeTurn(db, `note ${coalitionId}`);
-    return db.provenance.create({ data: { coalitionId, ...origin, subjectId: item, label } });
-  });
 }
