@@ -26,11 +26,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
-  const { confirmed } = await requireAccount(request);
+  const { confirmedBy } = await requireAccount(request);
   const invitable = roles.filter((role) => mayInvite(member, [role]));
   const invitations = invitable.length > 0 ? await listInvitations(member) : [];
   const manages = can(member, "coalition:manage");
-  const addressFor = mailIsOn() ? ("letter" as const) : manages && confirmed ? ("word" as const) : null;
+  const addressFor = mailIsOn() ? ("letter" as const) : manages && confirmedBy !== null ? ("word" as const) : null;
   return { coalition: member.coalitionName, me: member.membershipId, people: await listPeople(member), invitations, invitable, manages, addressFor };
 }
 

@@ -17,8 +17,8 @@ import { ownOrigin } from "~/http/wall.server";
 export const meta: MetaFunction = () => [{ title: `${m.account_address_title()} · Mobility Action Planner` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { email, confirmed } = await requireAccount(request);
-  return { email, confirmed, mail: mailIsOn(), next: safePath(new URL(request.url).searchParams.get("next")) };
+  const { email, confirmedBy } = await requireAccount(request);
+  return { email, confirmedBy, mail: mailIsOn(), next: safePath(new URL(request.url).searchParams.get("next")) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

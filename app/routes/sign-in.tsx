@@ -52,7 +52,9 @@ export default function SignInPage() {
         <p className="mt-6">
           <TextLink to={path.forgotten()}>{m.mail_forgotten_link()}</TextLink>
         </p>
-      ) : null}
+      ) : (
+        <p className="mt-6">{m.account_forgotten_no_mail()}</p>
+      )}
       <p className="mt-6">
         {m.account_no_account()} <TextLink to={path.signUp(next)}>{m.account_sign_up()}</TextLink>
       </p>

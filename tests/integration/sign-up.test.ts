@@ -10,7 +10,9 @@ import { finishSignUp, limitSignUps, lookAtSignUp, sendSignUp } from "../../app/
 import { createCoalition } from "../../app/domain/coalition/coalition.server";
 import { acceptInvitation, invite } from "../../app/domain/coalition/invitation.server";
 import { closeMail } from "../../app/domain/mail/mail.server";
+import { log } from "../../app/http/log.server";
 import { inRequest } from "../../app/http/request-context.server";
+import { action as askForLink } from "../../app/routes/account._index";
 import { action as askForAccount } from "../../app/routes/sign-up";
 import { action as finish, loader as openLink } from "../../app/routes/sign-up_.$token";
 import { loader as startCoalition } from "../../app/routes/coalitions.new";
@@ -125,7 +127,7 @@ describe("the link in the letter", () => {
     const { headers, status } = reply instanceof Response ? reply : new Response();
     expect([status, headers.get("location")]).toEqual([302, "/invitation/secret-word"]);
     const [session = "", device = ""] = headers.getSetCookie();
-    expect((await accountOf(session)).account).toMatchObject({ email, name: "Rosa", confirmed: true });
+    expect((await accountOf(session)).account).toMatchObject({ email, name: "Rosa", confirmedBy: "letter" });
     expect(device).toMatch(/^device=/);
     expect(await signIn({ email, password }, address)).toBe((await accountOf(session)).account?.id);
   });
@@ -182,7 +184,7 @@ describe("the link in the letter", () => {
 /** Somebody whose account is older than letters. */
 async function unconfirmed(): Promise<Account> {
   const { id, email, name } = await buildPerson("Uma", { confirmed: false });
-  return { id, email, name, locale: "en", confirmed: false };
+  return { id, email, name, locale: "en", confirmedBy: null };
 }
 
 async function confirmationFor(account: Account, next = "/"): Promise<string> {
@@ -215,6 +217,8 @@ describe("somebody whose address is not confirmed, where letters are sent", () =
     expect(await confirmByLetter(token, account)).toBe("/coalitions/new");
     expect(await isConfirmed(account)).toBe("letter");
     expect(await lookAtConfirmation(token, account)).toBe("used");
+    const other = await confirmationFor(account);
+    expect(await lookAtConfirmation(other, { ...account, confirmedBy: "letter" })).toBe("used");
     expect(await refusalOf(confirmByLetter(token, account))).toBe("gone");
   });
 
@@ -225,6 +229,25 @@ describe("somebody whose address is not confirmed, where letters are sent", () =
     expect(await lookAtConfirmation(token, reader)).toBe("other");
     expect(await refusalOf(confirmByLetter(token, reader))).toBe("gone");
     expect(await isConfirmed(squatter)).toBeNull();
+  });
+
+  test("may have more than a lead's word", async () => {
+    const account = { ...(await unconfirmed()), confirmedBy: "invitation" as const };
+    await asSystem((db) => db.account.update({ where: { id: account.id }, data: { confirmedBy: "invitation", confirmedAt: new Date() }, select: { id: true } }));
+    await confirmByLetter(await confirmationFor(account), account);
+    expect(await isConfirmed(account)).toBe("letter");
+  });
+
+  test("is told when the letter could not be sent, and gets three in a quarter of an hour", async () => {
+    const account = await unconfirmed();
+    const cookie = (await openSession(account.id)).split(";")[0] ?? "";
+    const send = () => here(() => askForLink({ request: new Request("http://localhost/account", { method: "POST", body: new URLSearchParams({ next: "/" }), headers: { cookie } }), params: {}, context }));
+    for (let n = 0; n < 2; n++) expect(await send()).toMatchObject({ data: { sent: true } });
+    const logged = vi.spyOn(log, "error").mockImplementation(() => undefined);
+    await asSystem((db) => db.account.update({ where: { id: account.id }, data: { email: `refused-${account.email}` }, select: { id: true } }));
+    expect(await send()).toMatchObject({ data: { sent: false } });
+    expect(logged).toHaveBeenCalledOnce();
+    expect(await refusalOf(send())).toBe("limited");
   });
 
   test("is not helped by a link whose day is over", async () => {

@@ -4,10 +4,11 @@ import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
+import { isFirm, type Word } from "./word";
 
 type AddressStateProps = {
   readonly email: string;
-  readonly confirmed: boolean;
+  readonly confirmedBy: Word | null;
   /** Whether letters are sent here. */
   readonly mail: boolean;
   /** Where the person was going. */
@@ -18,7 +19,7 @@ type AddressStateProps = {
 };
 
 /** The address of who is signed in: whether it is confirmed, and how to come by that. */
-export function AddressState({ email, confirmed, mail, next, sent, faults }: AddressStateProps) {
+export function AddressState({ email, confirmedBy, mail, next, sent, faults }: AddressStateProps) {
   return (
     <>
       <PageHeading title={m.account_address_title()} />
@@ -26,14 +27,12 @@ export function AddressState({ email, confirmed, mail, next, sent, faults }: Add
         {faults.map((fault) => (
           <Notice key={fault} tone="bad" role="alert" title={fault} />
         ))}
-        {confirmed ? (
+        {isFirm(confirmedBy) ? (
           <Confirmed email={email} next={next} />
         ) : (
           <>
             {sent === null ? null : <Letter email={email} sent={sent} />}
-            <Notice tone="attention" title={m.account_address_unconfirmed({ email })}>
-              {mail ? m.account_address_why() : m.account_address_no_mail()}
-            </Notice>
+            {confirmedBy === null ? <Unconfirmed email={email} mail={mail} /> : <Notice tone="info" title={m.account_address_vouched({ email })}>{m.account_address_vouched_why()}</Notice>}
             {mail ? <AskForLetter next={next} /> : <LinkButton to={next}>{m.account_go_on()}</LinkButton>}
           </>
         )}
@@ -48,6 +47,14 @@ function Confirmed({ email, next }: { readonly email: string; readonly next: str
       <Notice tone="good" title={m.account_address_confirmed({ email })} />
       <LinkButton kind="primary" to={next}>{m.account_go_on()}</LinkButton>
     </>
+  );
+}
+
+function Unconfirmed({ email, mail }: { readonly email: string; readonly mail: boolean }) {
+  return (
+    <Notice tone="attention" title={m.account_address_unconfirmed({ email })}>
+      {mail ? m.account_address_why() : m.account_address_no_mail()}
+    </Notice>
   );
 }
 

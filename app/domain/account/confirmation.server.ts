@@ -10,6 +10,7 @@ import { seal, unseal } from "./gate/sealed.server";
 import { secretToken } from "./sign-up/secret-token.server";
 import type { Account } from "./session.server";
 import { confirmLetter } from "./sign-up/sign-up-letter";
+import { isFirm } from "./word";
 
 type Asked = { readonly next: string; readonly linkTo: (token: string) => string };
 
@@ -33,14 +34,14 @@ export async function sendConfirmation({ id, email, locale }: Account, { next, l
 export type ConfirmationStanding = LinkStanding | "other";
 
 /** Looking uses nothing up: mail scanners look too. */
-export async function lookAtConfirmation(token: string, { id, confirmed }: Pick<Account, "id" | "confirmed">): Promise<ConfirmationStanding> {
+export async function lookAtConfirmation(token: string, { id, confirmedBy }: Pick<Account, "id" | "confirmedBy">): Promise<ConfirmationStanding> {
   const found = await asSystem((db) => db.confirmationLink.findUnique({ where: { tokenHash: sha256(token) } }));
   if (found !== null && found.accountId !== id) return "other";
-  return found !== null && confirmed ? "used" : standingOf(found);
+  return found !== null && isFirm(confirmedBy) ? "used" : standingOf(found);
 }
 
 /** Confirms the address of who is signed in by the link sent to it; returns where they were going. Refuses "gone". */
-export async function confirmByLetter(token: string, account: Pick<Account, "id" | "confirmed">): Promise<string> {
+export async function confirmByLetter(token: string, account: Pick<Account, "id" | "confirmedBy">): Promise<string> {
   refuseUnless((await lookAtConfirmation(token, account)) === "open", "gone", m.account_confirm_gone());
   const tokenHash = sha256(token);
   return asSystem(async (db) => {

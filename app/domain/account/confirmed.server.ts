@@ -6,8 +6,8 @@ import { isFirm, type Word } from "./word";
 
 /** Whether somebody has to confirm their address before they come by new rights: everybody, where letters can be sent. Elsewhere
  *  people could not, and an address carries nothing until somebody has vouched for it. */
-export function mustConfirm({ confirmed }: { readonly confirmed: boolean }): boolean {
-  return mailIsOn() && !confirmed;
+export function mustConfirm({ confirmedBy }: { readonly confirmedBy: Word | null }): boolean {
+  return mailIsOn() && confirmedBy === null;
 }
 
 /** The same inside a unit of work. Refuses "forbidden". */

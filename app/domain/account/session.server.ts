@@ -4,11 +4,19 @@ import { pool } from "~/db/pool.server";
 import { askAlone, type Db } from "~/db/work.server";
 import { env } from "~/env.server";
 import { sha256 } from "../sha256.server";
+import { wordIn, type Word } from "./word";
 
 /** Who is signed in. */
-export type Account = { readonly id: string; readonly email: string; readonly name: string; readonly locale: "en" | "es"; /** Whether somebody has vouched for the address. */ readonly confirmed: boolean };
+export type Account = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: "en" | "es";
+  /** On whose word the address is theirs; null on nobody's. */
+  readonly confirmedBy: Word | null;
+};
 
-type Attributes = { email: string; name: string; locale: string; confirmed: boolean };
+type Attributes = { email: string; name: string; locale: string; confirmedBy: string | null };
 
 declare module "lucia" {
   interface Register {
@@ -17,17 +25,17 @@ declare module "lucia" {
   }
 }
 
-type Row = Attributes & { readonly user_id: string; readonly expires_at: Date };
+type Row = Omit<Attributes, "confirmedBy"> & { readonly confirmed_by: string | null; readonly user_id: string; readonly expires_at: Date };
 
 /** Session and account in one statement: it stands before every page. */
 async function sessionAndUser(hash: string, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const text = "select s.user_id, s.expires_at, a.email, a.name, a.locale, a.confirmed_at is not null as confirmed from session s join account a on a.id = s.user_id where s.id = $1";
+  const text = "select s.user_id, s.expires_at, a.email, a.name, a.locale, a.confirmed_by from session s join account a on a.id = s.user_id where s.id = $1";
   const [found] = await askAlone<Row>(text, [hash]);
   if (!found) return [null, null];
-  const { user_id: userId, expires_at: expiresAt, email, name, locale, confirmed } = found;
+  const { user_id: userId, expires_at: expiresAt, email, name, locale, confirmed_by: confirmedBy } = found;
   return [
     { id, userId, expiresAt, attributes: {} },
-    { id: userId, attributes: { email, name, locale, confirmed } },
+    { id: userId, attributes: { email, name, locale, confirmedBy } },
   ];
 }
 
@@ -52,7 +60,7 @@ const secure = env.BASE_URL?.startsWith("https:") ?? false;
 const lucia = new Lucia(hashingIds(new NodePostgresAdapter(pool, { user: "account", session: "session" })), {
   sessionExpiresIn: new TimeSpan(env.SESSION_DAYS, "d"),
   sessionCookie: { name: secure ? "__Host-session" : "session", attributes: { secure, sameSite: "lax", path: "/" } },
-  getUserAttributes: ({ email, name, locale, confirmed }) => ({ email, name, locale, confirmed }),
+  getUserAttributes: ({ email, name, locale, confirmedBy }) => ({ email, name, locale, confirmedBy }),
 });
 
 /** Lucia stores session ids as they are. Only their SHA-256 reaches the database: a copy of it signs nobody in. */
@@ -80,7 +88,7 @@ export async function accountOf(cookieHeader: string | null): Promise<{ account:
   if (!id) return { account: null };
   const { session, user } = await lucia.validateSession(id);
   if (!session) return { account: null, setCookie: lucia.createBlankSessionCookie().serialize() };
-  const account: Account = { id: user.id, email: user.email, name: user.name, locale: user.locale === "es" ? "es" : "en", confirmed: user.confirmed };
+  const account: Account = { id: user.id, email: user.email, name: user.name, locale: user.locale === "es" ? "es" : "en", confirmedBy: wordIn(user.confirmedBy) };
   return session.fresh ? { account, setCookie: lucia.createSessionCookie(session.id).serialize() } : { account };
 }
 

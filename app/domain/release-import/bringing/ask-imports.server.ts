@@ -1,7 +1,7 @@
 import type { PoolClient } from "pg";
 import { v7 as newId } from "uuid";
 import { m } from "~/content/messages";
-import { asSystemSql, takeTurnSql } from "~/db/work.server";
+import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { releaseNamedBy } from "../../release/release";
@@ -23,7 +23,6 @@ export async function askImports(member: Member, wish: AskedImports): Promise<nu
     refuseUnless(asked.length > 0, "invalid", m.release_nothing_chosen());
     refuseUnless(wish.release !== undefined || asked.every(({ origin }) => namesItself(origin)), "invalid", m.release_label_needed());
     await asSystemSql(async (client) => {
-      await takeTurnSql(client, `imports of ${member.coalitionId}`);
       await refuseCrowd(client, member, asked.length);
       for (const source of asked) await enter(client, member, { ...source, ...wish });
       await announceToAll(client, "import");
