@@ -17,5 +17,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=6s --start-period=60s --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
-# The command of `npm start` itself: npm would not pass on the signal to stop.
+# The command behind `npm start`, without npm waiting beside it.
 CMD ["node", "scripts/start.js"]

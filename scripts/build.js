@@ -23,7 +23,7 @@ export function build() {
   execFileSync(process.execPath, ["scripts/generate.js"], { stdio: "inherit", env });
   execFileSync(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--config", "remix.config.js", "--logLevel", "error"], { stdio: ["ignore", "ignore", "inherit"], env });
   buildSync({
-    entryPoints: ["scripts/run.ts", "scripts/migrate-now.ts", "scripts/prepare.ts", "scripts/import-job.ts", "scripts/print-shop.ts", "scripts/read-workbook.ts"],
+    entryPoints: ["scripts/run.ts", "scripts/serving-process.ts", "scripts/migrate-now.ts", "scripts/prepare.ts", "scripts/import-job.ts", "scripts/print-shop.ts", "scripts/read-workbook.ts"],
     outdir: join(buildFolder, "scripts"),
     bundle: true,
     splitting: true,

@@ -19,6 +19,8 @@ export async function onDatabase(words: readonly string[]): Promise<void> {
 function run(words: readonly string[], url: string): Promise<number> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, words, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, DATABASE_URL: url } });
+    // What ends us ends the work first, so that the database we started is ended too.
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
     child.once("error", failed);
     child.once("exit", (code) => done(code ?? 1));
   });

@@ -8,6 +8,8 @@ export type Preparation = (typeof preparations)[number];
 /** What this database still lacks: migrations, and which of the wanted preparations. A few milliseconds when nothing. */
 export async function missingIn(url: string, wanted: readonly Preparation[]): Promise<{ readonly tables: boolean; readonly preparations: readonly Preparation[] }> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // What breaks makes the question fail; it must not end the process besides.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const { rows: found } = await client.query<{ known: boolean }>("select to_regclass('_prisma_migrations') is not null and to_regclass('preparation') is not null as known");

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { buildFolder } from "./build.js";
 
 type Running = {
   /** What is said when it fails, before how it ended. */
@@ -15,4 +17,9 @@ export function runScript(words: readonly string[], { what, signal }: Running): 
     child.once("error", fail);
     child.once("exit", (code) => (code === 0 ? done() : fail(new Error(`${what} ended with ${code ?? "a signal"}.`))));
   });
+}
+
+/** How to run one of our scripts with Node: bundled beside the build, or as it is while developing. */
+export function scriptWords(name: string, developing: boolean): string[] {
+  return developing ? ["--import", "tsx", `scripts/${name}.ts`] : [resolve(buildFolder, "scripts", `${name}.js`)];
 }

@@ -1,21 +1,14 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { readEnvironment, type Environment } from "../app/env.server";
-import { buildFolder } from "./build.js";
-import { drain } from "./drain";
+import { waitWhileStarting } from "./database-answer";
 import { startEmbeddedDatabase } from "./embedded-database";
-import { leanMemory } from "./lean-memory";
 import { missingIn, type Preparation } from "./preparation";
-import { runScript } from "./run-script";
-import type { AppServer, Build } from "./serve";
+import { runScript, scriptWords } from "./run-script";
 
 const developing = process.argv.includes("--dev");
 const endings: (() => Promise<void>)[] = [];
-/** What lets go of sockets: the server can not end while they are open. */
-const farewells: (() => Promise<void>)[] = [];
 let ending = false;
 
 process.on("SIGINT", () => void end(0));
@@ -40,13 +33,20 @@ async function start() {
   process.env.RELEASE_KEEPERS = settings.RELEASE_KEEPERS?.join(",") ?? (embedded ? "leads" : "");
   process.env.NODE_ENV = developing ? "development" : "production";
   await prepare(url, process.env.SAMPLE === "on");
-  const server = await serve(settings);
-  await listen(server, settings);
+  endings.push(await serve(settings));
   say(settings);
 }
 
 async function embeddedUrl(settings: Environment): Promise<string> {
-  const database = await startEmbeddedDatabase(resolve(settings.DATA_DIR, "postgres"));
+  const watch = {
+    onFall: (how: string) => console.error(`The embedded PostgreSQL ended (${how}). Starting it again…`),
+    onRise: () => console.error("The embedded PostgreSQL is back."),
+    onLost: ({ message }: Error) => {
+      console.error(`The embedded PostgreSQL can not be started again, so the planner ends. ${message}`);
+      void end(1);
+    },
+  };
+  const database = await startEmbeddedDatabase(resolve(settings.DATA_DIR, "postgres"), { watch, settings: { max_connections: String(Math.max(100, settings.PROCESSES * settings.DATABASE_POOL + 40)) } });
   endings.push(database.stop);
   return database.url;
 }
@@ -55,11 +55,12 @@ async function embeddedUrl(settings: Environment): Promise<string> {
 async function prepare(url: string, sample: boolean) {
   const missing = await missingOrSay(url, sample ? ["communities", "sample"] : ["communities"]);
   const what = "Preparing the database";
-  if (missing.tables) await runScript(script("migrate-now"), { what });
-  if (missing.preparations.length > 0) await runScript([...script("prepare"), ...missing.preparations], { what });
+  if (missing.tables) await runScript(scriptWords("migrate-now", developing), { what });
+  if (missing.preparations.length > 0) await runScript([...scriptWords("prepare", developing), ...missing.preparations], { what });
 }
 
 async function missingOrSay(url: string, wanted: readonly Preparation[]) {
+  await waitWhileStarting(url);
   try {
     return await missingIn(url, wanted);
   } catch (error) {
@@ -68,52 +69,17 @@ async function missingOrSay(url: string, wanted: readonly Preparation[]) {
   }
 }
 
-/** How to run one of our scripts: bundled beside the build, or as it is while developing. */
-function script(name: string): string[] {
-  return developing ? ["--import", "tsx", `scripts/${name}.ts`] : [resolve(buildFolder, "scripts", `${name}.js`)];
-}
-
-async function serve(settings: Environment): Promise<AppServer> {
-  const { createAppServer } = await import("./serve");
-  if (!developing) {
-    const build: Build = await import(pathToFileURL(resolve(buildFolder, "server/index.js")).href);
-    const { closeCollaboration, closeChanges, closeMail } = build.entry.module;
-    endings.push(async () => closeMail(), closeChanges);
-    await build.entry.module.foldTexts();
-    workOnImports(build);
-    makeFilesApart(build);
-    readWorkbooksApart(build);
-    farewells.push(closeCollaboration);
-    return createAppServer(async () => build);
-  }
-  const { createServer: createVite } = await import("vite");
-  const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: true, hmr: { port: settings.PORT + 1 } } });
-  endings.push(() => vite.close());
-  const source = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Build>;
-  workOnImports(await source());
-  return createAppServer(source, vite.middlewares);
-}
-
-/** Reads files that people bring in, each in a process of its own, so that pages stay fast and the memory is given back. */
-function workOnImports({ entry: { module: entry } }: Build) {
-  const ended = new AbortController();
-  const run = (id: string) => runScript([...leanMemory, ...script("import-job"), id], { what: "Reading a file", signal: ended.signal });
-  const stop = entry.workOnImports({ run, onFault: (error) => ended.signal.aborted || entry.log.error({ err: error }, "an import broke off") });
-  endings.push(async () => {
-    stop();
-    ended.abort();
+/** In this process, or in several that this one watches over. While developing one is enough. */
+async function serve(settings: Environment): Promise<() => Promise<void>> {
+  if (settings.PROCESSES === 1 || developing) return (await import("./serve-here")).serveHere(settings, { developing, jobs: true });
+  const { serveFromSeveral } = await import("./serve-from-several");
+  return serveFromSeveral(settings.PROCESSES, {
+    onFall: (how) => console.error(`A process that serves ended (${how}). Starting another one…`),
+    onLost: ({ message }) => {
+      console.error(`The processes that serve can not be kept running, so the planner ends. ${message}`);
+      void end(1);
+    },
   });
-}
-
-/** Makes the files of plans in a process of its own. While developing they are made here, by the code as it stands. */
-function makeFilesApart({ entry: { module: entry } }: Build) {
-  const close = entry.printApart({ open: () => spawn(process.execPath, script("print-shop"), { stdio: ["ignore", "inherit", "inherit", "ipc"], serialization: "advanced" }) });
-  endings.push(async () => close());
-}
-
-/** Reads spreadsheets that people send, each in a process of its own with little memory. */
-function readWorkbooksApart({ entry: { module: entry } }: Build) {
-  entry.readWorkbooksApart({ open: () => spawn(process.execPath, ["--max-old-space-size=384", ...script("read-workbook")], { stdio: ["ignore", "ignore", "ignore", "ipc"], serialization: "advanced" }) });
 }
 
 function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {
@@ -121,20 +87,6 @@ function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {
     const probe = createServer();
     probe.once("error", () => fail(new Error(`Port ${PORT} on ${HOST} is taken: stop what uses it, or choose another with PORT=3001 npm start.`)));
     probe.listen(PORT, HOST, () => probe.close(() => done()));
-  });
-}
-
-function listen({ server, endStreams }: AppServer, { PORT, HOST }: Environment): Promise<void> {
-  const end = drain(server);
-  endings.push(() =>
-    end(async () => {
-      endStreams();
-      await Promise.all(farewells.map((farewell) => farewell()));
-    }),
-  );
-  return new Promise((done, fail) => {
-    server.once("error", fail);
-    server.listen(PORT, HOST, () => done());
   });
 }
 

@@ -11,8 +11,9 @@ import { listen } from "./listen.server";
 import { hintChannel, listUnmerged, logSettled } from "./log.server";
 import { largestUpdate } from "./merge";
 import { isOwnOrigin } from "./origin";
+import { presenceChannel } from "./presence.server";
 import { rejudge } from "./rejudge.server";
-import { texts } from "./texts.server";
+import { presence, texts } from "./texts.server";
 
 const address = "/collaboration";
 
@@ -109,6 +110,7 @@ function startWork(): Work {
   const stop = listen({
     channels: {
       [hintChannel]: (payload) => void followHint(payload).catch(complain),
+      [presenceChannel]: (payload) => presence.follow(payload, texts.documents.values()),
       changes: (payload) => void judgeOn(payload).catch(complain),
       [sessionsChannel]: (account) => void rejudge(({ accountId }) => accountId === account).catch(complain),
     },
@@ -125,6 +127,7 @@ function startWork(): Work {
 
 /** Catches up with what nobody told us: texts that are open, and logs that a process left unmerged when it ended. */
 async function begin(): Promise<void> {
+  for (const document of texts.documents.values()) presence.meet(document);
   await catchUpAll();
   await foldTexts();
 }

@@ -23,21 +23,26 @@ export function listen({ channels, onBegin }: Listener): () => Promise<void> {
   let connecting = connect();
 
   async function connect(): Promise<void> {
-    const fresh = await open(Object.keys(channels)).catch(() => undefined);
-    if (stopped) return fresh?.release(true);
-    if (!fresh) return later();
+    const fresh = await pool.connect().catch(() => undefined);
+    if (!fresh) return stopped ? undefined : later();
     client = fresh;
     fresh.on("notification", ({ channel, payload }) => channels[channel]?.(payload ?? ""));
-    fresh.once("error", () => lost(fresh));
+    // From the first moment on: what breaks while nobody looks would end the process.
+    fresh.on("error", () => lost(fresh));
     fresh.once("end", () => lost(fresh));
-    onBegin();
+    try {
+      for (const channel of Object.keys(channels)) await fresh.query(`listen ${fresh.escapeIdentifier(channel)}`);
+    } catch {
+      return lost(fresh);
+    }
+    if (client === fresh && !stopped) onBegin();
   }
 
   function lost(broken: PoolClient): void {
-    if (client !== broken || stopped) return;
+    if (client !== broken) return;
     client = undefined;
     broken.release(true);
-    later();
+    if (!stopped) later();
   }
 
   function later(): void {
@@ -51,15 +56,4 @@ export function listen({ channels, onBegin }: Listener): () => Promise<void> {
     client?.release(true);
     client = undefined;
   };
-}
-
-async function open(channels: readonly string[]): Promise<PoolClient> {
-  const client = await pool.connect();
-  try {
-    for (const channel of channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
-    return client;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
 }

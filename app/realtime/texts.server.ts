@@ -6,6 +6,7 @@ import { authorize, type Seat } from "./authorize.server";
 import { compact } from "./compact.server";
 import { appendUpdate, openDocument, type StoredDocument } from "./log.server";
 import { largestUpdate, merge, refusalOf } from "./merge";
+import { Presence } from "./presence.server";
 
 /** How large a text may grow, in bytes: some thousand pages. */
 const largestDocument = 8 * 1024 * 1024;
@@ -32,6 +33,9 @@ const notWritten = 4503;
 type Kept = { readonly id: string; readonly coalitionId: string; readonly name: string; size: number };
 const kept = new WeakMap<Document, Kept>();
 
+/** Who sits at the texts, told between processes. */
+export const presence = new Presence((document) => kept.get(document)?.id);
+
 export function keptAs(document: Document): Kept | undefined {
   return kept.get(document);
 }
@@ -57,6 +61,7 @@ export const texts = new Hocuspocus<Seat>({
 
   async onLoadDocument({ document, context }) {
     fill(document, context, await openDocument(context));
+    presence.meet(document);
   },
 
   async beforeSync({ type, payload, connection, document, context }) {
@@ -70,6 +75,10 @@ export const texts = new Hocuspocus<Seat>({
 
   async beforeHandleAwareness({ states, document, connection }) {
     if (connection) signPresence(states, document, connection);
+  },
+
+  async onAwarenessUpdate({ document, added, updated, removed, transactionOrigin: origin }) {
+    presence.tell(document, { added, updated, removed, origin });
   },
 
   async onStoreDocument({ document, lastContext }) {
@@ -106,11 +115,10 @@ const longestCursor = 2_000;
 /** People appear under the name the server knows, nobody moves another's cursor, and besides a cursor there is nothing to say. */
 function signPresence(states: Map<number, Record<string, unknown>>, document: Document, connection: Connection): void {
   const { accountId, person }: Seat = connection.context;
-  const others = document.getConnections().filter((other) => other !== connection);
   const own = new Set(document.getClients(connection));
   for (const [client, { cursor }] of states) {
-    const room = own.has(client) || own.size < mostBrowsers;
-    if (!room || others.some((other) => document.getClients(other).has(client))) states.delete(client);
+    const anothers = document.awareness.getStates().has(client) && !own.has(client);
+    if (anothers || (!own.has(client) && own.size >= mostBrowsers)) states.delete(client);
     else {
       own.add(client);
       states.set(client, { user: { id: accountId, name: person }, ...(cursor !== undefined && JSON.stringify(cursor).length <= longestCursor && { cursor }) });

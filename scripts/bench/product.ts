@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../embedded-database";
+import { cpuTimeOf } from "./cpu-time";
 
 /** The product as people start it, in a process of its own. */
 export type Product = {
@@ -11,6 +12,8 @@ export type Product = {
   readonly seconds: number;
   /** Memory the process holds, in MB. */
   readonly residentMb: () => number;
+  /** CPU time that it and the processes it started have taken so far, in ms. */
+  readonly cpuMs: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -35,6 +38,7 @@ export async function startProduct(settings: Readonly<Record<string, string>>): 
     pid: child.pid ?? 0,
     seconds: (performance.now() - started) / 1000,
     residentMb: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)]).toString()) / 1024,
+    cpuMs: () => cpuTimeOf(child.pid ?? 0),
     stop: () => {
       child.kill("SIGTERM");
       return ended;

@@ -1,5 +1,5 @@
 /** One measured thing: what it is, what we reach, and what we promised, in the same unit. */
-export type Line = { readonly what: string; readonly ours: number; readonly limit?: number; readonly unit: "ms" | "s" | "MB" | "kB" | "×"; readonly atLeast?: true };
+export type Line = { readonly what: string; readonly ours: number; readonly limit?: number; readonly unit: "ms" | "s" | "MB" | "kB" | "×" | "/s"; readonly atLeast?: true };
 
 /** What a bench found: lines for people, and the same in one line for machines. */
 export type Report = { readonly title: string; readonly lines: readonly Line[]; readonly json: Readonly<Record<string, number | Readonly<Record<string, number>>>> };

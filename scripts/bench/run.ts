@@ -5,6 +5,7 @@ import { printed, type Report } from "./report";
 const benches: Readonly<Record<string, () => Promise<Report>>> = {
   start: async () => (await import("./bench-start")).benchStart(),
   pages: async () => (await import("./bench-pages")).benchPages(),
+  processes: async () => (await import("./bench-processes")).benchProcesses(),
   export: async () => (await import("./bench-export")).benchExport(),
   import: async () => (await import("./bench-import")).benchImport(),
   rank: async () => (await import("./bench-rank")).benchRank(),

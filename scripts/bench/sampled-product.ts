@@ -3,16 +3,20 @@ import { startEmbeddedDatabase } from "../embedded-database";
 import { startProduct, type Product } from "./product";
 import { inTemporaryFolder } from "./temporary-folder";
 
+/** The product, and the folder of the embedded PostgreSQL it works on. */
+export type Sampled = Product & { readonly folder: string };
+
 /** The product on an embedded database with the sample in it. `DATABASE_URL` of this process points there too, so that work
- *  can open sessions by the doors; load what needs it only inside. */
-export function withSampledProduct<T>(work: (product: Product) => Promise<T>): Promise<T> {
-  return inTemporaryFolder(async (folder) => {
-    const database = await startEmbeddedDatabase(resolve(folder, "postgres"));
+ *  can open sessions by the doors; load what needs it only inside. `settings` are PostgreSQL's. */
+export function withSampledProduct<T>(work: (product: Sampled) => Promise<T>, settings: Readonly<Record<string, string>> = {}): Promise<T> {
+  return inTemporaryFolder(async (temporary) => {
+    const folder = resolve(temporary, "postgres");
+    const database = await startEmbeddedDatabase(folder, { settings });
     try {
       Object.assign(process.env, { DATABASE_URL: database.url, SAMPLE: "on" });
-      const product = await startProduct({ DATA_DIR: folder });
+      const product = await startProduct({ DATA_DIR: temporary });
       try {
-        return await work(product);
+        return await work({ ...product, folder });
       } finally {
         await product.stop();
       }
@@ -24,7 +28,7 @@ export function withSampledProduct<T>(work: (product: Product) => Promise<T>): P
 }
 
 /** The doors opened in this process hold connections that PostgreSQL would wait for. */
-async function closeDoors(): Promise<void> {
+export async function closeDoors(): Promise<void> {
   const { pool, prisma } = await import("~/db/pool.server");
   await prisma.$disconnect();
   await pool.end();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import pg from "pg";
 import { readEnvironment } from "../../app/env.server";
+import { askDatabase, waitWhileStarting } from "../database-answer";
 import { startEmbeddedDatabase } from "../embedded-database";
 import { migrate } from "../migrate";
 
@@ -25,7 +25,7 @@ const nothing = () => Promise.resolve();
 
 async function embedded(folder: string) {
   const running = runningUrl(folder);
-  if (running && (await answers(running))) return { url: running, close: nothing };
+  if (running && (await isThere(running))) return { url: running, close: nothing };
   const { url, stop } = await startEmbeddedDatabase(folder);
   return { url, close: stop };
 }
@@ -39,14 +39,8 @@ function runningUrl(folder: string): string | null {
   return port ? `postgres://planner:${readFileSync(password, "utf8").trim()}@127.0.0.1:${port}/planner` : null;
 }
 
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+/** One that is only just starting will be there. */
+async function isThere(url: string): Promise<boolean> {
+  await waitWhileStarting(url);
+  return (await askDatabase(url).catch(() => "nobody")) === "yes";
 }

@@ -1,56 +1,34 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { connect } from "node:net";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import WebSocket from "ws";
-import { freePort } from "../../scripts/embedded-database";
+import { freePort, startEmbeddedDatabase } from "../../scripts/embedded-database";
 import { cloneDatabase } from "../setup/postgres";
+import { alive, byNpm, dataFolder, postmasterOf, startWith, until } from "./started";
 
 /** The product as a newcomer runs it: its own embedded PostgreSQL, started, stopped, killed and started again. */
 
-type Run = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null>; readonly ready: () => Promise<void> };
-
-const folder = mkdtempSync(join(tmpdir(), "planner-life-"));
-const data = join(folder, "data");
+const { path: data, remove } = await dataFolder();
 let port = 0;
 
 beforeAll(async () => {
-  execFileSync("chmod", ["755", folder]);
   port = await freePort();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
-function start(settings: Record<string, string> = {}): Run {
-  const { VITEST: _vitest, BASE_URL: _base, DATABASE_URL: _database, ...rest } = process.env;
-  const env = { ...rest, NODE_ENV: "production" as const, PORT: String(port), DATA_DIR: data, SAMPLE: "off", LOG_LEVEL: "error", ...settings };
-  const child = spawn(process.execPath, ["scripts/start.js"], { stdio: ["ignore", "pipe", "pipe"], env });
-  let words = "";
-  const ready = new Promise<void>((done) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on("data", (chunk: Buffer) => {
-        words += chunk.toString();
-        if (words.includes("Ready on")) done();
-      });
-    }
-  });
-  const ended = new Promise<number | null>((done) => child.once("exit", done));
-  return { child, said: () => words, ended, ready: () => Promise.race([ready, ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${words}`)))]) };
-}
-
+const own = () => ({ PORT: String(port), DATA_DIR: data });
+const start = (settings: Record<string, string> = {}) => startWith({ ...own(), ...settings });
 const health = async () => (await fetch(`http://localhost:${port}/healthz`)).status;
-const postmaster = () => Number(readFileSync(join(data, "postgres/cluster/postmaster.pid"), "utf8").split("\n")[0]);
-const alive = (pid: number) => existsSync(`/proc/${pid}`) || isSignalled(pid);
+const postmaster = () => postmasterOf(data);
 
-function isSignalled(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether anybody listens on the port. */
+function isTaken(): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, "localhost", () => done(true)).once("error", () => done(false));
+    socket.once("connect", () => socket.destroy());
+  });
 }
 
 describe("the start command", () => {
@@ -78,6 +56,30 @@ describe("the start command", () => {
     expect(postmaster()).not.toBe(orphan);
     second.child.kill("SIGTERM");
     expect(await second.ended).toBe(0);
+  });
+
+  test.each(["SIGTERM", "SIGINT"] as const)("run by npm ends with the server, its database and its port on %s", async (signal) => {
+    const run = startWith(own(), byNpm);
+    await run.ready();
+    expect(await isTaken()).toBe(true);
+    const database = postmaster();
+    run.child.kill(signal);
+    expect(await run.ended).toBe(0);
+    expect(await isTaken()).toBe(false);
+    expect(alive(database)).toBe(false);
+  });
+
+  test("does not take the data of another planner that is running", async () => {
+    const first = start();
+    await first.ready();
+    const database = postmaster();
+    const second = start({ PORT: String(await freePort()) });
+    expect(await second.ended).toBe(1);
+    expect(second.said().trim().split("\n")).toEqual([expect.stringContaining(`(process ${first.child.pid}) works on`)]);
+    expect(await health()).toBe(200);
+    expect(postmaster()).toBe(database);
+    first.child.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
   });
 
   test("says in one sentence that the port is taken", async () => {
@@ -136,27 +138,19 @@ test("ends while somebody's socket is open", async () => {
 });
 
 test("PostgreSQL may go away and come back: the process stays, and says so meanwhile", async () => {
-  const run = start();
+  const folder = await dataFolder();
+  const database = await startEmbeddedDatabase(resolve(folder.path, "postgres"));
+  const run = start({ DATABASE_URL: database.url });
   await run.ready();
-  const pid = postmaster();
-  const [binary, ...words] = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").filter((word) => word !== "");
-  const owner = execFileSync("stat", ["-c", "%u %g", `/proc/${pid}`]).toString().trim().split(" ").map(Number);
-  process.kill(pid, "SIGINT");
+  await database.stop();
   await until(async () => (await health()) === 503);
   const page = await fetch(`http://localhost:${port}/sign-in`, { headers: { cookie: `session=${"a".repeat(40)}` } });
   expect(page.status).toBe(503);
-  // It says that it is away before it is gone, and keeps its lock until then.
-  await until(async () => !alive(pid));
-  const again = spawn(binary ?? "", words, { stdio: "ignore", uid: owner[0], gid: owner[1] });
+  const again = await startEmbeddedDatabase(resolve(folder.path, "postgres"), { port: Number(new URL(database.url).port) });
   await until(async () => (await health()) === 200);
   expect((await fetch(`http://localhost:${port}/sign-in`)).status).toBe(200);
   run.child.kill("SIGINT");
   expect(await run.ended).toBe(0);
-  again.kill("SIGINT");
-  await new Promise((done) => again.once("exit", done));
+  await again.stop();
+  folder.remove();
 });
-
-/** Asks until it is so; the test's own time limit ends a wait in vain. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((done) => setImmediate(done));
-}

@@ -65,6 +65,34 @@ describe("writing together", () => {
   });
 });
 
+describe("who is there", () => {
+  type Seated = Awaited<ReturnType<typeof sitDown>>;
+  const othersAt = ({ provider: { awareness, document } }: Seated) => [...(awareness?.getStates() ?? [])].flatMap(([client, { user }]) => (client === document.clientID ? [] : [user?.name])).sort();
+  const sees = (seat: Seated, ...others: readonly string[]) => until((check) => seat.provider.on("awarenessChange", check), () => othersAt(seat).join() === others.toSorted().join());
+  const appear = ({ provider }: Seated, name: string) => provider.setAwarenessField("user", { name });
+
+  test("is seen in another process, under the name the server knows, by who came before and by who comes later", async () => {
+    const { lead, core, resident } = await buildCoalition();
+    const elsewhere = await serveTextsElsewhere();
+    const [here, there] = [await sitDown(lead, server), await sitDown(core, elsewhere)];
+    appear(here, "The Governor");
+    appear(there, "The Mayor");
+    await Promise.all([sees(here, core.name), sees(there, lead.name)]);
+    const later = await sitDown(resident, elsewhere);
+    appear(later, "Nobody");
+    await Promise.all([sees(here, core.name, resident.name), sees(there, lead.name, resident.name), sees(later, lead.name, core.name)]);
+    there.leave();
+    await Promise.all([sees(here, resident.name), sees(later, lead.name)]);
+    later.leave();
+    await sees(here);
+    const back = await sitDown(core, elsewhere);
+    appear(back, "The Mayor");
+    await Promise.all([sees(here, core.name), sees(back, lead.name)]);
+    [here, back].forEach((seat) => seat.leave());
+    await elsewhere.kill();
+  });
+});
+
 describe("nothing that was called saved is lost", () => {
   test("a process that is killed in the middle of typing loses no confirmed word", async () => {
     const { lead } = await buildCoalition();

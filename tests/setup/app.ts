@@ -21,7 +21,7 @@ export default async function startApp(project: TestProject) {
   const dataFolder = await mkdtemp(join(tmpdir(), "planner-stories-"));
   const child = spawn(process.execPath, ["scripts/start.js"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", RELEASE_KEEPERS: "leads", DATA_DIR: dataFolder, LOG_LEVEL: "error" },
+    env: { ...process.env, NODE_ENV: "production", VITEST: undefined, BASE_URL: undefined, PORT: String(port), HOST: "localhost", DATABASE_URL: database.url, SAMPLE: "on", RELEASE_KEEPERS: "leads", PROCESSES: "2", DATA_DIR: dataFolder, LOG_LEVEL: "error" },
   });
   let leaving = false;
   const ended = new Promise<string>((done) => child.once("exit", (code, signal) => done(String(code ?? signal))));

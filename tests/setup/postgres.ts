@@ -16,7 +16,7 @@ declare module "vitest" {
 /** A PostgreSQL of the run's own, thrown away afterwards; nothing is asked of the disk. */
 export default async function startPostgres({ provide, name }: TestProject) {
   const folder = join(tmpdir(), `planner-test-${process.pid}-${name}`);
-  const database = await startEmbeddedDatabase(folder, { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" });
+  const database = await startEmbeddedDatabase(folder, { settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" } });
   await migrate(database.url);
   await withClient(database.url.replace(/\/planner$/, "/postgres"), (client) => client.query("alter database planner with allow_connections true is_template true"));
   provide("templateUrl", database.url);
