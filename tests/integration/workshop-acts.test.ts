@@ -33,8 +33,7 @@ async function at(moment: Moment) {
   const device = deviceWith(ana.token);
   await letShare(facilitator, { session, person: ana.seat.participantId });
   const seats = { ana: ana.seat, ben: ben.seat, cleo: cleo.seat, leo: leo.seat, olga: olga.seat };
-  const [none, noGroup, noStage]: readonly string[] = [randomUUID(), randomUUID(), randomUUID()];
-  const scene = { ...people, session, seats, device, card: none, group: noGroup, stage: noStage };
+  const scene = { ...people, session, seats, device, card: String(randomUUID()), group: String(randomUUID()), stage: String(randomUUID()) };
   if (moment === "lobby") return scene;
   await until(facilitator, session, moment === "read" ? "vision" : "precondition");
   const stage = (await seatView(ana.seat)).questions[0]?.stage ?? "";
