@@ -49,7 +49,7 @@ export function ColumnsStep({ view, otherFile, lastResult }: Props): ReactElemen
         <DataTable caption={m.local_file_first()} captionHidden columns={[{ key: "line", title: m.local_col_line(), names: true, cell: ({ line }) => line }, ...columns]} rows={first} rowKey={({ key }) => key} />
       </Card>
       <Card title={m.local_layout_title()}>
-        <LayoutForm key={JSON.stringify(layout)} view={layout} problem={intent === "layout" ? problem : null} />
+        <LayoutForm view={layout} problem={intent === "layout" ? problem : null} />
       </Card>
       <Card title={m.local_columns_title()}>
         {missed ? <div id="rehearsal" className="mb-5"><Notice tone="attention" role="alert" title={m.local_asks_title()}>{m.local_asks_text()}</Notice></div> : null}

@@ -121,6 +121,12 @@ describe("encodings", () => {
   });
 });
 
+test.each([["digits", "1".repeat(2_000_000)], ["spaces", `1${" ".repeat(2_000_000)}2`], ["points", "1.".repeat(1_000_000)], ["a percent sign far off", `${" 1".repeat(1_000_000)}%x`]])("a cell of millions of %s is read like any other: it is no number", (_what, cell) => {
+  const read = table(`Place,Year,Count\nNorth,2024,"${cell}x"\n"${cell}",2024,12\nSouth,"${cell}",13\nEast,2024,14\n`);
+  const faults = figures(read).faults.map(({ line, code }) => [line, code]);
+  expect(faults.filter(([line]) => line !== 3)).toEqual([[2, "number"], [4, "period"]]);
+});
+
 test("a value column of a count file is guessed by what stands in it, and only when there is one", () => {
   const value = (text: string) => {
     const read = table(text);

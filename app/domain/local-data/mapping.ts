@@ -3,12 +3,12 @@ import type { Kind } from "../small-count/counted";
 import { bareNumber, markIn } from "./reading/numeral";
 import type { Row } from "./sheet/sheet";
 
-/** Whether a share of two fifths is written 40 or 0.4; a percent sign always means hundred. */
-export type Scale = "hundred" | "one";
-
 /** What a column can be. */
 export const columnUses = ["place", "period", "groupType", "group", "value", "numerator", "denominator", "low", "high"] as const;
 export type ColumnUse = (typeof columnUses)[number];
+
+/** Whether a share of two fifths is written 40 or 0.4; a percent sign always means hundred. */
+export type Scale = "hundred" | "one";
 
 /** What somebody has said of how a column is written: its decimals, the order of its dates, or how many digits its codes have
  *  (`as`: as they stand). */

@@ -27,13 +27,18 @@ export function readNumeral(cell: string, decimals: Decimals): Numeral {
 
 /** Whether a cell says in some other way than by a number that there is nothing to read. */
 export function markIn(cell: string): "missing" | "hidden" | null {
+  if (cell.length > longest) return null;
   const text = spaced(cell);
   if (missingMarks.test(text)) return "missing";
   return hiddenMarks.test(text) ? "hidden" : null;
 }
 
-/** The number in a cell without currency, percent sign and the spaces that set off thousands. */
+/** No number is longer; what is would take the patterns very long. */
+const longest = 60;
+
+/** The number in a cell without currency, percent sign and the spaces that set off thousands; nothing where there can be none. */
 export function bareNumber(cell: string): string {
+  if (cell.length > longest) return "";
   return spaced(cell).replace(/^([-+]?)\s*[$€£]\s*/, "$1").replace(/\s*%$/, "").replace(/\s*€$/, "").replace(/^−/, "-").replace(/(?<=\d) (?=\d{3}\b)/g, "");
 }
 

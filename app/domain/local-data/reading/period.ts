@@ -7,6 +7,8 @@ export type Period = { readonly period: string; readonly year: number };
 
 type Reader = (text: string, order: DateOrder) => Period | null;
 
+/** No period is written longer. */
+const longest = 40;
 const earliest = 1900;
 const latest = 2100;
 
@@ -22,6 +24,7 @@ const readers: Readonly<Record<Frequency, Reader>> = {
  *  "2024-03", "3/2024", "Mar-24", "marzo de 2024", whichever the indicator's frequency asks for; of a date the year, the quarter or
  *  the month. Null when it is none. */
 export function readPeriod(text: string, frequency: Frequency, order: DateOrder = "mdy"): Period | null {
+  if (text.length > longest) return null;
   const plain = text.trim().replace(/[–—−]/g, "-");
   const read = readers[frequency](plain, order);
   return read && read.year >= earliest && read.year <= latest ? read : null;

@@ -15,9 +15,11 @@ export function LayoutForm({ view, problem }: Props): ReactElement {
     <Form method="post" className="flex flex-col gap-5">
       <input type="hidden" name="intent" value="layout" />
       <ul className="list-disc pl-5">{readAs(view).map((line) => <li key={line}>{line}</li>)}</ul>
+      {/* Each field is made anew when the file is read otherwise; the form stays, and with it the focus on its button. */}
       <div className={fieldsBeside.box}>
-        {sheets.length > 0 ? <SelectField className={fieldsBeside.field} id="layout-sheet" name="sheet" label={m.local_layout_sheet()} defaultValue={sheet} choices={sheets.map((name) => ({ value: name, label: name }))} /> : null}
+        {sheets.length > 0 ? <SelectField key={sheet} className={fieldsBeside.field} id="layout-sheet" name="sheet" label={m.local_layout_sheet()} defaultValue={sheet} choices={sheets.map((name) => ({ value: name, label: name }))} /> : null}
         <SelectField
+          key={`${sheet} ${header}`}
           className={fieldsBeside.field}
           id="layout-header"
           name="header"
@@ -28,6 +30,7 @@ export function LayoutForm({ view, problem }: Props): ReactElement {
         />
         {periods.length > 0 ? (
           <SelectField
+            key={`${periods.join(" ")} ${wide}`}
             className={fieldsBeside.field}
             id="layout-periods"
             name="periods"

@@ -84,7 +84,9 @@ export function layUpload(member: Member, { upload, layout }: { readonly upload:
   allow(member, "baseline:freeze");
   return asMember(member, async (db) => {
     const { id, sheets, table, said, indicator } = await readUpload(db, member, upload);
-    const next = tableFrom(sheets, indicator.frequency, layout);
+    // In another sheet the table lies where it lies there.
+    const asked = layout.sheet === table.layout.sheet ? layout : { sheet: layout.sheet };
+    const next = tableFrom(sheets, indicator.frequency, asked);
     const same = JSON.stringify(next.header) === JSON.stringify(table.header);
     await save(db, member, id, { layout: next.layout, ...(same && said && savedOf(said)) });
   });
@@ -124,7 +126,7 @@ function saidOf({ columns, scale, written, vouched = false }: Saved): Upload["sa
   return columns ? { mapping: { ...columns, ...(scale && { scale }), ...(written && { written }) }, vouched } : null;
 }
 
-function tableFrom(sheets: readonly Sheet[] | TableProblem, frequency: Frequency, said?: Layout): CsvTable {
+function tableFrom(sheets: readonly Sheet[] | TableProblem, frequency: Frequency, said?: Partial<Layout>): CsvTable {
   const wish: LayoutWish = { frequency, names: { period: m.local_wide_period(), value: m.local_use_value() }, ...(said && { said }) };
   return fine(tableIn(fine(sheets), wish));
 }
