@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { readEnvironment, type Environment } from "../app/env.server";
-import { waitWhileStarting } from "./database-answer";
-import { startEmbeddedDatabase } from "./embedded-database";
+import { waitWhileStarting } from "./database/database-answer";
+import { startEmbeddedDatabase } from "./database/embedded-database";
 import { missingIn, type Preparation } from "./preparation";
 import { runScript, scriptWords } from "./run-script";
 

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { scriptWords } from "./run-script";
-import { tooOften } from "./too-often";
+import { tooOften } from "./database/too-often";
 import type { FromServing, ToServing } from "./serving-process";
 
 /** Who wants to know when a process that serves ends by itself; `onLost`: they can not be kept running. */

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
-import { startEmbeddedDatabase } from "../embedded-database";
+import { startEmbeddedDatabase } from "../database/embedded-database";
 import { migrate } from "../migrate";
 import { writeSampleRelease } from "../sample/figures/release";
 import { copyBare, dropBare, type Form, preparedRows } from "./bare-copy";

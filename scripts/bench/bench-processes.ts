@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import autocannon from "autocannon";
-import { startEmbeddedDatabase } from "../embedded-database";
+import { startEmbeddedDatabase } from "../database/embedded-database";
 import { startProduct } from "./product";
 import { median, rounded, type Report } from "./report";
 import { closeDoors } from "./sampled-product";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { startEmbeddedDatabase } from "../embedded-database";
+import { startEmbeddedDatabase } from "../database/embedded-database";
 import { startProduct } from "./product";
 import { median, rounded, type Report } from "./report";
 import { inTemporaryFolder } from "./temporary-folder";

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../embedded-database";
+import { freePort } from "../database/embedded-database";
 import { cpuTimeOf } from "./cpu-time";
 
 /** The product as people start it, in a process of its own. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { startEmbeddedDatabase } from "../embedded-database";
+import { startEmbeddedDatabase } from "../database/embedded-database";
 import { startProduct, type Product } from "./product";
 import { inTemporaryFolder } from "./temporary-folder";
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readEnvironment } from "../../app/env.server";
-import { askDatabase, waitWhileStarting } from "../database-answer";
-import { startEmbeddedDatabase } from "../embedded-database";
+import { askDatabase, waitWhileStarting } from "../database/database-answer";
+import { startEmbeddedDatabase } from "../database/embedded-database";
 import { migrate } from "../migrate";
 
 /** A database to work on, and how to leave it. */

@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { freePort } from "../../scripts/embedded-database";
+import { freePort } from "../../scripts/database/embedded-database";
 import { typist } from "../realtime/typist";
 import { newcomer, type Newcomer } from "./newcomer";
 import { alive, dataFolder, postmasterOf, startWith, until } from "./started";

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import WebSocket from "ws";
-import { freePort, startEmbeddedDatabase } from "../../scripts/embedded-database";
+import { freePort, startEmbeddedDatabase } from "../../scripts/database/embedded-database";
 import { cloneDatabase } from "../setup/postgres";
 import { alive, byNpm, dataFolder, postmasterOf, startWith, until } from "./started";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import WebSocket from "ws";
-import { freePort } from "../../scripts/embedded-database";
+import { freePort } from "../../scripts/database/embedded-database";
 import { typist } from "../realtime/typist";
 import { newcomer } from "./newcomer";
 import { alive, dataFolder, postmasterOf, startWith, until, type Run } from "./started";

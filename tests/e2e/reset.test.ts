@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { buildFolder } from "../../scripts/build.js";
-import { freePort } from "../../scripts/embedded-database";
+import { freePort } from "../../scripts/database/embedded-database";
 import { invite } from "../../app/domain/coalition/invitation.server";
 import { buildCoalition, buildPerson } from "../build";
 import { openMailBox, type Arrived } from "../mail-box";

@@ -8,7 +8,7 @@ import { freezeBaseline } from "../../app/domain/baseline/baseline.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
 import { activateRelease, listReleases } from "../../app/domain/release/release.server";
 import { Refusal } from "../../app/domain/refusal";
-import { askImports } from "../../app/domain/release-import/bringing/ask-imports.server";
+import { askImports } from "../../app/domain/release-import/release-import.server";
 import { undoImport } from "../../app/domain/release-import/undo-import.server";
 import { buildCoalition } from "../build";
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { freePort } from "../../scripts/embedded-database";
+import { freePort } from "../../scripts/database/embedded-database";
 import { cloneDatabase } from "./postgres";
 
 declare module "vitest" {

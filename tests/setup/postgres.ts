@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedDatabase } from "../../scripts/embedded-database";
+import { startEmbeddedDatabase } from "../../scripts/database/embedded-database";
 import { migrate } from "../../scripts/migrate";
 
 declare module "vitest" {

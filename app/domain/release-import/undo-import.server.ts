@@ -2,7 +2,7 @@ import type { PoolClient } from "pg";
 import { m } from "~/content/messages";
 import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../activity/activity.server";
-import { takeFile } from "../metric/hold-file.server";
+import { takeFile } from "../release/hold-file.server";
 import { bringBack, retire } from "./loading/retired-file.server";
 import { Refusal, refuseUnless } from "../refusal";
 

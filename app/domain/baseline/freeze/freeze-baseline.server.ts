@@ -15,7 +15,7 @@ import { findCommunities } from "../../place/community.server";
 import { rowKeyOf, type Figure } from "../../figure/figure";
 import { readFigures } from "../../figure/figures.server";
 import type { Community } from "../../place/geography";
-import { holdFile } from "../../metric/hold-file.server";
+import { holdFile } from "../../release/hold-file.server";
 import { needsReason } from "../../release/quality";
 
 /** Freezes a released figure as a baseline: a copy of value, bounds, quality, year, group, release, file checksum and source

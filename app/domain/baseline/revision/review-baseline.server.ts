@@ -7,7 +7,7 @@ import { refuseUnless } from "../../refusal";
 import { baselineName, type Baseline } from "../baseline";
 import { standing } from "../freeze/baseline-rows.server";
 import { freezeFigure, oneAtATime, placeOf } from "../freeze/freeze-baseline.server";
-import { holdFile } from "../../metric/hold-file.server";
+import { holdFile } from "../../release/hold-file.server";
 import { figuresOf, readHeld } from "./revision-rows.server";
 import type { Community } from "../../place/geography";
 import type { KeepWish, RebaseWish, ReviewWish } from "../revision.form";

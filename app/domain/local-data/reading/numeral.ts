@@ -12,9 +12,6 @@ const missingMarks = /^(|-+|–|—|\.|\.\.+|n\/?a|n\/?d|null|none|nan|#n\/a|no 
 const grouped = { point: /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/, comma: /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/ };
 const plain = { point: /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,2})?$/i, comma: /^[-+]?(\d+,?\d*|,\d+)(e[-+]?\d{1,2})?$/i };
 
-/** No number is written with more signs. Patterns take far longer over a longer cell than it is long. */
-const longest = 60;
-
 /** Reads "1,234.5", "12 %", "$40", and where the file writes decimals with a comma "1.234,5". */
 export function readNumeral(cell: string, decimals: Decimals): Numeral {
   const said = markIn(cell);
@@ -33,7 +30,7 @@ export function markIn(cell: string): "missing" | "hidden" | null {
   return hiddenMarks.test(text) ? "hidden" : null;
 }
 
-/** No number is longer; what is would take the patterns very long. */
+/** No number is longer; what is would take the patterns far longer than it is long. */
 const longest = 60;
 
 /** The number in a cell without currency, percent sign and the spaces that set off thousands; nothing where there can be none. */
@@ -46,8 +43,6 @@ export function isPercent(cell: string): boolean {
   return spaced(cell).endsWith("%");
 }
 
-/** A cell too long for a number is one sign that none of the patterns knows. */
 function spaced(cell: string): string {
-  const text = cell.replace(/[\u00a0\u202f]/g, " ").trim();
-  return text.length > longest ? "…" : text;
+  return cell.replace(/[\u00a0\u202f]/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { fatal, letIn } from "../tests/postgres-words";
+import { fatal, letIn } from "../../tests/postgres-words";
 import { askDatabase, waitWhileStarting } from "./database-answer";
 
 /** A listener that speaks just enough of PostgreSQL's language to turn somebody away or let them in. */
