@@ -2,7 +2,7 @@ import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { Nonce } from "./components/frame/nonce";
-import { isDatabaseAway } from "./http/health.server";
+import { databaseFaultOf } from "./db/database-fault";
 import { log } from "./http/log.server";
 import { requestContext } from "./http/request-context.server";
 import { safeForLog } from "./http/safe-for-log";
@@ -60,5 +60,5 @@ export default function handleRequest(request: Request, status: number, headers:
 export const handleError: HandleErrorFunction = (error, { request }) => {
   // A refusal is an answer, not a fault; its status stands in the request's own line.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
-  log.error({ request: requestContext().requestId, path: safeForLog(new URL(request.url).pathname), away: isDatabaseAway(error), err: error }, "a request failed");
+  log.error({ request: requestContext().requestId, path: safeForLog(new URL(request.url).pathname), database: databaseFaultOf(error), err: error }, "a request failed");
 };

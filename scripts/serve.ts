@@ -122,7 +122,7 @@ function sizeWords(bytes: number): string {
 
 async function reportHealth(entry: Entry, response: Response) {
   const health = await entry.health(version);
-  response.status(health.status === "ok" ? 200 : 503).json(health);
+  response.status(health.status === "unavailable" ? 503 : 200).json(health);
 }
 
 /** One handler per build: while developing a new build comes with every change. */
@@ -135,7 +135,7 @@ function serveRemix(source: BuildSource, visits: Set<AbortController>): express.
       handlers.set(build, handler);
       const { requestId, nonce } = locals(response);
       const locale = languageOf(request.get("cookie"), request.get("accept-language"));
-      inRequest({ requestId, nonce, locale, address: request.ip ?? "unknown" }, () => handler(request, response, next));
+      inRequest({ requestId, nonce, locale, address: request.ip ?? "unknown", answerWith: (header, value) => void response.set(header, value) }, () => handler(request, response, next));
     }, next);
   };
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import pg, { type PoolClient } from "pg";
 import type { Prisma } from "./generated/client";
+import { changedAnything, noteChanges } from "./ledger.server";
 import { pool, prisma } from "./pool.server";
 import { NoAnswer, soon } from "./soon";
 import { prepared } from "./statement-name.server";
@@ -94,7 +95,9 @@ export function askAlone<R extends pg.QueryResultRow>(text: string, values: read
 function within<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {
   return prisma.$transaction(async (db) => {
     await db.$executeRaw`select set_config('role', ${scope.role}, true), set_config('app.coalition', ${scope.coalition ?? ""}, true), set_config('app.account', ${scope.account ?? ""}, true)`;
-    return work(db);
+    const result = await work(db);
+    await noteChanges(() => db.$queryRawUnsafe(changedAnything));
+    return result;
   });
 }
 
@@ -108,6 +111,7 @@ function withinSql<T>(scope: Scope, work: (client: PoolClient) => Promise<T>): P
   return withConnection(async (client) => {
     await soon(client.query(opening(scope)), answersWithin);
     const result = await work(client);
+    await noteChanges(async () => (await client.query(changedAnything)).rows);
     await client.query("commit");
     return result;
   });

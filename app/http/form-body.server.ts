@@ -1,9 +1,10 @@
+import { databaseFaultOf } from "~/db/database-fault";
 import type { FormNames } from "./form-names";
 import { fitsList } from "./list-intent";
 import { boundaryIn, NoForm, type Part, partsOf } from "./multipart";
 
-/** What came for a form: its fields, and whether others came along, which are left out. */
-export type FormBody = { readonly fields: FormData; readonly others: boolean };
+/** What came for a form: its fields, whether others came along, which are left out, and why a file that came could not be kept. */
+export type FormBody = { readonly fields: FormData; readonly others: boolean; readonly notKept?: unknown };
 
 /** What becomes of the files that come with a form. */
 export type FileKeeping = {
@@ -43,6 +44,7 @@ export async function formBody(request: Request, names: FormNames, files: FileKe
 class Gathered implements FormBody {
   readonly fields = new FormData();
   others = false;
+  notKept: unknown;
   readonly most: number;
   private seen = 0;
   private left = mostWords;
@@ -67,6 +69,17 @@ class Gathered implements FormBody {
       pieces.push(piece);
     }
     return Buffer.concat(pieces).toString("utf8");
+  }
+
+  /** A file that can not be kept ends nothing: the fields that come after it are read, so that the form can be shown again. */
+  async file(name: string, kept: Promise<File | undefined>): Promise<void> {
+    try {
+      const value = await kept;
+      if (value !== undefined) this.add(name, value);
+    } catch (error) {
+      if (databaseFaultOf(error) !== "full") throw error;
+      this.notKept = error;
+    }
   }
 
   add(name: string, value: string | File): void {
@@ -99,9 +112,9 @@ async function gatherParts({ body }: Request, boundary: string, gathered: Gather
 
 async function gatherPart({ name, filename, data }: Part, gathered: Gathered, { field, keep }: FileKeeping): Promise<void> {
   const known = gathered.knows(name) || (filename !== undefined && name === field);
-  const value = !known ? undefined : filename === undefined ? await gathered.words({ name, filename, data }) : await keep({ name, filename, data });
-  if (value !== undefined) gathered.add(name, value);
-  else if (!known) gathered.others = true;
+  if (!known) gathered.others = true;
+  else if (filename === undefined) gathered.add(name, await gathered.words({ name, filename, data }));
+  else if (gathered.notKept === undefined) await gathered.file(name, keep({ name, filename, data }));
 }
 
 /** A file in memory: the largest request bounds it. */

@@ -24,14 +24,11 @@ const lastSubmission = new WeakMap<Request, Submission<unknown>>();
  *  and nothing of them is said back. Refuses "invalid" when what came is no form, or a form cut short. */
 export async function read<S extends z.ZodType>(request: Request, schema: S, files: FileKeeping = inMemory): Promise<Reading<z.output<S>>> {
   const body = await formBody(request, namesIn(schema), files).catch((error: unknown) => {
-    throw isOurs(error) ? error : new Refusal("invalid", m.http_bad_request());
+    throw error instanceof Refusal ? error : new Refusal("invalid", m.http_bad_request());
   });
-  return readBody(request, body, schema);
-}
-
-/** Faults that are not in what was sent. */
-function isOurs(error: unknown): boolean {
-  return error instanceof Refusal || (error instanceof Error && "code" in error && error.code === "ENOSPC");
+  const reading = readBody(request, body, schema);
+  if (body.notKept !== undefined) throw body.notKept;
+  return reading;
 }
 
 const known = new WeakMap<z.ZodType, FormNames>();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { Refusal } from "~/domain/refusal";
-import { read } from "./form.server";
+import { read, refusedForm } from "./form.server";
 
 const form = z.strictObject({ email: z.string().max(20), roles: z.array(z.string()).max(4).default([]), rows: z.array(z.strictObject({ year: z.int() })).max(3).default([]), file: z.instanceof(File).optional() });
 
@@ -116,4 +116,22 @@ test.each([
 
 test("a button that can not be read is none", async () => {
   expect((await told(pairs([["email", "ana"], ["__intent__", "{"]]))).status).toBe(400);
+});
+
+test("a file for which there is no room ends nothing: the form is read to its end, and the fault is told", async () => {
+  const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  const request = parts([["file", new File(["1"], "a.csv")], ["file", new File(["2"], "b.csv")], ["email", "ana"]]);
+  const tried: string[] = [];
+  const keep = async ({ filename }: { readonly filename: string }) => {
+    tried.push(filename);
+    throw full;
+  };
+  await expect(read(request, form, { keep })).rejects.toBe(full);
+  expect(tried).toEqual(["a.csv"]);
+  expect(refusedForm(request, "full", 503, undefined)?.data.result.initialValue).toEqual({ email: "ana" });
+});
+
+test("any other fault of keeping a file refuses the form", async () => {
+  const request = parts([["file", new File(["1"], "a.csv")]]);
+  await expect(read(request, form, { keep: () => Promise.reject(new Error("broken")) })).rejects.toMatchObject({ reason: "invalid" });
 });

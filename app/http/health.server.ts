@@ -1,27 +1,19 @@
-import pg from "pg";
-import { NoAnswer, soon } from "~/db/soon";
-import { askAlone } from "~/db/work.server";
+import { databaseAnswers } from "~/db/answering.server";
+import { diskIsFull } from "~/db/full-disk.server";
+import { pool } from "~/db/pool.server";
 
-export type Health = { readonly status: "ok" | "unavailable"; readonly version: string; readonly database: string };
+/** `busy`: everything is there, and more is asked at the moment than can be done at once. */
+export type Health = { readonly status: "ok" | "busy" | "unavailable"; readonly version: string; readonly database: string; readonly disk?: string };
 
 /** How long whoever watches us waits for an answer, in milliseconds. */
 const patience = 4_000;
 
-/** Whether we can serve: a connection from the pool answers, and soon. */
+/** Whether we can serve: PostgreSQL answers, and soon, and there is room on the disk. */
 export async function health(version: string): Promise<Health> {
-  try {
-    await soon(askAlone("select 1", [], patience), patience);
-    return { status: "ok", version, database: "ok" };
-  } catch (error) {
-    return { status: "unavailable", version, database: reasonOf(error) };
-  }
-}
-
-/** True for faults of the way to PostgreSQL (away, restarting, refusing), not for faults of ours. */
-export function isDatabaseAway(error: unknown): boolean {
-  const away = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|57P0[123]|P1001|P1017|connection terminated|timeout exceeded when trying to connect|Can't reach database|Connection ended|Unable to start a transaction/i;
-  if (error instanceof NoAnswer) return true;
-  return error instanceof pg.DatabaseError ? /^57P0[123]$/.test(error.code ?? "") : away.test(reasonOf(error));
+  const database = await databaseAnswers(patience).then(() => "ok", reasonOf);
+  if (await diskIsFull()) return { status: "unavailable", version, database, disk: "full" };
+  if (database !== "ok") return { status: "unavailable", version, database };
+  return { status: pool.waitingCount > 0 && pool.idleCount === 0 ? "busy" : "ok", version, database };
 }
 
 function reasonOf(error: unknown): string {

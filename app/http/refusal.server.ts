@@ -1,10 +1,8 @@
 import { data, type ActionFunction, type LoaderFunction, type ServerBuild } from "@remix-run/node";
 import { Refusal, type RefusalReason } from "~/domain/refusal";
-import { m } from "~/content/messages";
+import { withLedger } from "~/db/ledger.server";
+import { type Done, troubleOf } from "./database-trouble.server";
 import { refusedForm } from "./form.server";
-import { isDatabaseAway } from "./health.server";
-import { log } from "./log.server";
-import { requestContext } from "./request-context.server";
 
 export const refusalStatus: Readonly<Record<RefusalReason, number>> = {
   "not-found": 404,
@@ -44,32 +42,44 @@ function loading(loader: LoaderFunction): LoaderFunction {
     try {
       return await loader(args);
     } catch (thrown) {
-      throw thrown instanceof Refusal ? notice(thrown) : sayAway(thrown);
+      throw thrown instanceof Refusal ? notice(thrown) : await told(thrown, "read");
     }
   };
 }
 
-/** A refused form comes back with the reason on top and what was typed kept; an action without a form leads to the error page. */
+/** A refused form comes back with the reason on top and what was typed kept; an action without a form leads to the error page.
+ *  The same holds for one that the database could not carry out. */
 function acting(action: ActionFunction): ActionFunction {
-  return async (args) => {
-    try {
-      return await action(args);
-    } catch (thrown) {
-      if (!(thrown instanceof Refusal)) throw sayAway(thrown);
-      const form = thrown.reason === "not-found" ? null : refusedForm(args.request, thrown.message, { status: refusalStatus[thrown.reason], headers: refusalHeaders(thrown.reason) }, { stands: thrown.stands, ...(thrown.reason === "busy" && { again: busyFor }) });
-      if (form) return form;
-      throw notice(thrown);
-    }
-  };
+  return (args) =>
+    withLedger(async (ledger) => {
+      try {
+        return await action(args);
+      } catch (thrown) {
+        if (thrown instanceof Refusal) return refused(args.request, thrown);
+        const trouble = await troubleOf(thrown, ledger.wrote ? "perhaps" : "nothing");
+        const form = trouble && refusedForm(args.request, trouble.message, { status: unavailable }, {});
+        if (form) return form;
+        throw trouble ? data(trouble, { status: unavailable }) : thrown;
+      }
+    });
 }
+
+function refused(request: Request, refusal: Refusal) {
+  const { reason, message, stands } = refusal;
+  const init = { status: refusalStatus[reason], headers: refusalHeaders(reason) };
+  const form = reason === "not-found" ? null : refusedForm(request, message, init, { stands, ...(reason === "busy" && { again: busyFor }) });
+  if (form) return form;
+  throw notice(refusal);
+}
+
+/** What a loader fails with: PostgreSQL that is away or busy is nobody's fault on the page, and is said as such. */
+async function told(thrown: unknown, done: Done): Promise<unknown> {
+  const trouble = await troubleOf(thrown, done);
+  return trouble ? data(trouble, { status: unavailable }) : thrown;
+}
+
+const unavailable = 503;
 
 function notice({ reason, message }: Refusal) {
   return data<RefusalNotice>({ reason, message }, { status: refusalStatus[reason], headers: refusalHeaders(reason) });
-}
-
-/** PostgreSQL that is away is nobody's fault on the page: it is said as such, with 503, and the fault is logged. */
-function sayAway(thrown: unknown): unknown {
-  if (!isDatabaseAway(thrown)) return thrown;
-  log.error({ request: requestContext().requestId, err: thrown }, "the database is away");
-  return data({ reason: "away", message: m.http_database_away() }, { status: 503 });
 }

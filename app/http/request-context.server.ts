@@ -7,6 +7,8 @@ export type RequestContext = {
   readonly locale: Locale;
   readonly address: string;
   readonly nonce: string;
+  /** Puts a header on the answer, whatever becomes of the request. */
+  readonly answerWith?: (header: string, value: string) => void;
 };
 
 const store = new AsyncLocalStorage<RequestContext>();

@@ -1,5 +1,7 @@
 import { Hocuspocus, type Document } from "@hocuspocus/server";
 import * as Y from "yjs";
+import { databaseFaultOf } from "~/db/database-fault";
+import { noteFullDisk } from "~/db/full-disk.server";
 import { tellVisionWritten } from "~/domain/theory/theory.server";
 import { visionDocument } from "~/domain/theory/vision-text.server";
 import { authorize, type Seat } from "./authorize.server";
@@ -68,6 +70,7 @@ export const texts = new Hocuspocus<Seat>({
     if (connection.readOnly || (type !== syncStep2 && type !== syncUpdate)) return;
     if (type === syncStep2 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
     await writeDown(document, context, payload).catch((reason: unknown) => {
+      if (databaseFaultOf(reason) === "full") noteFullDisk();
       connection.webSocket.close(reason instanceof NotTaken ? reason.code : notWritten, "not taken");
       throw reason;
     });

@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import { m } from "~/content/messages";
 import { LinkButton } from "../button/link-button";
+import { TryAgain } from "../try-again";
 
 type Told = { readonly title: string; readonly message: string };
 
@@ -11,6 +12,7 @@ export function Fault({ error }: { readonly error: unknown }) {
     <main id="content" className="mx-auto flex max-w-measure flex-col items-start gap-5 px-5 py-16">
       <h1 className="font-serif text-title font-semibold">{title}</h1>
       <p className="text-lead text-ink-2">{message}</p>
+      {isPassing(error) ? <TryAgain /> : null}
       <LinkButton to="/">{m.http_go_back()}</LinkButton>
     </main>
   );
@@ -18,10 +20,17 @@ export function Fault({ error }: { readonly error: unknown }) {
 
 function tell(error: unknown): Told {
   if (!isRouteErrorResponse(error)) return { title: m.http_error_title(), message: m.http_error_plain() };
-  return { title: titleOf(error.status), message: messageOf(error.data) ?? (error.status === 404 ? m.http_not_found() : m.http_error_plain()) };
+  return { title: titleOf(error.status, reasonOf(error.data)), message: messageOf(error.data) ?? (error.status === 404 ? m.http_not_found() : m.http_error_plain()) };
 }
 
-function titleOf(status: number): string {
+/** Whether it passes by itself: the server has too much to do, or its database is away. */
+function isPassing(error: unknown): boolean {
+  return isRouteErrorResponse(error) && (reasonOf(error.data) === "busy" || reasonOf(error.data) === "away");
+}
+
+function titleOf(status: number, reason: string | null): string {
+  if (reason === "busy") return m.http_busy_title();
+  if (reason === "full") return m.http_disk_full_title();
   if (status === 404) return m.http_not_found_title();
   if (status === 403) return m.http_forbidden_title();
   if (status === 410) return m.http_gone_title();
@@ -32,4 +41,8 @@ function titleOf(status: number): string {
 
 function messageOf(data: unknown): string | null {
   return typeof data === "object" && data !== null && "message" in data && typeof data.message === "string" ? data.message : null;
+}
+
+function reasonOf(data: unknown): string | null {
+  return typeof data === "object" && data !== null && "reason" in data && typeof data.reason === "string" ? data.reason : null;
 }

@@ -15,6 +15,10 @@ export function NetworkNotice() {
             <Notice tone="attention" title={m.common_network_waiting()}>
               {m.common_network_waiting_what()}
             </Notice>
+          ) : state.kind === "busy" ? (
+            <Notice tone="attention" title={m.common_network_busy()}>
+              {m.common_network_busy_what()}
+            </Notice>
           ) : (
             <Notice tone="attention" title={m.common_network_unsure()} actions={<Button type="button" onClick={state.again}>{m.common_network_again()}</Button>}>
               {m.common_network_unsure_what()}

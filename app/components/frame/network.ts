@@ -1,9 +1,9 @@
 /** What a page's loads and forms do when the server cannot be reached: they wait, and what was typed stays on the page.
  *  Without this the router would put an error page in place of everything. */
 
-/** `waiting`: it goes on by itself once the network is back. `unsure`: a form was sent and no answer came; only the person
- *  can say whether to send it again. */
-export type NetworkState = { readonly kind: "fine" } | { readonly kind: "waiting" } | { readonly kind: "unsure"; readonly again: () => void };
+/** `waiting`: it goes on by itself once the network is back. `busy`: the server has too much to do, and is asked again in a moment.
+ *  `unsure`: a form was sent and no answer came; only the person can say whether to send it again. */
+export type NetworkState = { readonly kind: "fine" } | { readonly kind: "waiting" } | { readonly kind: "busy" } | { readonly kind: "unsure"; readonly again: () => void };
 
 const fine: NetworkState = { kind: "fine" };
 const firstWait = 2_000;
@@ -34,7 +34,8 @@ function show(state: NetworkState): void {
 type Fetch = typeof fetch;
 
 /** `fetch` for the router: page data is asked for until it comes, a form is sent again only when nothing can have left this
- *  device or when the person says so. Everything else passes. Rejects only when the router gives the request up. */
+ *  device, when the server says that nothing of it was done, or when the person says so. Everything else passes. Rejects only
+ *  when the router gives the request up. */
 export function patient(plain: Fetch): Fetch {
   return (input, init) => (isPageData(input) ? (sends(init) ? sending(plain, input, init) : loading(plain, input, init)) : plain(input, init));
 }
@@ -89,23 +90,41 @@ function sends(init: RequestInit | undefined): boolean {
 
 async function loading(plain: Fetch, input: RequestInfo | URL, init: RequestInit | undefined, wait = firstWait): Promise<Response> {
   const answer = await reached(plain, input, init);
-  if (answer) return answer;
-  show({ kind: "waiting" });
-  await networkBack(init?.signal, wait);
+  if (answer && !isWorthWaiting(answer)) return given(answer);
+  await (answer ? turn(answer, init?.signal, wait) : lineBack(init?.signal, wait));
   return loading(plain, input, init, Math.min(longestWait, wait * 2));
 }
 
-async function sending(plain: Fetch, input: RequestInfo | URL, init: RequestInit | undefined): Promise<Response> {
+async function sending(plain: Fetch, input: RequestInfo | URL, init: RequestInit | undefined, wait = firstWait): Promise<Response> {
   const offline = !navigator.onLine;
   const answer = await reached(plain, input, init);
-  if (answer) return answer;
-  if (offline) {
-    show({ kind: "waiting" });
-    await networkBack(init?.signal, longestWait);
-  } else {
-    await askedAgain(init?.signal);
-  }
-  return sending(plain, input, init);
+  if (answer && !(isWorthWaiting(answer) && answer.headers.has("X-Nothing-Done"))) return given(answer);
+  if (answer) await turn(answer, init?.signal, wait);
+  else if (offline) await lineBack(init?.signal, longestWait);
+  else await askedAgain(init?.signal);
+  return sending(plain, input, init, Math.min(longestWait, wait * 2));
+}
+
+function given(answer: Response): Response {
+  show(fine);
+  return answer;
+}
+
+/** Whether the server says that it can do this in a moment. */
+function isWorthWaiting({ status, headers }: Response): boolean {
+  return status === 503 && headers.has("Retry-After");
+}
+
+/** Waits for as long as the server says, longer each time, and not as long as everybody else. */
+function turn({ headers }: Response, signal: AbortSignal | null | undefined, wait: number): Promise<void> {
+  show({ kind: headers.get("X-Waits-For") === "away" ? "waiting" : "busy" });
+  const said = Number(headers.get("Retry-After")) * 1_000;
+  return networkBack(signal, Math.min(longestWait, said * (wait / firstWait)) * (0.75 + Math.random() / 2));
+}
+
+function lineBack(signal: AbortSignal | null | undefined, wait: number): Promise<void> {
+  show({ kind: "waiting" });
+  return networkBack(signal, wait);
 }
 
 /** The whole answer, or null when the server was not reached or the line broke before the end of it. */
@@ -115,7 +134,6 @@ async function reached(plain: Fetch, input: RequestInfo | URL, init: RequestInit
     // A gateway's own page in place of ours: the server behind it is away.
     if (response.status >= 502 && response.status <= 504 && !response.headers.has("X-Remix-Response")) return null;
     const body = response.status === 204 || response.status === 304 ? null : await response.arrayBuffer();
-    show(fine);
     return new Response(body, response);
   } catch (error) {
     if (init?.signal?.aborted) {
@@ -158,5 +176,6 @@ function until(signal: AbortSignal | null | undefined, start: (go: () => void) =
       reject(signal?.reason);
     };
     signal?.addEventListener("abort", giveUp, { once: true });
+    if (signal?.aborted) giveUp();
   });
 }

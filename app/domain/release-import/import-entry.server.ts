@@ -36,7 +36,8 @@ export async function takeNext(): Promise<string | null> {
     const { rows } = await client.query<Waiting>("select id, coalition_id as coalition, account_id as person from release_import where state = 'waiting' order by asked_at, id");
     const next = nextInTurn(rows, await servedBefore(client, rows));
     if (!next) return null;
-    await client.query("update release_import set state = 'running', started_at = now() where id = $1", [next.id]);
+    // Later than all before it, also within the same millisecond: by that it is seen who was served last.
+    await client.query("update release_import set state = 'running', started_at = greatest(now(), (select max(started_at) from release_import) + interval '1 millisecond') where id = $1", [next.id]);
     // Told only when one was taken: who works on imports asks again whenever it is told.
     await announceToAll(client, "import");
     return next.id;

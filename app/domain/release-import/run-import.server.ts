@@ -1,4 +1,5 @@
 import { basename, join, relative } from "node:path";
+import { databaseFaultOf } from "~/db/database-fault";
 import { asSystemSql } from "~/db/work.server";
 import { env } from "~/env.server";
 import type { Progress } from "./loading/file-copy.server";
@@ -74,6 +75,7 @@ async function takeTable({ only, dryRun, batch }: Job, { path, entry, label: rel
 
 function reasonOf(error: unknown): FailReason {
   if (error instanceof PackedProblem || error instanceof FetchProblem) return error.reason;
+  if (databaseFaultOf(error) === "full") return "full";
   return error instanceof Error && "code" in error && error.code === "ENOENT" ? "lost" : "fault";
 }
 
