@@ -6,13 +6,13 @@ import type { PlanDocument, Section } from "./plan-document";
 /** The plan as a page: what it contains, then its sections. It says its own language, which may not be the page's. */
 export function PlanView({ plan }: { readonly plan: PlanDocument }) {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_16rem]">
-      <nav aria-label={m.plan_page_contents()} className="lg:sticky lg:top-6 lg:order-2">
+    <div className="grid items-start gap-6 print:block lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <nav aria-label={m.plan_page_contents()} className="print:mb-6 lg:sticky lg:top-6 lg:order-2">
         <p className="text-small font-[650] text-ink-2">{m.plan_page_contents()}</p>
-        <ol className="mt-2 border-l border-line" lang={plan.language}>
+        <ol className="mt-2 border-l border-line print:columns-2" lang={plan.language}>
           {plan.sections.map((section) => (
             <li key={section.key}>
-              <a href={`#${anchor(section)}`} className="flex min-h-11 items-center px-3 py-1.5 text-label text-ink-2 hover:text-green hover:underline">{section.heading}</a>
+              <a href={`#${anchor(section)}`} className="flex min-h-11 items-center px-3 py-1.5 text-label print:min-h-0 print:py-0.5 text-ink-2 hover:text-green hover:underline">{section.heading}</a>
             </li>
           ))}
         </ol>

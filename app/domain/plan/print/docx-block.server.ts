@@ -1,11 +1,13 @@
-import { AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ParagraphChild } from "docx";
+import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import { chartDrawing } from "../drawing/chart-drawing";
 import { bullets, numbers, wordColor } from "./docx-style";
+import { runs, said } from "../docx-text";
 import { type Drawing, sans } from "../drawing/drawing";
 import { drawingPng } from "./drawing-png.server";
-import type { Block, Column, Entries, Figure, List, RichText, Span, Table, TheoryPicture } from "../plan-document";
+import type { Block, Column, Entries, Figure, List, Table, TheoryPicture } from "../plan-document";
 import { printable } from "../drawing/printable";
 import { theoryOnPage } from "../drawing/theory-drawing";
+import { startsRightToLeft } from "../writing";
 
 /** The number a table or figure carries in its caption, e.g. "Table 3", and whether a paragraph stays with what follows. */
 export type Numbered = { readonly label: string; readonly list: number; readonly leads: boolean };
@@ -14,13 +16,13 @@ export type Numbered = { readonly label: string; readonly list: number; readonly
 export async function wordBlock(block: Block, { label, list, leads }: Numbered): Promise<readonly (Paragraph | WordTable)[]> {
   switch (block.kind) {
     case "heading":
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs([{ text: block.text }]) })];
+      return [said([{ text: block.text }], { heading: HeadingLevel.HEADING_2 })];
     case "paragraph":
-      return [new Paragraph({ keepNext: leads, children: runs(block.spans) })];
+      return [said(block.spans, { keepNext: leads })];
     case "statement":
-      return [new Paragraph({ style: "Statement", children: runs(block.spans) })];
+      return [said(block.spans, { style: "Statement" })];
     case "note":
-      return [new Paragraph({ style: "Note", children: runs(block.spans) })];
+      return [said(block.spans, { style: "Note" })];
     case "list":
       return items(block, list);
     case "entries":
@@ -36,26 +38,15 @@ export async function wordBlock(block: Block, { label, list, leads }: Numbered):
 
 function items({ items: entries, ordered }: List, instance: number): readonly Paragraph[] {
   const reference = ordered ? numbers : bullets;
-  return entries.map((entry) => new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(entry) }));
+  return entries.map((entry) => said(entry, { numbering: { reference, level: 0, instance } }));
 }
 
 /** The name of an entry, then each question with its answer on a line of its own. */
 function entryLines({ entries }: Entries): readonly Paragraph[] {
   return entries.flatMap(({ name, facts }) => [
-    ...(name === null ? [] : [new Paragraph({ style: "Entry", children: runs([{ text: name }]) })]),
+    ...(name === null ? [] : [said([{ text: name }], { style: "Entry" })]),
     ...facts.map(({ label, words }) => new Paragraph({ style: "Fact", children: [new TextRun({ text: `${printable(label)}  `, font: sans, size: "9pt", color: wordColor("soft") }), ...runs([{ text: words }])] })),
   ]);
-}
-
-/** Rich text as Word runs; a line break inside it stays one. */
-export function runs(text: RichText): ParagraphChild[] {
-  return text.map((part) => (part.href ? new ExternalHyperlink({ link: part.href, children: pieces(part, "Hyperlink") }) : pieces(part))).flat();
-}
-
-function pieces(part: Span, style?: string): TextRun[] {
-  return printable(part.text)
-    .split("\n")
-    .map((text, place) => new TextRun({ text, style, bold: part.strong, italics: part.em, break: place > 0 ? 1 : 0 }));
 }
 
 function caption(label: string, text: string): Paragraph {
@@ -82,8 +73,8 @@ function table({ columns, rows }: Table): WordTable {
 }
 
 function cell(text: string, { align }: Column, heading = false): TableCell {
-  const alignment = align === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new TableCell({ children: [new Paragraph({ style: "Cell", alignment, keepNext: heading, children: runs([{ text, strong: heading }]) })] });
+  const start = startsRightToLeft(text) ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return new TableCell({ children: [said([{ text, strong: heading }], { style: "Cell", alignment: align === "end" ? AlignmentType.RIGHT : start, keepNext: heading })] });
 }
 
 /** Twips of a text block 6.5 inches wide, shared out as the columns ask. */

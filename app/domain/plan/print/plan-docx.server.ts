@@ -1,6 +1,8 @@
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TableOfContents, TextRun, type FileChild, type ISectionOptions } from "docx";
-import { runs, wordBlock } from "./docx-block.server";
+import { estimatePageNumbersWith } from "docx/layout";
+import { wordBlock } from "./docx-block.server";
 import { wordNumbering, wordStyles } from "./docx-style";
+import { said } from "../docx-text";
 import { sans, serif } from "../drawing/drawing";
 import { labeller, leadsOn, type PlanDocument } from "../plan-document";
 import { font } from "./plan-fonts.server";
@@ -17,6 +19,9 @@ export async function planDocx(plan: PlanDocument): Promise<Uint8Array> {
       lastModifiedBy: printable(plan.coalition),
       styles: wordStyles(plan),
       numbering: wordNumbering,
+      // Laid out as Word does it, with the typefaces inside; Word counts again when its reader asks it to. A sign that is in none
+      // of them is taken for as wide as an average letter.
+      pageNumbers: estimatePageNumbersWith({ guess: true }),
       fonts: [
         { name: sans, data: await font("sans"), bold: await font("sansBold"), italic: await font("sansItalic") },
         { name: serif, data: await font("serif"), bold: await font("serifBold"), italic: await font("serifItalic") },
@@ -27,16 +32,15 @@ export async function planDocx(plan: PlanDocument): Promise<Uint8Array> {
 }
 
 function cover(plan: PlanDocument): FileChild[] {
-  const line = (text: string, strong = false) => new Paragraph({ style: "Imprint", children: runs([{ text, strong }]) });
+  const line = (text: string, strong = false) => said([{ text, strong }], { style: "Imprint" });
   return [
     line(plan.community, true),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: runs([{ text: plan.title }]) }),
+    said([{ text: plan.title }], { heading: HeadingLevel.TITLE }),
     line(plan.coalition, true),
     ...plan.imprint.map((text) => line(text)),
     ...(plan.draft ? [line(plan.words.draft, true)] : []),
-    new Paragraph({ style: "Contents", pageBreakBefore: true, children: runs([{ text: plan.words.contents }]) }),
-    // Links instead of page numbers: only Word could fill those in, and it would ask to each time the file is opened.
-    new TableOfContents(printable(plan.words.contents), { hyperlink: true, headingStyleRange: "1-2", pageNumbersEntryLevelsRange: "1-2", beginDirty: false }),
+    said([{ text: plan.words.contents }], { style: "Contents", pageBreakBefore: true }),
+    new TableOfContents(printable(plan.words.contents), { hyperlink: true, headingStyleRange: "1-2" }),
   ];
 }
 
@@ -45,7 +49,7 @@ async function body(plan: PlanDocument): Promise<FileChild[]> {
   let list = 0;
   const children: FileChild[] = [];
   for (const { heading, blocks } of plan.sections) {
-    children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs([{ text: heading }]) }));
+    children.push(said([{ text: heading }], { heading: HeadingLevel.HEADING_1 }));
     for (const [place, block] of blocks.entries()) {
       if (block.kind === "list") list += 1;
       children.push(...(await wordBlock(block, { label: label(block), list, leads: leadsOn(blocks, place) })));
@@ -62,7 +66,7 @@ function section(plan: PlanDocument, children: FileChild[]): ISectionOptions {
         margin: { top: "1in", bottom: "1in", left: "1in", right: "1in" },
       },
     },
-    ...(plan.draft && { headers: { default: new Header({ children: [new Paragraph({ style: "Note", children: runs([{ text: plan.words.draft, strong: true }]) })] }) } }),
+    ...(plan.draft && { headers: { default: new Header({ children: [said([{ text: plan.words.draft, strong: true }], { style: "Note" })] }) } }),
     footers: { default: new Footer({ children: [pageLine(plan)] }) },
     children,
   };

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { hostileTexts } from "../drawing/any-text";
 import { examplePlan } from "../example-plan";
 import { planSaying } from "./hostile-plan";
-import { plain } from "../plan-document";
+import { paragraph, plain, type Block } from "../plan-document";
 import { planDocx } from "./plan-docx.server";
 import { printable } from "../drawing/printable";
 import { unzip } from "./unzip";
@@ -40,6 +40,18 @@ describe("the plan as a Word file", () => {
     expect(part(file, "word/document.xml")).not.toContain('w:orient="landscape"');
   });
 
+  test("lists its contents with the page each heading is on, and Word can count again", () => {
+    const [contents = ""] = part(file, "word/document.xml").split("</w:sdt>");
+    expect(contents).toContain("TOC \\h \\o &quot;1-2&quot;</w:instrText>");
+    expect(contents).not.toContain("w:dirty");
+    const lines = Array.from(contents.matchAll(/<w:p[ >].*?<\/w:p>/gsu), ([line]) => Array.from(line.matchAll(/<w:t[^>]*>([^<]+)</gu), ([, words]) => words)).filter((words) => words.length === 2);
+    const headings = examplePlan.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []))]);
+    expect(lines.map(([words]) => words)).toEqual(headings);
+    const pages = lines.map(([, page]) => Number(page));
+    expect(pages[0]).toBe(3);
+    expect(pages).toEqual(pages.toSorted((one, other) => one - other));
+  });
+
   test("gives its pictures their text alternatives", () => {
     const alternatives = examplePlan.sections.flatMap((section) => section.blocks.flatMap((block) => ("alt" in block ? [block.alt] : [])));
     for (const alternative of alternatives) expect(part(file, "word/document.xml")).toContain(`descr="${alternative}"`);
@@ -61,6 +73,37 @@ describe("the plan as a Word file", () => {
 
   test("links only where the plan links", async () => {
     expect(part(file, "word/_rels/document.xml.rels").match(/TargetMode="External"/gu)).toHaveLength(1);
+  });
+});
+
+describe("words in another language or writing", () => {
+  const xmlOf = async (...blocks: readonly Block[]) => part(await planDocx({ ...examplePlan, sections: [{ key: "one", heading: "Words", blocks }] }), "word/document.xml");
+  const paragraphOf = (xml: string, words: string) => xml.split("<w:p>").find((one) => one.includes(words)) ?? "";
+  const runOf = (xml: string, words: string) => xml.split("<w:r>").find((one) => one.includes(words)) ?? "";
+
+  test("run from right to left where they do, and say so", async () => {
+    const xml = await xmlOf(paragraph("مرحبا بالعالم"), paragraph("She said שלום עולם to all."));
+    expect(paragraphOf(xml, "مرحبا بالعالم")).toContain("<w:bidi/>");
+    expect(runOf(xml, "مرحبا بالعالم")).toMatch(/<w:rtl\/>.*<w:lang [^>]*w:bidi="ar-EG"/u);
+    expect(paragraphOf(xml, "She said")).not.toContain("<w:bidi/>");
+    expect(runOf(xml, "שלום עולם")).toMatch(/<w:rtl\/>.*<w:lang [^>]*w:bidi="he-IL"/u);
+    expect(runOf(xml, "She said")).not.toContain("<w:rtl/>");
+  });
+
+  test("say which language they are in", async () => {
+    const xml = await xmlOf(paragraph("El autobús no llega cuando la gente sale del trabajo."), paragraph("The bus does not come when people leave work."), paragraph("Ana: 你好"));
+    expect(runOf(xml, "El autobús")).toContain('<w:lang w:val="es-US"');
+    expect(runOf(xml, "The bus")).toContain('<w:lang w:val="en-US"');
+    expect(runOf(xml, "你好")).toContain('w:eastAsia="zh-CN"');
+    expect(runOf(xml, "Ana: ")).not.toContain("<w:lang");
+  });
+
+  test("in a table stand at the side they start from", async () => {
+    const xml = await xmlOf({ kind: "table", caption: "Words", columns: [{ heading: "Word", align: "start", width: 1 }], rows: [["مرحبا"], ["Hello"]] });
+    // In a paragraph from right to left, "left" is what Word calls the side it starts from.
+    expect(paragraphOf(xml, "مرحبا")).toContain('<w:bidi/><w:jc w:val="left"/>');
+    expect(paragraphOf(xml, "Hello")).toContain('<w:jc w:val="left"');
+    expect(paragraphOf(xml, "Hello")).not.toContain("<w:bidi/>");
   });
 });
 

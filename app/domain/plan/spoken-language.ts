@@ -1,0 +1,16 @@
+/** Small words that only one of the two languages has and that hardly a sentence does without. */
+const small = {
+  en: "the of and to in is for that with are on be by at from have we our their they who which this will can more or an it was were when what how than but you your there these been should where into about each while also only other all",
+  es: "de la el que en y los las del para con por una un es se su sus al lo como más o está han ha este esta estos estas cuando quien quienes hay nuestra nuestro nuestras nuestros ser pero sin sobre entre hasta desde donde también porque qué cada según ya les le nos muy todos todas fue era",
+} as const;
+
+const words = { en: new Set(small.en.split(" ")), es: new Set(small.es.split(" ")) } as const;
+
+/** Which of the two languages of the planner a text is written in; null when it is too short or does not say. */
+export function spokenLanguage(text: string): "en" | "es" | null {
+  const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [english, spanish] = [said.filter((word) => words.en.has(word)).length, said.filter((word) => words.es.has(word)).length];
+  if (Math.max(english, spanish) < 2) return null;
+  if (english > 2 * spanish) return "en";
+  return spanish > 2 * english ? "es" : null;
+}
