@@ -128,7 +128,7 @@ test("a file for which there is no room ends nothing: the form is read to its en
   };
   await expect(read(request, form, { keep })).rejects.toBe(full);
   expect(tried).toEqual(["a.csv"]);
-  expect(refusedForm(request, "full", 503, undefined)?.data.result.initialValue).toEqual({ email: "ana" });
+  expect(refusedForm(request, "full", { status: 503 }, {})?.data.result.initialValue).toEqual({ email: "ana" });
 });
 
 test("any other fault of keeping a file refuses the form", async () => {
