@@ -1,4 +1,4 @@
-import { hostileAnswers, hostileForms, hostilePasswords, type Hostile } from "./hostile-requests";
+import { hostileAnswers, hostileForms, hostilePasswords, type Hostile } from "./doors/hostile-requests";
 import type { Product } from "./product";
 import { median, rounded, type Line, type Report } from "./report";
 import { withSampledProduct } from "./sampled-product";

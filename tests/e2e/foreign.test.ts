@@ -100,7 +100,6 @@ function asksOf({ slug, own, far }: { readonly slug: string; readonly own: Ids; 
     [`targets/${far.target}`, { intent: "agree", version: far.target, seen: "1" }],
     [`targets/${own.target}`, { intent: "verify", measurement: far.measurement }],
     [`targets/${far.target}`, { intent: "verify", measurement: far.measurement }],
-    [`targets/${far.target}`, { intent: "take", year: "2023" }],
     [`targets/${own.target}`, { intent: "keep-start", baseline: far.baseline, because: "We agreed on it" }],
     [`targets/${own.target}/amend`, { version: far.target, seen: "1", value: "0.9", year: "2031", reason: "More is needed" }],
     [`targets/${own.target}/amend`, { version: own.target, seen: "1", baseline: far.baseline, value: "0.9", year: "2031", reason: "More is needed" }],

@@ -3,11 +3,8 @@ import { rm } from "node:fs/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import type { Member } from "../../app/domain/coalition/member";
 import { countyOverall } from "../../app/domain/release-import/any-file";
-import { askImports, type AskedImports } from "../../app/domain/release-import/bringing/ask-imports.server";
-import { changeReleases } from "../../app/domain/release-import/bringing/change-releases.server";
 import { endOrphans, takeNext } from "../../app/domain/release-import/import-entry.server";
-import { folderOf, keepSent, type SentFile } from "../../app/domain/release-import/bringing/import-folder.server";
-import { listImports } from "../../app/domain/release-import/page/import-history.server";
+import { type AskedImports, askImports, changeReleases, folderOf, keepSent, listImports, type SentFile } from "../../app/domain/release-import/release-import.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 

@@ -29,7 +29,7 @@ describe("the assembled plan", () => {
   test("holds what the doors of the other domains hold: theory, baselines, targets with status, worksheets", async () => {
     const plan = await assemble(ours.lead, { locale: "en" });
     expect(plan).toMatchObject({ language: "en", draft: true, coalition: "Our Plan Coalition", community: "Forest County, EX (invented)" });
-    for (const said of ["Work pays enough", "Compact for: Work pays enough", "9.6% (2023)", "8.6% (2027)", "On track", "Savings, and Work pays enough", "Example release 2025"]) {
+    for (const said of ["Work pays enough", "Compact for: Work pays enough", "9.6% (2023)", "8.6% (2027)", "On path", "Savings, and Work pays enough", "Example release 2025"]) {
       expect(words(plan)).toContain(said);
     }
     expect(plan.imprint.join(" ")).toContain("Data as of: 2025");

@@ -76,7 +76,7 @@ describe("both languages", () => {
     expect(english.imprint[0]).toBe("Draft of November 20, 2026");
     expect(spanish.imprint[0]).toBe("Borrador del 20 de noviembre de 2026");
     expect(words(blocks(spanish))).toContain("Pago promedio dividido entre el costo de vida");
-    expect(words(blocks(spanish))).not.toMatch(/not available|Baseline|On track|Draft/u);
+    expect(words(blocks(spanish))).not.toMatch(/not available|Baseline|On path|Draft/u);
   });
 });
 
