@@ -50,7 +50,7 @@ test("the facilitator moves somebody by keyboard and takes somebody out; their p
   await see(rosa.getByText("A bus at night")).toBeVisible();
 
   await room(desk, 2).getByText("Move or take out").click();
-  await room(desk, 2).getByText("Rosa", { exact: true }).click();
+  await room(desk, 2).locator("summary").getByText("Rosa", { exact: true }).click();
   await room(desk, 2).getByText("Take out of the workshop").filter({ visible: true }).click();
   await room(desk, 2).getByRole("button", { name: "Take Rosa out" }).click();
   await see(desk.getByText("Rosa is no longer in this workshop.")).toBeVisible();
@@ -71,7 +71,7 @@ test("a phone that was taken out stays out until the facilitator lets it in agai
   const { desk, code } = await openBreakout(facilitator);
   const rosa = await joinInSpanish(code, "Rosa");
   await room(desk, 1).getByText("Move or take out").click();
-  await room(desk, 1).getByText("Rosa", { exact: true }).click();
+  await room(desk, 1).locator("summary").getByText("Rosa", { exact: true }).click();
   await room(desk, 1).getByText("Take out of the workshop").filter({ visible: true }).click();
   await room(desk, 1).getByRole("button", { name: "Take Rosa out" }).click();
   await see(rosa.getByRole("heading", { name: "Ya no está en este taller" })).toBeVisible();
@@ -96,7 +96,7 @@ test("several share a phone by the facilitator's leave: each has a page of their
   const { desk, code } = await openBreakout(facilitator);
   const rosa = await joinInSpanish(code, "Rosa");
   await room(desk, 1).getByText("Move or take out").click();
-  await room(desk, 1).getByText("Rosa", { exact: true }).click();
+  await room(desk, 1).locator("summary").getByText("Rosa", { exact: true }).click();
   await room(desk, 1).getByText("Let another person join with this phone").click();
   await room(desk, 1).getByRole("button", { name: "Allow one more person" }).click();
   await see(desk.getByText("One more person can join with the phone of Rosa now.")).toBeVisible();
@@ -134,9 +134,9 @@ test("who finds the door crowded is told so, and comes in without pressing again
   await alive(rosa);
   await rosa.getByLabel("Su nombre o un apodo").fill("Rosa");
   const letGo = await holdSeating(facilitator, session);
-  // Two processes serve, and each has a line.
-  const crowd = pressTogether(code.replace(" ", ""), 1_100);
-  expect(await Promise.race(crowd)).toBe(503);
+  // Two processes serve, and each has a line of five hundred: so many refusals can not come from one of them alone.
+  const crowd = pressTogether(code.replace(" ", ""), 1_300);
+  await refusals(crowd, 200);
   await rosa.getByRole("button", { name: "Entrar" }).click();
   await see(rosa.getByText("En este momento está entrando muchísima gente")).toBeVisible();
   await expectNoSidewaysScroll(rosa);
@@ -209,3 +209,11 @@ test("who lost their phone comes back to their seat and ideas with their persona
   await see(lost.getByText("Su lugar ya no está.")).toBeVisible();
   await see(room(desk, 1).getByText("1 person · 1 note")).toBeVisible();
 });
+
+/** Until so many of these answers were "busy". */
+function refusals(crowd: readonly Promise<number>[], times: number): Promise<void> {
+  return new Promise((done, failed) => {
+    let seen = 0;
+    for (const answer of crowd) answer.then((status) => status === 503 && (seen += 1) === times && done(), failed);
+  });
+}
