@@ -84,10 +84,10 @@ test("a gate takes a reason and a second person, and says so", async () => {
   const step = `/${lead.coalitionSlug}/steps/9`;
   const page = await signedIn(lead, step);
   await page.getByText("Say it is there: Coalition approval recorded").click();
-  await page.getByRole("button", { name: "Say it is there" }).click();
+  await page.getByRole("button", { name: "Say it is there", exact: true }).click();
   await see(page.getByText("Say what makes you say so.").first()).toBeVisible();
   await page.getByRole("textbox", { name: "What makes you say so" }).fill("Voted on March 3, 9 to 0");
-  await page.getByRole("button", { name: "Say it is there" }).click();
+  await page.getByRole("button", { name: "Say it is there", exact: true }).click();
   await page.getByText("It counts once a second person says so, too.").waitFor();
   await see(page.getByText(/Voted on March 3, 9 to 0/)).toBeVisible();
   await expectAccessible(page);

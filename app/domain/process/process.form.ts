@@ -29,7 +29,7 @@ export const rowForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("restore"), row: z.uuid() }),
 ]);
 
-const because = () => z.string().trim().max(600, { error: () => m.process_reason_too_long() });
+const because = () => z.string({ error: () => m.process_gate_needs_reason() }).trim().max(600, { error: () => m.process_reason_too_long() });
 
 /** A person's word that a criterion is met, or no longer is. */
 export const attestForm = z.strictObject({
