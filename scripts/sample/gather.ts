@@ -16,7 +16,8 @@ type Account = { readonly id: string; readonly name: string };
 /** The account behind an invented address, made when it is not there. Its password is random and thrown away:
  *  nobody signs in with it, visitors look around with these people's eyes. */
 export async function accountOf({ name, email }: { readonly name: string; readonly email: string }): Promise<Account> {
-  const known = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true, name: true } }));
+  const known = await asSystem((db) => db.account.findUnique({ where: { email }, select: { id: true, name: true, confirmedBy: true } }));
+  if (known && known.confirmedBy !== "sample") throw new Error(`Somebody has made an account with ${email}, so the sample can not use it. Start with SAMPLE=off.`);
   if (known) return known;
   const id = await signUp({ name, email, password: twelveLetters() }, "en", "sample");
   return { id, name };

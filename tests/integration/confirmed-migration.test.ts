@@ -31,8 +31,7 @@ test("accounts of the version before are unconfirmed, the sample's people confir
 
 /** A planner with the sample, and a coalition that one of its two leads has left. */
 async function fillOld(client: pg.Client): Promise<void> {
-  await client.query("insert into preparation (name) values ('sample')");
-  await client.query("insert into geography (id, kind, name, state_code, state_name) values ('99001', 'county', 'Forest', '99', 'Example')");
+  await client.query("insert into geography (id, kind, name, state_code, state_name, fictional) values ('99001', 'county', 'Forest', '99', 'Example', true)");
   const people = [...[founder, ...others].map(({ email }) => email), "stays@example.net", "gone@example.net"];
   await client.query("insert into account (id, email, name, password_hash) select gen_random_uuid(), email, 'Somebody', 'x' from unnest($1::text[]) email", [people]);
   await client.query("insert into coalition (id, slug, name, community_id) values (gen_random_uuid(), 'old', 'Old', '99001')");

@@ -71,6 +71,18 @@ async function rowsOfEveryTable(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ name }, at) => [name, counts[at]?.rows[0]?.count ?? 0]));
 }
 
+test("nobody becomes one of its people by making an account with such an address", async () => {
+  const { email } = founder;
+  const rename = (from: string, to: string) => pool.query("update account set email = $2 where email = $1", [from, to]);
+  await rename(email, "kept@example.net");
+  await pool.query("insert into account (id, email, name, password_hash) values (gen_random_uuid(), $1, 'Mallory', 'x')", [email]);
+  expect(await refusalOf(lookAroundAs("lead"))).toBe("not-found");
+  await expect(accountOf(founder)).rejects.toThrow(/Somebody has made an account with jordan/);
+  await pool.query("delete from account where email = $1", [email]);
+  await rename("kept@example.net", email);
+  expect(await lookAroundAs("lead")).toMatchObject({ coalition: lead.coalitionSlug });
+});
+
 test("its people have confirmed addresses, on the sample's own word", async () => {
   const { rows } = await pool.query<{ word: string }>("select confirmed_by as word from account where email = any($1)", [[founder, ...others].map(({ email }) => email)]);
   expect(rows.map(({ word }) => word)).toEqual(Array.from({ length: others.length + 1 }, () => "sample"));

@@ -18,12 +18,13 @@ export function sampleIsOn(): boolean {
   return env.SAMPLE === "on";
 }
 
-/** The sample person in that seat and their coalition's slug. Where the sample is off nobody gets in this way. */
+/** The sample person in that seat and their coalition's slug. Where the sample is off nobody gets in this way, and never into an
+ *  account that somebody else made with such an address. */
 export function lookAroundAs(seat: SampleSeat): Promise<{ accountId: string; coalition: string }> {
   refuseUnless(sampleIsOn(), "not-found", m.http_not_found());
   return asSystem(async (db) => {
     const account = await db.account.findUnique({
-      where: { email: samplePeople[seat] },
+      where: { email: samplePeople[seat], confirmedBy: "sample" },
       select: { id: true, memberships: { where: { leftAt: null, coalition: { readOnlySince: null } }, select: { coalition: { select: { slug: true } } }, orderBy: { joinedAt: "asc" }, take: 1 } },
     });
     const slug = account?.memberships[0]?.coalition.slug;

@@ -6,9 +6,9 @@ ALTER TABLE "account" ADD CONSTRAINT "account_confirmed_by_is_known" CHECK ("con
 GRANT SELECT ("confirmed_at", "confirmed_by") ON "account" TO app_account;
 
 -- Nobody has confirmed an address before today: accounts keep their memberships and confirm when they need it. The sample's
--- people have confirmed ones.
+-- people have confirmed ones; it is there, or begun, where there are invented places.
 UPDATE "account" SET "confirmed_at" = now(), "confirmed_by" = 'sample'
-  WHERE EXISTS (SELECT FROM "preparation" WHERE "name" = 'sample')
+  WHERE EXISTS (SELECT FROM "geography" WHERE "fictional")
     AND "email" IN ('jordan.rivera@example.org', 'aisha.okafor@example.org', 'mei.chen@example.org', 'rosa.delgado@example.org',
                     'patricia.nguyen@example.org', 'samuel.whitfield@example.org', 'priya.raman@example.org', 'denise.coleman@example.org',
                     'tomas.herrera@example.org', 'marcus.bell@example.org', 'hannah.lindqvist@example.org', 'olu.adebayo@example.org');
