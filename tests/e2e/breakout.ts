@@ -1,9 +1,5 @@
 import type { Page } from "playwright";
-import { inject } from "vitest";
-import { asMemberSql } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { seating } from "../../app/domain/workshop/seat";
-import { newDevice } from "../../app/domain/workshop/workshop.server";
 import { alive, expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 /** What stories about a workshop begin with: a breakout that is open, and people who join it. */
@@ -47,29 +43,4 @@ export async function joinInEnglish(code: string, nickname: string): Promise<Pag
   await see(guest.getByRole("heading", { name: "You are in" })).toBeVisible();
   await alive(guest);
   return guest;
-}
-
-/** Takes the turn in which people are seated in a session, as if one of them took very long; returns how to let go of it. */
-export async function holdSeating({ coalitionId }: Member, session: string): Promise<() => Promise<void>> {
-  let [letGo, took] = [() => {}, () => {}];
-  const released = new Promise<void>((done) => (letGo = done));
-  const taken = new Promise<void>((done) => (took = done));
-  const over = asMemberSql({ coalitionId }, async (db) => {
-    await db.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [seating(session)]);
-    took();
-    await released;
-  });
-  await taken;
-  return async () => {
-    letGo();
-    await over;
-  };
-}
-
-/** One phone that presses "Join" so many times at once; the status of each answer. */
-export function pressTogether(code: string, times: number): readonly Promise<number>[] {
-  const url = inject("appUrl");
-  const cookie = `device=${encodeURIComponent(Buffer.from(JSON.stringify(newDevice())).toString("base64"))}`;
-  const body = new URLSearchParams({ code, nickname: "Crowd", language: "en" });
-  return Array.from({ length: times }, async () => (await fetch(`${url}/join`, { method: "POST", body, redirect: "manual", headers: { cookie, origin: url } })).status);
 }

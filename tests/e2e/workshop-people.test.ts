@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { buildCoalition } from "../build";
-import { holdSeating, joinInEnglish, joinInSpanish, openBreakout, phone, press, pressTogether } from "./breakout";
+import { joinInEnglish, joinInSpanish, openBreakout, phone, press } from "./breakout";
 import { alive, expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 const room = (desk: Page, number: number) => desk.getByRole("region", { name: `Room ${number}` });
@@ -126,25 +126,6 @@ test("several share a phone by the facilitator's leave: each has a page of their
   await see(rosa.getByText("Idea de Beto")).toBeHidden();
 });
 
-test("who finds the door crowded is told so, and comes in without pressing again", async () => {
-  const { facilitator } = await buildCoalition();
-  const { desk, code } = await openBreakout(facilitator);
-  const session = new URL(desk.url()).pathname.split("/").at(-1) ?? "";
-  const rosa = await open(`/join?code=${code.replace(" ", "")}`, phone);
-  await alive(rosa);
-  await rosa.getByLabel("Su nombre o un apodo").fill("Rosa");
-  const letGo = await holdSeating(facilitator, session);
-  // Two processes serve, and each has a line of five hundred: so many refusals can not come from one of them alone.
-  const crowd = pressTogether(code.replace(" ", ""), 1_300);
-  await refusals(crowd, 200);
-  await rosa.getByRole("button", { name: "Entrar" }).click();
-  await see(rosa.getByText("En este momento está entrando muchísima gente")).toBeVisible();
-  await expectNoSidewaysScroll(rosa);
-  await letGo();
-  await see(rosa.getByRole("heading", { name: "Ya está adentro" })).toBeVisible();
-  expect(new Set(await Promise.all(crowd))).toEqual(new Set([302, 503]));
-});
-
 test("a closed door keeps newcomers out in plain words, is seen on the wall, and lets those inside come back", async () => {
   const { facilitator } = await buildCoalition();
   const { desk, code } = await openBreakout(facilitator);
@@ -209,11 +190,3 @@ test("who lost their phone comes back to their seat and ideas with their persona
   await see(lost.getByText("Su lugar ya no está.")).toBeVisible();
   await see(room(desk, 1).getByText("1 person · 1 note")).toBeVisible();
 });
-
-/** Until so many of these answers were "busy". */
-function refusals(crowd: readonly Promise<number>[], times: number): Promise<void> {
-  return new Promise((done, failed) => {
-    let seen = 0;
-    for (const answer of crowd) answer.then((status) => status === 503 && (seen += 1) === times && done(), failed);
-  });
-}
