@@ -24,8 +24,9 @@ export async function newcomer(port: number): Promise<Newcomer> {
   const postAs = (cookie: string, path: string, fields: Fields) =>
     fetch(`${origin}${path}`, { method: "POST", headers: headers(cookie), body: fields instanceof FormData ? fields : new URLSearchParams(fields), redirect: "manual" });
   const email = `${crypto.randomUUID()}@example.org`;
-  const signedUp = await postAs("", "/sign-up", { name: "Ana", email, password });
-  const cookie = signedUp.headers.get("set-cookie")?.split(";")[0] ?? "";
+  await postAs("", "/sign-up", { name: "Ana", email, password });
+  const signedIn = await postAs("", "/sign-in", { email, password });
+  const cookie = signedIn.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
   const made = await postAs(cookie, "/coalitions/new", { name: `Ana's coalition ${email.slice(0, 8)}`, community: "37067" });
   const [, slug = ""] = made.headers.get("location")?.split("/") ?? [];
   if (slug === "") throw new Error(`No coalition was made: ${made.status} ${await made.text()}`);
