@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { ChevronRight } from "./icons";
 
-type DetailsProps = { readonly summary: ReactNode; readonly open?: boolean; readonly className?: string; readonly children: ReactNode };
+type DetailsProps = {
+  readonly summary: ReactNode;
+  readonly open?: boolean;
+  readonly className?: string;
+  /** On paper everything to read is open; what is only there to do something is left out. */
+  readonly onPaper?: boolean;
+  readonly children: ReactNode;
+};
 
 /** Something more to read, shown when asked for: an example, an explanation. */
-export function Details({ summary, open, className, children }: DetailsProps) {
+export function Details({ summary, open, className, onPaper = true, children }: DetailsProps) {
   return (
-    <details open={open} className={className}>
+    <details open={open} className={className} data-print={onPaper ? undefined : "never"}>
       <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-control text-label font-semibold text-green underline-offset-3 hover:underline">
         <ChevronRight size={16} className="shrink-0 transition-transform [[open]>summary>&]:rotate-90" />
         {summary}

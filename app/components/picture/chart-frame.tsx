@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { m } from "~/content/messages";
+import { useOnPaper } from "../for-paper";
 import { Segmented } from "../field/segmented";
 
 type ChartFrameProps = {
@@ -19,10 +20,11 @@ type ChartFrameProps = {
 
 export type ChartView = "chart" | "table";
 
-/** A picture and its twin in numbers: whoever cannot use the one uses the other. */
+/** A picture and its twin in numbers: whoever cannot use the one uses the other. On paper, where nothing can be chosen, both. */
 export function ChartFrame({ title, chart, table, note, actions, view: given, onView }: ChartFrameProps) {
   const [own, showOwn] = useState<ChartView>("chart");
   const [view, show] = [given ?? own, onView ?? showOwn];
+  const onPaper = useOnPaper();
   return (
     <figure className="flex min-w-0 flex-col gap-4">
       <figcaption className="flex flex-wrap items-start justify-between gap-3">
@@ -37,7 +39,10 @@ export function ChartFrame({ title, chart, table, note, actions, view: given, on
           ]}
         />
       </figcaption>
-      <div className="min-w-0">{view === "chart" ? chart : table}</div>
+      <div className="flex min-w-0 flex-col gap-4">
+        {view === "chart" || onPaper ? <div className="min-w-0">{chart}</div> : null}
+        {view === "table" || onPaper ? <div className="min-w-0">{table}</div> : null}
+      </div>
       {note || actions ? (
         <footer className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
           <div className="min-w-0 max-w-measure flex-1 basis-72 text-small text-ink-2">{note}</div>

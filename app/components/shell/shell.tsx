@@ -36,7 +36,7 @@ type ShellProps = {
 export function Shell(props: ShellProps) {
   const { homePath, newCoalitionPath, coalitions, stops, places, atHand, account, theme, banner, children } = props;
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <div className="min-h-dvh print:block lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <SkipLink />
       <aside data-print="never" className="hidden border-r border-line bg-sunken lg:block">
         <div className="sticky top-0 flex max-h-dvh flex-col gap-3 overflow-y-auto px-3.5 py-3">
@@ -46,7 +46,7 @@ export function Shell(props: ShellProps) {
           <Places places={places} />
         </div>
       </aside>
-      <div className="flex min-w-0 flex-col px-4 pb-28 sm:px-6 lg:px-10 lg:pb-12">
+      <div className="flex min-w-0 flex-col px-4 pb-28 print:block print:p-0 sm:px-6 lg:px-10 lg:pb-12">
         <header data-print="never" className="mb-5 flex min-h-16 items-center justify-between gap-2 border-b border-line">
           <div className="-ml-2 flex min-w-0 items-center gap-1">
             <div className="shrink-0 lg:hidden">

@@ -36,7 +36,7 @@ export function ImportCard({ labels, mostMb, lastResult }: Props): ReactElement 
           <TextField name="release" label={m.release_label()} hint={m.release_label_hint()} list="release-labels" maxLength={40} defaultValue={typed("release")} errors={errors("release")} autoComplete="off" />
         </div>
         <datalist id="release-labels">{labels.map((label) => <option key={label} value={label}>{label}</option>)}</datalist>
-        <Details summary={m.release_more()} open={typed("only") !== "" || typed("dryRun") !== "" || errors("only").length > 0}>
+        <Details onPaper={false} summary={m.release_more()} open={typed("only") !== "" || typed("dryRun") !== "" || errors("only").length > 0}>
           <TextField name="only" label={m.release_only()} hint={m.release_only_hint()} maxLength={2000} defaultValue={typed("only")} errors={errors("only")} className="max-w-measure" />
           <Checkbox name="dryRun" label={m.release_dry_run()} defaultChecked={typed("dryRun") !== ""} className="mt-2" />
         </Details>

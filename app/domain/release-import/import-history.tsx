@@ -88,7 +88,7 @@ function Leave({ id, name }: { readonly id: string; readonly name: string }): Re
 
 function TakeBack({ line, file, name }: { readonly line: ImportLine; readonly file: number; readonly name: string }): ReactElement {
   return (
-    <Details summary={<>{m.release_undo()}<span className="sr-only"> {name}</span></>}>
+    <Details onPaper={false} summary={<>{m.release_undo()}<span className="sr-only"> {name}</span></>}>
       <Form method="post" className="flex flex-col items-start gap-2">
         <input type="hidden" name="file" value={file} />
         <p className="max-w-measure text-ink-2">{m.release_undo_explained({ file: name, release: line.label ?? "" })}</p>

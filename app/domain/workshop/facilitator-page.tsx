@@ -100,7 +100,7 @@ function Script({ view: { stage } }: { readonly view: FacilitatorView }) {
 function RunningActs({ planned }: { readonly planned: boolean }) {
   return (
     <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
-      <Details summary={m.workshop_more_rooms()}>
+      <Details onPaper={false} summary={m.workshop_more_rooms()}>
         <Form method="post" preventScrollReset className="flex flex-col gap-2">
           <label htmlFor="more-rooms" className="text-label font-semibold">{m.workshop_rooms_label()}</label>
           <textarea id="more-rooms" name="rooms" required rows={2} className="w-full rounded-control border border-edge bg-surface px-3 py-2 text-body text-ink" />
@@ -108,7 +108,7 @@ function RunningActs({ planned }: { readonly planned: boolean }) {
         </Form>
       </Details>
       {planned ? null : (
-        <Details summary={m.workshop_act_close()}>
+        <Details onPaper={false} summary={m.workshop_act_close()}>
           <Form method="post" className="flex flex-col items-start gap-2">
             <p className="text-ink-2">{m.workshop_close_sure()}</p>
             <Button kind="danger" name="intent" value="close">{m.workshop_act_close()}</Button>

@@ -28,7 +28,7 @@ export function PredictorPicker({ shelf, chosen, onChoose, kept }: Props): React
     onChoose(predictors);
   };
   return (
-    <Details summary={m.dashboard_predictors({ count: ticked.length, all: all.length })} open={openAtFirst}>
+    <Details onPaper={false} summary={m.dashboard_predictors({ count: ticked.length, all: all.length })} open={openAtFirst}>
       <Form method="get" className="flex flex-col gap-4">
         {kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <input type="hidden" name={addressNames.predictors} value={nothing} />

@@ -31,7 +31,7 @@ export function OverviewFilters({ filter, options, count, onChange, onClear }: P
           <Button type="button" kind="plain" icon={X} onClick={onClear}>{m.predictor_filter_clear()}</Button>
         ) : null}
       </div>
-      <Details open={on > 0} summary={on > 0 ? m.predictor_filter_on({ count: on }) : m.predictor_filter_more()}>
+      <Details onPaper={false} open={on > 0} summary={on > 0 ? m.predictor_filter_on({ count: on }) : m.predictor_filter_more()}>
         <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2 xl:grid-cols-4">
           <Facet name="pillar" label={m.predictor_filter_pillar()} choices={options.pillar} value={filter.pillar} onPick={(pillar) => change({ pillar })} />
           <Facet name="dimension" label={m.predictor_filter_dimension()} choices={options.dimension} value={filter.dimension} onPick={(dimension) => change({ dimension })} />

@@ -2,24 +2,33 @@ import { Fragment } from "react";
 import { DataTable } from "~/components/data-table";
 import { chartDrawing } from "../drawing/chart-drawing";
 import { DrawingView } from "../drawing/drawing-view";
-import type { Block, Entries, List, RichText, Span, Table, TheoryPicture } from "../plan-document";
+import { plain, type Block, type Entries, type List, type PlanDocument, type RichText, type Span, type Table, type TheoryPicture } from "../plan-document";
+import { spokenLanguage } from "../spoken-language";
 import { theoryDrawing } from "../drawing/theory-drawing";
 
-/** One block of the plan as HTML. */
-export function BlockView({ block }: { readonly block: Block }) {
+type Language = PlanDocument["language"];
+
+/** Words a person may have typed: they run as their first letter does, and say when they are in the other language. */
+function typed(text: string, plans: Language): { readonly dir: "auto"; readonly lang?: Language } {
+  const spoken = spokenLanguage(text);
+  return spoken === null || spoken === plans ? { dir: "auto" } : { dir: "auto", lang: spoken };
+}
+
+/** One block of a plan in this language as HTML. */
+export function BlockView({ block, language }: { readonly block: Block; readonly language: Language }) {
   switch (block.kind) {
     case "heading":
-      return <h3 className="mt-8 mb-2 text-heading font-[650]">{block.text}</h3>;
+      return <h3 {...typed(block.text, language)} className="mt-8 mb-2 text-heading font-[650]">{block.text}</h3>;
     case "paragraph":
-      return <p className="my-3 max-w-measure font-serif text-lead"><Spans spans={block.spans} /></p>;
+      return <p {...typed(plain(block.spans), language)} className="my-3 max-w-measure font-serif text-lead"><Spans spans={block.spans} /></p>;
     case "statement":
-      return <p className="my-4 max-w-measure border-l-4 border-green pl-4 font-serif text-sentence italic"><Spans spans={block.spans} /></p>;
+      return <p {...typed(plain(block.spans), language)} className="my-4 max-w-measure border-l-4 border-green pl-4 font-serif text-sentence italic"><Spans spans={block.spans} /></p>;
     case "note":
-      return <p className="my-3 max-w-measure text-small text-ink-2"><Spans spans={block.spans} /></p>;
+      return <p {...typed(plain(block.spans), language)} className="my-3 max-w-measure text-small text-ink-2"><Spans spans={block.spans} /></p>;
     case "list":
-      return <ListView list={block} />;
+      return <ListView list={block} language={language} />;
     case "entries":
-      return <EntriesView entries={block.entries} />;
+      return <EntriesView entries={block.entries} language={language} />;
     case "table":
       return <div className="my-5"><TableView table={block} /></div>;
     case "figure":
@@ -59,11 +68,11 @@ function TheoryView({ picture: { theory, alt, caption } }: { readonly picture: T
   );
 }
 
-function ListView({ list: { ordered, items } }: { readonly list: List }) {
+function ListView({ list: { ordered, items }, language }: { readonly list: List; readonly language: Language }) {
   const Kind = ordered ? "ol" : "ul";
   return (
     <Kind className={`my-3 max-w-measure pl-6 font-serif text-lead ${ordered ? "list-decimal" : "list-disc"}`}>
-      {items.map((item, place) => <li key={place} className="my-1.5"><Spans spans={item} /></li>)}
+      {items.map((item, place) => <li key={place} {...typed(plain(item), language)} className="my-1.5"><Spans spans={item} /></li>)}
     </Kind>
   );
 }
@@ -73,17 +82,17 @@ const factList =
   "grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_1fr] [&>dt]:pt-0.5 [&>dt]:text-small [&>dt]:text-ink-2 [&>dd]:max-w-measure [&>dd]:whitespace-pre-line [&>dd]:font-serif max-sm:[&>dd]:mb-1.5";
 
 /** Question beside answer where there is room, above it on a phone. */
-function EntriesView({ entries }: Pick<Entries, "entries">) {
+function EntriesView({ entries, language }: Pick<Entries, "entries"> & { readonly language: Language }) {
   return (
     <div className="my-3 flex max-w-3xl flex-col gap-5">
       {entries.map(({ name, facts }, place) => (
         <div key={place} className="border-l-3 border-line-2 pl-4">
-          {name ? <p className="mb-1.5 max-w-measure font-serif text-lead font-semibold">{name}</p> : null}
+          {name ? <p {...typed(name, language)} className="mb-1.5 max-w-measure font-serif text-lead font-semibold">{name}</p> : null}
           <dl className={factList}>
             {facts.map(({ label, words }, at) => (
               <Fragment key={at}>
                 <dt>{label}</dt>
-                <dd>{words}</dd>
+                <dd {...typed(words, language)}>{words}</dd>
               </Fragment>
             ))}
           </dl>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { hostileTexts } from "../drawing/any-text";
 import { examplePlan } from "../example-plan";
 import { planSaying } from "./hostile-plan";
-import { fontsOf, readPdf } from "../pdf-reader";
+import { fontsOf, readPdf, written } from "../pdf-reader";
 import { list, paragraph, type Block } from "../plan-document";
 import { planPdf } from "./plan-pdf.server";
 import { printable } from "../drawing/printable";
@@ -30,12 +30,20 @@ describe("the plan as PDF", () => {
     expect(read.tags).toMatchObject({ H1: 4, H2: 2 });
   });
 
-  test("has header cells, list items and links, and lists its contents", () => {
-    expect(read.tags).toMatchObject({ TH: 5, Table: 1 });
-    expect(read.tags["TD"]).toBe(10);
+  test("has header cells for columns and rows, list items and links, and lists its contents", () => {
+    expect(read.tags).toMatchObject({ TH: 5 + 2, Table: 1 });
+    expect(read.tags["TD"]).toBe(10 - 2);
     expect(read.tags["LI"]).toBe(4);
     expect(read.tags["Link"]).toBeGreaterThan(0);
     expect(read.tags["TOC"]).toBeGreaterThan(0);
+  });
+
+  test("says of each header cell what it is the header of, and of no other cell", () => {
+    const file = planPdf(examplePlan);
+    expect(written(file, "Scope")).toEqual(expect.arrayContaining(["/Row", "/Column"]));
+    expect(written(file, "Scope").filter((scope) => scope === "/Row")).toHaveLength(2);
+    expect(written(file, "Scope").filter((scope) => scope === "/Column")).toHaveLength(5);
+    expect(new Set(written(file, "Headers"))).toEqual(new Set(["[]"]));
   });
 
   test("gives every figure its text alternative", () => {
@@ -54,6 +62,27 @@ test("a Spanish plan says so", async () => {
   const read = await readPdf(planPdf({ ...examplePlan, language: "es", draft: false }));
   expect(read.language).toMatch(/^es/u);
   expect(read.words).not.toContain("DRAFT");
+});
+
+describe("words in another language or writing", () => {
+  const setting = (...blocks: readonly Block[]) => planPdf({ ...examplePlan, sections: [{ key: "one", heading: "Words", blocks }] });
+  const table = { kind: "table", caption: "Words", columns: [{ heading: "Word", align: "start", width: 1 }, { heading: "Number", align: "end", width: 1 }], rows: [["مرحبا", "1"]] } as const;
+
+  test("say so, and the plan's own do not have to", () => {
+    const own = written(setting(paragraph("The bus does not come when people leave work.")), "Lang");
+    expect(new Set(own)).toEqual(new Set(["(en-US)"]));
+    const other = written(setting(paragraph("El autobús ", { text: "no llega", strong: true }, " cuando la gente sale del trabajo."), paragraph("She said שלום עולם to all."), table), "Lang");
+    expect(new Set(other)).toEqual(new Set(["(en-US)", "(es-US)", "(he)", "(ar)"]));
+  });
+
+  test("run from right to left where they do: a paragraph stands at the right edge, its mark of a list too", async () => {
+    const { places } = await readPdf(setting(paragraph("مرحبا بالعالم"), paragraph("Hello world"), list(["مرحبا"]), table));
+    const edge = 612 - 0.95 * 72;
+    const arabic = places.filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+    expect(Math.max(...arabic.map(({ right }) => right))).toBeGreaterThan(edge - 2);
+    expect(places.find(({ text }) => text.includes("Hello world"))?.left).toBeLessThan(0.95 * 72 + 2);
+    expect(places.find(({ text }) => text.includes("•"))?.right).toBeGreaterThan(edge - 12);
+  });
 });
 
 test.each(hostileTexts)("%j comes out as text and as nothing else", async (text) => {

@@ -3,7 +3,9 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { isSimple, lettersOf } from "../letters";
 import { everyFace, fontPath } from "./plan-fonts.server";
 import template from "./plan.typ?raw";
+import { withRowHeaders } from "../row-headers";
 import { repairsFor, standingIn, type Repair, type Shapes } from "../stand-in";
+import { patternOf, tonguesIn } from "../tongues";
 import { families, familyOf, isPlain, isTorn, sparesFor } from "../typefaces.server";
 
 /** A plan as the template reads it, and the names that stand outside its pages. */
@@ -53,20 +55,19 @@ function changed(plan: string, repair: Repair, isFine: (text: string) => boolean
 }
 
 function compile(using: NodeCompiler, { plan, title, author }: Manuscript): Uint8Array {
-  const result = using.compile({ mainFileContent: template, inputs: { plan, title, author, spares: sparesOf(plan) } });
+  const result = using.compile({ mainFileContent: template, inputs: { plan, title, author, spares: sparesOf(plan), tongues: JSON.stringify(tonguesIn(plan)) } });
   const errors = result.takeError();
   if (errors || !result.result) throw new Error(`The plan could not be set: ${JSON.stringify(errors ? using.fetchDiagnostics(errors) : "no document")}`);
-  return using.pdf(result.result, { pdfStandard: "ua-1" });
+  return withRowHeaders(using.pdf(result.result, { pdfStandard: "ua-1" }));
 }
 
-/** The letters that need a typeface of their own, as patterns of that many letters, the longest first. */
+/** The letters that need a typeface of their own, as a pattern for each family. */
 function sparesOf(plan: string): string {
   const letters = new Set<string>();
   JSON.parse(plan, (_key, value: unknown) => {
     if (typeof value === "string" && !isSimple(value)) for (const letter of lettersOf(value)) letters.add(letter);
   });
-  const escaped = (letter: string) => Array.from(letter, (sign) => `\\x{${(sign.codePointAt(0) ?? 0).toString(16)}}`).join("");
-  return JSON.stringify(sparesFor(letters).map(({ family, letters: found }) => ({ family, pattern: found.toSorted((one, other) => other.length - one.length).map(escaped).join("|") })));
+  return JSON.stringify(sparesFor(letters).map(({ family, letters: found }) => ({ family, pattern: patternOf(found) })));
 }
 
 function unescaped(text: string): string {

@@ -29,7 +29,7 @@ export function RoomPeople({ room: { id, name, people }, choices }: RoomPeoplePr
     <div ref={here} tabIndex={-1} role="group" aria-label={m.workshop_people_in({ room: name })} className="w-full rounded-control">
       {people.length > 0 ? <p className="text-small wrap-anywhere text-ink-2">{people.map(({ nickname }) => nickname).join(", ")}</p> : null}
       {people.length > 0 && choices ? (
-        <Details summary={m.workshop_people_acts()} className="mt-1">
+        <Details onPaper={false} summary={m.workshop_people_acts()} className="mt-1">
           <ul className="flex flex-col divide-y divide-line rounded-control bg-sunken px-3">
             {people.map((person) => (
               <li key={person.id}>

@@ -13,7 +13,7 @@ export function AddMore({ seat, stage, clientKey, outbox }: AddMoreProps) {
   const [unfinished, setUnfinished] = useState(false);
   useEffect(() => setUnfinished(draftOf(seat, stage) !== ""), [seat, stage]);
   return (
-    <Details summary={m.workshop_add_more()} open={unfinished} className="mt-3">
+    <Details onPaper={false} summary={m.workshop_add_more()} open={unfinished} className="mt-3">
       <NoteBox seat={seat} stage={stage} clientKey={clientKey} outbox={outbox} hint={m.workshop_open_note()} />
     </Details>
   );

@@ -19,7 +19,7 @@ type OwnSeatProps = {
 /** What somebody can do about their own place: another name, the way back from another phone, the way out. */
 export function OwnSeat({ nickname, rejoinCode, leaveAddress, waiting, unsent, fetcher }: OwnSeatProps) {
   return (
-    <Details summary={m.workshop_own_seat()} open={waiting} className="basis-full">
+    <Details onPaper={false} summary={m.workshop_own_seat()} open={waiting} className="basis-full">
       <div className="flex flex-col gap-6 pb-2">
         <fetcher.Form method="post" className="flex flex-wrap items-end gap-2">
           <input type="hidden" name="intent" value="rename" />

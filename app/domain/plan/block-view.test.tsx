@@ -1,0 +1,16 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { BlockView } from "./page/block-view";
+import { list, paragraph } from "./plan-document";
+
+const page = (...blocks: Parameters<typeof BlockView>[0]["block"][]) => blocks.map((block) => renderToStaticMarkup(<BlockView block={block} language="es" />)).join("");
+
+test("in a Spanish plan, what was typed in English says so", () => {
+  expect(page(paragraph("The bus does not come when people leave work."))).toContain('lang="en"');
+  expect(page(paragraph("El autobús no llega cuando la gente sale del trabajo."))).not.toContain("lang=");
+  expect(page({ kind: "entries", entries: [{ name: "Bus", facts: [{ label: "Quién", words: "All of the people who work at night" }] }] })).toMatch(/<dd dir="auto" lang="en">/u);
+});
+
+test("typed words run as their first letter does", () => {
+  expect(page(paragraph("مرحبا"), list(["שלום"])).match(/dir="auto"/gu)).toHaveLength(2);
+});

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { spokenLanguage } from "./spoken-language";
+import { piecesOf } from "./writing";
+
+/** What the typesetter is told about languages: which texts are in the planner's other language, and for each language that has
+ *  a writing of its own a pattern that finds its words. */
+export type Tongues = { readonly spoken: Readonly<Record<string, string>>; readonly writings: readonly { readonly language: string; readonly pattern: string }[] };
+
+const richText = z.array(z.object({ text: z.string() })).min(1);
+const parts = new Set(["svg", "href", "alt"]);
+
+/** The languages in a plan given as JSON, besides its own. Emphasis does not part a paragraph: its runs are taken together. */
+export function tonguesIn(plan: string): Tongues {
+  const spoken = new Map<string, string>();
+  const words = new Map<string, Set<string>>();
+  const tell = (texts: readonly string[]) => {
+    const language = spokenLanguage(texts.join(""));
+    if (language !== null) for (const text of texts) spoken.set(text, language);
+  };
+  const { language } = z.object({ language: z.string() }).parse(JSON.parse(plan, (key, value: unknown) => {
+    const rich = Array.isArray(value) ? richText.safeParse(value) : null;
+    if (rich?.success) tell(rich.data.map(({ text }) => text));
+    if (typeof value !== "string" || parts.has(key)) return value;
+    tell([value]);
+    for (const piece of piecesOf(value)) if (piece.language !== null) words.set(piece.language, (words.get(piece.language) ?? new Set()).add(piece.text));
+    return value;
+  }));
+  return {
+    spoken: Object.fromEntries([...spoken].filter(([, one]) => one !== language)),
+    writings: Array.from(words, ([one, found]) => ({ language: one, pattern: patternOf([...found]) })),
+  };
+}
+
+/** A pattern that finds these words, the longest first, whatever signs they hold. */
+export function patternOf(words: readonly string[]): string {
+  const escaped = (word: string) => Array.from(word, (sign) => `\\x{${(sign.codePointAt(0) ?? 0).toString(16)}}`).join("");
+  return words.toSorted((one, other) => other.length - one.length).map(escaped).join("|");
+}
