@@ -1,32 +1,37 @@
 import { z } from "zod";
+import { isSimple } from "./letters";
 import { spokenLanguage } from "./spoken-language";
-import { piecesOf } from "./writing";
+import { piecesOf, startsRightToLeft } from "./writing";
 
-/** What the typesetter is told about languages: which texts are in the planner's other language, and for each language that has
- *  a writing of its own a pattern that finds its words. */
-export type Tongues = { readonly spoken: Readonly<Record<string, string>>; readonly writings: readonly { readonly language: string; readonly pattern: string }[] };
+/** What the typesetter is told about languages: which texts are in the planner's other language, which run from right to left,
+ *  and for each language that has a writing of its own a pattern that finds its words. */
+export type Tongues = { readonly spoken: Readonly<Record<string, string>>; readonly turned: Readonly<Record<string, true>>; readonly writings: readonly { readonly language: string; readonly pattern: string }[] };
 
 const richText = z.array(z.object({ text: z.string() })).min(1);
-const parts = new Set(["svg", "href", "alt"]);
+const silent = new Set(["svg", "href", "alt"]);
 
 /** The languages in a plan given as JSON, besides its own. Emphasis does not part a paragraph: its runs are taken together. */
 export function tonguesIn(plan: string): Tongues {
   const spoken = new Map<string, string>();
+  const turned = new Set<string>();
   const words = new Map<string, Set<string>>();
   const tell = (texts: readonly string[]) => {
-    const language = spokenLanguage(texts.join(""));
+    const whole = texts.join("");
+    const language = spokenLanguage(whole);
     if (language !== null) for (const text of texts) spoken.set(text, language);
+    if (!isSimple(whole) && startsRightToLeft(whole)) turned.add(whole);
   };
   const { language } = z.object({ language: z.string() }).parse(JSON.parse(plan, (key, value: unknown) => {
     const rich = Array.isArray(value) ? richText.safeParse(value) : null;
     if (rich?.success) tell(rich.data.map(({ text }) => text));
-    if (typeof value !== "string" || parts.has(key)) return value;
+    if (typeof value !== "string" || silent.has(key)) return value;
     tell([value]);
-    for (const piece of piecesOf(value)) if (piece.language !== null) words.set(piece.language, (words.get(piece.language) ?? new Set()).add(piece.text));
+    if (!isSimple(value)) for (const piece of piecesOf(value)) if (piece.language !== null) words.set(piece.language, (words.get(piece.language) ?? new Set()).add(piece.text));
     return value;
   }));
   return {
     spoken: Object.fromEntries([...spoken].filter(([, one]) => one !== language)),
+    turned: Object.fromEntries([...turned].map((text) => [text, true])),
     writings: Array.from(words, ([one, found]) => ({ language: one, pattern: patternOf([...found]) })),
   };
 }
