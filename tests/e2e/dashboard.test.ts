@@ -114,7 +114,10 @@ test("figures and pictures are taken along with their sources", async () => {
   for (const words of ["19- and 20-year-olds with a high school degree", "Highest: Niobrara County, WY (72.0%).", "Data quality: Weak.", "Urban Institute", `Data as of release ${release}`]) expect(drawing.replace(/<\/text><text[^>]*>/g, " ")).toContain(words);
   expect(drawing).toContain(">weak</text>");
   expect(drawing).toContain("<desc>Niobrara County, WY, 2025, Everyone: 72.0% (70.0% to 74.0%). Quality: Strong");
-  expect(drawing).not.toMatch(/var\(|href=|font-face|class=|style=/);
+  expect(drawing).not.toMatch(/var\(|href=|class=|style=/);
+  // It carries the page's typeface, and refers to nothing outside.
+  expect(drawing).toMatch(/@font-face\{font-family:'Public Sans Variable';[^}]*src:url\(data:font\/woff2;base64,/);
+  expect(drawing.match(/url\((?!data:|#)/g)).toBeNull();
   // Light whatever the page: dark letters on white.
   expect(drawing).toMatch(/<rect[^>]* fill="rgb\(255, 255, 255\)"/);
 

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readPdf } from "../../app/domain/plan/pdf-reader";
 import { buildCoalition, type BuiltCoalition } from "../build";
 import { fillPlan } from "../build-plan";
-import { expectAccessible, expectNoSidewaysScroll, signedIn, see } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, open, signedIn, see } from "./story";
 
 let ours: BuiltCoalition;
 const address = () => `/${ours.lead.coalitionSlug}/plan`;
@@ -62,4 +62,37 @@ test("who may only read gets no file, and another coalition's plan does not exis
   expect((await viewer.request.get(`${address()}.pdf`)).status()).toBe(403);
   const stranger = await signedIn((await buildCoalition({ name: "Elsewhere" })).lead, "/");
   for (const ending of ["", ".pdf", ".docx"]) expect((await stranger.request.get(address() + ending)).status()).toBe(404);
+});
+
+/** A page as the browser prints it on A4: how many pages, their words, and the share of the width that words reach. */
+async function printed(page: Page, landscape: boolean): Promise<{ readonly pages: number; readonly words: string; readonly reach: number }> {
+  const margin = "0.4in";
+  const { pages, words, places } = await readPdf(await page.pdf({ format: "A4", landscape, margin: { top: margin, bottom: margin, left: margin, right: margin } }));
+  return { pages, words: words.replace(/\s+/gu, " "), reach: Math.max(...places.map(({ right, width }) => right / width)) };
+}
+
+test("printed by the browser, pages take the width of the paper and have everything open, upright and sideways", async () => {
+  const page = await open("/sign-in");
+  await page.getByRole("button", { name: /as lead/u }).click();
+  await page.waitForURL(/forest-county/u);
+  const home = page.url();
+  const told: readonly (readonly [path: string, said: readonly string[], unsaid: readonly string[]])[] = [
+    ["/plan", ["Vision, values and theory of change", "Appendix A: data tables, sources and notes", "Still missing from this draft"], ["Download PDF"]],
+    ["/steps/4/stakeholder_map", ["Eastside Residents’ Council", "Sector (needed for approval)", "Example: Forest Credit Union"], ["Add row"]],
+    ["/theory", ["Our vision", "We assume:"], ["Add an assumption", "How sure are we?"]],
+    ["/metrics/household-income", ["In 2023, in Forest County, EX, household income at the 20th percentile was $28,373.", "95% interval"], ["Loading"]],
+    ["/targets", ["Targets"], []],
+  ];
+  for (const [path, said, unsaid] of told) {
+    await page.goto(home + path);
+    await alive(page);
+    const [upright, sideways] = [await printed(page, false), await printed(page, true)];
+    for (const { words } of [upright, sideways]) {
+      for (const one of said) expect(words, path).toContain(one);
+      for (const one of unsaid) expect(words, path).not.toContain(one);
+    }
+    expect(sideways.pages, path).toBeLessThanOrEqual(2 * upright.pages);
+    expect(sideways.reach, path).toBeGreaterThan(0.75);
+    expect(upright.reach, path).toBeGreaterThan(0.75);
+  }
 });

@@ -1,4 +1,5 @@
-import { pictureFont, sizeOf } from "./standalone-svg";
+import { pictureFont } from "../picture-font";
+import { sizeOf } from "./standalone-svg";
 
 /** A drawing with the words that must not get lost when it leaves the page. */
 export type CaptionedPicture = {

@@ -1,3 +1,4 @@
+import { carriedFont } from "../picture-font";
 import { saveFile } from "./save-file";
 import { standaloneSvg } from "./standalone-svg";
 
@@ -6,10 +7,14 @@ export type PictureFormat = "svg" | "png";
 /** Twice the size on screen: sharp on paper and on today's screens. */
 const pngScale = 2;
 
-/** Saves a drawing of the page (or one put together for this) as a file of its own, on light ground whatever the page's theme.
+/** Saves a drawing of the page (or one put together for this) as a file of its own, on light ground whatever the page's theme,
+ *  in the page's typeface.
  *  `name` is the file's name without its ending. It is made in this browser; nothing is sent anywhere. */
 export async function downloadPicture(svg: SVGSVGElement, name: string, format: PictureFormat): Promise<void> {
   const drawing = standaloneSvg(svg);
+  const font = document.createElementNS(drawing.namespaceURI, "style");
+  font.textContent = await carriedFont(drawing.textContent ?? "");
+  if (font.textContent !== "") drawing.append(font);
   const text = new Blob([new XMLSerializer().serializeToString(drawing)], { type: "image/svg+xml;charset=utf-8" });
   const { width, height } = drawing.viewBox.baseVal;
   saveFile(format === "svg" ? text : await pngOf(text, width * pngScale, height * pngScale), `${name}.${format}`);

@@ -1,3 +1,5 @@
+import { pictureFont } from "../picture-font";
+
 /** What of the page's style a drawing needs when it stands alone, with what holds where nothing is said. */
 const shapeStyle = {
   fill: "rgb(0, 0, 0)",
@@ -10,9 +12,6 @@ const shapeStyle = {
   opacity: "1",
 } as const;
 const textStyle = { "font-size": "", "font-weight": "400", "text-anchor": "start", "dominant-baseline": "auto" } as const;
-
-/** Fonts that every machine has: a file of its own can not bring the page's. */
-export const pictureFont = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
 /** A copy of a drawing that refers to nothing outside itself: the page's styles stand in its attributes, in the colors of the
  *  light theme; what only scripts and listeners need is gone. */
