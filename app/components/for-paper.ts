@@ -1,19 +1,28 @@
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is being put on paper. It is told in time: what is shown for it stands on the paper, though the browser
- *  takes its picture of the page as soon as it has told. */
+let onPaper = false;
+const watchers = new Set<() => void>();
+
+/** What is shown for the paper has to stand when this returns: the browser then takes its picture of the page. */
+function tell(now: boolean): void {
+  onPaper = now;
+  flushSync(() => {
+    for (const watcher of watchers) watcher();
+  });
+}
+
+if (typeof addEventListener === "function") {
+  addEventListener("beforeprint", () => tell(true));
+  addEventListener("afterprint", () => tell(false));
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** Whether the page is being put on paper. */
 export function useOnPaper(): boolean {
-  const [onPaper, put] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => put(true));
-    const after = () => put(false);
-    addEventListener("beforeprint", before);
-    addEventListener("afterprint", after);
-    return () => {
-      removeEventListener("beforeprint", before);
-      removeEventListener("afterprint", after);
-    };
-  }, []);
-  return onPaper;
+  return useSyncExternalStore(watch, () => onPaper, () => false);
 }

@@ -2,6 +2,7 @@
  *  and the table twin stands without it. */
 import { type ReactElement, useId, useState } from "react";
 import { Bar as BarMarks, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { useOnPaper } from "~/components/for-paper";
 import { BarLabel, BarShape, HatchPattern, ParityLabel } from "./picture/bar-shape";
 import { barScale } from "./picture/bar-scale";
 import { labelRoom } from "./picture/label-room";
@@ -19,11 +20,12 @@ type Props = {
 /** Height of a bar with its room; labels take more lines where the chart is narrow. */
 const rowHeight = { wide: 36, narrow: 50 } as const;
 const narrowBelow = 420;
-/** Fits the smallest phone, until the room there is has been measured. */
-const firstWidth = 240;
+/** Until the room there is has been measured: fits the smallest phone; a sheet of paper, on which nothing is measured. */
+const firstWidth = { screen: 240, paper: 640 } as const;
 
 export default function MetricBars({ bars, beside = bars, color, parity }: Props): ReactElement {
-  const [width, setWidth] = useState(firstWidth);
+  const first = firstWidth[useOnPaper() ? "paper" : "screen"];
+  const [width, setWidth] = useState<number>(first);
   const hatch = `weak${useId().replaceAll(":", "")}`;
   const narrow = width < narrowBelow;
   const scale = barScale(beside, parity?.at ?? null);
@@ -33,7 +35,7 @@ export default function MetricBars({ bars, beside = bars, color, parity }: Props
   // Beside marks of medians a value could be taken for theirs, so values stand in a column of their own.
   const valuesAt = beside.some(({ medians = [] }) => medians.length > 0) ? width - right + 8 : null;
   return (
-    <ResponsiveContainer width="100%" height={bars.length * (narrow ? rowHeight.narrow : rowHeight.wide) + bottom + 12} initialDimension={{ width: firstWidth, height: 200 }} onResize={setWidth}>
+    <ResponsiveContainer width="100%" height={bars.length * (narrow ? rowHeight.narrow : rowHeight.wide) + bottom + 12} initialDimension={{ width: first, height: 200 }} onResize={setWidth}>
       <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right, bottom, left: 0 }} accessibilityLayer={false}>
         <HatchPattern id={hatch} color={color} />
         <XAxis type="number" hide domain={[scale.low, scale.high]} />
