@@ -2,6 +2,10 @@ import pg from "pg";
 
 /** Lists of values inside a text of SQL, for messages that hold several statements and so can carry no parameters. */
 
+export function text(value: string): string {
+  return pg.escapeLiteral(value);
+}
+
 export function textArray(values: readonly string[]): string {
   return `array[${values.map((value) => pg.escapeLiteral(value)).join(", ")}]::text[]`;
 }

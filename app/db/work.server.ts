@@ -53,7 +53,16 @@ export function asMemberSql<T>(tenant: Tenant, work: (client: PoolClient) => Pro
 /** Reads on one coalition's rows that wait for nothing in between, all in one message to the server. The texts hold their values
  *  (see `literals.server.ts`). The results come in the order of the texts, their rows as arrays. */
 export function readAsMember(tenant: Tenant, texts: readonly string[]): Promise<pg.QueryArrayResult[]> {
-  const text = [opening({ role: "app_member", coalition: tenant.coalitionId }), ...texts, "commit"].join(";\n");
+  return readAs({ role: "app_member", coalition: tenant.coalitionId }, texts);
+}
+
+/** The same for what has no member yet: which seat a guest's cookie opens. */
+export function readAsSystem(texts: readonly string[]): Promise<pg.QueryArrayResult[]> {
+  return readAs({ role: "app_system" }, texts);
+}
+
+function readAs(scope: Scope, texts: readonly string[]): Promise<pg.QueryArrayResult[]> {
+  const text = [opening(scope), ...texts, "commit"].join(";\n");
   return withConnection(async (client) => several(await client.query({ text, rowMode: "array" })).slice(-texts.length - 1, -1));
 }
 

@@ -28,8 +28,12 @@ export async function tell(db: Db, teller: Teller, kind: string, subject: Subjec
 
 /** Announces a change without recording it, for what is too small to be told (a note edited, somebody came in). */
 export async function announce(db: Db, coalitionId: string, topic: string): Promise<void> {
-  const notice = JSON.stringify({ coalition: coalitionId, topic });
-  await db.$executeRaw`select pg_notify('changes', ${notice})`;
+  await db.$executeRaw`select pg_notify('changes', ${noticeOf(coalitionId, topic)})`;
+}
+
+/** What is sent on the channel `changes` about a coalition. */
+export function noticeOf(coalitionId: string, topic: string): string {
+  return JSON.stringify({ coalition: coalitionId, topic });
 }
 
 /** Announces a change of what all coalitions share (released figures) with one notice, which reaches every open page. */

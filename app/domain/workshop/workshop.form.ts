@@ -8,7 +8,7 @@ export const mostRooms = 12;
 
 const id = () => z.uuid();
 /** An idea as forms name it: a group, or a note that stands alone. */
-const ideaKey = () => z.string().regex(/^(group|card):[0-9a-f-]{36}$/);
+const ideaKey = () => z.string().regex(/^(group|card):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const note = () => z.string({ error: () => m.workshop_idea_missing() }).trim().min(1, { error: () => m.workshop_idea_missing() }).max(noteLength, { error: () => m.workshop_idea_too_long() });
 const nickname = () => z.string({ error: () => m.workshop_nickname_missing() }).trim().min(1, { error: () => m.workshop_nickname_missing() }).max(40);
 const minutes = z.coerce.number().pipe(z.literal(extensions));

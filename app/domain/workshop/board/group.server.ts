@@ -89,9 +89,10 @@ async function groupAtHand(db: Db, seat: Seat, { now, id }: { now: Course; id: s
 
 /** A note of one's room that was opened, held still while it is moved. */
 async function openCard(db: Db, { coalitionId, roomId }: Seat, { now, card }: { now: Course; card: string }) {
-  await db.$queryRaw`select 1 from card where coalition_id = ${coalitionId}::uuid and id = ${card}::uuid for update`;
-  const revealed = now.stages.filter((stage) => stage.revealed).map(({ id }) => id);
-  const row = await db.card.findFirst({ where: { coalitionId, roomId, id: card, stageId: { in: revealed }, removedAt: null, hiddenAt: null } });
-  refuseUnless(row !== null, "not-found", m.workshop_not_there());
+  const [row] = await db.$queryRaw<{ stageId: string; groupId: string | null; open: boolean }[]>`
+    select stage_id::text as "stageId", group_id::text as "groupId", room_id = ${roomId}::uuid and removed_at is null and hidden_at is null as open
+    from card where coalition_id = ${coalitionId}::uuid and id = ${card}::uuid for update`;
+  const revealed = now.stages.some(({ id, revealed: open }) => open && id === row?.stageId);
+  refuseUnless(row?.open && revealed, "not-found", m.workshop_not_there());
   return row;
 }

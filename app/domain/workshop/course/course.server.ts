@@ -69,8 +69,14 @@ export function courseOf(row: SessionRow): Course {
 /** The same, held still until the transaction ends: a stage cannot change under a note or a dot that is being saved.
  *  Many people may hold it at once; a facilitator's move waits for them, they wait for it. */
 export async function steadyCourse(db: Db, tenant: Tenant, id: string): Promise<Course> {
-  await db.$queryRaw`select 1 from workshop_session where coalition_id = ${tenant.coalitionId}::uuid and id = ${id}::uuid for share`;
+  await holdCourse(db, tenant, id);
   return course(db, tenant, id);
+}
+
+/** Holds a session still until the transaction ends. What is asked afterwards is what stands. */
+export async function holdCourse(db: Db, { coalitionId }: Tenant, id: string): Promise<void> {
+  refuseUnless(z.uuid().safeParse(id).success, "not-found", m.workshop_not_there());
+  await db.$queryRaw`select 1 from workshop_session where coalition_id = ${coalitionId}::uuid and id = ${id}::uuid for share`;
 }
 
 /** The same for one change at a time. */

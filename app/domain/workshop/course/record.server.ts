@@ -1,6 +1,6 @@
 import type { Prisma } from "~/db/generated/client";
 import type { Db, Tenant } from "~/db/work.server";
-import { announce } from "~/domain/activity/activity.server";
+import { noticeOf } from "~/domain/activity/activity.server";
 import { topicOf, type Reach } from "../topic";
 
 type Happening = {
@@ -13,8 +13,11 @@ type Happening = {
   readonly reaches?: Reach;
 };
 
-/** Appends to the session's record and announces it, both inside the caller's transaction. */
+/** Appends to the session's record and announces it, both inside the caller's transaction and in one statement: it stands at the
+ *  end of everything that two hundred people do. */
 export async function record(db: Db, { coalitionId }: Tenant, { session, kind, detail = {}, reaches = "everyone" }: Happening): Promise<void> {
-  await db.sessionEvent.create({ data: { coalitionId, sessionId: session, kind, detail } });
-  await announce(db, coalitionId, topicOf(session, reaches));
+  const notice = noticeOf(coalitionId, topicOf(session, reaches));
+  await db.$executeRaw`with happened as (
+      insert into session_event (coalition_id, session_id, kind, detail) values (${coalitionId}::uuid, ${session}::uuid, ${kind}, ${JSON.stringify(detail)}::jsonb) returning 1
+    ) select pg_notify('changes', ${notice}) from happened`;
 }

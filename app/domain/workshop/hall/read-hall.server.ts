@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { prepared } from "~/db/statement-name.server";
 import { asMemberSql, type Tenant } from "~/db/work.server";
-import { courseOf, type SessionRow } from "../course/course.server";
+import { courseOf } from "../course/course.server";
+import { sessionJson, sessionRow, stagesJson, type JsonSession, type JsonStage } from "../course/course-json";
 import { byRoom, type Hall, type HallRoom, type Person } from "./hall";
 import { outcomeOf, type RoomRows } from "../board/room-rows.server";
 import { seatKept } from "../seat";
@@ -17,8 +18,6 @@ export function readHall(tenant: Tenant, session: string): Promise<Hall | null> 
   return readings(`${tenant.coalitionId} ${session}`, () => read(tenant, session));
 }
 
-type JsonSession = Omit<SessionRow, "stages" | "openedAt" | "closedAt" | "doorClosedAt" | "endsAt"> & Record<"openedAt" | "closedAt" | "doorClosedAt" | "endsAt", string | null>;
-type JsonStage = Omit<SessionRow["stages"][number], "revealedAt" | "ballotKey"> & { readonly revealedAt: string | null; readonly ballotKey: string | null };
 type JsonHall = {
   readonly asOf: string;
   readonly session: JsonSession | null;
@@ -37,22 +36,11 @@ async function read(tenant: Tenant, session: string): Promise<Hall | null> {
   const { asOf, session: row, stages, rooms, people, cards, groups, decisions, dots } = found;
   return {
     asOf: Number(asOf),
-    course: courseOf({
-      ...row,
-      openedAt: date(row.openedAt),
-      closedAt: date(row.closedAt),
-      doorClosedAt: date(row.doorClosedAt),
-      endsAt: date(row.endsAt),
-      stages: stages.map((stage) => ({ ...stage, revealedAt: date(stage.revealedAt), ballotKey: stage.ballotKey === null ? null : Buffer.from(stage.ballotKey, "hex") })),
-    }),
+    course: courseOf(sessionRow(row, stages)),
     rooms,
     people,
     rowsOf: byRoom({ cards, groups, dots, decisions: decisions.map((decision) => ({ ...decision, outcome: outcomeOf(decision.outcome) })) }),
   };
-}
-
-function date(text: string | null): Date | null {
-  return text === null ? null : new Date(text);
 }
 
 /** The questions each stage works on, by the names of the stages. */
@@ -81,12 +69,8 @@ with here as (
 )
 select
   (select (pg_snapshot_xmax(p)::text::bigint - (select count(*) from pg_snapshot_xip(p)))::text from pg_current_snapshot() p) as "asOf",
-  (select row_to_json(x) from (
-    select id, title, code, dots_each as "dotsEach", version, created_by as "createdById", door_closed_at as "doorClosedAt", opened_at as "openedAt",
-      closed_at as "closedAt", current_stage as "currentStage", ends_at as "endsAt", paused_remaining_ms as "pausedRemainingMs" from here) x) as session,
-  (select coalesce(json_agg(x order by x.position), '[]') from (
-    select t.id, t.position, t.key, t.minutes, t.prompt_en as "promptEn", t.prompt_es as "promptEs", t.revealed_at as "revealedAt", encode(t.ballot_key, 'hex') as "ballotKey"
-    from stage t) x) as stages,
+  ${sessionJson} as session,
+  ${stagesJson} as stages,
   (select coalesce(json_agg(x order by x.position), '[]') from (
     select r.id, r.name, r.position, r.help_asked_at is not null as "helpAsked",
       (select p.id from person p where p.id = r.scribe_id and p.room_id = r.id and p.removed_at is null) as scribe from room r) x) as rooms,
