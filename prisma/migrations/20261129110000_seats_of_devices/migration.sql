@@ -6,6 +6,3 @@ ALTER TABLE "participant" ADD COLUMN "taken_on_hash" TEXT, ADD COLUMN "held_on_h
 -- Who writes down what a room decides; everyone in it while it is empty.
 ALTER TABLE "workshop_room" ADD COLUMN "scribe_id" UUID;
 ALTER TABLE "workshop_room" ADD CONSTRAINT "workshop_room_scribe_fk" FOREIGN KEY ("coalition_id", "scribe_id") REFERENCES "participant"("coalition_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- Each note of somebody asks for all of theirs: whether it is there already, and whether there are too many.
-CREATE INDEX "card_coalition_id_participant_id_idx" ON "card"("coalition_id", "participant_id");
