@@ -1,4 +1,4 @@
-import { busyOrAway } from "~/db/answering.server";
+import { busyOrAway, databaseAnswers } from "~/db/answering.server";
 import { databaseFaultOf } from "~/db/database-fault";
 import { noteFullDisk } from "~/db/full-disk.server";
 import { m } from "~/content/messages";
@@ -22,7 +22,7 @@ const again = { busy: 2, away: 5 } as const;
 export async function troubleOf(thrown: unknown, done: Done): Promise<Trouble | null> {
   const fault = databaseFaultOf(thrown);
   if (fault === null) return null;
-  const reason = fault === "waited" ? await busyOrAway(patience) : fault;
+  const reason = fault === "waited" ? await busyOrAway(databaseAnswers(patience)) : fault;
   const { requestId, answerWith } = requestContext();
   log.error({ request: requestId, err: thrown }, { busy: "all connections are in use", away: "the database is away", full: "the disk is full" }[reason]);
   if (reason === "full") {

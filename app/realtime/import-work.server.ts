@@ -8,6 +8,9 @@ type Means = {
   readonly onFault: (error: unknown) => void;
 };
 
+/** How long to wait after the way to the database broke, in milliseconds: those that wait have been announced already. */
+const pause = 10_000;
+
 /** Works on the imports that people asked for, one at a time: those that wait already, and from then on whenever one is
  *  announced. Imports that a stopped process left behind are ended. Returns how to stop. */
 export function workOnImports({ run, onFault }: Means): () => void {
@@ -25,15 +28,23 @@ export function workOnImports({ run, onFault }: Means): () => void {
       }
     }
   }
+  let again: NodeJS.Timeout | undefined;
+  function later(error: unknown): void {
+    onFault(error);
+    clearTimeout(again);
+    again = setTimeout(wake, pause).unref();
+  }
   function wake(): void {
+    if (stopped) return;
     asked = true;
-    working ??= work().catch(onFault).finally(() => (working = null));
+    working ??= work().catch(later).finally(() => (working = null));
   }
   const stop = listenToShared(({ topic }) => {
     if (topic === null || topic === "import") wake();
   });
   return () => {
     stopped = true;
+    clearTimeout(again);
     stop();
   };
 }

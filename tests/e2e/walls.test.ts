@@ -70,6 +70,20 @@ describe("bad input", () => {
     }
   });
 
+  test("names that would have something large built of them are refused and not said back, and the server goes on", async () => {
+    const { lead } = await buildCoalition();
+    const cookie = await cookieOf(lead);
+    const bodies = ["email[300000000]=x", "email[10000000]=x", "email=a&".repeat(60_000), `${"a.".repeat(200_000)}=x`, `${"a[0]".repeat(100_000)}=x`, `email=a&__intent__=${encodeURIComponent(JSON.stringify({ type: "update", payload: { name: "email[300000000]", value: "x" } }))}`];
+    for (const path of ["/sign-in", "/sign-in.data", `/${lead.coalitionSlug}/metrics/peers`]) {
+      for (const body of bodies) {
+        const response = await fetch(at(path), { method: "POST", headers: { ...own, cookie }, body, redirect: "manual" });
+        expect([400, response.headers.has("x-remix-response") ? 202 : 400], `${path} ${body.slice(0, 20)}`).toContain(response.status);
+        expect((await response.text()).length).toBeLessThan(100_000);
+      }
+    }
+    expect((await fetch(at("/healthz"))).status).toBe(200);
+  });
+
   test("a body that is no form is refused as such", async () => {
     for (const type of ["", "text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x"]) {
       const { status } = await fetch(at("/sign-in"), { method: "POST", headers: { ...own, "content-type": type }, body: "--x\r\nnonsense", redirect: "manual" });

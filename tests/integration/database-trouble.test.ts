@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from "node:net";
 import type { ActionFunctionArgs, AppLoadContext, ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { busyOrAway, databaseAnswers } from "../../app/db/answering.server";
+import { answersAt, busyOrAway, databaseAnswers } from "../../app/db/answering.server";
 import { pool } from "../../app/db/pool.server";
 import { asSystem, asSystemSql } from "../../app/db/work.server";
 import { read } from "../../app/http/form.server";
@@ -76,10 +76,11 @@ describe("all connections are in use", () => {
     const silent = createServer((socket) => socket.resume()).listen(0, "127.0.0.1");
     await new Promise((done) => silent.once("listening", done));
     const { port } = silent.address() as AddressInfo;
-    expect(await busyOrAway(50, `postgres://planner@127.0.0.1:${port}/planner`)).toBe("away");
+    const there = () => busyOrAway(answersAt(`postgres://planner@127.0.0.1:${port}/planner`, 50));
+    expect(await there()).toBe("away");
     await new Promise((done) => silent.close(done));
-    expect(await busyOrAway(50, `postgres://planner@127.0.0.1:${port}/planner`)).toBe("away");
-    expect(await busyOrAway(4_000)).toBe("busy");
+    expect(await there()).toBe("away");
+    expect(await busyOrAway(databaseAnswers(4_000))).toBe("busy");
   });
 
   test("is found out by one question, however many ask it", async () => {
