@@ -16,14 +16,14 @@ export function benchDoors(): Promise<Report> {
     const lead = await sampleLead();
     const [cookie = ""] = await signedInClients(lead, 1);
     const doors = [
-      { key: "sign_in", path: `${path.signIn()}.data`, hostile: hostileForms },
-      { key: "sign_in as a page", path: path.signIn(), hostile: hostileForms },
-      { key: "peers", path: `${path.peers(lead.coalitionSlug)}.data`, hostile: hostileForms },
-      { key: "answer", path: `${path.worksheet(lead.coalitionSlug, 7, "7A")}/answer`, hostile: hostileAnswers },
+      { key: "sign_in", path: `${path.signIn()}.data`, hostile: hostileForms, cookie: "" },
+      { key: "sign_in as a page", path: path.signIn(), hostile: hostileForms, cookie: "" },
+      { key: "peers", path: `${path.peers(lead.coalitionSlug)}.data`, hostile: hostileForms, cookie },
+      { key: "answer", path: `${path.worksheet(lead.coalitionSlug, 7, "7A")}/answer`, hostile: hostileAnswers, cookie },
     ];
     const measured: Measured[] = [];
-    for (const { key, path: at, hostile } of doors) {
-      for (const one of hostile) measured.push({ key, what: `${key}: ${one.what}`, limit: limits.request, ms: await refusal(product, at, one, cookie) });
+    for (const { key, path: at, hostile, cookie: from } of doors) {
+      for (const one of hostile) measured.push({ key, what: `${key}: ${one.what}`, limit: limits.request, ms: await refusal(product, at, one, from) });
     }
     for (const password of hostilePasswords) measured.push({ key: "password", what: `password: ${password.slice(0, 18)}…`, limit: limits.password, ms: await weighing(product, password) });
     return reportOf(measured);

@@ -7,7 +7,7 @@ const most = 512 * 1024 - 1;
 const pairs = "application/x-www-form-urlencoded";
 const parts = "multipart/form-data; boundary=x";
 
-export const hostileForms: readonly Hostile[] = [
+const forms: readonly Hostile[] = [
   { what: "an index beyond all lists", type: pairs, body: `email[300000000]=x&${filler("roles[10000000]=&")}` },
   { what: "one name again and again", type: pairs, body: filler("email=a&") },
   { what: "nothing but ends of fields", type: pairs, body: filler("&") },
@@ -23,8 +23,10 @@ export const hostileForms: readonly Hostile[] = [
   { what: "a button of a list that says very much", type: pairs, body: `email=a&__intent__=${filler("[", most - 40)}` },
 ];
 
+export const hostileForms: readonly Hostile[] = forms.map((hostile) => ({ ...hostile, body: hostile.body.slice(0, most) }));
+
 export const hostileAnswers: readonly Hostile[] = [
-  { what: "lists in lists", body: `${"[".repeat(most / 2)}${"]".repeat(most / 2)}` },
+  { what: "lists in lists", body: `${"[".repeat(Math.floor(most / 2))}${"]".repeat(Math.floor(most / 2))}` },
   { what: "a list of very many", body: `{"item":null,"field":"x","seen":0,"value":[${filler("1,", most - 80)}1]}` },
   { what: "records of very many names", body: `{"item":null,"field":"x","seen":0,"value":[{${filler((at) => `"n${at}":1,`, most - 80)}"z":1}]}` },
   { what: "one very long word", body: `{"item":null,"field":"x","seen":0,"value":"${filler("a", most - 80)}"}` },
