@@ -5,11 +5,13 @@ import { Check } from "../icons";
 import type { Stop, StopState } from "./place";
 import { stopWords } from "./stop-words";
 
+/** Each state has a shape of its own as well as its colour: a broken ring, a strong ring, a ring with a mark, a disc with a
+ *  check. */
 const rounds: Record<StopState, string> = {
-  untouched: "border-line-2 bg-surface text-ink-2",
-  "under-way": "border-green bg-surface text-green",
-  gaps: "border-gold-fill bg-surface text-ink-2",
-  complete: "border-green bg-green text-on-green",
+  untouched: "border border-dashed border-edge bg-surface text-ink-2",
+  "under-way": "border-[3px] border-green bg-surface text-green",
+  gaps: "border-2 border-gold bg-surface text-ink-2",
+  complete: "border-2 border-green bg-green text-on-green",
 };
 
 /** The steps as a road: a line with a round per stop, its name, and what is missing next. `compact` (at the side, where all
@@ -33,10 +35,11 @@ function StopLink({ stop, written }: { readonly stop: Stop; readonly written: bo
     <NavLink
       to={stop.to}
       prefetch="intent"
-      className="relative grid min-h-11 grid-cols-[28px_1fr] items-start gap-2.5 rounded-lg px-2 py-2 lg:min-h-10 lg:py-1.5 text-[0.875rem] leading-snug hover:bg-line aria-[current=page]:bg-green-tint"
+      className="relative grid min-h-11 grid-cols-[28px_1fr] items-start gap-2.5 rounded-lg px-2 py-2 text-[0.875rem] leading-snug hover:bg-line aria-[current=page]:bg-green-tint"
     >
-      <span aria-hidden className={classes("grid size-7 place-items-center rounded-full border-2 text-[0.8125rem] font-[650] tabular-nums", rounds[stop.state])}>
+      <span aria-hidden data-state={stop.state} className={classes("relative grid size-7 place-items-center rounded-full text-[0.8125rem] font-[650] tabular-nums", rounds[stop.state])}>
         {stop.state === "complete" ? <Check size={16} strokeWidth={3} /> : stop.number}
+        {stop.state === "gaps" ? <span className="absolute -top-1 -right-1.5 grid size-3.5 place-items-center rounded-full border border-gold bg-gold text-[0.625rem] leading-none text-paper">!</span> : null}
       </span>
       <span className="min-w-0 pt-1">
         <span className="sr-only">{m.shell_step_number({ number: stop.number })} </span>
