@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { About } from "./about";
 import { ChevronRight } from "./icons";
 
 type DetailsProps = {
   readonly summary: ReactNode;
+  /** What it is about, where a page has several with the same words. */
+  readonly about?: string;
   readonly open?: boolean;
   readonly className?: string;
   /** On paper everything to read is open; what is only there to do something is left out. */
@@ -11,12 +14,15 @@ type DetailsProps = {
 };
 
 /** Something more to read, shown when asked for: an example, an explanation. */
-export function Details({ summary, open, className, onPaper = true, children }: DetailsProps) {
+export function Details({ summary, about, open, className, onPaper = true, children }: DetailsProps) {
   return (
     <details open={open} className={className} data-print={onPaper ? undefined : "never"}>
       <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-control text-label font-semibold text-green underline-offset-3 hover:underline">
         <ChevronRight size={16} className="shrink-0 transition-transform [[open]>summary>&]:rotate-90" />
-        {summary}
+        <span>
+          {summary}
+          <About subject={about} />
+        </span>
       </summary>
       <div className="pt-1">{children}</div>
     </details>

@@ -87,7 +87,7 @@ export function ListEditor<Row extends { readonly id: string }>(props: ListEdito
         ) : null}
       </div>
       {readOnly ? null : (
-        <Button type="button" icon={Plus} disabled={most !== undefined && rows.length >= most} onClick={add} className="self-start">
+        <Button type="button" icon={Plus} disabled={most !== undefined && rows.length >= most} onClick={add} className="self-start noscript:hidden">
           {m.common_row_add({ thing })}
         </Button>
       )}

@@ -37,7 +37,7 @@ export function ListRow({ name, readOnly, first, last, dragged, onHold, onDrop, 
         <GripVertical size={18} />
       </span>
       <div className="min-w-0 flex-1 basis-full sm:basis-0">{children}</div>
-      <div className="ml-auto flex">
+      <div className="ml-auto flex noscript:hidden">
         <IconButton icon={ArrowUp} label={m.common_row_up({ name })} disabled={first} onClick={() => onMove(-1)} />
         <IconButton icon={ArrowDown} label={m.common_row_down({ name })} disabled={last} onClick={() => onMove(1)} />
         <IconButton icon={Trash2} label={m.common_row_remove({ name })} onClick={onRemove} />

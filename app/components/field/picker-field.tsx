@@ -1,4 +1,4 @@
-import { lazy, startTransition, Suspense, useRef, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { controlStyle, Field } from "./field";
 import { ChevronDown } from "../icons";
@@ -23,12 +23,27 @@ export function PickerField(props: PickerFieldProps) {
       }}
     />
   );
-  return <Suspense fallback={plain}>{reached ? <PickerBox {...props} typed={typed} takeFocus={focused.current} /> : plain}</Suspense>;
+  const picker = <Suspense fallback={plain}>{reached ? <PickerBox {...props} typed={typed} takeFocus={focused.current} /> : plain}</Suspense>;
+  if (props.withoutScripts === undefined) return picker;
+  return (
+    <>
+      <div className="noscript:hidden">{picker}</div>
+      <noscript>{props.withoutScripts}</noscript>
+    </>
+  );
 }
 
 type PlainFieldProps = PickerFieldProps & { readonly typed: string; readonly onType: (text: string) => void; readonly onFocus: (has: boolean) => void };
 
-function PlainField({ label, hint, errors, id, name, defaultChoice, required, typed, onType, onFocus }: PlainFieldProps) {
+/** The other way to pick has the field's name to itself where no script runs. */
+function useAlive(): boolean {
+  const [alive, arrive] = useState(false);
+  useEffect(() => arrive(true), []);
+  return alive;
+}
+
+function PlainField({ label, hint, errors, id, name, defaultChoice, required, typed, onType, onFocus, withoutScripts }: PlainFieldProps) {
+  const named = useAlive() || withoutScripts === undefined ? name : undefined;
   return (
     <Field label={label} hint={hint} errors={errors} id={id}>
       {(control) => (
@@ -51,7 +66,7 @@ function PlainField({ label, hint, errors, id, name, defaultChoice, required, ty
             className={`${controlStyle} pr-12`}
           />
           <ChevronDown size={18} className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
-          {name ? <input type="hidden" name={name} value={defaultChoice?.value ?? ""} /> : null}
+          {named ? <input type="hidden" name={named} value={defaultChoice?.value ?? ""} /> : null}
         </span>
       )}
     </Field>

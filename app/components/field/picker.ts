@@ -19,4 +19,6 @@ export type PickerFieldProps = {
   readonly defaultChoice?: PickerChoice | undefined;
   readonly onPick?: (choice: PickerChoice | null) => void;
   readonly required?: boolean;
+  /** What stands here where no script runs: another way to pick, or a sentence. */
+  readonly withoutScripts?: ReactNode;
 };

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from "react";
 
 type ScaleFieldProps = {
   readonly label: ReactNode;
+  /** What it is called in a form; made up otherwise. */
+  readonly name?: string;
   readonly hint?: ReactNode;
   readonly marks: readonly { readonly value: string; readonly label: string }[];
   /** The mark that is chosen; null before anybody has chosen. */
@@ -11,7 +13,7 @@ type ScaleFieldProps = {
 };
 
 /** A few marks in a row, of which one is chosen: a rating, yes or no. */
-export function ScaleField({ label, hint, marks, value, onChange, disabled }: ScaleFieldProps) {
+export function ScaleField({ label, name, hint, marks, value, onChange, disabled }: ScaleFieldProps) {
   const id = useId();
   return (
     <fieldset disabled={disabled} aria-describedby={hint ? `${id}-hint` : undefined} className="min-w-0">
@@ -27,7 +29,7 @@ export function ScaleField({ label, hint, marks, value, onChange, disabled }: Sc
             key={mark.value}
             className="flex min-h-11 min-w-11 items-center justify-center rounded-control border border-edge bg-surface px-3 text-label font-semibold tabular-nums has-checked:border-green has-checked:bg-green has-checked:text-on-green has-disabled:opacity-70 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sky"
           >
-            <input type="radio" name={id} value={mark.value} checked={mark.value === value} onChange={() => onChange(mark.value)} className="sr-only" />
+            <input type="radio" name={name ?? id} value={mark.value} checked={mark.value === value} onChange={() => onChange(mark.value)} className="sr-only" />
             {mark.label}
           </label>
         ))}

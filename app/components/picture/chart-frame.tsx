@@ -43,6 +43,11 @@ export function ChartFrame({ title, chart, table, note, actions, view: given, on
         {view === "chart" || onPaper ? <div className="min-w-0">{chart}</div> : null}
         {view === "table" || onPaper ? <div className="min-w-0">{table}</div> : null}
       </div>
+      {view === "chart" && !onPaper ? (
+        <noscript>
+          <div className="min-w-0">{table}</div>
+        </noscript>
+      ) : null}
       {note || actions ? (
         <footer className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
           <div className="min-w-0 max-w-measure flex-1 basis-72 text-small text-ink-2">{note}</div>

@@ -2,6 +2,7 @@ import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { m } from "~/content/messages";
 import { contentId, SkipLink } from "../frame/skip-link";
+import { WithoutScripts } from "../without-scripts";
 import { AccountMenu, type AccountInBar } from "./account-menu";
 import { BottomBar } from "./bottom-bar";
 import { Brand } from "./brand";
@@ -47,21 +48,26 @@ export function Shell(props: ShellProps) {
         </div>
       </aside>
       <div className="flex min-w-0 flex-col px-4 pb-28 print:block print:p-0 sm:px-6 lg:px-10 lg:pb-12">
-        <header data-print="never" className="mb-5 flex min-h-16 items-center justify-between gap-2 border-b border-line">
-          <div className="-ml-2 flex min-w-0 items-center gap-1">
-            <div className="shrink-0 lg:hidden">
-              <Brand to={homePath} short />
+        <header>
+          <div data-print="never" className="mb-5 flex min-h-16 items-center justify-between gap-2 border-b border-line">
+            <div className="-ml-2 flex min-w-0 items-center gap-1">
+              <div className="shrink-0 lg:hidden">
+                <Brand to={homePath} short />
+              </div>
+              <CoalitionSwitcher coalitions={coalitions} newPath={newCoalitionPath} />
             </div>
-            <CoalitionSwitcher coalitions={coalitions} newPath={newCoalitionPath} />
+            <div className="flex shrink-0 items-center">
+              <LanguageSwitch brief />
+              <div className="max-sm:hidden">
+                <ThemeSwitch theme={theme} />
+              </div>
+              <Help />
+              <AccountMenu account={account} />
+            </div>
           </div>
-          <div className="flex shrink-0 items-center">
-            <LanguageSwitch className="max-sm:hidden" />
-            <ThemeSwitch theme={theme} />
-            <Help />
-            <AccountMenu account={account} />
-          </div>
+          <WithoutScripts />
+          {banner}
         </header>
-        {banner}
         <main id={contentId} tabIndex={-1} className="mx-auto w-full max-w-6xl min-w-0 flex-1 outline-none">
           {children}
         </main>
@@ -70,7 +76,9 @@ export function Shell(props: ShellProps) {
         <NameCard {...props} />
         {stops.length > 0 ? <Road stops={stops} /> : null}
         <Places places={places} />
-        <LanguageSwitch />
+        <div className="sm:hidden">
+          <ThemeSwitch theme={theme} wide />
+        </div>
       </BottomBar>
     </div>
   );

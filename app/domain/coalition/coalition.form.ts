@@ -9,6 +9,8 @@ export const coalitionForm = z.strictObject({
   name: line(120),
   /** FIPS id of a county (five digits) or a city (seven). */
   community: z.string({ error: () => m.coalition_choose_community() }).regex(/^\d{5}(\d{2})?$/, { error: () => m.coalition_choose_community() }),
+  /** What was typed to find the community where no script runs: it comes along, and nothing is made of it. */
+  find: z.string().max(200).optional(),
 });
 
 export const inviteForm = z.strictObject({

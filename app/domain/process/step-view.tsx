@@ -50,7 +50,7 @@ export function StepView({ step, pages, sheetPath, stepPath, lastResult }: StepV
             <ul className="list-disc pl-5">
               {step.usedBy.map(({ number, title }) => (
                 <li key={number}>
-                  <TextLink to={stepPath(number)} className="inline-flex min-h-7 items-center">
+                  <TextLink to={stepPath(number)} className="inline-flex min-h-11 items-center">
                     {number}. {title}
                   </TextLink>
                 </li>

@@ -24,12 +24,12 @@ export function TargetGlance({ targets, allPath, metricsPath }: TargetGlanceProp
     );
   }
   return (
-    <Card id="targets" title={m.process_home_targets()} actions={<TextLink to={allPath}>{m.process_home_all_targets()}</TextLink>}>
+    <Card id="targets" title={m.process_home_targets()} actions={<TextLink to={allPath} className="inline-flex min-h-11 items-center">{m.process_home_all_targets()}</TextLink>}>
       <CardRows>
         {targets.map(({ id, name, place, to, picture, verdict }) => (
           <CardRow key={id} end={<Glance picture={picture} verdict={verdict} />}>
             <h3 className="font-[650]">
-              <TextLink to={to}>{name}</TextLink>
+              <TextLink to={to} className="inline-flex min-h-11 items-center">{name}</TextLink>
             </h3>
             <p className="text-small text-ink-2">{place}</p>
           </CardRow>

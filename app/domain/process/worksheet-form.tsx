@@ -4,6 +4,7 @@ import { FileQuestion } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { SheetFields } from "./worksheet/fields/sheet-fields";
+import { PlainForm } from "./plain-form";
 import { RowCards } from "./worksheet/row-cards";
 import type { WorksheetPage } from "./worksheet-page.server";
 
@@ -49,17 +50,21 @@ function Questions({ layout, fields, fixedRows, answers, ...rest }: Omit<Workshe
   if (layout === "sheet") {
     return (
       <Card>
-        <SheetFields fields={fields} cells={answers.fields} item={null} {...rest} />
+        <PlainForm action={`${rest.answerPath}s`} item={null}>
+          <SheetFields fields={fields} cells={answers.fields} item={null} {...rest} />
+        </PlainForm>
       </Card>
     );
   }
   return (
-    <div className="flex flex-col gap-4">
-      {fixedRows.map(({ key, name }) => (
-        <Card key={key} title={name}>
-          <SheetFields fields={fields} cells={answers.fields} item={null} prefix={`${key}.`} {...rest} />
-        </Card>
-      ))}
-    </div>
+    <PlainForm action={`${rest.answerPath}s`} item={null}>
+      <div className="flex flex-col gap-4">
+        {fixedRows.map(({ key, name }) => (
+          <Card key={key} title={name}>
+            <SheetFields fields={fields} cells={answers.fields} item={null} prefix={`${key}.`} {...rest} />
+          </Card>
+        ))}
+      </div>
+    </PlainForm>
   );
 }

@@ -43,13 +43,13 @@ export function AnswerControl({ field, ...rest }: ControlProps) {
   }
 }
 
-function LongText({ field, value, onChange, readOnly }: ControlProps) {
-  return <TextArea label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={longestIn(field)} rows={field.control === "richtext" ? 8 : 3} />;
+function LongText({ field, value, onChange, readOnly, name }: ControlProps) {
+  return <TextArea name={name} label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={longestIn(field)} rows={field.control === "richtext" ? 8 : 3} />;
 }
 
-function ShortText({ field, value, onChange, readOnly }: ControlProps) {
+function ShortText({ field, value, onChange, readOnly, name }: ControlProps) {
   const words = { label: questionOf(field), hint: helpOf(field) };
-  const rest = { value: textOf(value), readOnly };
+  const rest = { name, value: textOf(value), readOnly };
   if (field.control === "date" || field.control === "url") return <TextField {...words} {...rest} maxLength={longestIn(field)} type={field.control} onChange={(event) => onChange(event.currentTarget.value)} />;
   const most = longestIn(field);
   return (
@@ -59,6 +59,15 @@ function ShortText({ field, value, onChange, readOnly }: ControlProps) {
   );
 }
 
-function NumberControl({ field, value, onChange, readOnly }: ControlProps) {
-  return <NumberField label={questionOf(field)} hint={helpOf(field)} value={typeof value === "number" ? value : null} onChange={(number) => onChange(Number.isNaN(number) ? "" : number)} disabled={readOnly} />;
+function NumberControl({ field, value, onChange, readOnly, name }: ControlProps) {
+  return (
+    <>
+      <div className="noscript:hidden">
+        <NumberField label={questionOf(field)} hint={helpOf(field)} value={typeof value === "number" ? value : null} onChange={(number) => onChange(Number.isNaN(number) ? "" : number)} disabled={readOnly} />
+      </div>
+      <noscript>
+        <TextField name={name} label={questionOf(field)} hint={helpOf(field)} defaultValue={typeof value === "number" ? value : textOf(value)} inputMode="decimal" disabled={readOnly} />
+      </noscript>
+    </>
+  );
 }

@@ -11,18 +11,18 @@ import { helpOf, questionOf } from "./question";
 type Props = ControlProps & { readonly choices: readonly Choice[] };
 
 /** One of a few words. */
-export function OneControl({ field, value, onChange, readOnly, choices }: Props) {
-  const listed = offered(choices.map(({ key, name }) => ({ value: key, label: say(name) })), textOf(value));
+export function OneControl({ field, value, onChange, readOnly, name, choices }: Props) {
+  const listed = offered(choices.map(({ key, name: words }) => ({ value: key, label: say(words) })), textOf(value));
   return (
     <div className="flex flex-col gap-1.5">
-      <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={listed} />
+      <SelectField name={name} label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={listed} />
       <ChosenWords choices={listed} value={textOf(value)} />
     </div>
   );
 }
 
 /** Any of a few words. */
-export function ChoicesControl({ field, value, onChange, readOnly, choices }: Props) {
+export function ChoicesControl({ field, value, onChange, readOnly, name, choices }: Props) {
   const chosen = textsOf(value);
   const keys = choices.map((choice) => choice.key);
   // What was chosen while it could be stays chosen.
@@ -32,12 +32,12 @@ export function ChoicesControl({ field, value, onChange, readOnly, choices }: Pr
     <ChoiceGroup
       label={questionOf(field)}
       hint={helpOf(field)}
-      name={field.key}
+      name={name}
       pick="many"
       value={chosen}
       onChange={(key, on) => onChange(toggled(key, on))}
       disabled={readOnly}
-      choices={choices.map(({ key, name }) => ({ value: key, label: say(name) }))}
+      choices={choices.map((choice) => ({ value: choice.key, label: say(choice.name) }))}
     />
   );
 }

@@ -9,6 +9,8 @@ export type ControlProps<F extends Field = Field> = {
   readonly onChange: (value: AnswerValue) => void;
   readonly referents: Referents;
   readonly readOnly: boolean;
+  /** What the control is called in a plain form, for browsers that run no scripts. */
+  readonly name: string;
 };
 
 /** A value read as text; anything that is no text reads as empty. */

@@ -9,8 +9,11 @@ import { LineArea } from "./line-area";
 import { helpOf, questionOf } from "./question";
 import { type NamedRow, useNamedRows } from "./named-rows";
 
+/** Empty lines for more, where no script can add them. */
+const moreLines = [1, 2, 3] as const;
+
 /** Several short texts, one on each line; in order, with a way back for each that is removed. */
-export function LinesControl({ field, value, onChange, readOnly, atMost }: ControlProps & { readonly atMost?: number | undefined }) {
+export function LinesControl({ field, value, onChange, readOnly, name, atMost }: ControlProps & { readonly atMost?: number | undefined }) {
   const texts = textsOf(value);
   const [rows, setRows] = useNamedRows(texts, (next) => onChange([...next]));
   const hint = helpOf(field);
@@ -34,21 +37,28 @@ export function LinesControl({ field, value, onChange, readOnly, atMost }: Contr
           thing={m.process_list_thing()}
           most={Math.min(atMost ?? most.lines, most.lines)}
         >
-          {(row, change, position) => <Line row={row} number={position + 1} onChange={(entry) => change({ ...row, entry })} />}
+          {(row, change, position) => <Line name={name} row={row} number={position + 1} onChange={(entry) => change({ ...row, entry })} />}
         </ListEditor>
+      )}
+      {readOnly ? null : (
+        <noscript>
+          {moreLines.map((line) => (
+            <LineArea key={line} name={name} aria-label={m.process_list_line({ number: texts.length + line })} defaultValue="" className="mt-2" />
+          ))}
+        </noscript>
       )}
     </div>
   );
 }
 
-type LineProps = { readonly row: NamedRow<string>; readonly number: number; readonly onChange: (entry: string) => void };
+type LineProps = { readonly name: string; readonly row: NamedRow<string>; readonly number: number; readonly onChange: (entry: string) => void };
 
-function Line({ row, number, onChange }: LineProps) {
+function Line({ name, row, number, onChange }: LineProps) {
   const note = useId();
   const over = surplus(row.entry, longest.line);
   return (
     <>
-      <LineArea aria-label={m.process_list_line({ number })} aria-describedby={over > 0 ? note : undefined} aria-invalid={over > 0 || undefined} value={row.entry} onChange={onChange} />
+      <LineArea name={name} aria-label={m.process_list_line({ number })} aria-describedby={over > 0 ? note : undefined} aria-invalid={over > 0 || undefined} value={row.entry} onChange={onChange} />
       <LengthNote id={note} limit={{ most: longest.line, over }} />
     </>
   );

@@ -46,7 +46,7 @@ export function PlacesControl({ field, value, onChange, referents, readOnly, atM
 type SearchProps = Pick<ControlProps, "field"> & { readonly defaultChoice?: PickerChoice | undefined; readonly onPick: (choice: PickerChoice | null) => void };
 
 function Search({ field, defaultChoice, onPick }: SearchProps) {
-  return <PickerField label={questionOf(field)} hint={helpOf(field)} searchPath="/communities" defaultChoice={defaultChoice} onPick={onPick} />;
+  return <PickerField label={questionOf(field)} hint={helpOf(field)} searchPath="/communities" defaultChoice={defaultChoice} onPick={onPick} withoutScripts={m.process_needs_script()} />;
 }
 
 function Chosen({ field, names }: Pick<ControlProps, "field"> & { readonly names: readonly string[] }) {

@@ -6,11 +6,12 @@ import { helpOf, questionOf } from "./question";
 type RatingProps = ControlProps & { readonly scale: number; readonly unknown: boolean };
 
 /** From 1 to the end of the scale, or "cannot tell" where the worksheet allows it. */
-export function RatingControl({ field, value, onChange, readOnly, scale, unknown }: RatingProps) {
+export function RatingControl({ field, value, onChange, readOnly, name, scale, unknown }: RatingProps) {
   const steps = Array.from({ length: scale }, (_, position) => ({ value: String(position + 1), label: String(position + 1) }));
   const marks = unknown ? [...steps, { value: "unknown", label: m.process_cannot_tell() }] : steps;
   return (
     <ScaleField
+      name={name}
       label={questionOf(field)}
       hint={helpOf(field)}
       marks={marks}
@@ -22,9 +23,10 @@ export function RatingControl({ field, value, onChange, readOnly, scale, unknown
 }
 
 /** Yes or no; neither until somebody says so. */
-export function YesNoControl({ field, value, onChange, readOnly }: ControlProps) {
+export function YesNoControl({ field, value, onChange, readOnly, name }: ControlProps) {
   return (
     <ScaleField
+      name={name}
       label={questionOf(field)}
       hint={helpOf(field)}
       marks={[

@@ -4,6 +4,7 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import { most, withinRecord } from "../answer-limits";
+import { plainName } from "../plain-answers";
 import type { AnswerRecord, AnswerValue } from "../../worksheet";
 import type { ControlProps } from "./control-props";
 import { useNamedRows } from "./named-rows";
@@ -17,7 +18,7 @@ type RecordsProps = ControlProps & {
 };
 
 /** Several records of the same few fields: "what, who, by when". */
-export function RecordsControl({ field, value, onChange, referents, readOnly, columns, atMost, cell: Cell }: RecordsProps) {
+export function RecordsControl({ field, value, onChange, referents, readOnly, name, columns, atMost, cell: Cell }: RecordsProps) {
   const [rows, setRows] = useNamedRows(recordsOf(value), (next) => onChange([...next]));
   const hint = helpOf(field);
   const first = columns[0];
@@ -35,14 +36,23 @@ export function RecordsControl({ field, value, onChange, referents, readOnly, co
         most={Math.min(atMost ?? most.records, most.records)}
         readOnly={readOnly}
       >
-        {(row, change) => (
+        {(row, change, position) => (
           <div className="flex flex-col gap-3">
             {columns.map((column) => (
-              <Cell key={column.key} field={withinRecord(column)} referents={referents} readOnly={readOnly} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
+              <Cell key={column.key} field={withinRecord(column)} referents={referents} readOnly={readOnly} name={plainName.cell(name, position, column.key)} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
             ))}
           </div>
         )}
       </ListEditor>
+      {readOnly ? null : (
+        <noscript>
+          <div className="flex flex-col gap-3 rounded-control border border-line bg-surface p-2">
+            {columns.map((column) => (
+              <Cell key={column.key} field={withinRecord(column)} referents={referents} readOnly={false} name={plainName.cell(name, rows.length, column.key)} value="" onChange={() => undefined} />
+            ))}
+          </div>
+        </noscript>
+      )}
     </div>
   );
 }

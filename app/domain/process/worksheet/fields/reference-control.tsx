@@ -1,3 +1,4 @@
+import { ChoiceGroup } from "~/components/field/choice-group";
 import { Field } from "~/components/field/field";
 import { IconButton } from "~/components/button/icon-button";
 import { X } from "~/components/icons";
@@ -25,43 +26,48 @@ export function ReferenceControl({ refers, many, atMost, ...props }: ReferencePr
   return many ? <ManyControl {...props} choices={choices} atMost={atMost} /> : <OneOfControl {...props} choices={choices} />;
 }
 
-function WordsControl({ field, value, onChange, readOnly }: ControlProps) {
+function WordsControl({ field, value, onChange, readOnly, name }: ControlProps) {
   return (
     <Field label={questionOf(field)} hint={helpOf(field)} limit={{ most: longest.line, over: surplus(value, longest.line) }}>
-      {(control) => <LineArea {...control} value={textOf(value)} onChange={onChange} readOnly={readOnly} />}
+      {(control) => <LineArea {...control} name={name} value={textOf(value)} onChange={onChange} readOnly={readOnly} />}
     </Field>
   );
 }
 
 type ListedProps = ControlProps & { readonly choices: readonly ReferentChoice[] };
 
-function OneOfControl({ field, value, onChange, readOnly, choices: known }: ListedProps) {
+function OneOfControl({ field, value, onChange, readOnly, name, choices: known }: ListedProps) {
   const choices = offered(known, textOf(value));
   return (
     <div className="flex flex-col gap-1.5">
-      <SelectField label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />
+      <SelectField name={name} label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />
       <ChosenWords choices={choices} value={textOf(value)} />
     </div>
   );
 }
 
 /** A list of what was picked, and a way to pick one more. */
-function ManyControl({ field, value, onChange, readOnly, choices, atMost }: ListedProps & { readonly atMost?: number | undefined }) {
+function ManyControl({ field, value, onChange, readOnly, name, choices, atMost }: ListedProps & { readonly atMost?: number | undefined }) {
   const picked = textsOf(value);
   const open = choices.filter((choice) => !choice.gone && !picked.includes(choice.value));
   const full = atMost !== undefined && picked.length >= atMost;
   return (
-    <div className="flex flex-col gap-2">
-      <SelectField label={questionOf(field)} hint={helpOf(field)} value="" onChange={(event) => onChange([...picked, event.currentTarget.value])} disabled={readOnly || full} placeholder={m.process_add_one()} choices={open} />
-      <ul className="flex flex-wrap gap-2">
-        {picked.map((key) => (
-          <li key={key} className="flex items-center rounded-control border border-line-2 bg-surface pl-3 text-label">
-            {labelOf(choices, key)}
-            {readOnly ? null : <IconButton icon={X} label={m.common_row_remove({ name: labelOf(choices, key) })} onClick={() => onChange(picked.filter((other) => other !== key))} />}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <noscript>
+        <ChoiceGroup label={questionOf(field)} hint={helpOf(field)} name={name} pick="many" defaultValue={picked} disabled={readOnly} choices={choices} />
+      </noscript>
+      <div className="flex flex-col gap-2 noscript:hidden">
+        <SelectField label={questionOf(field)} hint={helpOf(field)} value="" onChange={(event) => onChange([...picked, event.currentTarget.value])} disabled={readOnly || full} placeholder={m.process_add_one()} choices={open} />
+        <ul className="flex flex-wrap gap-2">
+          {picked.map((key) => (
+            <li key={key} className="flex items-center rounded-control border border-line-2 bg-surface pl-3 text-label">
+              {labelOf(choices, key)}
+              {readOnly ? null : <IconButton icon={X} label={m.common_row_remove({ name: labelOf(choices, key) })} onClick={() => onChange(picked.filter((other) => other !== key))} />}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import { isShortEnough } from "../answer-limits";
+import { needsScript, plainName, shownMark } from "../plain-answers";
 import type { Referents } from "../referents.server";
 import type { Answered, AnswerValue } from "../../worksheet";
 import { AnswerControl } from "./answer-control";
@@ -42,11 +43,16 @@ export function SavedAnswer({ field, place, item, answered, referents, readOnly,
   useEffect(() => report(`${item ?? ""}.${place}`, status), [report, item, place, status]);
   return (
     <div className="flex flex-col gap-2">
-      <AnswerControl field={field} value={value} onChange={change} referents={referents} readOnly={readOnly} />
+      {needsScript(field) ? null : (
+        <noscript>
+          <input type="hidden" name={plainName.shown(place)} value={shownMark(saved.version, saved.value)} />
+        </noscript>
+      )}
+      <AnswerControl name={plainName.answer(place)} field={field} value={value} onChange={change} referents={referents} readOnly={readOnly} />
       {answered?.hidden ? <p className="text-small text-ink-2">{m.process_hidden_count()}</p> : null}
       {field.each ? <OwnAnswerNote field={field} tally={answered?.tally} /> : null}
       {field.example ? (
-        <Details summary={m.common_example_show()}>
+        <Details summary={m.common_example_show()} about={say(field.label)}>
           <p className="text-small text-ink-2">{m.common_example({ example: say(field.example) })}</p>
         </Details>
       ) : null}

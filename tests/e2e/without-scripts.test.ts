@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { answer, listAnswers } from "../../app/domain/process/process.server";
+import { buildCoalition, buildPerson } from "../build";
+import { expectAccessible, see, signedIn } from "./story";
+
+const quiet = { javaScript: false } as const;
+const economic = /Economic success here means/;
+const power = /Power and autonomy here means/;
+
+test("a worksheet is saved by its button, and what somebody else wrote meanwhile is not overwritten", async () => {
+  const { lead, core } = await buildCoalition();
+  const sheet = `/${lead.coalitionSlug}/steps/1/shared_definition`;
+  const page = await signedIn(lead, sheet, quiet);
+  await see(page.getByText("This browser runs no scripts.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel(economic).fill("Pay that keeps a family\nand some rest");
+  await answer(core, { worksheet: "shared_definition", item: null, field: "power_local", value: "A seat at the table", seen: 0 });
+  await page.getByRole("button", { name: "Save" }).click();
+  await see(page.getByText("Saved.")).toBeVisible();
+  await see(page.getByLabel(economic)).toHaveValue("Pay that keeps a family\nand some rest");
+  await see(page.getByLabel(power)).toHaveValue("A seat at the table");
+
+  await page.getByLabel(power).fill("A vote");
+  await page.getByLabel(economic).fill("Pay that keeps a family of four");
+  await answer(core, { worksheet: "shared_definition", item: null, field: "power_local", value: "A seat and a vote", seen: 1 });
+  await page.getByRole("button", { name: "Save" }).click();
+  await see(page.getByRole("heading", { level: 1, name: "Not everything could be saved" })).toBeVisible();
+  await see(page.getByText("core person changed this while you were writing")).toBeVisible();
+  await see(page.getByText("A seat and a vote")).toBeVisible();
+  await see(page.getByLabel("Your text")).toHaveValue("A vote");
+  await expectAccessible(page);
+  const { fields } = await listAnswers(lead, { worksheet: "shared_definition" });
+  expect([fields["econ_local"]?.value, fields["power_local"]?.value]).toEqual(["Pay that keeps a family of four", "A seat and a vote"]);
+});
+
+test("rows are added, filled, moved and taken back by buttons of plain forms", async () => {
+  const { lead } = await buildCoalition();
+  const page = await signedIn(lead, `/${lead.coalitionSlug}/steps/3/findings`, quiet);
+  await page.getByRole("button", { name: "Add a row" }).click();
+  const box = page.getByRole("textbox").first();
+  await box.fill("Rent rises faster than pay");
+  await page.getByRole("button", { name: "Save" }).click();
+  await see(page.getByText("Saved.")).toBeVisible();
+  await see(page.getByText("Rent rises faster than pay").first()).toBeVisible();
+  await page.getByRole("button", { name: "Add a row" }).click();
+  await page.getByRole("button", { name: "Move Row 2 up" }).click();
+  await see(page.getByRole("listitem").filter({ has: page.locator("summary") }).first()).toContainText("Row 1");
+  await page.getByRole("button", { name: "Remove Row 1" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await see(page.locator("summary").filter({ hasText: "Row 1" })).toBeVisible();
+});
+
+test("the figures of a metric are in the page as a table", async () => {
+  const { data } = await buildCoalition();
+  const page = await signedIn(data, `/${data.coalitionSlug}/metrics/employment`, quiet);
+  await see(page.getByRole("table").getByRole("row").filter({ hasText: "Forest County" }).first()).toBeVisible();
+});
+
+test("a coalition is made for a county that the page finds", async () => {
+  const page = await signedIn({ accountId: (await buildPerson()).id }, "/coalitions/new", quiet);
+  await page.getByLabel("Name of the coalition").fill("No Script Coalition");
+  await page.getByLabel("County or city").fill("Weston");
+  await page.getByRole("button", { name: "Find" }).click();
+  await see(page.getByLabel("Name of the coalition")).toHaveValue("No Script Coalition");
+  await page.getByLabel("What was found").selectOption({ label: "Weston County, Wyoming" });
+  await page.getByRole("button", { name: "Start a coalition" }).click();
+  await see(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/no-script-coalition/people");
+});
