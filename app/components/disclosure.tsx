@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { About } from "./about";
 import { classes } from "./class-names";
 import type { Icon } from "./icon";
 import { ChevronDown } from "./icons";
@@ -6,6 +7,8 @@ import { ChevronDown } from "./icons";
 type DisclosureProps = {
   /** The words on the button; drawn unless `icon` alone is asked for. */
   readonly label: string;
+  /** What it is about, where a page has several with the same words. */
+  readonly about?: string | undefined;
   readonly icon?: Icon;
   readonly iconOnly?: boolean;
   /** On which side of the button the panel is aligned. */
@@ -14,7 +17,7 @@ type DisclosureProps = {
 };
 
 /** A button that shows a small panel of links and forms under it. Closes by Escape and when the focus leaves it. */
-export function Disclosure({ label, icon: Icon, iconOnly = false, align = "end", children }: DisclosureProps) {
+export function Disclosure({ label, about, icon: Icon, iconOnly = false, align = "end", children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
@@ -39,7 +42,12 @@ export function Disclosure({ label, icon: Icon, iconOnly = false, align = "end",
         className="flex min-h-11 min-w-11 max-w-full items-center justify-center gap-1.5 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink"
       >
         {Icon ? <Icon size={20} className="shrink-0" /> : null}
-        {iconOnly ? null : <span className="min-w-0 truncate">{label}</span>}
+        {iconOnly ? null : (
+          <span className="min-w-0 truncate">
+            {label}
+            <About subject={about} />
+          </span>
+        )}
         {iconOnly ? null : <ChevronDown size={16} className="shrink-0" />}
       </button>
       <div

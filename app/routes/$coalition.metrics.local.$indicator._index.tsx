@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { lazy, Suspense } from "react";
+import { About } from "~/components/about";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card, CardRow, CardRows } from "~/components/card";
@@ -69,7 +70,7 @@ export default function LocalIndicatorPage() {
           <Card id="baselines" title={m.local_baselines()}>
             <CardRows>
               {baselines.map(({ id, name, value, year, frozenOn }) => (
-                <CardRow key={id} end={may.propose ? <LinkButton to={path.newTarget(coalition.slug, id)}>{m.metric_baseline_set_target()}</LinkButton> : null}>
+                <CardRow key={id} end={may.propose ? <LinkButton to={path.newTarget(coalition.slug, id)}>{m.metric_baseline_set_target()}<About subject={`${name}, ${year}`} /></LinkButton> : null}>
                   <p className="font-[650]">{name}</p>
                   <p className="tabular-nums">{m.metric_baseline_value({ value, year })}</p>
                   <p className="text-small text-ink-2">{m.local_baseline_frozen({ date: frozenOn })}</p>

@@ -6,14 +6,16 @@ import { Link2 } from "../icons";
 type ShareLinkProps = {
   /** What is shared: "Share this view". */
   readonly label: string;
+  /** Of what, where a page has several. */
+  readonly about?: string;
   /** The path that shows it again, with everything behind the question mark. */
   readonly path: string;
 };
 
 /** The address of what is seen, to read, to select and to copy. */
-export function ShareLink({ label, path }: ShareLinkProps) {
+export function ShareLink({ label, about, path }: ShareLinkProps) {
   return (
-    <Disclosure label={label} icon={Link2} align="start">
+    <Disclosure label={label} about={about} icon={Link2} align="start">
       <Address path={path} />
     </Disclosure>
   );

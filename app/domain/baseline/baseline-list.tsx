@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { About } from "~/components/about";
 import { CardRow, CardRows } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
@@ -16,7 +17,7 @@ export function BaselineList({ lines, targetPath }: Props): ReactElement {
   return (
     <CardRows>
       {lines.map((line) => (
-        <CardRow key={line.id} end={targetPath ? <LinkButton to={targetPath(line.id)}>{m.metric_baseline_set_target()}</LinkButton> : null}>
+        <CardRow key={line.id} end={targetPath ? <LinkButton to={targetPath(line.id)}>{m.metric_baseline_set_target()}<About subject={`${line.name}, ${line.year}`} /></LinkButton> : null}>
           <p className="font-[650]">{line.name}</p>
           <p className="tabular-nums">{m.metric_baseline_value({ value: line.value, year: line.year })}</p>
           <p className="text-small text-ink-2">{m.metric_baseline_from({ release: line.release, date: line.frozenOn })}</p>

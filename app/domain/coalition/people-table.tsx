@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { About } from "~/components/about";
 import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { ChoiceGroup } from "~/components/field/choice-group";
@@ -37,7 +38,7 @@ export function PeopleTable({ people, me, manages }: { readonly people: readonly
 
 function ChangeRoles({ person }: { readonly person: PersonRow }) {
   return (
-    <DialogButton label={m.coalition_roles()} title={person.account.name}>
+    <DialogButton label={<>{m.coalition_roles()}<About subject={person.account.name} /></>} title={person.account.name}>
       {(close) => (
         <div className="flex flex-col gap-5">
           <Form method="post" className="flex flex-col gap-4" onSubmit={close}>

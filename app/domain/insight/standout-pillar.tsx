@@ -31,7 +31,7 @@ export function StandoutPillar({ pillar, acts }: { readonly pillar: PillarView; 
       {groups.length === 0 ? <p className="text-ink-2">{m.insight_nothing()}</p> : null}
       <div className={columns}>
         {groups.map(({ tone, statements }) => (
-          <Group key={tone} tone={tone} statements={statements} acts={acts} />
+          <Group key={tone} pillar={name} tone={tone} statements={statements} acts={acts} />
         ))}
       </div>
       <Apart title={m.insight_chance_list({ count: chance.length })} statements={chance} acts={acts} />
@@ -42,7 +42,7 @@ export function StandoutPillar({ pillar, acts }: { readonly pillar: PillarView; 
 
 type ListProps = { readonly statements: readonly Statement[]; readonly acts: StatementActs };
 
-function Group({ tone, statements, acts }: ListProps & { readonly tone: Tone }): ReactElement {
+function Group({ pillar, tone, statements, acts }: ListProps & { readonly pillar: string; readonly tone: Tone }): ReactElement {
   const { icon: Icon, words, look } = tones[tone];
   const rest = statements.slice(inSight);
   return (
@@ -53,7 +53,7 @@ function Group({ tone, statements, acts }: ListProps & { readonly tone: Tone }):
       </h3>
       <Statements statements={statements.slice(0, inSight)} acts={acts} />
       {rest.length > 0 ? (
-        <Details summary={m.insight_more({ count: rest.length })}>
+        <Details summary={m.insight_more({ count: rest.length })} about={`${words()}, ${pillar}`}>
           <Statements statements={rest} acts={acts} />
         </Details>
       ) : null}

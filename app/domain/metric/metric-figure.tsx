@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, type ReactNode, type RefObject, Suspense, useRef } from "react";
+import { About } from "~/components/about";
 import { ChartFrame, type ChartView } from "~/components/picture/chart-frame";
 import { Details } from "~/components/details";
 import { Download } from "~/components/icons";
@@ -39,17 +40,18 @@ export function MetricFigure({ view, csvPath, sharePath, looks, notesFolded = fa
       title={view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       chart={view.panels.length > 0 ? <Panels view={view} panels={panels} /> : null}
       table={<MetricTable view={view} />}
-      note={notesFolded ? <Details summary={m.metric_notes()}>{notes}</Details> : notes}
+      note={notesFolded ? <Details summary={m.metric_notes()} about={view.title}>{notes}</Details> : notes}
       actions={
         <>
           {actions}
           {view.rows.length > 0 ? (
             <LinkButton to={csvPath} reloadDocument icon={Download}>
               {m.common_download()}
+              <About subject={view.title} />
             </LinkButton>
           ) : null}
           {view.panels.length > 0 ? <PictureMenu view={view} panels={panels} /> : null}
-          <ShareLink label={m.share_this()} path={sharePath} />
+          <ShareLink label={m.share_this()} about={view.title} path={sharePath} />
         </>
       }
     />
@@ -62,7 +64,7 @@ function Panels({ view, panels }: { readonly view: MetricView; readonly panels: 
   return (
     <div ref={panels} className="flex flex-col gap-6">
       {view.panels.map((panel) => (
-        <section key={panel.id} aria-label={panel.title} className="min-w-0">
+        <div key={panel.id} role="group" aria-label={panel.title} className="min-w-0">
           {view.panels.length > 1 ? <h3 className="mb-1 text-label font-[650]">{panel.title}</h3> : null}
           <div role="img" data-panel={panel.id} aria-label={altText(view, panel)} className="min-w-0 overflow-hidden" style={{ minHeight: panel.bars.length * 36 + (view.parity ? 40 : 16) }}>
             <WhenNear before={<Loading />}>
@@ -71,7 +73,7 @@ function Panels({ view, panels }: { readonly view: MetricView; readonly panels: 
               </Suspense>
             </WhenNear>
           </div>
-        </section>
+        </div>
       ))}
       {legend === "" ? null : <p className="text-small text-ink-2">{legend}</p>}
     </div>

@@ -48,7 +48,7 @@ export function OverviewList({ pillars, facets, asked, metricPath, predictorPath
 }
 
 function PredictorLink({ name, to }: { readonly name: string; readonly to: string }): ReactElement {
-  return <TextLink to={to} prefetch="intent" aria-label={m.predictor_about({ name })} className="inline-block py-1">{name}</TextLink>;
+  return <TextLink to={to} prefetch="intent" aria-label={m.predictor_about({ name })} className="inline-flex min-h-11 items-center">{name}</TextLink>;
 }
 
 function MetricCard({ metric, predictor, to }: { readonly metric: OverviewMetric; readonly predictor: ReactElement; readonly to: string }): ReactElement {

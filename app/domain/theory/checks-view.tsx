@@ -1,3 +1,4 @@
+import { About } from "~/components/about";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { CircleCheck, Lightbulb } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
@@ -24,7 +25,7 @@ export function ChecksView({ findings, outlinePath }: ChecksViewProps) {
       <p className="mb-2 max-w-measure text-ink-2">{m.theory_checks_lead()}</p>
       <CardRows>
         {findings.map((finding) => (
-          <CardRow key={`${finding.rule} ${finding.node?.id ?? finding.dimension ?? ""}`} end={<TextLink to={`${outlinePath}#${anchorOf(finding)}`}>{m.theory_checks_go()}</TextLink>}>
+          <CardRow key={`${finding.rule} ${finding.node?.id ?? finding.dimension ?? ""}`} end={<TextLink to={`${outlinePath}#${anchorOf(finding)}`} className="inline-flex min-h-11 items-center">{m.theory_checks_go()}<About subject={findingWords(finding)} /></TextLink>}>
             <p className="flex items-start gap-2">
               <Lightbulb size={18} className="mt-0.5 shrink-0 text-gold" />
               {findingWords(finding)}

@@ -46,7 +46,7 @@ function Layers({ picture: { vision, conditions, activities, beliefs } }: { read
         <p className="mx-auto max-w-measure font-serif text-sentence">{vision ?? m.theory_vision_empty()}</p>
       </section>
       {conditions.map((row, depth) => (
-        <Layer key={depth} title={depth === 0 ? m.theory_picture_conditions() : m.theory_picture_first()} arrow={depth === 0 ? m.theory_arrow_conditions() : m.theory_arrow_need()} cards={row} />
+        <Layer key={depth} title={depth === 0 ? m.theory_picture_conditions() : m.theory_picture_first()} named={depth > 1 ? m.theory_picture_first_depth({ depth }) : undefined} arrow={depth === 0 ? m.theory_arrow_conditions() : m.theory_arrow_need()} cards={row} />
       ))}
       {activities.length > 0 ? <Layer title={m.theory_activities_title()} arrow={m.theory_arrow_activities()} cards={activities} /> : null}
       {beliefs.length > 0 ? (
@@ -63,14 +63,14 @@ function Layers({ picture: { vision, conditions, activities, beliefs } }: { read
   );
 }
 
-function Layer({ title, arrow, cards }: { readonly title: string; readonly arrow: string; readonly cards: readonly Card[] }) {
+function Layer({ title, named = title, arrow, cards }: { readonly title: string; /** Its own name, where several have the same title. */ readonly named?: string | undefined; readonly arrow: string; readonly cards: readonly Card[] }) {
   return (
     <>
       <p className="flex items-center justify-center gap-1.5 text-center text-small text-ink-2">
         <ArrowUp size={16} className="shrink-0" />
         {arrow}
       </p>
-      <section aria-label={title} data-layer className="rounded-card border border-line-2 bg-surface px-3 py-3">
+      <section aria-label={named} data-layer className="rounded-card border border-line-2 bg-surface px-3 py-3">
         <h2 className="mb-2 text-center text-small font-semibold text-ink-2">{title}</h2>
         <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-2.5">
           {cards.map((card) => (

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { About } from "~/components/about";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { MetricView } from "../../metric/metric-view";
@@ -23,7 +24,7 @@ export function DashboardCards({ page, acts, paths, mayFreeze }: Props): ReactEl
     <div className="flex flex-col gap-5">
       {page.cards.map((card) => (
         <FoldingCard key={card.key} card={card} open={!acts.looks.folded.includes(card.key)} onFold={(open) => acts.look({ folded: toggled(acts.looks.folded, card.key, !open, page.shelf) })}>
-          <TextLink to={paths.predictor(card.key)} className="-mb-6 inline-flex min-h-11 items-center self-start text-label">{m.dashboard_about()}</TextLink>
+          <TextLink to={paths.predictor(card.key)} className="-mb-6 inline-flex min-h-11 items-center self-start text-label">{m.dashboard_about()}<About subject={card.name} /></TextLink>
           {card.metrics.map((view) => <Block key={view.key} view={view} card={card} page={page} acts={acts} paths={paths} mayFreeze={mayFreeze} />)}
         </FoldingCard>
       ))}

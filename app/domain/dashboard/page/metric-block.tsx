@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { About } from "~/components/about";
 import type { ChartView } from "~/components/picture/chart-frame";
 import { Snowflake, SquareArrowOutUpRight } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
@@ -46,6 +47,7 @@ export function MetricBlock({ view, csvPath, sharePath, metricPath, mayFreeze, l
           view.rows.length > 0 ? (
             <LinkButton to={metricPath} icon={mayFreeze ? Snowflake : SquareArrowOutUpRight}>
               {mayFreeze ? m.metric_freeze_title() : m.dashboard_metric_page()}
+              <About subject={view.title} />
             </LinkButton>
           ) : null
         }

@@ -35,7 +35,7 @@ export function StatementCard({ statement, acts }: { readonly statement: Stateme
         <Qualities statement={statement} />
       </p>
       <Often often={acts.often[statement.key]} statement={statement} metricPath={acts.metricPath} />
-      <Details summary={m.insight_place_in_order()}>
+      <Details summary={m.insight_place_in_order()} about={`${title}, ${about}`}>
         <Lines lines={[...more, m.insight_from_release({ release })]} />
       </Details>
       <Acts statement={statement} acts={acts} />

@@ -27,7 +27,7 @@ export function PictureMenu({ view, panels }: Props): ReactElement {
     say(await saved.then((name) => (name ? m.share_picture_saved({ name }) : m.share_picture_failed()), m.share_picture_failed));
   }
   return (
-    <Disclosure label={m.share_picture()} icon={ImageDown} align="start">
+    <Disclosure label={m.share_picture()} about={view.title} icon={ImageDown} align="start">
       {formats.map(({ format, icon: Icon, words }) => (
         <button key={format} type="button" className={panelLineStyle} onClick={() => void save(format)}>
           <Icon size={18} className="shrink-0" />

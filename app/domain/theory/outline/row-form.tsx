@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { atEscape } from "~/components/at-escape";
 import { Button } from "~/components/button/button";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
@@ -41,7 +42,7 @@ export function RowForm({ kind, node, toward, onClose }: RowFormProps) {
     else form.current?.querySelector("textarea")?.focus();
   });
   return (
-    <fetcher.Form ref={form} method="post" action={action} onInput={keep} className="flex flex-col gap-4">
+    <fetcher.Form ref={form} method="post" action={action} onInput={keep} onKeyDown={atEscape(cancel)} className="flex flex-col gap-4">
       <input type="hidden" name="intent" value={node ? "revise" : "add"} />
       {node ? <Revision node={node} seen={answer.stands?.seen ?? draft.found?.seen} /> : <input type="hidden" name="kind" value={kind} />}
       {toward ? <input type="hidden" name="toward" value={toward} /> : null}

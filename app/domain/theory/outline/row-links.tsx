@@ -72,12 +72,12 @@ function Assumptions({ link, to }: { readonly link: TheoryLink; readonly to: The
           ))}
         </ul>
       ) : null}
-      {mayFill ? <NewAssumption link={link} /> : null}
+      {mayFill ? <NewAssumption link={link} to={to} /> : null}
     </>
   );
 }
 
-function NewAssumption({ link }: { readonly link: TheoryLink }) {
+function NewAssumption({ link, to }: { readonly link: TheoryLink; readonly to: TheoryNode }) {
   const { action } = useSheet();
   const fetcher = useFetcher();
   const form = useRef<HTMLFormElement>(null);
@@ -85,7 +85,7 @@ function NewAssumption({ link }: { readonly link: TheoryLink }) {
   useDone(fetcher.state, answer.done?.subject, () => form.current?.reset());
   const choices = bases.map((basis) => ({ value: basis, label: basisWords(basis) }));
   return (
-    <Details onPaper={false} summary={m.theory_add_assumption()}>
+    <Details onPaper={false} summary={m.theory_add_assumption()} about={to.text}>
       <fetcher.Form ref={form} method="post" action={action} className="flex flex-col gap-3 pb-2">
         <input type="hidden" name="intent" value="assume" />
         <input type="hidden" name="link" value={link.id} />
@@ -109,7 +109,7 @@ export function NewLink({ node }: { readonly node: TheoryNode }) {
   const choices = possibleTargets(theory, node);
   if (choices.length === 0) return null;
   return (
-    <Details onPaper={false} summary={m.theory_add_link()} className="open:basis-full">
+    <Details onPaper={false} summary={m.theory_add_link()} about={node.text} className="open:basis-full">
       <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
         <input type="hidden" name="intent" value="link" />
         <input type="hidden" name="from" value={node.id} />

@@ -43,7 +43,7 @@ export function NewMeasure({ node }: { readonly node: TheoryNode }) {
   const choices = measures.filter(({ id }) => !node.indicators.some((indicator) => indicator.id === id));
   if (choices.length === 0) return null;
   return (
-    <Details onPaper={false} summary={m.theory_add_measure()} className="open:basis-full">
+    <Details onPaper={false} summary={m.theory_add_measure()} about={node.text} className="open:basis-full">
       <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
         <input type="hidden" name="intent" value="attach" />
         <input type="hidden" name="node" value={node.id} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { About } from "~/components/about";
 import { Button } from "~/components/button/button";
 import { IconButton } from "~/components/button/icon-button";
 import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "~/components/icons";
@@ -45,7 +46,7 @@ function More({ node }: { readonly node: TheoryNode }) {
       <p className="py-1 text-small text-ink-2">{originWords(node.origin)}</p>
       {mayMeasure && isMeasured(node.kind) ? <NewMeasure node={node} /> : null}
       {mayFill ? <NewLink node={node} /> : null}
-      {isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} /> : null}
+      {isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} about={node.text} /> : null}
     </div>
   );
 }
@@ -108,7 +109,7 @@ export function NamedRow({ node }: { readonly node: TheoryNode }) {
 }
 
 /** A button that opens the form for one more row, and stays open while several are added. */
-export function AddRow({ kind, toward, label }: { readonly kind: TheoryNode["kind"]; readonly toward?: string; readonly label: string }) {
+export function AddRow({ kind, toward, label, about }: { readonly kind: TheoryNode["kind"]; readonly toward?: string; readonly label: string; readonly about?: string }) {
   const { mayFill, action } = useSheet();
   const [open, setOpen] = useState(false);
   useOpenForDraft(action, { kind, toward }, setOpen);
@@ -116,7 +117,10 @@ export function AddRow({ kind, toward, label }: { readonly kind: TheoryNode["kin
   if (!open) {
     return (
       <Button type="button" kind="plain" icon={Plus} className="-ml-3 self-start text-left" onClick={() => setOpen(true)}>
-        {label}
+        <span>
+          {label}
+          <About subject={about} />
+        </span>
       </Button>
     );
   }

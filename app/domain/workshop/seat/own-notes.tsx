@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { atEscape } from "~/components/at-escape";
 import { Button } from "~/components/button/button";
 import { Clock3 } from "~/components/icons";
 import { LengthNote, useLengthLimit } from "~/components/length-limit";
@@ -61,7 +62,7 @@ function NoteEditor({ note, fetcher, done }: { readonly note: Note; readonly fet
   const over = limit !== undefined && limit.over > 0;
   return (
     <li className={sheet}>
-      <fetcher.Form method="post" onSubmit={done} className="flex w-full flex-col gap-2 py-1.5">
+      <fetcher.Form method="post" onSubmit={done} onKeyDown={atEscape(done)} className="flex w-full flex-col gap-2 py-1.5">
         <input type="hidden" name="intent" value="edit" />
         <input type="hidden" name="card" value={note.id} />
         <input type="hidden" name="seen" value={note.version} />
