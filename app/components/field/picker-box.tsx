@@ -22,6 +22,7 @@ type PickerBoxProps = PickerFieldProps & {
 /** The search box of a picker. The search runs on the server; only the newest answer is shown. */
 export default function PickerBox({ label, hint, errors = [], id, name, searchPath, defaultChoice, onPick, required, typed, takeFocus }: PickerBoxProps) {
   const { choices, searching, search } = useChoices(searchPath, defaultChoice);
+  usePageInSight();
   return (
     <ComboBox
       id={id}
@@ -60,6 +61,18 @@ export default function PickerBox({ label, hint, errors = [], id, name, searchPa
       </Popover>
     </ComboBox>
   );
+}
+
+/** While a list is open the library hides the rest of the page from screen readers, and with it fields that the Tab key goes on
+ *  to. It leaves alone what bears this mark. */
+const leftAlone = "data-live-announcer";
+
+function usePageInSight(): void {
+  useEffect(() => {
+    const parts = [...document.body.children];
+    for (const part of parts) part.setAttribute(leftAlone, "true");
+    return () => parts.forEach((part) => part.removeAttribute(leftAlone));
+  }, []);
 }
 
 /** Goes on where the plain field stopped: with its focus, behind what was typed, and with an answer to it. */

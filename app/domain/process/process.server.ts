@@ -8,7 +8,7 @@ import { road as roadOf, type StepStanding } from "./process";
 
 /** The door of the process: the road, and the worksheets of its steps. */
 export { answer } from "./worksheet/answer.server";
-export { answerPlainly } from "./answer-plainly.server";
+export { answerPlainly } from "./worksheet/answer-plainly.server";
 export { attest } from "./criterion/attest.server";
 export { listAnswers } from "./worksheet/list-answers.server";
 export { listSheets } from "./list-sheets.server";

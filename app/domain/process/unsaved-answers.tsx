@@ -2,7 +2,7 @@ import { Card } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
 import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
-import type { Unsaved } from "./answer-plainly.server";
+import type { Unsaved } from "./worksheet/answer-plainly.server";
 
 /** What a plain form could not save, question by question: what was typed, why it was not saved, and what stands there. */
 export function UnsavedAnswers({ unsaved, backPath }: { readonly unsaved: readonly Unsaved[]; readonly backPath: string }) {

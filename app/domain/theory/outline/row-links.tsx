@@ -49,12 +49,12 @@ function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: Th
         </span>
         {mayFill ? <ActButton icon={Link2Off} label={m.theory_unlink({ from: node.text, to: to.text })} values={{ intent: "unlink", link: link.id }} says={m.theory_said_unlinked()} /> : null}
       </div>
-      <Assumptions link={link} to={to} />
+      <Assumptions link={link} from={node} to={to} />
     </li>
   );
 }
 
-function Assumptions({ link, to }: { readonly link: TheoryLink; readonly to: TheoryNode }) {
+function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly from: TheoryNode; readonly to: TheoryNode }) {
   const { mayFill } = useSheet();
   return (
     <>
@@ -72,12 +72,12 @@ function Assumptions({ link, to }: { readonly link: TheoryLink; readonly to: The
           ))}
         </ul>
       ) : null}
-      {mayFill ? <NewAssumption link={link} to={to} /> : null}
+      {mayFill ? <NewAssumption link={link} about={m.theory_link_of({ from: from.text, to: to.text })} /> : null}
     </>
   );
 }
 
-function NewAssumption({ link, to }: { readonly link: TheoryLink; readonly to: TheoryNode }) {
+function NewAssumption({ link, about }: { readonly link: TheoryLink; readonly about: string }) {
   const { action } = useSheet();
   const fetcher = useFetcher();
   const form = useRef<HTMLFormElement>(null);
@@ -85,7 +85,7 @@ function NewAssumption({ link, to }: { readonly link: TheoryLink; readonly to: T
   useDone(fetcher.state, answer.done?.subject, () => form.current?.reset());
   const choices = bases.map((basis) => ({ value: basis, label: basisWords(basis) }));
   return (
-    <Details onPaper={false} summary={m.theory_add_assumption()} about={to.text}>
+    <Details onPaper={false} summary={m.theory_add_assumption()} about={about}>
       <fetcher.Form ref={form} method="post" action={action} className="flex flex-col gap-3 pb-2">
         <input type="hidden" name="intent" value="assume" />
         <input type="hidden" name="link" value={link.id} />
