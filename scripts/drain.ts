@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
 /** How long what is under way may take to end, in milliseconds. */
-const patience = 5_000;
+const patience = 8_000;
 
 /** Follows the connections of a server from now on; returns how to end it. It takes no more connections, what is asked already
  *  is answered, and `farewell` lets go of what would stay open by itself. What is still there after some seconds is cut off. */

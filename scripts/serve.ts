@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -40,8 +41,9 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   const files = express.static(before ? "public" : join(buildFolder, "client"), { maxAge: "1h", index: false });
   // Pages have no ending: the disk is asked only for what can be a file.
   app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()));
-  const visits = new Set<AbortController>();
-  app.all("*", serveRemix(source, visits));
+  const endOfStreams = new AbortController();
+  setMaxListeners(0, endOfStreams.signal);
+  app.all("*", serveRemix(source, endOfStreams.signal));
   app.use(answerFault(entry.module));
   const server = createServer(app);
   server.on("upgrade", (request, socket, head) => {
@@ -53,7 +55,7 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   });
   // What is not even HTTP is answered by Node, without our headers, unless we do.
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => entry.module.refuseSocket(socket, error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request"));
-  return { server, endStreams: () => visits.forEach((visit) => visit.abort()) };
+  return { server, endStreams: () => endOfStreams.abort() };
 }
 
 type Known = { requestId: string; nonce: string };
@@ -126,34 +128,30 @@ async function reportHealth(entry: Entry, response: Response) {
 }
 
 /** One handler per build: while developing a new build comes with every change. */
-function serveRemix(source: BuildSource, visits: Set<AbortController>): express.RequestHandler {
+function serveRemix(source: BuildSource, ending: AbortSignal): express.RequestHandler {
   const handlers = new WeakMap<Build, express.RequestHandler>();
   return (request, response, next) => {
     void source().then((build) => {
       const { inRequest, languageOf } = build.entry.module;
-      const handler = handlers.get(build) ?? handle(build, visits);
+      const handler = handlers.get(build) ?? handle(build, ending);
       handlers.set(build, handler);
       const { requestId, nonce } = locals(response);
       const locale = languageOf(request.get("cookie"), request.get("accept-language"));
-      inRequest({ requestId, nonce, locale, address: request.ip ?? "unknown", answerWith: (header, value) => void response.set(header, value) }, () => handler(request, response, next));
+      inRequest({ requestId, nonce, locale, address: request.ip ?? "unknown", byScript: request.path.endsWith(".data"), answerWith: (header, value) => void response.set(header, value) }, () => handler(request, response, next));
     }, next);
   };
 }
 
-function handle(build: Build, visits: Set<AbortController>): express.RequestHandler {
+function handle(build: Build, ending: AbortSignal): express.RequestHandler {
   const wrapped = build.entry.module.withRefusals(build);
   return createRequestHandler({
     build: wrapped,
     mode: build.entry.module.env.NODE_ENV,
     getLoadContext: (_request, response) => {
       const left = new AbortController();
-      visits.add(left);
-      response.once("close", () => {
-        visits.delete(left);
-        left.abort();
-      });
+      response.once("close", () => left.abort());
       const { listenToChanges: listen, followChanges: follow } = build.entry.module;
-      return { gone: left.signal, listen, follow };
+      return { gone: left.signal, ending, listen, follow };
     },
   });
 }

@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
 import { Button } from "./button/button";
-import type { PickerChoice } from "./field/picker-field";
+import type { PickerChoice } from "./field/picker";
 import { SelectField } from "./field/select-field";
 import { TextField } from "./field/text-field";
 

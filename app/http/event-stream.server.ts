@@ -25,9 +25,9 @@ const ofGuests = new OpenStreams(5);
 
 /** Server-sent events about a member's coalition: a message `{"topic":…}` for each change, until the browser leaves, the session
  *  ends or the membership does. */
-export function changesFor({ accountId, coalitionId }: Member, request: Request, { gone, follow }: AppLoadContext): Response {
+export function changesFor({ accountId, coalitionId }: Member, request: Request, { follow, ...visit }: AppLoadContext): Response {
   const session = sessionKey(request.headers.get("cookie")) ?? "";
-  return eventStream(gone, ({ tell, end }) => both(ofMembers.add(accountId, end), follow({ session, accountId, coalitionId }, { tell, end })));
+  return eventStream(visit, ({ tell, end }) => both(ofMembers.add(accountId, end), follow({ session, accountId, coalitionId }, { tell, end })));
 }
 
 function both(...stops: readonly (() => void)[]): () => void {
@@ -36,14 +36,14 @@ function both(...stops: readonly (() => void)[]): () => void {
 
 /** For a guest of a workshop: an event `view` with what the seat may see, at once and after each change that concerns it. When
  *  the seat is gone, its page is told that anything may have changed, so that it finds out, and the stream ends. */
-export function viewsOf({ seat, token }: SeatHere, { gone, listen }: AppLoadContext): Response {
+export function viewsOf({ seat, token }: SeatHere, { listen, ...visit }: AppLoadContext): Response {
   const { coalitionId, sessionId: session } = seat;
-  return eventStream(gone, (stream) => both(ofGuests.add(seat.participantId, stream.end), watchSeat(listen, { coalitionId, session }, { token, show: stream.show, gone: () => endAsGone(stream) })));
+  return eventStream(visit, (stream) => both(ofGuests.add(seat.participantId, stream.end), watchSeat(listen, { coalitionId, session }, { token, show: stream.show, gone: () => endAsGone(stream) })));
 }
 
 /** For a phone whose seat was taken away while it slept. */
-export function goneStream({ gone }: AppLoadContext): Response {
-  return eventStream(gone, (stream) => {
+export function goneStream(visit: AppLoadContext): Response {
+  return eventStream(visit, (stream) => {
     const soonest = setImmediate(() => endAsGone(stream));
     return () => clearImmediate(soonest);
   });
@@ -54,8 +54,9 @@ function endAsGone({ tell, end }: Stream): void {
   end();
 }
 
-function eventStream(gone: AbortSignal, begin: Listening): Response {
+function eventStream({ gone, ending }: Pick<AppLoadContext, "gone" | "ending">, begin: Listening): Response {
   const encoder = new TextEncoder();
+  const overs = [gone, ending];
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       let ended = false;
@@ -67,6 +68,7 @@ function eventStream(gone: AbortSignal, begin: Listening): Response {
         if (ended) return;
         ended = true;
         clearInterval(beat);
+        for (const over of overs) over.removeEventListener("abort", end);
         stop();
         controller.close();
       };
@@ -79,8 +81,8 @@ function eventStream(gone: AbortSignal, begin: Listening): Response {
         show: (view) => send(`event: view\ndata: ${JSON.stringify(view)}\n\n`),
         end: endForGood,
       });
-      if (gone.aborted) end();
-      else gone.addEventListener("abort", end, { once: true });
+      if (overs.some(({ aborted }) => aborted)) end();
+      else for (const over of overs) over.addEventListener("abort", end);
     },
   });
   return new Response(body, { headers: { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no" } });

@@ -6,6 +6,8 @@ type Listener = (notice: { readonly topic: string | null }) => void;
 export type ServerContext = {
   /** Fires when the browser has left: `request.signal` does not, reliably. */
   readonly gone: AbortSignal;
+  /** Fires when the server ends: what was asked is still answered, and streams end. */
+  readonly ending: AbortSignal;
   /** Listens to the announced changes of a coalition; returns how to stop. */
   readonly listen: (coalitionId: string, listener: Listener) => () => void;
   /** The same for a member; ends when their session or membership does. */

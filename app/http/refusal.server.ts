@@ -1,8 +1,9 @@
 import { data, type ActionFunction, type LoaderFunction, type ServerBuild } from "@remix-run/node";
 import { Refusal, type RefusalReason } from "~/domain/refusal";
 import { withLedger } from "~/db/ledger.server";
-import { type Done, troubleOf } from "./database-trouble.server";
+import { type Done, type Trouble, troubleOf } from "./database-trouble.server";
 import { refusedForm } from "./form.server";
+import { requestContext } from "./request-context.server";
 
 export const refusalStatus: Readonly<Record<RefusalReason, number>> = {
   "not-found": 404,
@@ -32,54 +33,67 @@ export function withRefusals(build: ServerBuild): ServerBuild {
   const routes: ServerBuild["routes"] = {};
   for (const [id, route] of Object.entries(build.routes)) {
     const { loader, action, ...module } = route.module;
-    routes[id] = { ...route, module: { ...module, ...(loader && { loader: loading(loader) }), ...(action && { action: acting(action) }) } };
+    const say = module.default === undefined ? inWords : onPage;
+    routes[id] = { ...route, module: { ...module, ...(loader && { loader: loading(loader, say) }), ...(action && { action: acting(action, say) }) } };
   }
   return { ...build, routes };
 }
 
-function loading(loader: LoaderFunction): LoaderFunction {
+/** How a refusal reaches a person. */
+type Say = (told: RefusalNotice | Trouble, init: ResponseInit) => unknown;
+
+/** By the page's error boundary. */
+const onPage: Say = (told, init) => data(told, init);
+
+/** Where there is no page, as a link to a file, the browser shows the sentence itself. */
+const inWords: Say = (told, init) => {
+  if (requestContext().byScript) return onPage(told, init);
+  return new Response(`${told.message}\n`, { ...init, headers: { ...init.headers, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
+};
+
+function loading(loader: LoaderFunction, say: Say): LoaderFunction {
   return async (args) => {
     try {
       return await loader(args);
     } catch (thrown) {
-      throw thrown instanceof Refusal ? notice(thrown) : await told(thrown, "read");
+      throw thrown instanceof Refusal ? notice(thrown, say) : await told(thrown, "read", say);
     }
   };
 }
 
 /** A refused form comes back with the reason on top and what was typed kept; an action without a form leads to the error page.
  *  The same holds for one that the database could not carry out. */
-function acting(action: ActionFunction): ActionFunction {
+function acting(action: ActionFunction, say: Say): ActionFunction {
   return (args) =>
     withLedger(async (ledger) => {
       try {
         return await action(args);
       } catch (thrown) {
-        if (thrown instanceof Refusal) return refused(args.request, thrown);
+        if (thrown instanceof Refusal) return refused(args.request, thrown, say);
         const trouble = await troubleOf(thrown, ledger.wrote ? "perhaps" : "nothing");
         const form = trouble && refusedForm(args.request, trouble.message, { status: unavailable }, {});
         if (form) return form;
-        throw trouble ? data(trouble, { status: unavailable }) : thrown;
+        throw trouble ? say(trouble, { status: unavailable }) : thrown;
       }
     });
 }
 
-function refused(request: Request, refusal: Refusal) {
+function refused(request: Request, refusal: Refusal, say: Say) {
   const { reason, message, stands } = refusal;
   const init = { status: refusalStatus[reason], headers: refusalHeaders(reason) };
   const form = reason === "not-found" ? null : refusedForm(request, message, init, { stands, ...(reason === "busy" && { again: busyFor }) });
   if (form) return form;
-  throw notice(refusal);
+  throw notice(refusal, say);
 }
 
 /** What a loader fails with: PostgreSQL that is away or busy is nobody's fault on the page, and is said as such. */
-async function told(thrown: unknown, done: Done): Promise<unknown> {
+async function told(thrown: unknown, done: Done, say: Say): Promise<unknown> {
   const trouble = await troubleOf(thrown, done);
-  return trouble ? data(trouble, { status: unavailable }) : thrown;
+  return trouble ? say(trouble, { status: unavailable }) : thrown;
 }
 
 const unavailable = 503;
 
-function notice({ reason, message }: Refusal) {
-  return data<RefusalNotice>({ reason, message }, { status: refusalStatus[reason], headers: refusalHeaders(reason) });
+function notice({ reason, message }: Refusal, say: Say): unknown {
+  return say({ reason, message }, { status: refusalStatus[reason], headers: refusalHeaders(reason) });
 }

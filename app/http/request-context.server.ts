@@ -7,6 +7,8 @@ export type RequestContext = {
   readonly locale: Locale;
   readonly address: string;
   readonly nonce: string;
+  /** Whether a page's script asks, which reads what we say as data. */
+  readonly byScript?: boolean;
   /** Puts a header on the answer, whatever becomes of the request. */
   readonly answerWith?: (header: string, value: string) => void;
 };

@@ -133,7 +133,9 @@ describe("two processes serve", () => {
     await Promise.all(sockets.map((socket) => once(socket, "open")));
     const told = Promise.all(sockets.map(async (socket) => (await once(socket, "close"))[0]));
     const [processes, database] = [serving(), postmasterOf(data)];
-    const plans = Array.from({ length: 4 }, () => person.page(`/${person.slug}/plan.pdf`));
+    // Five between two processes that make two at once: one waits in line for its turn.
+    const other = await newcomer(port);
+    const plans = [person, person, person, person, other].map((one) => one.page(`/${one.slug}/plan.pdf`));
     // They are under way when the stream that was asked for after them listens.
     (await follow(`/${person.slug}/changes`, person.cookie)).leave();
     run.child.kill("SIGTERM");

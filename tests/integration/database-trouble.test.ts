@@ -8,6 +8,7 @@ import { asSystem, asSystemSql } from "../../app/db/work.server";
 import { read } from "../../app/http/form.server";
 import { health } from "../../app/http/health.server";
 import { log } from "../../app/http/log.server";
+import { Refusal } from "../../app/domain/refusal";
 import { withRefusals } from "../../app/http/refusal.server";
 import { inRequest } from "../../app/http/request-context.server";
 import { buildPerson } from "../build";
@@ -29,16 +30,16 @@ function served(module: Partial<Route>): Route {
   return withRefusals(build).routes.page?.module ?? expect.unreachable();
 }
 
-const context: AppLoadContext = { gone: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
+const context: AppLoadContext = { gone: new AbortController().signal, ending: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
 
 /** Asks for the page, or sends it a form; returns what the router is given (thrown or not), and the headers of the answer. */
-async function ask(module: Partial<Route>, form?: Record<string, string>) {
+async function ask(module: Partial<Route>, form?: Record<string, string>, byScript = false) {
   const headers: Record<string, string> = {};
   const request = new Request("http://planner/page", form ? { method: "POST", body: new URLSearchParams(form) } : {});
   const args: ActionFunctionArgs = { request, params: {}, context };
   const { loader, action } = served(module);
   const work = async () => (form ? action?.(args) : loader?.(args));
-  const answer: unknown = await inRequest({ requestId: "test", locale: "en", address: "192.0.2.1", nonce: "", answerWith: (name, value) => (headers[name] = value) }, () => work().catch((thrown: unknown) => thrown));
+  const answer: unknown = await inRequest({ requestId: "test", locale: "en", address: "192.0.2.1", nonce: "", byScript, answerWith: (name, value) => (headers[name] = value) }, () => work().catch((thrown: unknown) => thrown));
   return { answer, headers };
 }
 
@@ -51,6 +52,26 @@ const writing = () => buildPerson();
 beforeEach(() => {
   // What is logged is looked at below, not printed.
   vi.spyOn(log, "error").mockImplementation(() => undefined);
+});
+
+describe("an address without a page", () => {
+  const file = { loader: () => Promise.reject(new Refusal("limited", "Four files are being made already.")), default: undefined };
+
+  test("says in words why there is no file", async () => {
+    const { answer } = await ask(file);
+    if (!(answer instanceof Response)) throw new Error("A browser can not show this.");
+    expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([429, "text/plain; charset=utf-8", "Four files are being made already.\n"]);
+  });
+
+  test("tells a page's script as data", async () => {
+    expect(told((await ask(file, undefined, true)).answer)).toEqual({ data: { reason: "limited", message: "Four files are being made already." }, init: expect.objectContaining({ status: 429 }) });
+  });
+
+  test("says in words that the database is away", async () => {
+    const { answer } = await ask({ loader: () => failing("57P01"), default: undefined });
+    if (!(answer instanceof Response)) throw new Error("A browser can not show this.");
+    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining("database")]);
+  });
 });
 
 describe("all connections are in use", () => {

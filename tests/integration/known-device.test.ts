@@ -88,7 +88,7 @@ describe("wrong passwords", () => {
 });
 
 describe("the page to sign in", () => {
-  const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
+  const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, ending: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
 
   async function post(fields: Record<string, string>, address: string, cookie = ""): Promise<{ status: number; cookies: string[] }> {
     const request = new Request("http://localhost/sign-in", { method: "POST", body: new URLSearchParams(fields), headers: { cookie } });

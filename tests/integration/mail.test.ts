@@ -49,7 +49,7 @@ function ask(action: ActionFunction, fields: Record<string, string>, { params = 
   return here(async () => action({ request, params, context }));
 }
 
-const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
+const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, ending: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
 const here = <T>(serve: () => T) => inRequest({ requestId: "test", locale: "en", address, nonce: "" }, serve);
 
 async function personWithPassword(password: string, locale: "en" | "es" = "en") {

@@ -15,7 +15,7 @@ function following() {
   const context = (): AppLoadContext => {
     const visit = new AbortController();
     leaving.push(visit);
-    return { gone: visit.signal, listen: begin, follow: begin };
+    return { gone: visit.signal, ending: new AbortController().signal, listen: begin, follow: begin };
   };
   return { context, open: () => open, leave: () => leaving.forEach((visit) => visit.abort()) };
 }

@@ -15,7 +15,7 @@ import { refusalOf } from "../refusal";
 
 const password = "lantern orchard velvet 42";
 const address = randomUUID();
-const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
+const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, ending: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
 
 function ask(fields: Record<string, string>) {
   const request = new Request("http://localhost/sign-up", { method: "POST", body: new URLSearchParams(fields) });

@@ -45,7 +45,7 @@ afterAll(async () => {
   await box.close();
 });
 
-const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
+const context: ActionFunctionArgs["context"] = { gone: new AbortController().signal, ending: new AbortController().signal, listen: () => () => undefined, follow: () => () => undefined };
 const here = <T>(serve: () => T, locale: "en" | "es" = "en") => inRequest({ requestId: "test", locale, address, nonce: "" }, serve);
 
 function post(action: ActionFunction, fields: Record<string, string>, params: Record<string, string> = {}) {

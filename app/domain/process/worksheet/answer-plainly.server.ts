@@ -6,7 +6,7 @@ import type { Member } from "../../coalition/member";
 import { Refusal } from "../../refusal";
 import { answer } from "./answer.server";
 import { isShortEnough } from "./answer-limits";
-import { partsOf } from "./fields/sheet-fields";
+import { partsOf } from "./question-parts";
 import { wordsOf } from "./fields/joined";
 import { fillableSheet } from "./open-sheet.server";
 import { answerValue } from "../process.form";

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { worksheets } from "~/content/steps";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
-import { partsOf } from "./worksheet/fields/sheet-fields";
+import { partsOf } from "./question-parts";
 import { needsScript, plainName, readPlainAnswers, shownMark } from "./plain-answers";
-import type { AnswerRecord, AnswerValue } from "./worksheet";
+import type { AnswerRecord, AnswerValue } from "../worksheet";
 
 const questions = worksheets.flatMap(({ key }) => fieldsOf(key).flatMap((field) => partsOf(field) ?? [field])).filter(({ control }) => control !== "fixed");
 const words = () => fc.string({ unit: fc.constantFrom("a", "é", " ", "\n", ",", "7", "|") });

@@ -1,6 +1,6 @@
 import type { Field } from "~/content/worksheet-fields";
 import { most } from "./answer-limits";
-import type { AnswerRecord, AnswerValue } from "./worksheet";
+import type { AnswerRecord, AnswerValue } from "../worksheet";
 
 /** How the questions of a worksheet are named in a plain form, for browsers that run no scripts. Scripts save each answer by
  *  itself and need none of this. */
