@@ -37,7 +37,13 @@ export function workOnImports({ run, onFault }: Means): () => void {
   function wake(): void {
     if (stopped) return;
     asked = true;
-    working ??= work().catch(later).finally(() => (working = null));
+    working ??= work()
+      .catch(later)
+      .finally(() => {
+        working = null;
+        // What was announced while the last one ended.
+        if (asked) wake();
+      });
   }
   const stop = listenToShared(({ topic }) => {
     if (topic === null || topic === "import") wake();
