@@ -172,6 +172,20 @@ test("an invitation goes out by e-mail, and its link is shown as well", async ()
   await see(mateo.getByRole("heading", { level: 1 })).toHaveText("You are invited to Letters");
 });
 
+test.each(["en", "es"] as const)("every way in fits a small phone, with letters and without (%s)", async (language) => {
+  const { lead } = await buildCoalition({ name: "Forest County Transportation and Neighborhoods Coalition" });
+  const invitation = `/invitation/${await invite(lead, { invitee: "Rosa", roles: ["resident", "data"] })}`;
+  const page = await open(`${site}/`, { width: 320, language });
+  for (const path of ["/sign-in", "/sign-up", "/forgotten", "/sign-up/no-such-link", "/reset/no-such-link", invitation]) {
+    await page.goto(site + path);
+    await expectNoSidewaysScroll(page);
+  }
+  for (const path of ["/", "/sign-in", "/sign-up", invitation]) {
+    await page.goto(inject("appUrl") + path);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
 test("without a mail server nobody is sent looking for a letter", async () => {
   const page = await open("/sign-in");
   await see(page.getByRole("heading", { level: 1 })).toBeVisible();
