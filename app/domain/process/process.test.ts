@@ -7,6 +7,7 @@ import { criterionRules } from "./criterion/criterion-rules";
 import { type Evidence, noEvidence, type Sheet } from "./criterion/evidence";
 import { isGate, mayAttest, mayBeAttested, wordsNeeded } from "./gate";
 import { currentStep, road } from "./process";
+import { gateForm } from "./process.form";
 
 const criteria = steps.flatMap((step) => step.criteria);
 const form = (fields: Sheet["fields"]): Sheet => ({ fields, rows: [] });
@@ -167,6 +168,14 @@ describe("gates", () => {
     expect(gates.map(({ id }) => id)).toEqual(["4.a", "7.a", "9.c", "9.d", "9.e", "10.e"]);
     expect(gates.map(wordsNeeded)).toEqual(gates.map(() => 2));
     expect(criteria.filter((criterion) => !isGate(criterion)).every((criterion) => wordsNeeded(criterion) === 1)).toBe(true);
+  });
+
+  test("ask for the reason in words, whether it is left out or empty", () => {
+    for (const because of [undefined, "", "  "]) {
+      const read = gateForm.safeParse({ criterion: "9.d", met: "yes", because });
+      expect(read.error?.issues.map(({ path, message }) => [path, message])).toEqual([[["because"], "Say what makes you say so."]]);
+    }
+    expect(gateForm.safeParse({ criterion: "9.d", met: "yes", because: "Voted" }).success).toBe(true);
   });
 
   test("are opened by who approves, in step 9 by who publishes; other words by who fills worksheets", () => {
