@@ -50,6 +50,23 @@ describe("notes", () => {
     expect(textsIn(await seatView(ana))).toEqual(["Fees are too high", "Written while offline"]);
   });
 
+  test("are a hundred from one person at most, also when several arrive at once, and one that is there already is no new one", async () => {
+    const { facilitator, session } = await lobby({ rooms: ["Room 1"] });
+    const ana = await sit(facilitator, session);
+    await until(facilitator, session, "vision");
+    const { stage } = questionOf(await seatView(ana));
+    const { coalitionId, roomId, participantId } = ana;
+    const written = Array.from({ length: 99 }, (_, number) => ({ coalitionId, roomId, participantId, stageId: stage, clientKey: randomUUID(), text: `Idea ${number}` }));
+    await asMember(ana, (db) => db.card.createMany({ data: written }));
+    const sent = Array.from({ length: 5 }, (_, number) => ({ clientKey: randomUUID(), stage, text: `At once ${number}`, language: "en" as const }));
+    const answers = await Promise.allSettled(sent.map((note) => contribute(ana, note)));
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await asMember(ana, (db) => db.card.count({ where: { coalitionId, participantId } }))).toBe(100);
+    const kept = sent[answers.findIndex(({ status }) => status === "fulfilled")] ?? expect.unreachable("One of them was taken.");
+    await contribute(ana, kept);
+    expect(await refusalOf(contribute(ana, { ...kept, clientKey: randomUUID() }))).toBe("limited");
+  });
+
   test("are refused before their question is asked, and after the close", async () => {
     const { facilitator, session } = await lobby({ rooms: ["Room 1"] });
     const ana = await sit(facilitator, session);

@@ -15,7 +15,7 @@ type NewNote = { readonly clientKey: string; readonly stage: string; readonly te
  *  closes, whatever the clock says. Refuses "not-found" (no such question yet), "conflict" (closed), "limited". */
 export function contribute(seat: Seat, { clientKey, stage, text, language }: NewNote): Promise<void> {
   return asMember(seat, async (db) => {
-    const { now, here } = await heldFor(db, seat, "contribute");
+    const { now, here } = await heldFor(db, seat, "contribute", `notes ${seat.participantId}`);
     const asked = now.stages.find(({ id, answers }) => id === stage && answers !== null);
     refuseUnless(asked !== undefined && acceptsNotes(now.standing, asked.position), "not-found", m.workshop_not_there());
     const { coalitionId, roomId, participantId } = here;

@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import type { Db } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
-import { courseOf, current, holdCourse, type Course } from "../course/course.server";
+import { courseOf, current, holdCourse, holdCourseInTurn, type Course } from "../course/course.server";
 import { sessionJson, sessionRow, stagesJson, type JsonSession, type JsonStage } from "../course/course-json";
 import { momentOf, timely, type SeatActName } from "../moment";
 import type { Seat } from "../seat";
@@ -9,10 +9,11 @@ import type { Seat } from "../seat";
 type Held = { readonly session: JsonSession | null; readonly stages: readonly JsonStage[]; readonly room: string | null };
 
 /** The session, held still while a seat acts, and the seat where it is by now: the facilitator may have moved or removed its owner
- *  since the request began. Refuses "conflict" when this is not the time for the act, and "signed-out" when the seat is gone. */
-export async function heldFor(db: Db, seat: Seat, act: SeatActName): Promise<{ readonly now: Course; readonly here: Seat }> {
+ *  since the request began. What counts before it adds names its `turn`, so that two requests do not both see the old count.
+ *  Refuses "conflict" when this is not the time for the act, and "signed-out" when the seat is gone. */
+export async function heldFor(db: Db, seat: Seat, act: SeatActName, turn: string | null = null): Promise<{ readonly now: Course; readonly here: Seat }> {
   const { coalitionId, sessionId, participantId } = seat;
-  await holdCourse(db, seat, sessionId);
+  await (turn === null ? holdCourse(db, seat, sessionId) : holdCourseInTurn(db, seat, { id: sessionId, what: turn }));
   const [held] = await db.$queryRawUnsafe<Held[]>(heldSql, coalitionId, sessionId, participantId);
   refuseUnless(held !== undefined && held.session !== null, "not-found", m.workshop_not_there());
   const now = courseOf(sessionRow(held.session, held.stages));

@@ -79,6 +79,12 @@ export async function holdCourse(db: Db, { coalitionId }: Tenant, id: string): P
   await db.$queryRaw`select 1 from workshop_session where coalition_id = ${coalitionId}::uuid and id = ${id}::uuid for share`;
 }
 
+/** The same in one's turn at `what`, still in one question: it stands before everything that two hundred people do. */
+export async function holdCourseInTurn(db: Db, { coalitionId }: Tenant, { id, what }: { readonly id: string; readonly what: string }): Promise<void> {
+  refuseUnless(z.uuid().safeParse(id).success, "not-found", m.workshop_not_there());
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${what}, 0)) from workshop_session where coalition_id = ${coalitionId}::uuid and id = ${id}::uuid for share`;
+}
+
 /** The same for one change at a time. */
 export async function lockedCourse(db: Db, tenant: Tenant, id: string): Promise<Course> {
   const before = await course(db, tenant, id);
