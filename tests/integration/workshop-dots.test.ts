@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { asMember } from "../../app/db/work.server";
 import { theory } from "../../app/domain/theory/theory.server";
-import { advance, castDots, decide, facilitate, goBack, harvest, listResults, seatView } from "../../app/domain/workshop/workshop.server";
+import type { Member } from "../../app/domain/coalition/member";
+import { advance, castDots, decide, facilitate, goBack, groupCard, harvest, listResults, removeCard, seatView, setHidden } from "../../app/domain/workshop/workshop.server";
 import { lobby, sit, until, write, ideaIn } from "../build-workshop";
 import { refusalOf } from "../refusal";
 
@@ -32,6 +33,80 @@ describe("dots", () => {
     await until(facilitator, session, "decide");
     expect(ideaIn(await seatView(ana), "Buses").tally).toMatchObject({ dots: 3, place: 1, tied: false });
     expect(ideaIn(await seatView(ana), "Fees").tally).toMatchObject({ dots: 0 });
+  });
+
+  /** The stage before, and back again: notes are put together after people have voted. */
+  async function regroup(facilitator: Member, session: string, work: () => Promise<void>) {
+    const { standing } = await facilitate(facilitator, { session });
+    await goBack(facilitator, { session, seen: standing.at });
+    await work();
+    await advance(facilitator, { session, seen: standing.at - 1 });
+  }
+
+  test("go along when the last note of an idea is put together with another, and nobody has spent more or less than before", async () => {
+    const { ana, ben, facilitator, session, buses, fees } = await ballot();
+    await castDots(ana, { idea: buses, dots: 2 });
+    await castDots(ana, { idea: fees, dots: 1 });
+    await castDots(ben, { idea: buses, dots: 1 });
+    await regroup(facilitator, session, () => groupCard(ben, { card: buses.slice(5), to: fees }));
+    const both = ideaIn(await seatView(ana), "Buses");
+    expect(both.notes.map(({ text }) => text)).toEqual(["Buses", "Fees"]);
+    expect((await seatView(ana)).ballot).toEqual({ left: 0, placed: { [both.key]: 3 } });
+    expect((await seatView(ben)).ballot).toEqual({ left: 2, placed: { [both.key]: 1 } });
+    await castDots(ana, { idea: both.key, dots: 1 });
+    expect((await seatView(ana)).ballot?.left).toBe(2);
+    await until(facilitator, session, "decide");
+    expect(ideaIn(await seatView(ben), "Fees").tally).toMatchObject({ dots: 2, place: 1 });
+  });
+
+  test("stay with a group that still has a note, and with a lone note that is asked to stand alone", async () => {
+    const { ana, ben, facilitator, session, buses, fees } = await ballot();
+    await castDots(ana, { idea: buses, dots: 2 });
+    await regroup(facilitator, session, () => groupCard(ana, { card: buses.slice(5), to: "alone" }));
+    expect((await seatView(ana)).ballot?.left).toBe(1);
+    await regroup(facilitator, session, () => groupCard(ana, { card: fees.slice(5), to: buses }));
+    await regroup(facilitator, session, () => groupCard(ana, { card: buses.slice(5), to: "new" }));
+    expect((await seatView(ana)).ballot).toEqual({ left: 1, placed: { [ideaIn(await seatView(ana), "Fees").key]: 2 } });
+    expect(ideaIn(await seatView(ben), "Buses").tally).toBeNull();
+  });
+
+  test("follow the notes when all of an idea's are moved at the same moment", async () => {
+    const { ana, ben, facilitator, session, buses, fees } = await ballot();
+    await castDots(ana, { idea: buses, dots: 2 });
+    await regroup(facilitator, session, () => groupCard(ben, { card: fees.slice(5), to: buses }));
+    await regroup(facilitator, session, async () => {
+      await Promise.all([groupCard(ana, { card: buses.slice(5), to: "new" }), groupCard(ben, { card: fees.slice(5), to: "new" })]);
+    });
+    expect((await seatView(ana)).ballot).toMatchObject({ left: 1 });
+    await until(facilitator, session, "decide");
+    const { questions: [question] } = await seatView(ana);
+    expect(question?.ideas.map(({ tally }) => tally?.dots).sort()).toEqual([0, 2]);
+  });
+
+  test("go back to those who placed them when an idea is taken back, or off the board", async () => {
+    const { ana, ben, facilitator, session, buses, fees } = await ballot();
+    await castDots(ana, { idea: buses, dots: 2 });
+    await castDots(ana, { idea: fees, dots: 1 });
+    await setHidden(facilitator, { session, card: fees.slice(5), hidden: true });
+    expect((await seatView(ana)).ballot?.left).toBe(1);
+    await removeCard(ana, { card: buses.slice(5) });
+    expect((await seatView(ana)).ballot).toEqual({ left: 3, placed: {} });
+    await setHidden(facilitator, { session, card: fees.slice(5), hidden: false });
+    const back = ideaIn(await seatView(ben), "Fees").key;
+    await castDots(ana, { idea: back, dots: 3 });
+    expect((await seatView(ana)).ballot).toEqual({ left: 0, placed: { [back]: 3 } });
+  });
+
+  test("take what was decided along, unless something else was decided there", async () => {
+    const { ana, facilitator, session, buses, fees } = await ballot();
+    await until(facilitator, session, "decide");
+    await decide(ana, { idea: buses, outcome: "kept", text: "Buses until midnight", reason: "Shifts end late" });
+    const { standing } = await facilitate(facilitator, { session });
+    await goBack(facilitator, { session, seen: standing.at });
+    await goBack(facilitator, { session, seen: standing.at - 1 });
+    await groupCard(ana, { card: buses.slice(5), to: fees });
+    await until(facilitator, session, "decide");
+    expect(ideaIn(await seatView(ana), "Fees").decision).toMatchObject({ outcome: "kept", text: "Buses until midnight", reason: "Shifts end late" });
   });
 
   test("are hidden while the vote is open, from people and from the facilitator", async () => {

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
 import { asMember, type Db, type Tenant, takeTurn } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
@@ -8,6 +8,7 @@ import { groupOf } from "./group.server";
 import { record } from "../course/record.server";
 import type { Seat } from "../seat";
 import { heldFor } from "./timely.server";
+import { voterName } from "./voter-name.server";
 
 /** Puts a participant's dots on an idea (a count, so sending it twice changes nothing). Dots of the same person are
  *  counted one after the other: together they never exceed the budget. Refuses "conflict" beyond it or once closed. */
@@ -19,27 +20,18 @@ export function castDots(from: Seat, { idea, dots }: { idea: string; dots: numbe
     const voter = voterName(stage.ballotKey, seat.participantId);
     await takeTurn(db, `ballot ${stage.id} ${voter}`);
     const group = await groupOf(db, seat, { now, idea });
-    const placed = await ballotOf(db, stage.id, voter);
+    const placed = await ballotOf(db, seat, { stage: stage.id, voter });
     refuseUnless(place(now.dotsEach, placed, group, dots) !== null, "conflict", m.workshop_dots_too_many());
     await put(db, seat, { stage: stage.id, group, voter, dots });
     await record(db, seat, { session: now.id, kind: "dots.changed", detail: { room: seat.roomId }, reaches: "facilitators" });
   });
 }
 
-/** What a voter has placed in a stage: dots by group. */
-export async function ballotOf(db: Db, stage: string, voter: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.dot.findMany({ where: { stageId: stage, voter }, select: { groupId: true, count: true } });
+/** What a voter has placed in a stage, dots by group, as far as there is still something to take them back from. */
+async function ballotOf(db: Db, { coalitionId, roomId }: Seat, { stage: stageId, voter }: { readonly stage: string; readonly voter: string }): Promise<ReadonlyMap<string, number>> {
+  const group = { OR: [{ title: { not: "" } }, { cards: { some: { coalitionId, roomId, removedAt: null, hiddenAt: null } } }] };
+  const rows = await db.dot.findMany({ where: { coalitionId, stageId, voter, group }, select: { groupId: true, count: true } });
   return new Map(rows.map(({ groupId, count }) => [groupId, count]));
-}
-
-/** The name on a ballot: its round, and the participant under that round's key. Once the key is gone nobody can tell
- *  whose it was, and the next round starts with new names. */
-export function voterName(key: Uint8Array, participant: string): string {
-  return `${roundName(key)}.${createHmac("sha256", key).update(participant).digest("hex")}`;
-}
-
-export function roundName(key: Uint8Array): string {
-  return createHash("sha256").update(key).digest("hex").slice(0, 8);
 }
 
 export async function openBallot(db: Db, { coalitionId }: Tenant, { id }: CourseStage): Promise<void> {

@@ -1,7 +1,8 @@
 import { m } from "~/content/messages";
-import { asMember, type Db } from "~/db/work.server";
+import { asMember, takeTurn, type Db } from "~/db/work.server";
 import { Refusal, refuseUnless } from "~/domain/refusal";
 import { record } from "../course/record.server";
+import { boardOf, giveDotsBack } from "./last-note.server";
 import type { Seat } from "../seat";
 import { heldFor } from "./timely.server";
 import { acceptsNotes } from "../workshop";
@@ -38,13 +39,15 @@ export function editCard(seat: Seat, { card, seen, text }: { card: string; seen:
   });
 }
 
-/** Takes one's own note back; doing it twice changes nothing more. */
+/** Takes one's own note back, and dots of the open vote go back to those who placed them where nothing else is left of the idea. */
 export function removeCard(seat: Seat, { card }: { card: string }): Promise<void> {
   return asMember(seat, async (db) => {
     const { now, here } = await heldFor(db, seat, "remove");
-    const own = await ownCard(db, here, card);
+    const { roomId, groupId } = await ownCard(db, here, card);
+    await takeTurn(db, boardOf({ ...here, roomId }));
     await db.card.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: card } }, data: { removedAt: new Date() } });
-    await record(db, here, { session: now.id, kind: "note.removed", detail: { card, room: own.roomId }, reaches: { room: own.roomId } });
+    const dots = await giveDotsBack(db, here, { now, group: groupId });
+    await record(db, here, { session: now.id, kind: "note.removed", detail: { card, room: roomId, dots }, reaches: { room: roomId } });
   });
 }
 

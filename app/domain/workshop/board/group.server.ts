@@ -1,8 +1,9 @@
 import { m } from "~/content/messages";
-import { asMember, type Db } from "~/db/work.server";
+import { asMember, takeTurn, type Db } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
 import { current, questionsOf, type Course } from "../course/course.server";
 import { record } from "../course/record.server";
+import { boardOf, carryAlong, hasNotes } from "./last-note.server";
 import type { Seat } from "../seat";
 import { heldFor, refuseUntimely } from "./timely.server";
 
@@ -13,19 +14,28 @@ type Move = {
 };
 
 /** Moves an open note of one's room while notes are put together. Anyone in the room may; of two moves at once the later one
- *  stands, both are recorded. A note that is not open does not exist for anybody, whatever the stage. */
+ *  stands, both are recorded. What was placed on a group and decided about it goes along with its last note. A note that is not
+ *  open does not exist for anybody, whatever the stage. */
 export function groupCard(from: Seat, { card, to }: Move): Promise<void> {
   return asMember(from, async (db) => {
     const { now, here: seat } = await heldFor(db, from, "edit");
+    await takeTurn(db, boardOf(seat));
     const moving = await openCard(db, seat, { now, card });
     refuseUntimely(now, "group");
     refuseUnless(atHand(now).includes(moving.stageId), "conflict", m.workshop_other_part());
+    if (to === "alone" && moving.alone) return;
     const groupId = await destination(db, seat, { now, stage: moving.stageId, to });
     await db.card.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: card } }, data: { groupId } });
+    await followNote(db, seat, { from: moving.groupId, to: groupId });
     await record(db, seat, {
       session: now.id, kind: "note.moved", detail: { card, room: seat.roomId, from: moving.groupId, to: groupId }, reaches: { room: seat.roomId },
     });
   });
+}
+
+async function followNote(db: Db, seat: Seat, { from, to }: { readonly from: string | null; readonly to: string | null }): Promise<void> {
+  if (from === null || to === null || from === to || (await hasNotes(db, seat, from))) return;
+  await carryAlong(db, seat, { from, to });
 }
 
 /** Names a group; the old name stays in the record. */
@@ -87,10 +97,14 @@ async function groupAtHand(db: Db, seat: Seat, { now, id }: { now: Course; id: s
   return group;
 }
 
-/** A note of one's room that was opened, held still while it is moved. */
+/** A note of one's room that was opened, held still while it is moved. It is `alone` when it is all there is of a group without a
+ *  name, as a note becomes on which somebody placed a dot. */
 async function openCard(db: Db, { coalitionId, roomId }: Seat, { now, card }: { now: Course; card: string }) {
-  const [row] = await db.$queryRaw<{ stageId: string; groupId: string | null; open: boolean }[]>`
-    select stage_id::text as "stageId", group_id::text as "groupId", room_id = ${roomId}::uuid and removed_at is null and hidden_at is null as open
+  const [row] = await db.$queryRaw<{ stageId: string; groupId: string | null; open: boolean; alone: boolean }[]>`
+    select stage_id::text as "stageId", group_id::text as "groupId", room_id = ${roomId}::uuid and removed_at is null and hidden_at is null as open,
+      exists (select 1 from card_group g where g.coalition_id = card.coalition_id and g.id = card.group_id and g.title = '')
+      and not exists (select 1 from card other where other.coalition_id = card.coalition_id and other.room_id = card.room_id and other.group_id = card.group_id and other.id <> card.id
+        and other.removed_at is null and other.hidden_at is null) as alone
     from card where coalition_id = ${coalitionId}::uuid and id = ${card}::uuid for update`;
   const revealed = now.stages.some(({ id, revealed: open }) => open && id === row?.stageId);
   refuseUnless(row?.open && revealed, "not-found", m.workshop_not_there());

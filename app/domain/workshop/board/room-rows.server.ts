@@ -1,8 +1,8 @@
 import type { Db, Tenant } from "~/db/work.server";
-import { roundName } from "./ballot.server";
 import { ideas, ranked, readable, standing, type Decision, type Idea, type Outcome, type Written } from "./board";
 import type { Course, CourseStage } from "../course/course.server";
 import { newestRound, type Tally } from "./dots";
+import { roundName } from "./voter-name.server";
 
 export type ShownIdea = Idea & {
   readonly decision: Decision | null;

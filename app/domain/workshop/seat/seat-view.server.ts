@@ -1,7 +1,6 @@
 import { m } from "~/content/messages";
 import type { Text } from "~/content/text";
 import { refuseUnless } from "~/domain/refusal";
-import { voterName } from "../board/ballot.server";
 import type { Decision } from "../board/board";
 import { clockView, type ClockView } from "../clock/clock-view";
 import { current, questionsOf, type Course, type CourseStage } from "../course/course.server";
@@ -9,6 +8,7 @@ import { dotsLeft } from "../board/dots";
 import type { Hall, HallRoom, Person } from "../hall/hall";
 import { readHall } from "../hall/read-hall.server";
 import { shownIdeas, type RoomRows, type ShownIdea } from "../board/room-rows.server";
+import { voterName } from "../board/voter-name.server";
 import type { Seat } from "../seat";
 import { promptFor, type Answers, type StageKind } from "../template";
 import { mayDecide, type SessionState } from "../workshop";
@@ -68,6 +68,7 @@ type Here = { readonly person: Person; readonly room: HallRoom };
 function shaped({ asOf, course: now, rowsOf }: Hall, { person, room }: Here): SeatView {
   const stage = current(now);
   const rows = rowsOf(room.id);
+  const questions = stage === null ? [] : questionsFor(rows, { now, stage, person, room });
   return {
     asOf,
     session: now.id,
@@ -81,8 +82,8 @@ function shaped({ asOf, course: now, rowsOf }: Hall, { person, room }: Here): Se
     state: now.standing.state,
     stage: stage && { key: stage.plan.key, kind: stage.plan.kind, block: stage.plan.block, title: stage.plan.title },
     clock: stage && now.clock && clockView(now.clock, stage.minutes, new Date()),
-    questions: stage === null ? [] : questionsFor(rows, { now, stage, person, room }),
-    ballot: stage === null ? null : ballotFor(rows, { now, stage, person }),
+    questions,
+    ballot: stage === null ? null : ballotFor(rows, { now, stage, person, questions }),
     kept: now.standing.state === "closed" ? keptIn(rows, { now, room }) : [],
   };
 }
@@ -104,10 +105,12 @@ function questionsFor(rows: RoomRows, { now, stage, person, room }: Working & He
   );
 }
 
-function ballotFor(rows: RoomRows, { now, stage, person }: Working): SeatView["ballot"] {
+/** What somebody has placed on the ideas that are there. */
+function ballotFor(rows: RoomRows, { now, stage, person, questions }: Working & { readonly questions: readonly Question[] }): SeatView["ballot"] {
   if (stage.ballotKey === null || stage.plan.kind !== "vote") return null;
   const voter = voterName(stage.ballotKey, person.id);
-  const placed = new Map(rows.dots.filter((dot) => dot.stage === stage.id && dot.voter === voter).map(({ item, dots }) => [item, dots]));
+  const there = new Set(questions.flatMap(({ ideas }) => ideas.map(({ key }) => key)));
+  const placed = new Map(rows.dots.filter((dot) => dot.stage === stage.id && dot.voter === voter && there.has(`group:${dot.item}`)).map(({ item, dots }) => [item, dots]));
   return { left: dotsLeft(now.dotsEach, placed), placed: Object.fromEntries([...placed].map(([group, dots]) => [`group:${group}`, dots])) };
 }
 
