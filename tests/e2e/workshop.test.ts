@@ -86,11 +86,16 @@ test("a breakout: a guest on a phone in Spanish, a guest in another room, and th
   await see(rosa.getByText("Usted escribe lo que decide su grupo.")).toBeVisible();
   await see(roomOne.getByText("Rosa writes the decisions of this room.")).toBeVisible();
 
-  // Decided with a reason, in the room's own words.
-  await rosa.getByText("Decidir", { exact: true }).click();
+  // Decided by one press; then with a reason, in the room's own words.
+  const keep = rosa.getByRole("button", { name: "Conservar: «Transporte de noche»" });
+  await keep.focus();
+  await rosa.keyboard.press("Enter");
+  await see(keep).toHaveAttribute("aria-pressed", "true");
+  await see(roomOne.getByText("Keep", { exact: true })).toBeVisible();
+  await see(keep).toBeFocused();
+  await rosa.getByText("Decir por qué o mejorar las palabras").click();
   await expectAccessible(rosa);
   await expectNoSidewaysScroll(rosa);
-  await rosa.getByLabel("Conservar").check();
   await rosa.getByLabel("En palabras de su grupo").fill("Hay transporte hasta que termina el turno de noche");
   await rosa.getByLabel("Por qué (una línea)").fill("Sin esto nadie llega al trabajo");
   await rosa.getByRole("button", { name: "Guardar para el grupo" }).click();

@@ -79,6 +79,7 @@ function seatActs(scene: Seated, seat: Seat): Readonly<Record<SeatActName, () =>
     name: () => nameGroup(seat, { group, title: "Getting there" }),
     dots: () => castDots(seat, { idea: `card:${card}`, dots: 1 }),
     decide: () => decide(seat, { idea: `card:${card}`, outcome: "kept", text: "Buses", reason: "" }),
+    word: () => decide(seat, { idea: `card:${card}`, text: "Buses until midnight", reason: "" }),
     scribe: () => writeForRoom(seat, { by: "me" }),
     help: () => askHelp(seat),
     rename: () => changeNickname(seat, { nickname: "Another name" }),
@@ -99,6 +100,7 @@ const ofAna: Readonly<Record<SeatActName, string>> = {
   name: "ccc✓ccc",
   dots: "cccc✓cc",
   decide: "ccccc✓c",
+  word: "ccccc✓c",
   scribe: "ccccc✓c",
   help: "✓✓✓✓✓✓c",
   rename: "✓✓✓✓✓✓c",
@@ -115,6 +117,7 @@ const ofBen: Readonly<Record<SeatActName, string>> = {
   name: "cccnccc",
   dots: "ccccncc",
   decide: "cccccnc",
+  word: "cccccnc",
   another: "ssssssc",
 };
 /** Leo has left, Olga was taken out: what would be the time for it is refused because they have no [s]eat. */
@@ -126,6 +129,7 @@ const ofNobody: Readonly<Record<SeatActName, string>> = {
   name: "cccsccc",
   dots: "ccccscc",
   decide: "cccccsc",
+  word: "cccccsc",
   scribe: "cccccsc",
   help: "ssssssc",
   rename: "ssssssc",

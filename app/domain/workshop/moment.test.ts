@@ -10,7 +10,7 @@ describe("what a seat may do", () => {
   });
 
   test("on the board belongs to the stage that is for it", () => {
-    for (const [act, kind] of [["group", "group"], ["name", "group"], ["dots", "vote"], ["decide", "decide"], ["scribe", "decide"]] as const) {
+    for (const [act, kind] of [["group", "group"], ["name", "group"], ["dots", "vote"], ["decide", "decide"], ["word", "decide"], ["scribe", "decide"]] as const) {
       expect(moments.filter((moment) => timely(act, moment))).toEqual([kind]);
     }
   });

@@ -23,6 +23,7 @@ export const seatActs: Readonly<Record<SeatActName, readonly Moment[]>> = {
   name: ["group"],
   dots: ["vote"],
   decide: ["decide"],
+  word: ["decide"],
   scribe: ["decide"],
   help: open,
   rename: open,

@@ -11,9 +11,9 @@ export function useSeatFetcher(): SeatFetcher {
   return useFetcher<SeatReply>({ key: "seat" });
 }
 
-/** The same for the dots on one idea: a second press on another idea must not overtake the first. */
-export function useDotFetcher(idea: string): SeatFetcher {
-  return useFetcher<SeatReply>({ key: `dots ${idea}` });
+/** The same for a press on one idea, a dot or a decision: a second press on another idea must not overtake the first. */
+export function useIdeaFetcher(idea: string): SeatFetcher {
+  return useFetcher<SeatReply>({ key: `idea ${idea}` });
 }
 
 /** Dots that are on their way, by idea. They are shown at once; the page reads again when they have arrived. */

@@ -25,6 +25,7 @@ export async function takePart(seat: Seat, act: SeatAct, language: "en" | "es"):
       await castDots(seat, act);
       return "";
     case "decide":
+    case "word":
       await decide(seat, act);
       return m.workshop_decided();
     case "help":

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales, m } from "~/content/messages";
-import { outcomes } from "./board/board";
+import { longestDecision, outcomes } from "./board/board";
 import { extensions } from "./clock/clock";
 import { noteLength } from "./note-length";
 
@@ -81,7 +81,13 @@ export const seatForm = z.discriminatedUnion("intent", [
     intent: z.literal("decide"),
     idea: ideaKey(),
     outcome: z.enum(outcomes, { error: () => m.workshop_decide_outcome_missing() }),
-    text: z.string({ error: () => m.workshop_decide_text_missing() }).trim().min(1, { error: () => m.workshop_decide_text_missing() }).max(600),
+    text: z.string().trim().min(1).max(longestDecision).optional(),
+    reason: z.string().trim().max(300).optional(),
+  }),
+  z.strictObject({
+    intent: z.literal("word"),
+    idea: ideaKey(),
+    text: z.string({ error: () => m.workshop_decide_text_missing() }).trim().min(1, { error: () => m.workshop_decide_text_missing() }).max(longestDecision),
     reason: z.string().trim().max(300).default(""),
   }),
   z.strictObject({ intent: z.literal("help") }),

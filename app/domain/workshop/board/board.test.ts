@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ideas, ranked, readable, standing, type Decision, type Group, type Written } from "./board";
+import { ideas, longestDecision, ownWords, ranked, readable, standing, type Decision, type Group, type Written } from "./board";
 
 const written: fc.Arbitrary<Written> = fc.record({
   id: fc.uuid(),
@@ -79,4 +79,18 @@ test("the newest decision about a group counts", () => {
   const first: Decision = { id: "1", group: "g1", outcome: "later", text: "Buses", reason: "" };
   const second: Decision = { ...first, id: "2", outcome: "kept", reason: "It blocks the rest" };
   expect(standing([first, { ...first, id: "3", group: "g2" }, second]).get("g1")).toBe(second);
+});
+
+test("an idea is decided in its own words: its name, or its notes in a row as far as they fit", () => {
+  expect(ownWords("Night buses", [{ text: "Buses" }, { text: "Trains" }])).toBe("Night buses");
+  expect(ownWords("", [{ text: "Buses" }, { text: "Trains" }])).toBe("Buses · Trains");
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 1, maxLength: 280 }), { minLength: 1, maxLength: 9 }), (texts) => {
+      const whole = texts.join(" · ");
+      const words = ownWords("", texts.map((text) => ({ text })));
+      expect(words.length).toBeLessThanOrEqual(longestDecision);
+      if (whole.length <= longestDecision) expect(words).toBe(whole);
+      else expect(whole.startsWith(words.slice(0, -1)) && words.endsWith("…")).toBe(true);
+    }),
+  );
 });

@@ -76,8 +76,18 @@ export function ideas(notes: readonly (Note & { readonly group: string | null })
 }
 
 /** A group is called by its name, or by its notes in a row while it has none. */
-function titleOf(title: string, notes: readonly Note[]): string {
+function titleOf(title: string, notes: readonly { readonly text: string }[]): string {
   return title !== "" ? title : notes.map(({ text }) => text).join(" · ");
+}
+
+/** The most characters of a decision's words. */
+export const longestDecision = 600;
+
+/** What a room decides about is said in the idea's own words until somebody finds better ones: its name, or its notes in a row as
+ *  far as they fit. Nothing is lost where they do not: the notes stay. */
+export function ownWords(title: string, notes: readonly { readonly text: string }[]): string {
+  const words = titleOf(title, notes);
+  return words.length <= longestDecision ? words : `${words.slice(0, longestDecision - 1).trimEnd()}…`;
 }
 
 /** Ideas in the order of their dots, each with its count; ideas nobody chose come last but come. */

@@ -2,20 +2,21 @@ import { useState, type FormEvent } from "react";
 import { Button } from "~/components/button/button";
 import { buttonStyle } from "~/components/button/button-style";
 import { Chip } from "~/components/chip";
-import { ChoiceGroup } from "~/components/field/choice-group";
 import { Check, CircleDashed, Clock3, X } from "~/components/icons";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
-import { outcomes, type Outcome } from "./board";
+import { longestDecision, type Outcome } from "./board";
+import { DecideNow } from "./decide-now";
 import { useDecisionDraft } from "./decision-draft";
+import { nameOf } from "./idea-name";
 import type { ShownIdea } from "./room-rows.server";
 import type { SeatFetcher } from "../seat-fetcher";
 import { outcomeWord } from "../workshop-words";
 
 type DecideProps = { readonly idea: ShownIdea; readonly seat: string; readonly fetcher: SeatFetcher };
 
-/** One idea with its dots, what the room has decided, and, for who may, the way to decide. */
+/** One idea with its dots, what the room has decided, and, for who may, the way to decide: one press. Words and reason come after. */
 export function DecideIdea({ mayDecide, ...props }: DecideProps & { readonly mayDecide: boolean }) {
   const { idea } = props;
   const [open, setOpen] = useState(false);
@@ -23,45 +24,39 @@ export function DecideIdea({ mayDecide, ...props }: DecideProps & { readonly may
   return (
     <li className="rounded-card border border-line-2 bg-surface p-3.5">
       <div className="flex flex-wrap items-center gap-2">
-        <OutcomeChip outcome={outcome} />
+        {mayDecide ? null : <OutcomeChip outcome={outcome} />}
         {idea.tally ? <DotCount idea={idea} /> : null}
       </div>
       <p className="mt-2 font-semibold">{idea.decision?.text ?? idea.title}</p>
       {idea.decision?.reason ? <p className="text-ink-2">{m.workshop_harvest_because({ reason: idea.decision.reason })}</p> : null}
       {idea.notes.length > 1 ? <NotesInside idea={idea} /> : null}
-      {mayDecide ? (
-        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-1">
-          <summary className={buttonStyle("quiet", "mt-2")}>{outcome === null ? m.workshop_decide() : m.workshop_decide_again()}</summary>
+      {mayDecide ? <DecideNow idea={idea} /> : null}
+      {mayDecide && outcome !== null ? (
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary className={buttonStyle("plain", "mt-1 -ml-3")}>{m.workshop_decide_words()}</summary>
           {/* Made anew when it opens; while it is open nothing that others decide touches what is being typed. */}
-          <DecideForm key={open ? "open" : "closed"} {...props} done={() => setOpen(false)} />
+          <WordsForm key={open ? "open" : "closed"} {...props} done={() => setOpen(false)} />
         </details>
       ) : null}
     </li>
   );
 }
 
-function DecideForm({ idea, seat, fetcher, done }: DecideProps & { readonly done: () => void }) {
+function WordsForm({ idea, seat, fetcher, done }: DecideProps & { readonly done: () => void }) {
   const decided = idea.decision;
-  const [draft, keep] = useDecisionDraft(seat, idea.notes[0]?.id ?? idea.key, decided);
+  const [draft, keep] = useDecisionDraft(seat, nameOf(idea), decided);
   function keepTyped({ currentTarget }: FormEvent<HTMLFormElement>) {
     const typed = new FormData(currentTarget);
     keep({ text: String(typed.get("text") ?? ""), reason: String(typed.get("reason") ?? "") });
   }
   return (
     <fetcher.Form method="post" onSubmit={done} onInput={keepTyped} className="flex flex-col gap-3 pt-1">
-      <input type="hidden" name="intent" value="decide" />
+      <input type="hidden" name="intent" value="word" />
       <input type="hidden" name="idea" value={idea.key} />
-      <ChoiceGroup
-        name="outcome"
-        required
-        label={m.workshop_decide_label({ text: idea.title })}
-        defaultValue={decided?.outcome}
-        choices={outcomes.map((value) => ({ value, label: outcomeWord(value) }))}
-      />
       {/* Drawn anew once the device has said whether something was typed before. */}
-      <TextArea key={`text ${draft?.text}`} name="text" label={m.workshop_decide_text()} defaultValue={draft?.text ?? decided?.text ?? idea.title} maxLength={600} required rows={2} />
       <TextField key={`reason ${draft?.reason}`} name="reason" label={m.workshop_decide_reason()} defaultValue={draft?.reason ?? decided?.reason} maxLength={300} />
-      <Button kind="primary">{m.workshop_decide_save()}</Button>
+      <TextArea key={`text ${draft?.text}`} name="text" label={m.workshop_decide_text()} defaultValue={draft?.text ?? decided?.text ?? idea.title} maxLength={longestDecision} required rows={2} />
+      <Button>{m.workshop_decide_save()}</Button>
     </fetcher.Form>
   );
 }

@@ -43,5 +43,5 @@ export function refuseUntimely(now: Course, act: SeatActName): void {
 
 function overWords(act: SeatActName): string {
   if (act === "dots") return m.workshop_dots_closed();
-  return act === "decide" ? m.workshop_decide_over() : m.workshop_other_part();
+  return act === "decide" || act === "word" ? m.workshop_decide_over() : m.workshop_other_part();
 }

@@ -4,7 +4,8 @@ import { Minus, Plus } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { ShownIdea } from "../board/room-rows.server";
 import type { SeatView } from "./seat-view.server";
-import { saidOf, useDotFetcher, useDotsUnderWay } from "../seat-fetcher";
+import { nameOf } from "../board/idea-name";
+import { saidOf, useDotsUnderWay, useIdeaFetcher } from "../seat-fetcher";
 
 type DotBallotProps = { readonly ideas: readonly ShownIdea[]; readonly ballot: NonNullable<SeatView["ballot"]> };
 
@@ -28,11 +29,6 @@ export function DotBallot({ ideas, ballot }: DotBallotProps) {
   );
 }
 
-/** An idea's first note names it here: its own key changes when its first dot makes a group of it. */
-function nameOf(idea: ShownIdea): string {
-  return idea.notes[0]?.id ?? idea.key;
-}
-
 function sum(placed: Readonly<Record<string, number>>): number {
   return Object.values(placed).reduce((all, dots) => all + dots, 0);
 }
@@ -40,7 +36,7 @@ function sum(placed: Readonly<Record<string, number>>): number {
 type BallotLineProps = { readonly idea: ShownIdea; readonly placed: number; readonly left: number };
 
 function BallotLine({ idea, placed, left }: BallotLineProps) {
-  const fetcher = useDotFetcher(nameOf(idea));
+  const fetcher = useIdeaFetcher(nameOf(idea));
   const said = saidOf(fetcher.data);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 rounded-control bg-gold-tint px-3.5 py-2">

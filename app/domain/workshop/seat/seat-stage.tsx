@@ -2,6 +2,7 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { AddMore } from "./add-more";
 import { DecideIdea } from "../board/decide-idea";
+import { nameOf } from "../board/idea-name";
 import { DotBallot } from "./dot-ballot";
 import { GroupingBoard, ReadingBoard } from "./idea-board";
 import { NoteBox } from "./note-box";
@@ -73,7 +74,7 @@ function Deciding({ view: { seat, scribe }, question, fetcher }: { readonly view
       {question.ideas.length === 0 ? <p className="text-ink-2">{m.workshop_no_ideas()}</p> : null}
       <ul className="flex flex-col gap-3">
         {question.ideas.map((idea) => (
-          <DecideIdea key={idea.notes[0]?.id ?? idea.key} idea={idea} seat={seat} mayDecide={scribe !== "other"} fetcher={fetcher} />
+          <DecideIdea key={nameOf(idea)} idea={idea} seat={seat} mayDecide={scribe !== "other"} fetcher={fetcher} />
         ))}
       </ul>
     </>
