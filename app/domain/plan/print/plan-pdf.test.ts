@@ -123,6 +123,26 @@ test("a sign that is not in the typeface of a picture does not change the typefa
   expect(fonts).toEqual(["PublicSans-Regular"]);
 });
 
+test("an arrow among words leaves them the typeface of their place, and has a shape", async () => {
+  const said = "Wages 0.73 → 0.85 of the rent ← paid";
+  const table: Block = { kind: "table", caption: said, columns: [{ heading: said, align: "start", width: 1 }], rows: [[said]] };
+  const pdf = planPdf({ ...examplePlan, draft: false, sections: [{ key: "one", heading: "Arrows", blocks: [paragraph(said), list([said]), table] }] });
+  const fonts = [...new Set((await Promise.all(["Wages", "0.85", "paid"].map((word) => fontsOf(pdf, word)))).flat())];
+  expect(fonts.toSorted()).toEqual(["PublicSans-Bold", "PublicSans-Regular", "SourceSerif4-Regular"]);
+  expect((await readPdf(pdf)).words.match(/→/gu)).toHaveLength(5);
+});
+
+test("an emoji put together from several signs is one picture, no wider than one sign", async () => {
+  const width = async (sign: string) => {
+    const { places } = await readPdf(planPdf({ ...examplePlan, sections: [{ key: "one", heading: "Signs", blocks: [paragraph(`Before ${sign} after`)] }] }));
+    const found = places.find(({ text }) => text.includes(sign));
+    return found === undefined ? null : found.right - found.left;
+  };
+  const one = await width("\u{1F468}");
+  expect(one).toBeGreaterThan(5);
+  for (const sign of ["\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}", "\u{1F469}\u200D\u{1F4BB}", "\u{1F1F2}\u{1F1FD}"]) expect(await width(sign)).toBeCloseTo(one ?? 0, 0);
+});
+
 test("plans asked for at the same time each come back as themselves", async () => {
   const titles = ["First plan", "Second plan", "Third plan"];
   const read = await Promise.all(titles.map(async (title) => readPdf(planPdf({ ...examplePlan, title }))));
