@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 
-/** The fast part of the tests: generated code, messages in both languages, types, lint, boundaries, rooms, dead code. Everything is
+/** The fast part of the tests: generated code, messages in both languages, names, types, lint, boundaries, rooms, dead code. Everything is
  *  run even when something fails, so one look shows all; the exit code says whether anything did. */
 const steps = [
   ["generated code", "scripts/generate.js"],
   ["messages", "scripts/check/messages.js"],
+  ["names", "--import", "tsx", "scripts/check/names.ts"],
   ["types", "node_modules/typescript/bin/tsc", "-p", "tsconfig.json"],
   ["lint", "node_modules/oxlint/bin/oxlint", "-c", "scripts/check/lint.json", "app", "scripts", "tests", "prisma", "remix.config.js"],
   ["boundaries", "node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", "scripts/check/boundaries.cjs", "app", "scripts", "tests", "--output-type", "err"],

@@ -142,7 +142,7 @@ export const glossary = [
   },
   {
     key: "peer",
-    term: { en: "Peer community", es: "Comunidad para comparar" },
+    term: { en: "Peer community", es: "Comunidad similar" },
     meaning: { en: "A place like ours that we compare with.", es: "Un lugar parecido al nuestro con el que nos comparamos." },
   },
   {

@@ -43,7 +43,7 @@ export const planOutline = [
   {
     key: "map.findings",
     order: 4,
-    heading: { en: "Summary of Upward Mobility Findings", es: "Resumen de hallazgos sobre la movilidad" },
+    heading: { en: "Summary of Upward Mobility Findings", es: "Resumen de hallazgos sobre la movilidad ascendente" },
     required: true,
     worksheets: ["2B", "2C", "5B", "5C", "5D", "5E", "6A", "6F", "6H"],
   },

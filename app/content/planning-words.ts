@@ -133,5 +133,5 @@ export const toolkitChapters = [
     name: { en: "5. Identifying Strategic Actions for Systems Change", es: "5. Encontrar acciones estratégicas para cambiar los sistemas" },
   },
   { key: "6", name: { en: "6. Measuring Your Coalition's Impact", es: "6. Medir el efecto de la coalición" } },
-  { key: "7", name: { en: "7. Sustaining Upward Mobility Initiatives", es: "7. Dar continuidad a las iniciativas de movilidad" } },
+  { key: "7", name: { en: "7. Sustaining Upward Mobility Initiatives", es: "7. Dar continuidad a las iniciativas de movilidad ascendente" } },
 ] as const satisfies readonly Choice[];

@@ -70,7 +70,7 @@ test("communities, predictors, year and category are chosen, and the address say
   await degrees(page).getByLabel("Interval").selectOption({ label: "Hide" });
   await see(page).toHaveURL(/&high-school-degree=gender\.plain$/);
   await degrees(page).getByText("Table", { exact: true }).click();
-  await see(degrees(page).getByRole("columnheader")).toHaveText(["Location", "Year", "Group", "19- and 20-year-olds with a high school degree", "Data quality"]);
+  await see(degrees(page).getByRole("columnheader")).toHaveText(["Location", "Year", "Group", "Share of 19- and 20-year-olds with a high school degree", "Data quality"]);
   await see(degrees(page).getByRole("row")).toHaveText([/Location/, /Niobrara County, WY\s*2025\s*All\s*71\.0%\s*Strong/, /Female\s*65\.0%\s*Marginal/, /Male\s*77\.0%/]);
   await page.getByRole("heading", { name: "Access to preschool" }).click();
   await see(page).toHaveURL(/&folded=access_to_preschool&high-school-degree=gender\.plain\.table$/);
@@ -111,7 +111,7 @@ test("figures and pictures are taken along with their sources", async () => {
   const svg = await saved(page, () => card.getByRole("button", { name: "SVG, sharp at any size" }).click());
   const drawing = svg.bytes.toString();
   expect(svg.name).toBe("high-school-degree-2025.svg");
-  for (const words of ["19- and 20-year-olds with a high school degree", "Highest: Niobrara County, WY (72.0%).", "Data quality: Weak.", "Urban Institute", `Data as of release ${release}`]) expect(drawing.replace(/<\/text><text[^>]*>/g, " ")).toContain(words);
+  for (const words of ["Share of 19- and 20-year-olds with a high school degree", "Highest: Niobrara County, WY (72.0%).", "Data quality: Weak.", "Urban Institute", `Data as of release ${release}`]) expect(drawing.replace(/<\/text><text[^>]*>/g, " ")).toContain(words);
   expect(drawing).toContain(">weak</text>");
   expect(drawing).toContain("<desc>Niobrara County, WY, 2025, Everyone: 72.0% (70.0% to 74.0%). Quality: Strong");
   expect(drawing).not.toMatch(/var\(|href=|class=|style=/);

@@ -52,7 +52,7 @@ test("a community is read against the nation: map, legend, medians, its row; and
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics`);
   await page.getByRole("link", { name: "Nation" }).click();
   await choice(page, "Metric").selectOption({ label: "Air quality index (exposure to airborne toxins)" });
-  await see(page.getByRole("heading", { level: 1, name: "Air quality index, 0 to 100" })).toBeVisible();
+  await see(page.getByRole("heading", { level: 1, name: "Air quality index (exposure to airborne toxins)" })).toBeVisible();
   await see(page.getByText("In 2025, in Forsyth County, NC, the air quality index was 38 out of 100")).toBeVisible();
   await see(page.getByText(/It ranks 67 of 259 counties with a figure/)).toBeVisible();
   await see(page.getByText(/above the median of the nation: 2\d\. That is below the median of North Carolina: 40\./)).toBeVisible();
@@ -73,7 +73,7 @@ test("a community is read against the nation: map, legend, medians, its row; and
   const [svg] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save map as SVG" }).click()]);
   expect(svg.suggestedFilename()).toBe("index_air_hazard-2025.svg");
   const drawing = await readFile(await svg.path(), "utf8");
-  for (const words of ["Air quality index, 0 to 100, 2025", "259 counties", "Urban", "US Census Bureau"]) expect(drawing).toContain(words);
+  for (const words of ["Air quality index (exposure to airborne toxins), 2025", "259 counties", "Urban", "US Census Bureau"]) expect(drawing).toContain(words);
   expect(drawing).not.toContain("var(--");
   const [png] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save map as PNG" }).click()]);
   expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe("PNG");

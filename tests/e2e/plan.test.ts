@@ -26,8 +26,8 @@ test("the lead reads the plan that was assembled, and takes it along as PDF and 
   await see(page.getByRole("heading", { level: 1, name: "Mobility Action Plan for Forest County, EX" })).toBeVisible();
   await see(page.getByText("This is a draft")).toBeVisible();
   await see(page.getByRole("heading", { level: 2, name: "Vision, values and theory of change" })).toBeVisible();
-  await see(page.getByRole("img", { name: /^Chart for Babies born/u })).toBeVisible();
-  await see(page.getByRole("table", { name: "Baselines and targets" }).getByRole("row", { name: /Babies born .* On path/u })).toBeVisible();
+  await see(page.getByRole("img", { name: /^Chart for Share of babies born/u })).toBeVisible();
+  await see(page.getByRole("table", { name: "Baselines and targets" }).getByRole("row", { name: /Share of babies born .* On path/u })).toBeVisible();
   await see(page.getByRole("heading", { name: "Still missing from this draft" })).toBeVisible();
   await expectAccessible(page);
 
@@ -46,7 +46,7 @@ test("the lead reads the plan that was assembled, and takes it along as PDF and 
 test("the plan is read in Spanish while the page stays in English, on a narrow phone, in the dark", async () => {
   const page = await signedIn(ours.resident, address(), { width: 320, height: 720, dark: true });
   await page.getByRole("navigation", { name: "Language of the plan" }).getByRole("link", { name: "Spanish" }).click();
-  await see(page.getByRole("heading", { level: 1, name: "Plan de acción de movilidad para Forest County, EX" })).toBeVisible();
+  await see(page.getByRole("heading", { level: 1, name: "Plan de Acción para la Movilidad de Forest County, EX" })).toBeVisible();
   await see(page.getByRole("heading", { level: 2, name: "Visión, valores y teoría del cambio" })).toBeVisible();
   await see(page.locator("article[lang=es]")).toBeVisible();
   await expectNoSidewaysScroll(page);

@@ -25,8 +25,8 @@ test("a target on a number where lower is better: set, given milestones, agreed,
   const { lead, data } = await buildCoalition({ name: "Healthy Start" });
   await buildLowerBaseline(data);
   const analyst = await signedIn(data, listOf(data));
-  await analyst.getByRole("link", { name: "Set a target for Babies born under 2,500 grams" }).click();
-  await see(analyst.getByRole("heading", { level: 1 })).toHaveText("Set a target: Babies born under 2,500 grams");
+  await analyst.getByRole("link", { name: "Set a target for Share of babies born with low weight" }).click();
+  await see(analyst.getByRole("heading", { level: 1 })).toHaveText("Set a target: Share of babies born with low weight");
 
   await typeNumber(analyst.getByLabel("Target value, in percent"), "12", "12%");
   await typeNumber(analyst.getByLabel("By which year"), "2020", "2020");
@@ -110,7 +110,7 @@ test("the picture has its table twin, on a phone and in Spanish", async () => {
   await recordMeasurement(data, { target: id, year: 2025, value: 0.094, low: 0.092, high: 0.0965, source: "State" });
 
   const desk = await signedIn(viewer, `${listOf(viewer)}/${id}`, { dark: true });
-  await see(desk.getByRole("img", { name: /^Babies born under 2,500 grams\. Baseline 9\.6% in 2023, target 8\.6% by 2027/ })).toBeVisible();
+  await see(desk.getByRole("img", { name: /^Share of babies born with low weight\. Baseline 9\.6% in 2023, target 8\.6% by 2027/ })).toBeVisible();
   await see(desk.locator(".recharts-line-curve").first()).toBeVisible();
   await see(main(desk).getByText("No change beyond chance", { exact: true })).toBeVisible();
   await see(desk.getByRole("link", { name: "Record a value" })).toHaveCount(0);
@@ -140,7 +140,7 @@ test("a target of another coalition does not exist, and a viewer may not set one
     expect(await status(page, path)).toBe(404);
   }
   const reader = await signedIn(viewer, `${listOf(viewer)}/${id}`);
-  await see(reader.getByRole("heading", { level: 1 })).toHaveText("Average pay divided by the cost of living");
+  await see(reader.getByRole("heading", { level: 1 })).toHaveText("Pay on an average job compared with the cost of living");
   expect(await status(reader, `${listOf(viewer)}/new`)).toBe(403);
   expect(await status(reader, `${listOf(viewer)}/${id}/amend`)).toBe(403);
 });

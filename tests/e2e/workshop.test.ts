@@ -82,8 +82,8 @@ test("a breakout: a guest on a phone in Spanish, a guest in another room, and th
   await see(rosa.getByText("2 puntos")).toBeVisible();
 
   // Rosa writes for her room; the facilitator sees it.
-  await rosa.getByRole("button", { name: "Yo escribo por el grupo" }).click();
-  await see(rosa.getByText("Usted escribe lo que decide su grupo.")).toBeVisible();
+  await rosa.getByRole("button", { name: "Yo escribo por la sala" }).click();
+  await see(rosa.getByText("Usted escribe lo que decide su sala.")).toBeVisible();
   await see(roomOne.getByText("Rosa writes the decisions of this room.")).toBeVisible();
 
   // Decided by one press; then with a reason, in the room's own words.
@@ -96,10 +96,10 @@ test("a breakout: a guest on a phone in Spanish, a guest in another room, and th
   await rosa.getByText("Decir por qué o mejorar las palabras").click();
   await expectAccessible(rosa);
   await expectNoSidewaysScroll(rosa);
-  await rosa.getByLabel("En palabras de su grupo").fill("Hay transporte hasta que termina el turno de noche");
+  await rosa.getByLabel("En palabras de su sala").fill("Hay transporte hasta que termina el turno de noche");
   await rosa.getByLabel("Por qué (una línea)").fill("Sin esto nadie llega al trabajo");
-  await rosa.getByRole("button", { name: "Guardar para el grupo" }).click();
-  await see(rosa.getByText("Guardado para su grupo.")).toBeVisible();
+  await rosa.getByRole("button", { name: "Guardar para la sala" }).click();
+  await see(rosa.getByText("Guardado para su sala.")).toBeVisible();
 
   // Closed: the guest keeps what the room kept; the lead takes it over with its origin.
   await desk.getByText("Close the workshop").first().click();

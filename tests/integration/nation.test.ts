@@ -163,7 +163,7 @@ test("the table can be taken along whole, and no cell is a formula", async () =>
   const { csv, name } = await nationTable(await forsyth(), { search: new URLSearchParams("state=37") });
   const lines = csv.split("\r\n");
   expect(name).toBe("share_employed.csv");
-  expect(lines[0]).toBe('\uFEFF"Rank","Location","State","Code","Year","Group","Adults ages 25 to 54 who are employed","95% interval","Data quality"');
+  expect(lines[0]).toBe('\uFEFF"Rank","Location","State","Code","Year","Group","Share of adults ages 25 to 54 who are employed","95% interval","Data quality"');
   expect(lines.filter((line) => line.includes('"North Carolina"'))).toHaveLength(60);
   expect(csv).toContain('"28","Forsyth County, NC","North Carolina","37067","2023","Everyone","66.5%","(65.5% to 67.5%)","Strong"');
   expect(csv).not.toMatch(/"[=+@-]/);

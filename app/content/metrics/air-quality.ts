@@ -16,7 +16,10 @@ export const airQuality: Metric = {
   columns: [
     {
       key: "index_air_hazard",
-      label: { en: "Air quality index, 0 to 100", es: "Índice de calidad del aire, de 0 a 100" },
+      label: {
+        en: "Air quality index (exposure to airborne toxins)",
+        es: "Índice de calidad del aire (contacto con tóxicos en el aire)",
+      },
       shortLabel: { en: "Air quality", es: "Calidad del aire" },
       unit: "index",
       direction: "higher",

@@ -18,7 +18,10 @@ export const digitalAccess: Metric = {
   columns: [
     {
       key: "share_digital_access",
-      label: { en: "Households with high-speed internet", es: "Hogares con internet de alta velocidad" },
+      label: {
+        en: "Share of people in households with broadband access in their home",
+        es: "Porcentaje de personas en hogares con internet de alta velocidad",
+      },
       shortLabel: { en: "High-speed internet", es: "Internet de alta velocidad" },
       unit: "proportion",
       direction: "higher",

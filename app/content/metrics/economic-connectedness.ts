@@ -16,8 +16,8 @@ export const economicConnectedness: Metric = {
     {
       key: "share_economic_connectedness",
       label: {
-        en: "Friends above the median among people below it",
-        es: "Amistades por encima de la mediana entre personas por debajo de ella",
+        en: "Economic connectedness (cross-class friendships on Facebook)",
+        es: "Conexión económica (amistades entre clases en Facebook)",
       },
       shortLabel: { en: "Cross-class friends", es: "Amistades entre clases" },
       unit: "proportion",

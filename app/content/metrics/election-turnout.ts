@@ -16,7 +16,10 @@ export const electionTurnout: Metric = {
   columns: [
     {
       key: "share_election_turnout",
-      label: { en: "Turnout in the presidential election", es: "Participación en la elección presidencial" },
+      label: {
+        en: "Share of the voting-age population who turn out to vote",
+        es: "Porcentaje de la población en edad de votar que vota",
+      },
       shortLabel: { en: "Turnout", es: "Participación" },
       unit: "proportion",
       direction: "higher",

@@ -18,7 +18,7 @@ export const employment: Metric = {
   columns: [
     {
       key: "share_employed",
-      label: { en: "Adults ages 25 to 54 who are employed", es: "Personas de 25 a 54 años con empleo" },
+      label: { en: "Share of adults ages 25 to 54 who are employed", es: "Porcentaje de personas de 25 a 54 años con empleo" },
       shortLabel: { en: "Employed", es: "Con empleo" },
       unit: "proportion",
       direction: "higher",

@@ -19,8 +19,8 @@ export const highSchoolDegree: Metric = {
     {
       key: "share_hs_degree",
       label: {
-        en: "19- and 20-year-olds with a high school degree",
-        es: "Jóvenes de 19 y 20 años con diploma de secundaria",
+        en: "Share of 19- and 20-year-olds with a high school degree",
+        es: "Porcentaje de jóvenes de 19 y 20 años con diploma de secundaria (high school)",
       },
       shortLabel: { en: "With a degree", es: "Con diploma" },
       unit: "proportion",

@@ -14,7 +14,7 @@ export const injuryDeaths: Metric = {
   columns: [
     {
       key: "rate_injury_death",
-      label: { en: "Injury deaths per 100,000 people", es: "Muertes por lesiones por cada 100,000 personas" },
+      label: { en: "Deaths due to injury per 100,000 people", es: "Muertes por lesiones por cada 100,000 personas" },
       shortLabel: { en: "Injury deaths per 100,000", es: "Muertes por lesiones por cada 100,000" },
       unit: "per_100k",
       direction: "lower",

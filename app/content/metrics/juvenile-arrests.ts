@@ -14,10 +14,7 @@ export const juvenileArrests: Metric = {
   columns: [
     {
       key: "rate_juv_arrest",
-      label: {
-        en: "Arrests of people ages 10 to 17 per 100,000 of that age",
-        es: "Arrestos de menores de 10 a 17 años por cada 100,000 de esa edad",
-      },
+      label: { en: "Juvenile arrests per 100,000 juveniles", es: "Arrestos de menores por cada 100,000 menores" },
       shortLabel: { en: "Arrests per 100,000", es: "Arrestos por cada 100,000" },
       unit: "per_100k",
       direction: "lower",

@@ -17,8 +17,8 @@ export const learningGrowth: Metric = {
     {
       key: "rate_learning",
       label: {
-        en: "Grade-level growth per school year in English Language Arts, grades 3 to 8",
-        es: "Grados avanzados por año escolar en lengua inglesa, 3.º a 8.º grado",
+        en: "Average annual improvement in English Language Arts",
+        es: "Mejora anual promedio en lengua y literatura inglesa (English Language Arts)",
       },
       shortLabel: { en: "Growth per year", es: "Avance por año" },
       unit: "grade_years",

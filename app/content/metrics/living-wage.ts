@@ -15,7 +15,10 @@ export const livingWage: Metric = {
   columns: [
     {
       key: "ratio_living_wage",
-      label: { en: "Average pay divided by the cost of living", es: "Pago promedio dividido entre el costo de vida" },
+      label: {
+        en: "Pay on an average job compared with the cost of living",
+        es: "Pago de un empleo promedio comparado con el costo de vida",
+      },
       shortLabel: { en: "Pay to cost of living", es: "Pago y costo de vida" },
       unit: "ratio",
       direction: "higher",

@@ -14,7 +14,7 @@ export const lowBirthWeight: Metric = {
   columns: [
     {
       key: "share_low_birth_weight",
-      label: { en: "Babies born under 2,500 grams", es: "Bebés que nacen con menos de 2,500 gramos" },
+      label: { en: "Share of babies born with low weight", es: "Porcentaje de bebés que nacen con bajo peso" },
       shortLabel: { en: "Low birth weight", es: "Bajo peso al nacer" },
       unit: "proportion",
       direction: "lower",

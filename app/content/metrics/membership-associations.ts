@@ -18,7 +18,7 @@ export const membershipAssociations: Metric = {
     {
       key: "count_membership_associations_per_10k",
       label: {
-        en: "Membership associations per 10,000 people",
+        en: "Number of membership associations per 10,000 people",
         es: "Asociaciones con membresía por cada 10,000 personas",
       },
       shortLabel: { en: "Associations per 10,000", es: "Asociaciones por cada 10,000" },

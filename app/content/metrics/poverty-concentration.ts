@@ -19,8 +19,8 @@ export const povertyConcentration: Metric = {
     {
       key: "share_poverty_exposure",
       label: {
-        en: "People in poverty who live in high-poverty neighborhoods",
-        es: "Personas en pobreza que viven en vecindarios de alta pobreza",
+        en: "Share of people experiencing poverty who live in high-poverty neighborhoods",
+        es: "Porcentaje de personas en pobreza que viven en vecindarios de alta pobreza",
       },
       shortLabel: { en: "In high-poverty neighborhoods", es: "En vecindarios de alta pobreza" },
       unit: "proportion",

@@ -18,7 +18,10 @@ export const preschool: Metric = {
   columns: [
     {
       key: "share_in_preschool",
-      label: { en: "3- and 4-year-olds in preschool", es: "Niños de 3 y 4 años en preescolar" },
+      label: {
+        en: "Share of 3- to 4-year-olds enrolled in nursery school or preschool",
+        es: "Porcentaje de niños de 3 a 4 años inscritos en guardería escolar o preescolar",
+      },
       shortLabel: { en: "In preschool", es: "En preescolar" },
       unit: "proportion",
       direction: "higher",

@@ -14,7 +14,7 @@ export const primaryCarePhysicians: Metric = {
   columns: [
     {
       key: "ratio_population_pc_physician",
-      label: { en: "People per primary care physician", es: "Personas por médico de atención primaria" },
+      label: { en: "Number of people per primary care physician", es: "Personas por cada médico de atención primaria" },
       shortLabel: { en: "People per physician", es: "Personas por médico" },
       unit: "people_per_one",
       direction: "lower",

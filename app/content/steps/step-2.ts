@@ -17,7 +17,7 @@ export const step2: Step = {
   outputs: [
     {
       en: "Frozen metric snapshots (baseline candidates)",
-      es: "Valores de las métricas guardados (posibles líneas de base)",
+      es: "Valores congelados de las métricas (posibles líneas de base)",
     },
     { en: "Insight statements", es: "Conclusiones" },
     { en: "Preliminary insight brief", es: "Informe breve preliminar" },
@@ -30,7 +30,7 @@ export const step2: Step = {
       id: "2.1",
       title: {
         en: "Choose the community and up to five peers",
-        es: "Elegir la comunidad y hasta cinco comunidades para comparar",
+        es: "Elegir la comunidad y hasta cinco comunidades similares",
       },
       owner: "data",
       worksheets: ["2A"],
@@ -88,7 +88,7 @@ export const step2: Step = {
     {
       id: "2A",
       key: "community_and_peers",
-      title: { en: "Community and peers", es: "Comunidad y comunidades para comparar" },
+      title: { en: "Community and peers", es: "Comunidad y comunidades similares" },
       kind: "form",
       per: "coalition",
       filledBy: ["data"],
@@ -155,7 +155,7 @@ export const step2: Step = {
       id: "2.a",
       text: {
         en: "Community set; at least one peer or a reason for none",
-        es: "Comunidad elegida; al menos una comunidad para comparar o la razón de no tenerla",
+        es: "Comunidad elegida; al menos una comunidad similar o la razón de no tenerla",
       },
       kind: "checked",
       blocking: false,

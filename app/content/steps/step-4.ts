@@ -47,7 +47,7 @@ export const step4: Step = {
       id: "4.3",
       title: {
         en: "Agree charter: purpose, roles, decisions, money, data, language, conflict",
-        es: "Acordar las reglas: propósito, papeles, decisiones, dinero, datos, idiomas, conflictos",
+        es: "Acordar las reglas: propósito, funciones, decisiones, dinero, datos, idiomas, conflictos",
       },
       owner: "core",
       worksheets: ["4B", "4C"],
@@ -123,7 +123,7 @@ export const step4: Step = {
     {
       id: "4C",
       key: "roles",
-      title: { en: "Roles and responsibilities", es: "Papeles y responsabilidades" },
+      title: { en: "Roles and responsibilities", es: "Funciones y responsabilidades" },
       kind: "matrix",
       per: "coalition",
       filledBy: ["lead"],

@@ -10,7 +10,7 @@ export const step5: Step = {
   shortTitle: { en: "Initial understanding", es: "Primera comprensión" },
   purpose: {
     en: "As a coalition, read the metrics together, add local numbers and information, and write the first version of the Summary of Upward Mobility Findings — before talking about actions.",
-    es: "Como coalición, leer juntos las métricas, agregar números e información locales y escribir la primera versión del Resumen de hallazgos sobre la movilidad, antes de hablar de acciones.",
+    es: "Como coalición, leer juntos las métricas, agregar números e información locales y escribir la primera versión del Resumen de hallazgos sobre la movilidad ascendente, antes de hablar de acciones.",
   },
   why: [],
   inputs: [
@@ -82,7 +82,7 @@ export const step5: Step = {
       id: "5.6",
       title: {
         en: "Draft the Summary of Upward Mobility Findings",
-        es: "Redactar el Resumen de hallazgos sobre la movilidad",
+        es: "Redactar el Resumen de hallazgos sobre la movilidad ascendente",
       },
       owner: "lead",
       worksheets: ["5E"],
@@ -147,7 +147,7 @@ export const step5: Step = {
       key: "summary_findings",
       title: {
         en: "Summary of Upward Mobility Findings (first version)",
-        es: "Resumen de hallazgos sobre la movilidad (primera versión)",
+        es: "Resumen de hallazgos sobre la movilidad ascendente (primera versión)",
       },
       kind: "document",
       per: "coalition",

@@ -196,7 +196,7 @@ export const step6: Step = {
       key: "summary_final",
       title: {
         en: "Summary of Upward Mobility Findings (approved)",
-        es: "Resumen de hallazgos sobre la movilidad (aprobado)",
+        es: "Resumen de hallazgos sobre la movilidad ascendente (aprobado)",
       },
       kind: "document",
       per: "coalition",

@@ -22,7 +22,7 @@ export const step9: Step = {
       es: "Plan de Acción para la Movilidad publicado (web, PDF, Word)",
     },
     { en: "Adoption record", es: "Constancia de adopción" },
-    { en: "Release record", es: "Constancia de publicación" },
+    { en: "Publication record", es: "Constancia de publicación" },
   ],
   usedBy: [10],
   feeds: ["map.front", "map.app_record"],
@@ -176,7 +176,7 @@ export const step9: Step = {
     },
     {
       id: "9.b",
-      text: { en: "Every comment has an outcome", es: "Cada comentario tiene una respuesta" },
+      text: { en: "Every comment says what became of it", es: "Cada comentario dice qué se hizo con él" },
       kind: "checked",
       blocking: false,
     },
@@ -196,7 +196,7 @@ export const step9: Step = {
       id: "9.e",
       text: {
         en: "Published version frozen and downloadable without signing in",
-        es: "Versión publicada fija y disponible para descargar sin iniciar sesión",
+        es: "Versión publicada congelada y disponible para descargar sin iniciar sesión",
       },
       kind: "checked",
       blocking: true,

@@ -21,7 +21,7 @@ export const commentLog: readonly Field[] = [
   { key: "answer", label: { en: "Answer", es: "Respuesta" }, control: "longtext", required: false },
   {
     key: "disposition",
-    label: { en: "Outcome", es: "Desenlace" },
+    label: { en: "What became of it", es: "Qué se hizo con él" },
     control: "select",
     choices: [
       { key: "accepted", name: { en: "Accepted", es: "Aceptado" } },

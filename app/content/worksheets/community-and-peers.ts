@@ -28,7 +28,7 @@ export const communityAndPeers: readonly Field[] = [
   },
   {
     key: "peers",
-    label: { en: "Peer communities", es: "Comunidades para comparar" },
+    label: { en: "Peer communities", es: "Comunidades similares" },
     control: "reference",
     refers: "geography",
     many: true,

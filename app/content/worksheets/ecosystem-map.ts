@@ -13,7 +13,7 @@ export const ecosystemMap: readonly Field[] = [
   { key: "node_type", label: { en: "Type", es: "Tipo" }, control: "select", choices: sectors, required: false },
   {
     key: "role",
-    label: { en: "Role on this issue", es: "Papel en este tema" },
+    label: { en: "Role on this issue", es: "Función en este tema" },
     control: "select",
     choices: [
       { key: "decides", name: { en: "Decides", es: "Decide" } },

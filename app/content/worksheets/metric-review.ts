@@ -151,7 +151,7 @@ export const metricReview: readonly Field[] = [
       { key: "above", name: { en: "Above most peers", es: "Por encima de la mayoría" } },
       { key: "near", name: { en: "Near the middle", es: "Cerca del medio" } },
       { key: "below", name: { en: "Below most peers", es: "Por debajo de la mayoría" } },
-      { key: "no_peers", name: { en: "No peers chosen", es: "Sin comunidades para comparar" } },
+      { key: "no_peers", name: { en: "No peers chosen", es: "Sin comunidades similares" } },
     ],
     required: false,
   },

@@ -24,7 +24,7 @@ export const planAssembly: readonly Field[] = [
     refers: "chart",
     many: true,
     required: false,
-    help: { en: "Kept as they are once published.", es: "Quedan fijos al publicar." },
+    help: { en: "Kept as they are once published.", es: "Quedan como estaban al publicar." },
   },
   {
     key: "owner",

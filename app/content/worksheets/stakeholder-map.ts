@@ -60,7 +60,7 @@ export const stakeholderMap: readonly Field[] = [
   },
   {
     key: "role_wanted",
-    label: { en: "Role we hope for", es: "Papel que esperamos" },
+    label: { en: "Role we hope for", es: "Función que esperamos" },
     control: "select",
     choices: [
       { key: "core_team", name: { en: "Core team", es: "Equipo central" } },

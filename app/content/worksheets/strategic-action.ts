@@ -39,11 +39,11 @@ export const strategicAction: readonly Field[] = [
   },
   {
     key: "partners",
-    label: { en: "Partners and role of each", es: "Aliados y papel de cada uno" },
+    label: { en: "Partners and role of each", es: "Aliados y función de cada uno" },
     control: "rows",
     columns: [
       { key: "organization", label: { en: "Organization", es: "Organización" }, control: "text", required: true },
-      { key: "role", label: { en: "Role", es: "Papel" }, control: "text", required: true },
+      { key: "role", label: { en: "Role", es: "Función" }, control: "text", required: true },
     ],
     required: false,
   },

@@ -35,11 +35,11 @@ export const turnTheCurve: readonly Field[] = [
   },
   {
     key: "partners",
-    label: { en: "Partners with a role", es: "Aliados con un papel" },
+    label: { en: "Partners with a role", es: "Aliados con una función" },
     control: "rows",
     columns: [
       { key: "organization", label: { en: "Organization", es: "Organización" }, control: "text", required: true },
-      { key: "role", label: { en: "Role", es: "Papel" }, control: "text", required: true },
+      { key: "role", label: { en: "Role", es: "Función" }, control: "text", required: true },
     ],
     required: false,
   },

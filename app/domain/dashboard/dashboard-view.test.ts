@@ -48,7 +48,7 @@ test("everything shown makes one table, with its sources below", () => {
   const table = lines.slice(0, lines.indexOf("")).map((line) => cellsOf(line));
   expect(table).toEqual([
     ["Pillar", "Predictor", "Metric", "Measure", "Location", "Year", "Group", "Value", "95% interval", "Data quality"],
-    ["Rewarding Work", "Jobs paying living wages", expect.any(String), "Average pay divided by the cost of living", "Forest County, EX", "2022", "Everyone", "0.73", "not given", "Strong"],
+    ["Rewarding Work", "Jobs paying living wages", expect.any(String), "Pay on an average job compared with the cost of living", "Forest County, EX", "2022", "Everyone", "0.73", "not given", "Strong"],
     expect.arrayContaining(["Harbor County, EX"]),
   ]);
   expect(csv).toContain("Invented figures.");

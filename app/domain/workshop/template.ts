@@ -95,7 +95,7 @@ export const breakout: readonly PlannedStage[] = [
     key: "agree", block: 1, kind: "decide", minutes: 1, about: ["vision", "value"], title: { en: "Agree on a vision and values", es: "Acuerden una visión y valores" },
     script: {
       en: "Each room keeps one vision, or writes a better one, and the beliefs it rests on. Good enough for today is enough.",
-      es: "Cada grupo se queda con una visión, o escribe una mejor, y con las creencias que la sostienen. Por hoy basta con que sea buena.",
+      es: "Cada sala se queda con una visión, o escribe una mejor, y con las creencias que la sostienen. Por hoy basta con que sea buena.",
     },
   },
   {
@@ -109,14 +109,14 @@ export const breakout: readonly PlannedStage[] = [
     key: "choose", block: 1, kind: "decide", minutes: 2, about: ["outcome"], title: { en: "Choose up to three outcomes", es: "Elijan hasta tres resultados" },
     script: {
       en: "Up to three are kept per room. The others are marked for later, not thrown away. Ask for the reason behind each.",
-      es: "Cada grupo se queda con hasta tres. Los demás quedan para después, no se tiran. Pida la razón de cada uno.",
+      es: "Cada sala se queda con hasta tres. Los demás quedan para después, no se tiran. Pida la razón de cada uno.",
     },
   },
   {
     key: "precondition", block: 2, kind: "write", minutes: 2, about: ["precondition"], title: alone,
     script: {
       en: "Remind the room that one idea per note is enough, and that these are things that must be true before anything else can happen. If a table falls silent, ask: who decides this today?",
-      es: "Recuerde que basta una idea por nota, y que son cosas que deben cumplirse antes de que pase lo demás. Si una mesa se queda callada, pregunte: ¿quién decide esto hoy?",
+      es: "Recuerde que basta una idea por nota, y que son cosas que deben cumplirse antes de que pase lo demás. Si una sala se queda callada, pregunte: ¿quién decide esto hoy?",
     },
   },
   {
@@ -130,7 +130,7 @@ export const breakout: readonly PlannedStage[] = [
     key: "dots", block: 2, kind: "vote", minutes: 1, about: ["precondition"], title: { en: "Place your dots", es: "Coloquen sus puntos" },
     script: {
       en: "Three dots each, several on one idea if you like. Counts stay hidden until you move on. Dots are advice, the room decides.",
-      es: "Tres puntos por persona, varios en una idea si quieren. El conteo no se ve hasta que usted avance. Los puntos aconsejan, el grupo decide.",
+      es: "Tres puntos por persona, varios en una idea si quieren. El conteo no se ve hasta que usted avance. Los puntos aconsejan, la sala decide.",
     },
   },
   {
@@ -144,7 +144,7 @@ export const breakout: readonly PlannedStage[] = [
     key: "relationship", block: 2, kind: "write", minutes: 2, about: ["relationship"], title: alone,
     script: {
       en: "Name people and organizations by their role, not private persons. Say what for.",
-      es: "Nombre organizaciones y cargos, no personas privadas. Diga para qué.",
+      es: "Nombre organizaciones y funciones, no personas privadas. Diga para qué.",
     },
   },
   {
@@ -158,7 +158,7 @@ export const breakout: readonly PlannedStage[] = [
     key: "commit", block: 3, kind: "decide", minutes: 8, about: ["relationship", "next_step"], title: { en: "Agree on next steps", es: "Acuerden los próximos pasos" },
     script: {
       en: "For each step that is kept, say what, who and by when in the reason. Then choose who will tell the other rooms about it.",
-      es: "Para cada paso que se conserve, diga en la razón qué, quién y para cuándo. Después elijan quién lo contará a los otros grupos.",
+      es: "Para cada paso que se conserve, diga en la razón qué, quién y para cuándo. Después elijan quién lo contará a las otras salas.",
     },
   },
 ];

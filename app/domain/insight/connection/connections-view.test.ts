@@ -21,14 +21,14 @@ const falling = rising.map((value) => 1 - value);
 
 describe("the sentence of a connection", () => {
   test("goes by what is better of both, and says what is higher", () => {
-    expect(pairSentence(column("share_employed"), column("share_digital_access"), 0.6)).toBe("Where “Adults ages 25 to 54 who are employed” is better (higher), “Households with high-speed internet” tends to be better too (higher).");
+    expect(pairSentence(column("share_employed"), column("share_digital_access"), 0.6)).toBe("Where “Share of adults ages 25 to 54 who are employed” is better (higher), “Share of people in households with broadband access in their home” tends to be better too (higher).");
     expect(pairSentence(column("share_employed"), column("share_debt_coll"), -0.6)).toMatch(/is better \(higher\), “Adults with any debt in collections” tends to be better too \(lower\)\.$/);
-    expect(pairSentence(column("share_debt_coll"), column("share_employed"), 0.6)).toMatch(/is better \(lower\), “Adults ages 25 to 54 who are employed” tends to be worse \(lower\)\.$/);
+    expect(pairSentence(column("share_debt_coll"), column("share_employed"), 0.6)).toMatch(/is better \(lower\), “Share of adults ages 25 to 54 who are employed” tends to be worse \(lower\)\.$/);
     expect(pairSentence(column("share_debt_coll"), column("rate_crime_violent"), 0.6)).toMatch(/is better \(lower\), .* tends to be better too \(lower\)\.$/);
   });
 
   test("without a better side it says only what is higher", () => {
-    expect(pairSentence(column("share_desc_rep_hispanic"), column("share_employed"), -0.5)).toBe("Where “Share of residents: Hispanic” is higher, “Adults ages 25 to 54 who are employed” tends to be lower.");
+    expect(pairSentence(column("share_desc_rep_hispanic"), column("share_employed"), -0.5)).toBe("Where “Share of residents: Hispanic” is higher, “Share of adults ages 25 to 54 who are employed” tends to be lower.");
     expect(goodTogether(column("share_desc_rep_hispanic"), column("share_employed"), 0.5)).toBe(0);
   });
 
@@ -70,7 +70,7 @@ describe("what moves together with a measure", () => {
     expect(view.named.map(({ name }) => name)).toEqual(["Financial security", "Opportunities for income", "Digital access"]);
     expect(view.named[0]).toMatchObject({ strength: "Close connection", facts: ["Rank correlation −1.00 (95% interval −1.00 to −1.00) across 60 counties. Years: 2022.", "Both touch: Economic success (by this planner’s own reading)."] });
     expect(view.named[2]?.facts[0]).toMatch(/^Rank correlation 0\.\d\d \(95% interval 0\.\d\d to 0\.\d\d\) across 60 counties\. Years: 2022; 2017–2021\.$/);
-    expect(view.rows.map(({ measure }) => measure).at(-1)).toBe("Babies born under 2,500 grams");
+    expect(view.rows.map(({ measure }) => measure).at(-1)).toBe("Share of babies born with low weight");
     expect(view.rows).toHaveLength(4);
     expect(view).toMatchObject({ silent: null, several: false });
     expect(view.leftOut).toContain("Wealth-building opportunities: Two numbers for each place, which have no order to compare.");

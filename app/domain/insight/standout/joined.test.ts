@@ -32,7 +32,7 @@ describe("what stands out and goes together", () => {
     expect(usual).toMatchObject({
       names: "Employment opportunities (concern) and Financial security (concern)",
       strength: "Close connection",
-      sentence: "Both stand out here, and across 60 counties they move together. Where “Adults ages 25 to 54 who are employed” is better (higher), “Adults with any debt in collections” tends to be better too (lower).",
+      sentence: "Both stand out here, and across 60 counties they move together. Where “Share of adults ages 25 to 54 who are employed” is better (higher), “Adults with any debt in collections” tends to be better too (lower).",
       metric: "employment",
       search: "",
     });

@@ -62,7 +62,7 @@ describe("a statement", () => {
 
 test("the evidence of a statement names every figure with year, quality and release", () => {
   expect(evidenceOf(gap, setting)).toEqual([
-    "Adults ages 25 to 54 who are employed, Forest County, EX, Without disability, 2019–2023: 83.3% (quality: Strong; release v2030.01)",
-    "Adults ages 25 to 54 who are employed, Forest County, EX, With disability, 2019–2023: 46.6% (quality: Marginal; release v2030.01)",
+    "Share of adults ages 25 to 54 who are employed, Forest County, EX, Without disability, 2019–2023: 83.3% (quality: Strong; release v2030.01)",
+    "Share of adults ages 25 to 54 who are employed, Forest County, EX, With disability, 2019–2023: 46.6% (quality: Marginal; release v2030.01)",
   ]);
 });

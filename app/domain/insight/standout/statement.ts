@@ -56,7 +56,7 @@ export function statementsOf(fact: Fact, setting: Setting): Statement[] {
   if (!column || !metric) return [];
   const known = { metric, column, setting };
   const { tone, release, kind } = fact;
-  return [{ key: factKey(fact), kind, tone, release, title: metric.columns.length > 1 ? say(column.label) : say(metric.name), metric: metric.key, search: searchFor(fact, known), ...wordsOf(fact, known) }];
+  return [{ key: factKey(fact), kind, tone, release, title: say(column.label), metric: metric.key, search: searchFor(fact, known), ...wordsOf(fact, known) }];
 }
 
 type Words = Pick<Statement, "about" | "sentence" | "details" | "more" | "qualities">;

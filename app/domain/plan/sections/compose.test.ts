@@ -75,7 +75,7 @@ describe("both languages", () => {
   test("speak their own headings, statuses, names of metrics and dates", () => {
     expect(english.imprint[0]).toBe("Draft of November 20, 2026");
     expect(spanish.imprint[0]).toBe("Borrador del 20 de noviembre de 2026");
-    expect(words(blocks(spanish))).toContain("Pago promedio dividido entre el costo de vida");
+    expect(words(blocks(spanish))).toContain("Pago de un empleo promedio comparado con el costo de vida");
     expect(words(blocks(spanish))).not.toMatch(/not available|Baseline|On path|Draft/u);
   });
 });
@@ -85,8 +85,8 @@ describe("the numbers", () => {
 
   test("stand with value, place, year, interval, quality and release, and the coalition's own counts too", () => {
     const rows = tables(plan).find(({ caption }) => caption.startsWith("Every baseline"))?.rows;
-    expect(rows).toContainEqual(["Babies born under 2,500 grams", "Forest County", "9.6%", "9.0% to 10.2%", "2023", "Strong", "Sample 2025"]);
-    expect(rows).toContainEqual(["Average pay divided by the cost of living", "Forest County", "0.73", "not available", "2022", "Marginal", "Sample 2025"]);
+    expect(rows).toContainEqual(["Share of babies born with low weight", "Forest County", "9.6%", "9.0% to 10.2%", "2023", "Strong", "Sample 2025"]);
+    expect(rows).toContainEqual(["Pay on an average job compared with the cost of living", "Forest County", "0.73", "not available", "2022", "Marginal", "Sample 2025"]);
     expect(rows).toContainEqual(["Families in stable homes", "not said yet", "120", "not available", "2025", "not rated", "own count"]);
   });
 
@@ -178,8 +178,8 @@ describe("the targets", () => {
   test("stand with baseline, target, newest checked value and status; a proposal says that it is one", () => {
     const rows = tables(plan).find(({ caption }) => caption === "Baselines and targets")?.rows;
     expect(rows).toEqual([
-      ["Babies born under 2,500 grams", "Forest County", "9.6% (2023)", "8.6% (2027)", "8.9% (2024)", "On path"],
-      ["Average pay divided by the cost of living", "Forest County", "0.73 (2022)", "0.85 (2030)", "no number yet", "No new data (target proposed, not agreed)"],
+      ["Share of babies born with low weight", "Forest County", "9.6% (2023)", "8.6% (2027)", "8.9% (2024)", "On path"],
+      ["Pay on an average job compared with the cost of living", "Forest County", "0.73 (2022)", "0.85 (2030)", "no number yet", "No new data (target proposed, not agreed)"],
     ]);
   });
 
