@@ -18,6 +18,7 @@ import { livingWage } from "./metrics/living-wage";
 import { lowBirthWeight } from "./metrics/low-birth-weight";
 import { membershipAssociations } from "./metrics/membership-associations";
 import type { Metric, MetricColumn } from "./metrics/metric";
+import type { Text } from "./text";
 import { neighborhoodDiversity } from "./metrics/neighborhood-diversity";
 import { povertyConcentration } from "./metrics/poverty-concentration";
 import { preschool } from "./metrics/preschool";
@@ -81,6 +82,11 @@ export function columnOf(name: string): MetricColumn | undefined {
 /** The metric that a column belongs to. */
 export function metricOfColumn(column: MetricColumn): Metric | undefined {
   return metricByColumn.get(column.key);
+}
+
+/** What a reader must know before comparing, what the source says against ranking first. */
+export function caveatsOf({ unranked, caveats }: Metric): readonly Text[] {
+  return unranked ? [unranked, ...caveats] : caveats;
 }
 
 /** The metrics of one predictor; every predictor has at least one. */

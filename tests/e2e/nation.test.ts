@@ -54,10 +54,10 @@ test("a community is read against the nation: map, legend, medians, its row; and
   await choice(page, "Metric").selectOption({ label: "Air quality index (exposure to airborne toxins)" });
   await see(page.getByRole("heading", { level: 1, name: "Air quality index (exposure to airborne toxins)" })).toBeVisible();
   await see(page.getByText("In 2025, in Forsyth County, NC, the air quality index was 38 out of 100")).toBeVisible();
-  await see(page.getByText(/It ranks 67 of 259 counties with a figure/)).toBeVisible();
+  await see(page.getByText(/It ranks 66 of 257 counties with a sound figure/)).toBeVisible();
   await see(page.getByText(/above the median of the nation: 2\d\. That is below the median of North Carolina: 40\./)).toBeVisible();
   await see(map(page)).toBeVisible();
-  await see(page.getByText("Forsyth County, NC: 38, rank 67")).toBeVisible();
+  await see(page.getByText("Forsyth County, NC: 38, rank 66")).toBeVisible();
   const legend = page.getByRole("list", { name: "Legend" });
   await see(legend).toContainText(/Dotted: no figure\s*2,883 counties/);
   await see(legend).toContainText(/Hatched: weak quality\s*2 counties/);
@@ -78,7 +78,7 @@ test("a community is read against the nation: map, legend, medians, its row; and
   const [png] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save map as PNG" }).click()]);
   expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe("PNG");
   const [csv] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download CSV" }).click()]);
-  expect(await readFile(await csv.path(), "utf8")).toContain('"67","Forsyth County, NC","North Carolina","37067","2025","Everyone","38",');
+  expect(await readFile(await csv.path(), "utf8")).toContain('"66","Forsyth County, NC","North Carolina","37067","2025","Everyone","38",');
 });
 
 test("another place is found by keyboard alone; the page goes to its row, and map and sentence follow", async () => {
@@ -105,18 +105,16 @@ test("another place is found by keyboard alone; the page goes to its row, and ma
 test("the page of a metric says where the community stands, and leads to the whole view", async () => {
   const { viewer } = await forsyth();
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/air-quality`);
-  await see(page.getByText(/It ranks 67 of 259 counties with a figure/)).toBeVisible();
+  await see(page.getByText(/It ranks 66 of 257 counties with a sound figure/)).toBeVisible();
   await page.getByRole("link", { name: "See every place in the ranking and on the map" }).click();
   await see(map(page)).toBeVisible();
-  await see(page.getByText("Forsyth County, NC: 38, rank 67")).toBeVisible();
+  await see(page.getByText("Forsyth County, NC: 38, rank 66")).toBeVisible();
 });
 
-test("weak figures are left out when asked, a state is chosen, and the table is turned over", async () => {
+test("weak figures are left out, a state is chosen, and the table is turned over", async () => {
   const { viewer } = await forsyth();
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/nation?${air}`);
-  await see(page.getByText("2 of 259 figures are weak. They are marked, and they count in the ranking.")).toBeVisible();
-  await choice(page, "Weak figures").selectOption({ label: "Leave out of the ranking" });
-  await see(page.getByText(/It ranks 66 of 257 counties/)).toBeVisible();
+  await see(page.getByText("Weak or without a quality mark: 2 of 259 figures. They are left out of the ranking and stand at its end without a rank.")).toBeVisible();
   await choice(page, "State").selectOption({ label: "Georgia" });
   await see(page.getByText("1 to 50 of 159 counties")).toBeVisible();
   await page.getByRole("link", { name: "Name", exact: true }).click();
@@ -162,7 +160,7 @@ test("in Spanish, in the dark, on the smallest phone", async () => {
   const { viewer } = await forsyth();
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/nation?${air}&find=37067`, { width: 320, height: 700, language: "es", dark: true });
   await see(map(page)).toBeVisible();
-  await see(page.getByText(/Ocupa el lugar 67 de 259 condados con cifra/)).toBeVisible();
+  await see(page.getByText(/Ocupa el lugar 66 de 257 condados con una cifra confiable/)).toBeVisible();
   await see(page.getByText(/^Forsyth County, NC está marcado, en la página 2 de 6\.$/)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

@@ -81,11 +81,12 @@ describe("rankings", () => {
 });
 
 describe("the rank of a place", () => {
-  test("counts from the better end, shares places between equals, and says how many values are weak", async () => {
+  test("counts from the better end among sound figures, shares places between equals, and says how many are left out", async () => {
     const { lead } = await buildCoalition();
-    expect(await rankOf(lead, { geography: "99003", column: "share_employed" })).toMatchObject({ rank: 1, of: 3, tied: 0, percentile: 100, weak: 1, quality: 2, value: 0.8, year: 2022, direction: "higher" });
-    expect(await rankOf(lead, { geography: "99001", column: "share_employed", year: 2022 })).toMatchObject({ rank: 2, of: 3, tied: 1, percentile: 25 });
-    expect(await rankOf(lead, { geography: "99007", column: "share_debt_coll" })).toMatchObject({ rank: 1, of: 4, direction: "lower" });
+    expect(await rankOf(lead, { geography: "99003", column: "share_employed" })).toMatchObject({ rank: 1, of: 2, tied: 0, percentile: 100, leftOut: 1, quality: 2, value: 0.8, year: 2022, direction: "higher" });
+    expect(await rankOf(lead, { geography: "99001", column: "share_employed", year: 2022 })).toMatchObject({ rank: 2, of: 2, tied: 0, percentile: 0, leftOut: 1 });
+    expect(await rankOf(lead, { geography: "99005", column: "share_employed", year: 2022 })).toMatchObject({ rank: null, of: 2, tied: 1, percentile: null, leftOut: 1, quality: 3 });
+    expect(await rankOf(lead, { geography: "99007", column: "share_debt_coll" })).toMatchObject({ rank: 1, of: 3, leftOut: 1, direction: "lower" });
     expect(await rankOf(lead, { geography: "99001", column: "share_employed", year: 2021 })).toMatchObject({ rank: 2, of: 2, percentile: 0 });
   });
 
@@ -97,8 +98,8 @@ describe("the rank of a place", () => {
 
   test("among peers only they count, and the place itself", async () => {
     const { lead } = await buildCoalition();
-    expect(await rankOf(lead, { geography: "99005", column: "share_debt_coll", peers: ["99007"] })).toMatchObject({ rank: 2, of: 2, percentile: 0, quality: 3, weak: 1 });
-    expect(await rankOf(lead, { geography: "99005", column: "share_debt_coll", peers: [] })).toMatchObject({ rank: 1, of: 1, percentile: null });
+    expect(await rankOf(lead, { geography: "99001", column: "share_debt_coll", peers: ["99005", "99007"] })).toMatchObject({ rank: 2, of: 2, percentile: 0, quality: 1, leftOut: 1 });
+    expect(await rankOf(lead, { geography: "99001", column: "share_debt_coll", peers: [] })).toMatchObject({ rank: 1, of: 1, percentile: null, leftOut: 0 });
   });
 
   test("there is none without a value, a year or a place", async () => {
@@ -110,7 +111,7 @@ describe("the rank of a place", () => {
 
   test("a ranking that was read once answers for every place", async () => {
     const [ranking] = await asSystemSql((client) => readRankings(client, { ...invented, columns: ["share_employed"], years: [2022] }));
-    expect(ranking && ["99001", "99003", "99005", "99007"].map((place) => placeIn(ranking, place)?.rank)).toEqual([2, 1, 2, undefined]);
+    expect(ranking && ["99001", "99003", "99005", "99007"].map((place) => placeIn(ranking, place)?.rank)).toEqual([2, 1, null, undefined]);
   });
 });
 
@@ -141,14 +142,14 @@ describe("with the file", () => {
   test("what was not chosen to be kept still ranks and weighs", async () => {
     await load("11_counties.csv", counties.replaceAll("share_employed", "share_digital_access"), { release: "v2029.01", only: new Set(["99001"]) });
     const { lead } = await buildCoalition();
-    expect(await rankOf(lead, { geography: "99001", column: "share_digital_access" })).toMatchObject({ rank: 2, of: 3 });
+    expect(await rankOf(lead, { geography: "99001", column: "share_digital_access" })).toMatchObject({ rank: 2, of: 2, leftOut: 1 });
     expect(await medians(lead, { geographyKind: "county", fictional: true, columns: ["share_digital_access"], states: [""], years: [2021] })).toMatchObject([{ value: 0.75 }]);
   });
 
   test("a corrected file brings its own", async () => {
     await load("11_counties.csv", counties.replace("0.6,Strong", "0.9,Strong"));
     const { lead } = await buildCoalition();
-    expect(await rankOf(lead, { geography: "99001", column: "share_employed" })).toMatchObject({ rank: 1, of: 3 });
+    expect(await rankOf(lead, { geography: "99001", column: "share_employed" })).toMatchObject({ rank: 1, of: 2 });
   });
 });
 

@@ -40,6 +40,12 @@ const homeless = [
   "2022,37,067,North Carolina,Forsyth County,1000,40,Strong,0.04",
   "2022,37,081,North Carolina,Guilford County,3000,90,Weak,0.03",
 ];
+const crime = [
+  "year,state,county,state_name,county_name,population,rate_crime_violent,rate_crime_violent_quality",
+  "2023,37,067,North Carolina,Forsyth County,1000,800,Strong",
+  "2023,37,001,North Carolina,Alamance County,1000,300,Weak",
+  "2023,37,003,North Carolina,Alexander County,1000,500,Strong",
+];
 const invented = [header, "2023,99,001,Example State,Forest County,1000,0.7,0.6,0.8,Strong", "2023,99,003,Example State,Harbor County,1000,0.8,0.7,0.9,Strong"];
 
 let folder = "";
@@ -56,6 +62,7 @@ beforeAll(async () => {
   await load("v2040.01", "61_place.csv", cities);
   await load("v2040.01", "16_county_gender.csv", gender);
   await load("v2040.01", "20_homeless_county.csv", homeless);
+  await load("v2040.01", "21_crime_county.csv", crime);
   await load("example", "11_invented.csv", invented);
   await activateRelease("v2040.01");
   await activateRelease("example");
@@ -71,15 +78,15 @@ describe("the page", () => {
     const view = await page(await forsyth());
     expect(view.sentences).toEqual([
       "In 2023, in Forsyth County, NC, 66.5% of adults ages 25 to 54 were employed.",
-      "It ranks 28 of 61 counties with a figure. Rank 1 is the highest value: higher is usually read as better.",
+      "It ranks 27 of 60 counties with a sound figure. Left out, because they are weak or have no quality mark: 1 of 61 figures. Rank 1 is the highest value: higher is usually read as better.",
       "That is above the median of the nation: 65.0%.",
       "That is above the median of North Carolina: 64.8%.",
     ]);
     expect(view.medians).toMatchObject([{ id: "nation", places: "61" }, { id: "37", places: "60" }]);
-    expect(view.weak).toBe("1 of 61 figures are weak. They are marked, and they count in the ranking.");
+    expect(view.weak).toBe("Weak or without a quality mark: 1 of 61 figures. They are left out of the ranking and stand at its end without a rank.");
     expect(view.ranked).toMatchObject({ range: "1 to 50 of 61 counties", hasInterval: true, before: null, after: { search: "?metric=employment&page=2" }, marked: "37067" });
     expect(view.ranked.rows[0]).toMatchObject({ rank: "1", place: "Capitol Planning Region, CT", value: "90.0%", interval: "not given" });
-    expect(view.ranked.rows[1]).toMatchObject({ rank: "2", value: "79.5%", interval: "(78.5% to 80.5%)", weak: true });
+    expect(view.ranked.rows[1]).toMatchObject({ rank: "2", value: "79.0%", interval: "(78.0% to 80.0%)", weak: false });
   });
 
   test("a median is blank, with the reason, where too many people live in places without a usable figure", async () => {
@@ -92,7 +99,7 @@ describe("the page", () => {
     const found = await page(member, "find=alamance");
     expect(found.find).toMatchObject({ said: "Alamance County, NC is marked, on page 2 of 2.", choices: [] });
     expect(found.ranked).toMatchObject({ range: "51 to 61 of 61 counties", marked: "37001" });
-    expect(found.ranked.rows.at(-1)).toMatchObject({ id: "37001", rank: "61" });
+    expect(found.ranked.rows.at(-2)).toMatchObject({ id: "37001", rank: "60" });
     expect((await page(member, "find=washington county")).find.choices.map(({ label }) => label)).toContain("Washington County, OR");
     expect((await page(member, "find=durham city")).find).toMatchObject({ said: "No county has that name; these are cities:", choices: [{ label: "Durham city, NC", search: "?metric=employment&of=cities&find=3719000" }] });
     expect((await page(member, "find=atlantis")).find.said).toBe("No place shown here is called “atlantis”. Try fewer letters, or a code.");
@@ -100,24 +107,23 @@ describe("the page", () => {
     expect((await page(member, "find=09110&state=37")).ranked.rows[0]).toMatchObject({ id: "09110" });
   });
 
-  test("weak figures that are left out stand at the end, without a rank", async () => {
-    const view = await page(await forsyth(), "weak=out&page=2");
+  test("weak figures stand at the end, without a rank, and are not ranked when asked for", async () => {
+    const view = await page(await forsyth(), "page=2");
     expect(view.ranked.rows.at(-1)).toMatchObject({ id: "37119", rank: "none", weak: true });
-    expect(view.sentences[1]).toMatch(/^It ranks 27 of 60 counties/);
-    expect(view.weak).toMatch(/left out of the ranking/);
+    expect((await page(await forsyth(), "find=37119")).sentences[1]).toBe("It is not ranked, because its figure is weak or has no quality mark. Left out, because they are weak or have no quality mark: 1 of 61 figures.");
   });
 
   test("one state, by name: ranks stay those of the nation", async () => {
     const { ranked } = await page(await forsyth(), "state=37&sort=name");
     expect(ranked.range).toBe("1 to 50 of 60 counties");
-    expect(ranked.rows.slice(0, 2)).toMatchObject([{ place: "Alamance County, NC", rank: "61" }, { place: "Alexander County, NC" }]);
+    expect(ranked.rows.slice(0, 2)).toMatchObject([{ place: "Alamance County, NC", rank: "60" }, { place: "Alexander County, NC" }]);
   });
 
   test("a group, an earlier year, and a choice without figures", async () => {
     const member = await forsyth();
     expect((await page(member, "by=gender&group=Female")).sentences).toEqual([
       "In 2023, in Forsyth County, NC (Female), 60.0% of adults ages 25 to 54 were employed.",
-      "It ranks 2 of 2 counties with a figure. Rank 1 is the highest value: higher is usually read as better.",
+      "It ranks 2 of 2 counties with a sound figure. Rank 1 is the highest value: higher is usually read as better.",
     ]);
     const years = await page(member, "year=2022");
     expect(years.options.years.map(({ value }) => value)).toEqual(["2023", "2022"]);
@@ -135,7 +141,7 @@ describe("the map", () => {
     expect(map?.offMap).toBe("Not on the map, because its borders are those of 2017: 1 county, namely Capitol Planning Region, CT. Their figures stand in the table.");
     const { values } = await nationValues(member, { search: new URLSearchParams(map?.valuesSearch) });
     expect(unpacked(values).size).toBe(60);
-    expect(unpacked(values).get("37067")).toEqual({ shown: "66.5%", group: 2, quality: 1, rank: 28 });
+    expect(unpacked(values).get("37067")).toEqual({ shown: "66.5%", group: 2, quality: 1, rank: 27 });
   });
 
   test("shows states for cities, by the medians of their cities, where there are any", async () => {
@@ -165,7 +171,7 @@ test("the table can be taken along whole, and no cell is a formula", async () =>
   expect(name).toBe("share_employed.csv");
   expect(lines[0]).toBe('\uFEFF"Rank","Location","State","Code","Year","Group","Share of adults ages 25 to 54 who are employed","95% interval","Data quality"');
   expect(lines.filter((line) => line.includes('"North Carolina"'))).toHaveLength(60);
-  expect(csv).toContain('"28","Forsyth County, NC","North Carolina","37067","2023","Everyone","66.5%","(65.5% to 67.5%)","Strong"');
+  expect(csv).toContain('"27","Forsyth County, NC","North Carolina","37067","2023","Everyone","66.5%","(65.5% to 67.5%)","Strong"');
   expect(csv).not.toMatch(/"[=+@-]/);
 });
 
@@ -176,10 +182,10 @@ describe("numbers of people, which grow with the size of a place,", () => {
     const view = await page(await forsyth(), counted);
     expect(view.sentences).toEqual(["In the school year that began in 2022, in Forsyth County, NC, 40 public-school students experienced homelessness.", "Places are not ranked by numbers of people."]);
     expect(view.first).toMatch(/the largest number is neither best nor worst/);
-    expect(view).toMatchObject({ medians: [], noMedians: expect.stringMatching(/grow with the size/), weak: "1 of 2 figures are weak. They are marked." });
+    expect(view).toMatchObject({ medians: [], noMedians: expect.stringMatching(/grow with the size/), weak: "Weak or without a quality mark: 1 of 2 figures. They are marked." });
     expect(view.ranked).toMatchObject({ title: "Every place", hasRanks: false, caption: "Students experiencing homelessness, number, 2022: every place", rows: [{ id: "37081", value: "90", weak: true }, { id: "37067", value: "40" }] });
     expect(view.ranked.sorts.map(({ label }) => label)).toEqual(["Number", "Name"]);
-    expect((await page(await forsyth(), `${counted}&measure=share_homeless`)).ranked).toMatchObject({ hasRanks: true, rows: [{ id: "37081", rank: "1" }, { id: "37067", rank: "2" }] });
+    expect((await page(await forsyth(), `${counted}&measure=share_homeless`)).ranked).toMatchObject({ hasRanks: true, rows: [{ id: "37067", rank: "1" }, { id: "37081", rank: "none" }] });
   });
 
   test("have no ranks on the map, nor in the file that is taken along", async () => {
@@ -189,6 +195,31 @@ describe("numbers of people, which grow with the size of a place,", () => {
     const { csv } = await nationTable(member, { search: new URLSearchParams(counted) });
     expect(csv).not.toMatch(/Rank/);
     expect(csv).toContain('\r\n"Guilford County, NC","North Carolina","37081","2022","Everyone","90"');
+  });
+});
+
+describe("numbers whose source warns against ranking", () => {
+  test("rank nobody: places stand by name, with the warning, on the page, on the map and in the file", async () => {
+    const member = await forsyth();
+    const view = await page(member, "metric=crime&sort=rank");
+    const warning = "The FBI cautions against ranking places by these numbers.";
+    expect(view.sentences.slice(1)).toEqual([warning]);
+    expect(view.first).toBe(`${warning} So places stand in the order of their names, without ranks.`);
+    expect(view).toMatchObject({ title: "Reported violent crimes per 100,000 people", weak: "Weak or without a quality mark: 1 of 3 figures. They are marked." });
+    expect(view.ranked).toMatchObject({ title: "Every place", hasRanks: false, rows: [{ id: "37001" }, { id: "37003" }, { id: "37067" }], sorts: [{ label: "Name" }] });
+    expect(view.notes).toContain(warning);
+    const { values } = await nationValues(member, { search: new URLSearchParams("metric=crime") });
+    expect([...unpacked(values)].map(([id, { rank }]) => [id, rank])).toEqual([["37001", null], ["37003", null], ["37067", null]]);
+    const { csv } = await nationTable(member, { search: new URLSearchParams("metric=crime") });
+    expect(csv.split("\r\n").slice(1, 4).map((line) => line.split(",")[0])).toEqual(['"Alamance County', '"Alexander County', '"Forsyth County']);
+    expect(csv).toContain(warning);
+    expect(csv).not.toMatch(/"Rank"/);
+  });
+
+  test("nor does the metric's own page name the highest and the lowest of places", async () => {
+    const { view, medians } = await metricPage(await forsyth(), { key: "crime", search: new URLSearchParams("with=37003") });
+    expect(view.sentences).toEqual(["In 2023, in Forsyth County, NC, there were 800 reported violent crimes for every 100,000 people."]);
+    expect((await nationGlance(await forsyth(), { ...view.chosen, medians }))?.sentences[0]).toBe("The FBI cautions against ranking places by these numbers.");
   });
 });
 
@@ -217,7 +248,7 @@ describe("at a glance, for the page of one metric", () => {
     const view = await page(await forsyth());
     expect(await glance(await forsyth(), "")).toEqual({ sentences: view.sentences.slice(1), search: "?metric=employment&year=2023" });
     expect((await glance(await forsyth(), "year=2022"))?.sentences).toEqual([
-      "It ranks 1 of 1 counties with a figure. Rank 1 is the highest value: higher is usually read as better.",
+      "It ranks 1 of 1 counties with a sound figure. Rank 1 is the highest value: higher is usually read as better.",
       "That is about the median of the nation: 40.0%.",
       "That is about the median of North Carolina: 40.0%.",
     ]);

@@ -1,6 +1,6 @@
 import { noIntervalInRelease } from "./caveats";
 import type { Metric } from "./metric";
-import { incidentReports } from "./sources";
+import { incidentReports, incidentReportsUnranked } from "./sources";
 
 export const crime: Metric = {
   key: "crime",
@@ -62,11 +62,8 @@ export const crime: Metric = {
   overallDiffersFromAll: false,
   nominalDollars: false,
   noInterval: noIntervalInRelease,
+  unranked: incidentReportsUnranked,
   caveats: [
-    {
-      en: "The FBI cautions against ranking places by these numbers.",
-      es: "El FBI advierte que no se deben clasificar lugares con estos números.",
-    },
     {
       en: "Some large places are suppressed in years before 2023.",
       es: "Algunos lugares grandes no tienen valor en años anteriores a 2023.",

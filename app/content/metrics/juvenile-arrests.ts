@@ -1,6 +1,6 @@
 import { noIntervalInRelease } from "./caveats";
 import type { Metric } from "./metric";
-import { incidentReports } from "./sources";
+import { incidentReports, incidentReportsUnranked } from "./sources";
 
 export const juvenileArrests: Metric = {
   key: "juvenile-arrests",
@@ -40,6 +40,7 @@ export const juvenileArrests: Metric = {
   overallDiffersFromAll: false,
   nominalDollars: false,
   noInterval: noIntervalInRelease,
+  unranked: incidentReportsUnranked,
   caveats: [
     {
       en: "The groups by race are named Black and White, without “non-Hispanic”.",

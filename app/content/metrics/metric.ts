@@ -97,6 +97,8 @@ export type Metric = {
   readonly nominalDollars: boolean;
   /** Why there is no interval; absent where at least one column has one. */
   readonly noInterval?: Text;
+  /** What the source says against ranking places by these numbers; absent where nothing is known against it. */
+  readonly unranked?: Text;
   /** What a reader must know before comparing. */
   readonly caveats: readonly Text[];
 };

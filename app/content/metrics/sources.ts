@@ -23,3 +23,9 @@ export const incidentReports: Text = {
   en: "Federal Bureau of Investigation, National Incident-Based Reporting System, via Jacob Kaplan; US Census Bureau American Community Survey population",
   es: "Buró Federal de Investigaciones (FBI), National Incident-Based Reporting System, vía Jacob Kaplan; población de la Encuesta sobre la Comunidad Estadounidense",
 };
+
+/** What the FBI says of everything that police agencies report to it, crimes and arrests alike. */
+export const incidentReportsUnranked: Text = {
+  en: "The FBI cautions against ranking places by these numbers.",
+  es: "El FBI advierte que no se deben clasificar lugares con estos números.",
+};

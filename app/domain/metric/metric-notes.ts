@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import { allMayDiffer, noCityData, nominalDollars } from "~/content/metrics/caveats";
 import { qualityMarks, qualityOf } from "~/content/quality";
-import type { MetricColumn } from "~/content/metrics";
+import { caveatsOf, type MetricColumn } from "~/content/metrics";
 import { say } from "~/content/text";
 import type { Shown } from "./shown";
 
@@ -16,7 +16,7 @@ export function notesOf(shown: Shown): string[] {
     ...(inBreakdown && metric.overallDiffersFromAll ? [say(allMayDiffer)] : []),
     ...(metric.cityAvailable || places.some(({ kind }) => kind === "place") ? [] : [say(noCityData)]),
     ...(metric.nominalDollars && column.unit === "dollars" ? [say(nominalDollars)] : []),
-    ...metric.caveats.map((caveat) => say(caveat)),
+    ...caveatsOf(metric).map((caveat) => say(caveat)),
     ...releaseNotes(shown),
   ];
 }

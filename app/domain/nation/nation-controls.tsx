@@ -24,7 +24,6 @@ export function NationControls({ view }: { readonly view: NationView }): ReactEl
       {years.length > 0 ? <SelectField label={m.metric_choose_year()} name="year" defaultValue={chosen.year} choices={years} className="w-28" /> : null}
       {breakdowns.length > 1 ? <SelectField label={m.metric_choose_category()} name="by" defaultValue={chosen.breakdown} choices={breakdowns} className="w-52" /> : null}
       {groups.length > 0 ? <SelectField label={m.nation_choose_group()} name="group" defaultValue={chosen.group} choices={groups} className="w-60" /> : null}
-      {view.ranked.hasRanks ? <SelectField label={m.nation_choose_weak()} name="weak" defaultValue={chosen.leaveOutWeak ? "out" : "in"} className="w-full sm:w-64" choices={[{ value: "in", label: m.nation_weak_ranked() }, { value: "out", label: m.nation_weak_unranked() }]} /> : null}
       {states.length > 2 ? <SelectField label={m.nation_choose_state()} name="state" defaultValue={chosen.state} choices={states} className="w-52" /> : null}
       {view.mayChooseFigures ? (
         <SelectField label={m.nation_choose_figures()} name="figures" defaultValue={chosen.figures} className="w-full sm:w-72" choices={[{ value: "own", label: m.nation_figures_own() }, { value: "released", label: m.nation_figures_released() }]} />

@@ -77,7 +77,7 @@ export function nationView(facts: NationFacts): NationView {
     noMap: noMapReason(facts),
     medians: medianRows(column, medians, marked.stateCode),
     noMedians: growsWithSize(column) ? m.nation_medians_none_of_counts() : m.nation_medians_none(),
-    weak: weakSentence(standings, choice),
+    weak: weakSentence(standings, column),
     first: column.unit === "pair" ? `${firstIs(column)} ${m.nation_pair_order()}` : firstIs(column),
     find: findView(facts),
     ranked: rankedView(facts),

@@ -22,14 +22,7 @@ export function RankedTable({ ranked, sought }: Props): ReactElement {
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="text-label text-ink-2 tabular-nums">{ranked.range}</p>
-        <nav aria-label={m.nation_sort()} className="flex flex-wrap items-center gap-1">
-          <span aria-hidden className="text-label text-ink-2">{m.nation_sort()}</span>
-          {ranked.sorts.map(({ label, search, chosen }) => (
-            <Link key={label} to={search} preventScrollReset aria-current={chosen ? "true" : undefined} className="inline-flex min-h-11 items-center rounded-control px-3 text-label font-semibold text-green underline underline-offset-3 aria-[current=true]:bg-sunken aria-[current=true]:text-ink aria-[current=true]:no-underline">
-              {label}
-            </Link>
-          ))}
-        </nav>
+        {ranked.sorts.length > 1 ? <Sorts sorts={ranked.sorts} /> : null}
       </div>
       <div className="[&_tr:has([data-marked])]:bg-gold-tint">
         <DataTable caption={ranked.caption} captionHidden columns={columnsOf(ranked, marked)} rows={ranked.rows} rowKey={({ id }) => id} />
@@ -39,6 +32,19 @@ export function RankedTable({ ranked, sought }: Props): ReactElement {
         <PageLink step={ranked.after} />
       </nav>
     </div>
+  );
+}
+
+function Sorts({ sorts }: Pick<RankedView, "sorts">): ReactElement {
+  return (
+    <nav aria-label={m.nation_sort()} className="flex flex-wrap items-center gap-1">
+      <span aria-hidden className="text-label text-ink-2">{m.nation_sort()}</span>
+      {sorts.map(({ label, search, chosen }) => (
+        <Link key={label} to={search} preventScrollReset aria-current={chosen ? "true" : undefined} className="inline-flex min-h-11 items-center rounded-control px-3 text-label font-semibold text-green underline underline-offset-3 aria-[current=true]:bg-sunken aria-[current=true]:text-ink aria-[current=true]:no-underline">
+          {label}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

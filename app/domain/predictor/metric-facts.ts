@@ -1,6 +1,6 @@
 import { locale, m } from "~/content/messages";
 import { citation } from "~/content/metric-display";
-import type { Metric } from "~/content/metrics";
+import { caveatsOf, type Metric } from "~/content/metrics";
 import { breakdownName, groupName } from "~/content/metrics/breakdowns";
 import { allMayDiffer, noCityData, nominalDollars } from "~/content/metrics/caveats";
 import type { Period } from "~/content/metrics/metric";
@@ -61,7 +61,7 @@ function limitsOf(metric: Metric): string[] {
     ...(metric.cityAvailable ? [] : [say(noCityData)]),
     ...(metric.overallDiffersFromAll ? [say(allMayDiffer)] : []),
     ...(metric.nominalDollars ? [say(nominalDollars)] : []),
-    ...metric.caveats.map((caveat) => say(caveat)),
+    ...caveatsOf(metric).map((caveat) => say(caveat)),
     ...retired.map(({ label, why }) => m.predictor_retired({ name: say(label), why: say(why) })),
   ];
 }

@@ -1,4 +1,4 @@
-import { columnOf, type MetricColumn } from "~/content/metrics";
+import { columnOf, metricOfColumn, type MetricColumn } from "~/content/metrics";
 import type { Order } from "./rank";
 
 /** How the values of a column compare; a series that was given up has no better or worse. */
@@ -11,4 +11,13 @@ export function orderOf(column: string): Order {
  *  them, and have no common middle. */
 export function growsWithSize({ unit }: Pick<MetricColumn, "unit">): boolean {
   return unit === "count";
+}
+
+/** Why places are not ranked by a column: it counts people, or its source warns against it. */
+export type Unranked = "count" | "warned";
+
+/** Why places are not ranked by the values of a column; null where they are. */
+export function whyUnranked(column: MetricColumn): Unranked | null {
+  if (growsWithSize(column)) return "count";
+  return metricOfColumn(column)?.unranked ? "warned" : null;
 }

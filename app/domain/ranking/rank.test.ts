@@ -51,13 +51,16 @@ describe("ascending order", () => {
 });
 
 describe("the rank", () => {
-  test("is one more than the number of better values, whatever the order of the series", () => {
+  test("is one more than the number of better sound values, whatever the order of the series", () => {
     fc.assert(
       fc.property(anyValues, fc.nat(), (values, pick) => {
         const at = pick % values.length;
         const own = values[at] ?? 0;
+        const sound = values.filter((_, nth) => nth % 3 !== 0);
+        const equal = sound.filter((value) => value === own).length;
         const rank = rankIn(seriesOf(values), idAt(at), higher);
-        expect(rank).toMatchObject({ rank: 1 + values.filter((value) => value > own).length, of: values.length, tied: values.filter((value) => value === own).length - 1, value: own });
+        const standing = at % 3 === 0 ? { rank: null, tied: equal, percentile: null } : { rank: 1 + sound.filter((value) => value > own).length, tied: equal - 1 };
+        expect(rank).toMatchObject({ ...standing, of: sound.length, leftOut: values.length - sound.length, value: own });
         expect(rankIn(ascending(seriesOf(values)), idAt(at), higher)).toEqual(rank);
       }),
     );
@@ -85,13 +88,21 @@ describe("the rank", () => {
   });
 
   test("a zero that is the worst comes last, although lower is better", () => {
-    const series = seriesOf([0, 900, 1500]);
+    const series = seriesOf([1, 0, 900, 1, 1500]);
     const order = { direction: "lower", zeroIsWorst: true } as const;
-    expect([0, 1, 2].map((at) => rankIn(series, idAt(at), order)?.rank)).toEqual([3, 1, 2]);
+    expect([1, 2, 4].map((at) => rankIn(series, idAt(at), order)?.rank)).toEqual([3, 1, 2]);
   });
 
-  test("does not hide how many values are weak", () => {
-    expect(rankIn(seriesOf([1, 2, 3, 4]), idAt(3), higher)).toMatchObject({ weak: 2, quality: 3, rank: 1 });
+  test("counts sound values only, says how many are left out, and a weak value has none", () => {
+    const series = seriesOf([1, 2, 3, 4]);
+    expect(rankIn(series, idAt(3), higher)).toMatchObject({ leftOut: 2, quality: 3, rank: null, of: 2, percentile: null });
+    expect(rankIn(series, idAt(2), higher)).toMatchObject({ leftOut: 2, quality: 1, rank: 1, of: 2, percentile: 100 });
+  });
+
+  test("counts a value without a mark as little as a weak one", () => {
+    const growing = new GrowingSeries();
+    for (const [at, quality] of ([0, 3, 2, 1] as const).entries()) growing.add(99_001 + at, 10 - at, Number.NaN, quality);
+    expect([0, 1, 2, 3].map((at) => rankIn(growing.whole(), idAt(at), higher)?.rank)).toEqual([null, null, 1, 2]);
   });
 
   test("nobody has one who has no value", () => expect(rankIn(seriesOf([1]), "99999", higher)).toBeNull());

@@ -29,8 +29,11 @@ export const comparison = z.object({
   /** How many it does better than, of how many with a sound figure. */
   better: z.number(),
   of: z.number(),
+  /** How many of them have a figure that is weak or without a mark; not known of readings kept before it was counted. */
+  leftOut: z.number().optional(),
   betterOfAll: z.number(),
   all: z.number(),
+  leftOutOfAll: z.number().optional(),
 });
 
 /** How the newest year differs from an earlier one. */

@@ -30,7 +30,7 @@ describe("a comparison", () => {
 
   test("with the peers: in their lowest quarter it is a concern, and weak peers do not count", () => {
     const { ranked } = pillar([aFigure({ value: 0.5 })], hundred("ratio_living_wage", 0.5, peers), ids);
-    expect(ranked.concern).toMatchObject([{ kind: "compare", among: "peers", better: 0, of: 3, middle: 0.7, betterOfAll: 49, all: 103, clearness: "unknown" }]);
+    expect(ranked.concern).toMatchObject([{ kind: "compare", among: "peers", better: 0, of: 3, leftOut: 1, middle: 0.7, betterOfAll: 49, all: 103, leftOutOfAll: 1, clearness: "unknown" }]);
     expect(ranked.concern[0]?.weight).toBeCloseTo(0.2, 1);
   });
 
@@ -53,6 +53,16 @@ describe("a comparison", () => {
     const wide = { value: 0.5, lb: 0.3, ub: 0.75 };
     expect(pillar([aFigure(wide)], hundred("ratio_living_wage", 0.5, peers), ids)).toMatchObject({ chance: [{ kind: "compare" }], ranked: { concern: [] } });
     expect(pillar([aFigure({ value: 0.5, quality: 3 })], hundred("ratio_living_wage", 0.5, peers), ids)).toMatchObject({ weak: [{ kind: "compare", weak: true }], ranked: { concern: [] } });
+  });
+
+  test("crime and arrests, whose source warns against ranking places, are neither compared nor called a trend", () => {
+    for (const column of ["rate_crime_violent", "rate_crime_property", "rate_juv_arrest"]) {
+      const figures = [2016, year].map((each) => aFigure({ column, year: each, value: each === year ? 0.01 : 0.6 }));
+      const arrests = ["Female", "Male"].map((subgroup, at) => aFigure({ column, breakdown: "gender", subgroup, value: 0.2 + at / 2 }));
+      const { ranked, chance, weak } = pillar([...figures, ...arrests], hundred(column, 0.01), [], "governance");
+      expect([...ranked.concern, ...ranked.strength, ...chance, ...weak]).toEqual([]);
+      expect(ranked.gap.map(({ kind }) => kind)).toEqual(column === "rate_juv_arrest" ? ["gap"] : []);
+    }
   });
 
   test("nobody at all, where fewer is better, is the worst", () => {

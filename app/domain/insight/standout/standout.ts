@@ -2,6 +2,7 @@ import { pillars, type PillarKey } from "~/content/framework";
 import { metrics, type Metric, type MetricColumn } from "~/content/metrics";
 import type { Figure } from "../../figure/figure";
 import { countBelow, countUpTo, isSound, medianOf, placed, rankOf, shareBetween, type AllPlaces, type Numbers } from "../all-places";
+import { growsWithSize, whyUnranked } from "../../ranking/column-order";
 import { clearOf } from "../../figure/difference";
 import { factKey, type Change, type Comparison, type Disparity, type Fact, type Tone } from "./fact";
 import { largestGap } from "./gap";
@@ -71,13 +72,15 @@ function findings(pillar: PillarKey, facts: readonly Fact[]): PillarFindings {
   };
 }
 
-/** Pairs and neutral columns have no better side; counts grow with the size of the place. */
+/** Pairs and neutral columns have no better side; counts grow with the size of the place. Where the source warns against ranking
+ *  places, groups of one place are held against each other, and nothing else. */
 function factsOf(metric: Metric, column: MetricColumn, material: Material): Fact[] {
   const field = material.fields.get(column.key);
-  if (!field || column.direction === "neutral" || column.unit === "pair" || column.unit === "count") return [];
+  if (!field || column.direction === "neutral" || column.unit === "pair" || growsWithSize(column)) return [];
   const figures = material.figures.filter((figure) => figure.column === column.key);
   const overall = figures.filter(({ breakdown }) => breakdown === "overall");
   const gaps = metric.breakdowns.flatMap(({ key }) => gapFact(column, field, figures.filter(({ breakdown }) => breakdown === key)));
+  if (whyUnranked(column)) return gaps;
   return [...compareFact(column, field, overall, material.peers), ...(metric.nominalDollars ? [] : trendFact(metric, column, field, overall)), ...gaps];
 }
 
@@ -89,6 +92,8 @@ function compareFact(column: MetricColumn, field: AllPlaces, overall: readonly F
   const all = isSound(own) ? without(field.sorted, standing) : field.sorted;
   const hasPeers = among.length >= fewestPeers;
   const others = hasPeers ? among : all;
+  const unsoundPeers = peers.flatMap((id) => field.byPlace.get(id) ?? []).length - among.length;
+  const leftOutOfAll = field.weak - (isSound(own) ? 0 : 1);
   const middle = medianOf(others);
   if (middle === null) return [];
   const share = betterShare(column, others, standing);
@@ -107,8 +112,10 @@ function compareFact(column: MetricColumn, field: AllPlaces, overall: readonly F
       middle: Number.isFinite(middle) ? middle : null,
       better: strictlyBetter(column, others, standing),
       of: others.length,
+      leftOut: hasPeers ? unsoundPeers : leftOutOfAll,
       betterOfAll: strictlyBetter(column, all, standing),
       all: all.length,
+      leftOutOfAll,
     },
   ];
 }

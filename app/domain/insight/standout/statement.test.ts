@@ -30,6 +30,13 @@ describe("a statement", () => {
     });
   });
 
+  test("says in one breath how many figures are left out, and what the source warns of", () => {
+    const { details, more } = said({ ...comparison, leftOut: 2, leftOutOfAll: 12 }) ?? {};
+    expect(details?.[0]).toBe("Better than 1 of 6 peers with a sound figure; the middle of them is 0.78. Figures left out, because they are weak or have no mark: 2.");
+    expect(more?.[0]).toBe("Among all counties with a sound figure: better than 1,203 of 3,133. Figures left out, because they are weak or have no mark: 12.");
+    expect(said({ ...gap, column: "rate_juv_arrest", breakdown: "gender" })?.details).toContain("The FBI cautions against ranking places by these numbers.");
+  });
+
   test("of a middle that is none at all says so", () => {
     expect(said({ ...comparison, column: "ratio_population_pc_physician", middle: null })?.details[0]).not.toContain("the middle of them is 0");
   });

@@ -56,7 +56,9 @@ export function statementsOf(fact: Fact, setting: Setting): Statement[] {
   if (!column || !metric) return [];
   const known = { metric, column, setting };
   const { tone, release, kind } = fact;
-  return [{ key: factKey(fact), kind, tone, release, title: say(column.label), metric: metric.key, search: searchFor(fact, known), ...wordsOf(fact, known) }];
+  const words = wordsOf(fact, known);
+  const warned = metric.unranked ? [...words.details, say(metric.unranked)] : words.details;
+  return [{ key: factKey(fact), kind, tone, release, title: say(column.label), metric: metric.key, search: searchFor(fact, known), ...words, details: warned }];
 }
 
 type Words = Pick<Statement, "about" | "sentence" | "details" | "more" | "qualities">;
@@ -66,7 +68,7 @@ function wordsOf(fact: Fact, known: Known): Words {
   return fact.kind === "trend" ? changeWords(fact, known) : gapWords(fact, known);
 }
 
-function comparisonWords({ own, among, middle, better, of, betterOfAll, all, clearness, weight }: Comparison, { column, metric, setting }: Known): Words {
+function comparisonWords({ own, among, middle, better, of, leftOut, betterOfAll, all, leftOutOfAll, clearness, weight }: Comparison, { column, metric, setting }: Known): Words {
   const kind = kindWord(setting);
   const counts = { better: plainNumber(better), of: plainNumber(of), middle: show(column, middle ?? 0) };
   const shares = { kind, better: plainNumber(betterOfAll), of: plainNumber(all) };
@@ -74,10 +76,15 @@ function comparisonWords({ own, among, middle, better, of, betterOfAll, all, cle
   return {
     about: m.insight_kind_compare(),
     sentence: sentence(column, { year: own.year, place: placeName(setting.place), value: own.value }, locale()),
-    details: [among === "peers" ? m.insight_better_peers(counts) : m.insight_better_all({ ...counts, kind }), ...chance],
-    more: [...(among === "peers" ? [m.insight_among_all(shares)] : []), weightWords(weight, kind)],
+    details: [withLeftOut(among === "peers" ? m.insight_better_peers(counts) : m.insight_better_all({ ...counts, kind }), leftOut), ...chance],
+    more: [...(among === "peers" ? [withLeftOut(m.insight_among_all(shares), leftOutOfAll)] : []), weightWords(weight, kind)],
     qualities: [{ of: timeOf(metric.period, own.year, locale()), quality: own.quality }],
   };
+}
+
+/** How many figures were left out is said in one breath with what the others say. */
+function withLeftOut(words: string, leftOut = 0): string {
+  return leftOut === 0 ? words : `${words} ${m.insight_figures_left_out({ count: plainNumber(leftOut) })}`;
 }
 
 function changeWords({ from, to, size, interval, clearness, weight }: Change, { column, metric, setting }: Known): Words {

@@ -8,6 +8,7 @@ import { newestYear, type Figure } from "../../figure/figure";
 import { placeName, type Community } from "../../place/geography";
 import type { Shown } from "../shown";
 import { inSuccession } from "../../place/succession";
+import { whyUnranked } from "../../ranking/column-order";
 
 /** What the figures say: the own place in a sentence, then the ends of what is compared, then who has no figure and why. */
 export function sentencesOf(shown: Shown): string[] {
@@ -48,10 +49,12 @@ function missingSentence(shown: Shown, place: Community): string {
 
 type Named = { readonly name: string; readonly figure: Figure };
 
-/** The highest and the lowest of the groups of the own place, or of the places; two numbers together have no order. */
+/** The highest and the lowest of the groups of the own place, or of the places where these may be ranked; two numbers together have
+ *  no order. */
 function endsOf(shown: Shown, own: Community): string[] {
-  if (shown.column.unit === "pair") return [];
-  const named = shown.choice.breakdown === "overall" ? placesNamed(shown) : groupsNamed(shown, own);
+  const byPlace = shown.choice.breakdown === "overall";
+  if (shown.column.unit === "pair" || (byPlace && whyUnranked(shown.column))) return [];
+  const named = byPlace ? placesNamed(shown) : groupsNamed(shown, own);
   const sorted = named.sort((a, b) => b.figure.value - a.figure.value);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest || highest === lowest) return [];

@@ -7,14 +7,14 @@ const chosen = (text: string, own = county) => readNationChoice(own, new URLSear
 
 test("nothing chosen: the first metric, places of the own kind, everybody, the newest year", () => {
   const choice = chosen("");
-  expect(choice).toMatchObject({ kind: "county", year: null, breakdown: "overall", subgroup: "", leaveOutWeak: false, state: "", sort: "rank", page: 1, find: "", invented: false });
+  expect(choice).toMatchObject({ kind: "county", year: null, breakdown: "overall", subgroup: "", state: "", sort: "rank", page: 1, find: "", invented: false });
   expect(choice.metric.columns).toContain(choice.column);
   expect(chosen("", "3775000").kind).toBe("place");
 });
 
 test("a whole choice is read, and its address says it again", () => {
-  const text = "?metric=living-wage&of=cities&year=2022&by=industry&group=Information+Services&weak=out&state=37&sort=name&page=3&find=forsyth";
-  expect(chosen(text)).toMatchObject({ kind: "place", year: 2022, breakdown: "industry", subgroup: "Information Services", leaveOutWeak: true, state: "37", sort: "name", page: 3, find: "forsyth" });
+  const text = "?metric=living-wage&of=cities&year=2022&by=industry&group=Information+Services&state=37&sort=name&page=3&find=forsyth";
+  expect(chosen(text)).toMatchObject({ kind: "place", year: 2022, breakdown: "industry", subgroup: "Information Services", state: "37", sort: "name", page: 3, find: "forsyth" });
   expect(nationSearch(county, chosen(text))).toBe(text);
 });
 
@@ -22,6 +22,11 @@ test("what makes no sense falls back to what does", () => {
   const nonsense = "metric=nothing&measure=none&of=moons&year=1200&by=industry&group=Renter&weak=maybe&state=98&sort=size&page=-4&figures=all";
   expect(chosen(nonsense)).toEqual({ ...chosen("") });
   expect(chosen("metric=living-wage&by=industry&group=Renter").subgroup).toBe("All");
+});
+
+test("crime and arrests stand by name, whatever the address says", () => {
+  expect(chosen("metric=crime&sort=rank").sort).toBe("name");
+  expect(nationSearch(county, chosen("metric=juvenile-arrests"))).toBe("?metric=juvenile-arrests");
 });
 
 test("an invented coalition sees its invented places, and the released ones when it asks", () => {

@@ -3,6 +3,7 @@ import { metricOf, metrics, type Metric, type MetricColumn } from "~/content/met
 import { everybody, labelsOf, readBreakdown, type Breakdown } from "../../release/breakdown";
 import { isFictional, kindOf, type GeographyKind } from "../../place/geography";
 import { findState } from "../../place/state";
+import { whyUnranked } from "../../ranking/column-order";
 
 /** What a reader has chosen to see of the nation; it lives in the address, so that a link shows the same again. */
 export type NationChoice = {
@@ -14,9 +15,9 @@ export type NationChoice = {
   readonly breakdown: Breakdown;
   /** The group inside the breakdown, as the files spell it; empty for overall. */
   readonly subgroup: string;
-  readonly leaveOutWeak: boolean;
   /** Only places of this state; empty for all. Ranks stay those of the nation. */
   readonly state: string;
+  /** By name where the source of the figures warns against ranking. */
   readonly sort: "rank" | "name";
   readonly page: number;
   /** What was typed to find a place: a name or a code. */
@@ -32,7 +33,6 @@ const words = z.object({
   year: z.coerce.number().int().min(2000).max(2100).nullable().catch(null),
   by: z.string().max(40).catch(""),
   group: z.string().max(80).catch(""),
-  weak: z.enum(["in", "out"]).catch("in"),
   state: z.string().max(2).catch(""),
   sort: z.enum(["rank", "name"]).catch("rank"),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
@@ -52,9 +52,8 @@ export function readNationChoice(own: string, search: URLSearchParams): NationCh
     year: asked.year,
     breakdown,
     subgroup: groupIn(breakdown, asked.group),
-    leaveOutWeak: asked.weak === "out",
     state: findState(asked.state)?.fips ?? "",
-    sort: asked.sort,
+    sort: whyUnranked(column) === "warned" ? "name" : asked.sort,
     page: asked.page,
     find: asked.find,
     invented: isFictional(own) && asked.figures === "own",
@@ -81,16 +80,15 @@ function groupIn(breakdown: Breakdown, group: string): string {
 /** The part of the address that shows a choice again, without what is the default anyway. */
 export function nationSearch(own: string, choice: NationChoice): string {
   const search = new URLSearchParams();
-  const { metric, column, kind, year, breakdown, subgroup, leaveOutWeak, state, sort, page, find, invented } = choice;
+  const { metric, column, kind, year, breakdown, subgroup, state, sort, page, find, invented } = choice;
   search.set("metric", metric.key);
   if (column.key !== metric.columns[0]?.key) search.set("measure", column.key);
   if (kind !== kindOf(own)) search.set("of", kind === "place" ? "cities" : "counties");
   if (year !== null) search.set("year", String(year));
   if (breakdown !== "overall") search.set("by", breakdown);
   if (subgroup !== "" && subgroup !== everybody) search.set("group", subgroup);
-  if (leaveOutWeak) search.set("weak", "out");
   if (state !== "") search.set("state", state);
-  if (sort !== "rank") search.set("sort", sort);
+  if (sort !== "rank" && whyUnranked(column) !== "warned") search.set("sort", sort);
   if (page > 1) search.set("page", String(page));
   if (find !== "") search.set("find", find);
   if (isFictional(own) && !invented) search.set("figures", "released");

@@ -24,7 +24,6 @@ export type NationOptions = {
     readonly year: string;
     readonly breakdown: string;
     readonly group: string;
-    readonly leaveOutWeak: boolean;
     readonly state: string;
     readonly sort: "rank" | "name";
     readonly figures: "own" | "released";
@@ -32,7 +31,7 @@ export type NationOptions = {
 };
 
 export function optionsOf({ choice, ranked, ranking, standings }: NationReading): NationOptions {
-  const { metric, column, kind, breakdown, subgroup, leaveOutWeak, state, sort, invented } = choice;
+  const { metric, column, kind, breakdown, subgroup, state, sort, invented } = choice;
   const years = [...new Set(ranked.filter((each) => each.subgroup === subgroup).map(({ year }) => year))];
   const groups = breakdown === "overall" ? [] : [...new Set(ranked.map((each) => each.subgroup))];
   return {
@@ -49,7 +48,6 @@ export function optionsOf({ choice, ranked, ranking, standings }: NationReading)
       year: ranking ? String(ranking.year) : "",
       breakdown,
       group: subgroup,
-      leaveOutWeak,
       state,
       sort,
       figures: invented ? "own" : "released",

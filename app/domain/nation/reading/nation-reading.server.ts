@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
-import { growsWithSize, orderOf } from "../../ranking/column-order";
+import type { MetricColumn } from "~/content/metrics";
+import { growsWithSize, orderOf, whyUnranked } from "../../ranking/column-order";
 import { listHeldFiles } from "../../release/held-files.server";
 import { readMedians, type ReleasedMedian } from "../../ranking/medians.server";
 import { placeId } from "../../place/place-number";
@@ -17,7 +18,8 @@ export type NationReading = {
   readonly ranked: readonly RankedYear[];
   /** Null when no release in use has the column for this kind of place. */
   readonly ranking: Ranking | null;
-  /** All places with a figure, in order of rank; numbers of people, which rank nobody, the largest first. */
+  /** All places with a figure, in order of rank; numbers of people, which rank nobody, the largest first, and numbers whose source
+   *  warns against ranking by code. */
   readonly standings: readonly Standing[];
   /** Of the nation and of every state with a figure, for the year shown; an invented state is no part of a nation. */
   readonly medians: readonly ReleasedMedian[];
@@ -26,16 +28,20 @@ export type NationReading = {
 /** Reads the ranking that was chosen; the newest year when none was, or when the one chosen has no figures. The number of
  *  queries does not depend on the number of places. */
 export async function readNation(client: PoolClient, choice: NationChoice): Promise<NationReading> {
-  const { kind, column, breakdown, subgroup, invented, leaveOutWeak } = choice;
+  const { kind, column, breakdown, subgroup, invented } = choice;
   const series = { geographyKind: kind, fictional: invented, breakdown };
   const file = fileOf({ ...series, column: column.key }, await listHeldFiles(client));
   const ranked = file ? await readRankedYears(client, { file: file.id, column: column.key }) : [];
   const year = yearOf(choice, ranked);
   const ranking = year === null ? null : await readRanking(client, { ...series, column: column.key, subgroup, year });
   const places = ranking ? measuredIn(ranking) : [];
-  const sized = growsWithSize(column);
-  const standings = sized ? listed(places) : standingsOf(orderOf(column.key), places, { leaveOutWeak });
-  return { choice, ranked, ranking, standings, medians: ranking && !sized && breakdown === "overall" ? await readMediansOf(client, ranking, standings) : [] };
+  const standings = standingsIn(column, places);
+  return { choice, ranked, ranking, standings, medians: ranking && !growsWithSize(column) && breakdown === "overall" ? await readMediansOf(client, ranking, standings) : [] };
+}
+
+function standingsIn(column: MetricColumn, places: readonly Measured[]): Standing[] {
+  const unranked = whyUnranked(column);
+  return unranked === null ? standingsOf(orderOf(column.key), places) : listed(places, unranked === "count" ? "value" : "code");
 }
 
 function yearOf({ year, subgroup }: NationChoice, ranked: readonly RankedYear[]): number | null {

@@ -1,16 +1,16 @@
 import { locale, m } from "~/content/messages";
 import { sentence, showValue } from "~/content/metric-display";
-import type { MetricColumn } from "~/content/metrics";
+import { metricOfColumn, type MetricColumn } from "~/content/metrics";
 import { noCityData } from "~/content/metrics/caveats";
 import { numberFormat } from "~/content/format";
 import { say } from "~/content/text";
-import { growsWithSize } from "../../ranking/column-order";
+import { growsWithSize, whyUnranked } from "../../ranking/column-order";
 import { placeName, type Community, type GeographyKind } from "../../place/geography";
 import { mostMissing, type Median } from "../../ranking/median";
-import type { Quality } from "../../release/quality";
+import type { Rank } from "../../ranking/rank";
 import { findState } from "../../place/state";
 import type { NationChoice } from "./nation-choice";
-import { isWeak, type Standing } from "./standing";
+import { isLeftOut, type Standing } from "./standing";
 
 /** "3,078" in the reader's language. */
 export function count(value: number): string {
@@ -40,27 +40,37 @@ function missing({ metric, kind, invented }: NationChoice, place: Community, yea
   return m.metric_missing_for({ place: placeName(place), reason });
 }
 
-/** A place's rank among those of its kind, and how many share it. */
-export type RankSaid = { readonly rank: number; readonly of: number; readonly tied: number; readonly quality: Quality | null };
+/** A place's rank among those of its kind with a sound figure, how many share it, and how many figures are left out. */
+export type RankSaid = Pick<Rank, "rank" | "of" | "tied" | "leftOut">;
 
-/** "It ranks 28 of 61 counties with a figure. …", with a warning when the figure is weak. */
-export function rankSentence(column: MetricColumn, kind: GeographyKind, { rank, of, tied, quality }: RankSaid): string {
-  const words = { rank: count(rank), of: count(of), kind, first: firstIs(column) };
-  const said = tied > 0 ? m.nation_rank_shared({ ...words, tied: count(tied) }) : m.nation_rank(words);
-  return isWeak({ quality }) ? `${said} ${m.nation_rank_weak()}` : said;
+/** "It ranks 28 of 61 counties with a sound figure. Left out …", or why it has no rank. */
+export function rankSentence(column: MetricColumn, kind: GeographyKind, { rank, of, tied, leftOut }: RankSaid): string {
+  const unranked = unrankedSentence(column);
+  if (unranked) return unranked;
+  const out = leftOut === 0 ? [] : [m.nation_rank_left_out({ leftOut: count(leftOut), all: count(of + leftOut) })];
+  if (rank === null) return [m.nation_left_out(), ...out].join(" ");
+  const words = { rank: count(rank), of: count(of), kind };
+  return [tied > 0 ? m.nation_rank_shared({ ...words, tied: count(tied) }) : m.nation_rank(words), ...out, firstIs(column)].join(" ");
 }
 
-function ownRank({ choice: { kind, column }, standings }: Told, { rank, quality }: Standing): string {
-  if (growsWithSize(column)) return m.nation_not_ranked();
-  if (rank === null) return m.nation_left_out();
-  const ranked = standings.filter((each) => each.rank !== null);
-  const tied = ranked.filter((each) => each.rank === rank).length - 1;
-  return rankSentence(column, kind, { rank, of: ranked.length, tied, quality });
+/** Why places are not ranked by a column; null where they are. */
+function unrankedSentence(column: MetricColumn): string | null {
+  const why = whyUnranked(column);
+  if (why === null) return null;
+  const warning = metricOfColumn(column)?.unranked;
+  return why === "warned" && warning ? say(warning) : m.nation_not_ranked();
+}
+
+function ownRank({ choice: { kind, column }, standings }: Told, { rank }: Standing): string {
+  const of = standings.filter((each) => !isLeftOut(each)).length;
+  const tied = standings.filter((each) => each.rank === rank).length - 1;
+  return rankSentence(column, kind, { rank, of, tied, leftOut: standings.length - of });
 }
 
 /** What rank 1 means, or why there are no ranks. */
 export function firstIs(column: MetricColumn): string {
   if (growsWithSize(column)) return m.nation_not_ranked_why();
+  if (whyUnranked(column)) return [unrankedSentence(column), m.nation_not_ranked_warned()].join(" ");
   const { direction, directionFrom } = column;
   if (direction === "neutral") return m.nation_first_neutral();
   const stated = directionFrom === "stated";
@@ -97,13 +107,12 @@ export function medianRows(column: MetricColumn, medians: readonly Median[], ofS
     }));
 }
 
-/** How many figures are weak, and what that does to the ranking; null when none is. */
-export function weakSentence(standings: readonly Standing[], { column, leaveOutWeak }: Pick<NationChoice, "column" | "leaveOutWeak">): string | null {
-  const weak = standings.filter(isWeak).length;
+/** How many figures are weak or without a mark, and what that does to the ranking; null when none is. */
+export function weakSentence(standings: readonly Standing[], column: MetricColumn): string | null {
+  const weak = standings.filter(isLeftOut).length;
   if (weak === 0) return null;
   const words = { weak: count(weak), all: count(standings.length) };
-  if (growsWithSize(column)) return m.nation_weak_listed(words);
-  return leaveOutWeak ? m.nation_weak_out(words) : m.nation_weak_in(words);
+  return whyUnranked(column) ? m.nation_weak_listed(words) : m.nation_weak_out(words);
 }
 
 /** "counties" or "cities", with their number. */

@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../ranking/rank";
-import { isWeak, listed, type Measured, standingsOf } from "./standing";
+import { isLeftOut, listed, type Measured, standingsOf } from "./standing";
 
 const higher: Order = { direction: "higher", zeroIsWorst: false };
 const lower: Order = { direction: "lower", zeroIsWorst: false };
-const all = { leaveOutWeak: false };
 
 function place(id: string, value: number, quality: Measured["quality"] = 1, value2: number | null = null): Measured {
   return { place: id, value, value2, quality };
 }
 
-const ranks = (rule: Order, places: Measured[], how = all) => standingsOf(rule, places, how).map(({ place: id, rank }) => `${id} ${rank ?? "–"}`);
+const ranks = (rule: Order, places: Measured[]) => standingsOf(rule, places).map(({ place: id, rank }) => `${id} ${rank ?? "–"}`);
 
 test("the better value comes first, whichever way is better", () => {
   const places = [place("37001", 0.2), place("37003", 0.9), place("37005", 0.5)];
@@ -34,10 +33,9 @@ test("a pair is ordered by the part a group holds of its proportional share", ()
   expect(ranks({ direction: "neutral", zeroIsWorst: false }, pairs)).toEqual(["37003 1", "37001 2"]);
 });
 
-test("weak figures that are left out follow without a rank, and the others move up", () => {
+test("weak figures and those without a mark follow without a rank, and the others move up", () => {
   const places = [place("37001", 0.9, 3), place("37003", 0.8, null), place("37005", 0.7, 2)];
-  expect(ranks(higher, places)).toEqual(["37001 1", "37003 2", "37005 3"]);
-  expect(ranks(higher, places, { leaveOutWeak: true })).toEqual(["37003 1", "37005 2", "37001 –"]);
+  expect(ranks(higher, places)).toEqual(["37005 1", "37001 –", "37003 –"]);
 });
 
 describe("for all figures", () => {
@@ -46,13 +44,13 @@ describe("for all figures", () => {
 
   test("nobody is lost, and a rank is one more than the number of better ones", () => {
     fc.assert(
-      fc.property(many(), fc.constantFrom(higher, lower), fc.boolean(), (places, rule, leaveOutWeak) => {
-        const standings = standingsOf(rule, places, { leaveOutWeak });
+      fc.property(many(), fc.constantFrom(higher, lower), (places, rule) => {
+        const standings = standingsOf(rule, places);
         expect(standings.map(({ place: id }) => id).toSorted()).toEqual(places.map(({ place: id }) => id).toSorted());
-        const counted = places.filter((each) => !leaveOutWeak || !isWeak(each));
+        const counted = places.filter(({ quality: mark }) => mark === 1 || mark === 2);
         for (const { value, rank, ...rest } of standings) {
           const better = counted.filter((other) => (rule === higher ? other.value > value : other.value < value)).length;
-          expect(rank).toBe(leaveOutWeak && isWeak(rest) ? null : better + 1);
+          expect(rank).toBe(isLeftOut(rest) ? null : better + 1);
         }
       }),
     );
@@ -60,6 +58,11 @@ describe("for all figures", () => {
 });
 
 test("numbers of people rank nobody: the largest comes first, weak or not", () => {
-  const standings = listed([place("37001", 20, 3), place("37003", 90), place("37005", 20)]);
+  const standings = listed([place("37001", 20, 3), place("37003", 90), place("37005", 20)], "value");
   expect(standings.map(({ place: id, rank }) => `${id} ${rank ?? "–"}`)).toEqual(["37003 –", "37001 –", "37005 –"]);
+});
+
+test("where the source warns against ranking, not even the order is one", () => {
+  const standings = listed([place("37005", 20), place("37001", 50), place("37003", 90)], "code");
+  expect(standings.map(({ place: id, rank }) => `${id} ${rank ?? "–"}`)).toEqual(["37001 –", "37003 –", "37005 –"]);
 });

@@ -1,18 +1,19 @@
-import type { Quality } from "../../release/quality";
+import { needsReason, type Quality } from "../../release/quality";
 import { measureOf, type Order } from "../../ranking/rank";
 
 /** A place with its figure of one year, in the unit of the column. */
 export type Measured = { readonly place: string; readonly value: number; readonly value2: number | null; readonly quality: Quality | null };
 
-/** A place in the ranking; `rank` is null when a weak figure was left out of it, and where places are not ranked. Equal values
- *  share a rank. */
+/** A place in the ranking; `rank` is null when its figure was left out because it is weak or has no mark, and where places are not
+ *  ranked. Equal values share a rank. */
 export type Standing = Measured & { readonly rank: number | null };
 
-/** Rank 1 is the best; where neither way is better, the highest. Pairs rank by the first number over the second. Places left out as weak follow at the end, without a rank. */
-export function standingsOf(order: Order, places: readonly Measured[], { leaveOutWeak }: { readonly leaveOutWeak: boolean }): Standing[] {
-  const sorted = places.map((place) => ({ place, worth: worthOf(order, place) })).sort((a, b) => inOrder(a.worth, b.worth) || (a.place.place < b.place.place ? -1 : 1));
-  const leftOut = leaveOutWeak ? sorted.filter(({ place }) => isWeak(place)) : [];
-  const counted = leaveOutWeak ? sorted.filter(({ place }) => !isWeak(place)) : sorted;
+/** Rank 1 is the best; where neither way is better, the highest. Pairs rank by the first number over the second. Only sound figures
+ *  are ranked; the others follow at the end. */
+export function standingsOf(order: Order, places: readonly Measured[]): Standing[] {
+  const sorted = bestFirst(order, places);
+  const leftOut = sorted.filter(({ place }) => isLeftOut(place));
+  const counted = sorted.filter(({ place }) => !isLeftOut(place));
   let rank = 0;
   const ranked = counted.map(({ place, worth }, at) => {
     if (counted[at - 1]?.worth !== worth) rank = at + 1;
@@ -21,9 +22,20 @@ export function standingsOf(order: Order, places: readonly Measured[], { leaveOu
   return [...ranked, ...leftOut.map(({ place }) => ({ ...place, rank: null }))];
 }
 
-/** Places that are not ranked, the largest value first. */
-export function listed(places: readonly Measured[]): Standing[] {
-  return standingsOf({ direction: "neutral", zeroIsWorst: false }, places, { leaveOutWeak: false }).map((standing) => ({ ...standing, rank: null }));
+/** Places that are not ranked: by value, the largest first, or by their code where even that would be a ranking. */
+export function listed(places: readonly Measured[], by: "value" | "code"): Standing[] {
+  const inList = by === "code" ? places.toSorted((a, b) => (a.place < b.place ? -1 : 1)) : bestFirst({ direction: "neutral", zeroIsWorst: false }, places).map(({ place }) => place);
+  return inList.map((place) => ({ ...place, rank: null }));
+}
+
+/** Equal ones in the order of their codes. */
+function bestFirst(order: Order, places: readonly Measured[]) {
+  return places.map((place) => ({ place, worth: worthOf(order, place) })).sort((a, b) => inOrder(a.worth, b.worth) || (a.place.place < b.place.place ? -1 : 1));
+}
+
+/** Weak, or without a mark: never ranked. */
+export function isLeftOut({ quality }: Pick<Measured, "quality">): boolean {
+  return needsReason(quality);
 }
 
 export function isWeak({ quality }: Pick<Measured, "quality">): boolean {

@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { growsWithSize } from "../../ranking/column-order";
+import { whyUnranked } from "../../ranking/column-order";
 import { nationSearch } from "../reading/nation-choice";
 import type { NationFacts } from "../nation-facts";
 import { rankedRows, type RankedRow } from "./nation-rows";
@@ -26,7 +26,8 @@ export type RankedView = {
 
 export function rankedView({ own, reading: { choice, ranking }, marked, page, places, bounds }: NationFacts): RankedView {
   const step = (label: string, change: Partial<typeof choice>): Step => ({ label, search: nationSearch(own.id, { ...choice, find: "", ...change }) });
-  const hasRanks = !growsWithSize(choice.column);
+  const unranked = whyUnranked(choice.column);
+  const hasRanks = unranked === null;
   return {
     title: hasRanks ? m.nation_ranking() : m.nation_every_place(),
     hasRanks,
@@ -36,7 +37,7 @@ export function rankedView({ own, reading: { choice, ranking }, marked, page, pl
     columnName: say(choice.column.shortLabel),
     hasInterval: [...bounds.values()].some(({ lb, ub }) => lb !== null && ub !== null),
     sorts: [
-      { ...step(hasRanks ? m.nation_sort_rank() : m.nation_sort_value(), { sort: "rank", page: 1 }), chosen: choice.sort === "rank" },
+      ...(unranked === "warned" ? [] : [{ ...step(hasRanks ? m.nation_sort_rank() : m.nation_sort_value(), { sort: "rank", page: 1 }), chosen: choice.sort === "rank" }]),
       { ...step(m.nation_sort_name(), { sort: "name", page: 1 }), chosen: choice.sort === "name" },
     ],
     before: page.page > 1 ? step(m.nation_before(), { page: page.page - 1 }) : null,

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import { columnOf, metricOfColumn, type Metric } from "~/content/metrics";
+import { caveatsOf, columnOf, metricOfColumn, type Metric } from "~/content/metrics";
 import { baselinePlace, baselineSource, baselineTitle, intervalWords, valueWidth } from "./findings-section";
 import type { Baseline } from "~/domain/baseline/baseline";
 import { lacking } from "./lacking";
@@ -74,7 +74,10 @@ function notes({ baselines, fictional }: PlanFacts, voice: Voice): readonly stri
     ...(fictional ? [m.plan_data_note_fictional({}, voice.in)] : []),
     ...(measured.length > 0 ? [m.plan_data_note_national({}, voice.in)] : []),
     ...(measured.some(({ overallDiffersFromAll }) => overallDiffersFromAll) ? [m.plan_data_note_all({}, voice.in)] : []),
-    ...measured.flatMap(({ name, caveats }) => (caveats.length === 0 ? [] : [m.plan_data_note_metric({ name: voice.say(name), caveats: caveats.map(voice.say).join(" ") }, voice.in)])),
+    ...measured.flatMap((metric) => {
+      const caveats = caveatsOf(metric).map(voice.say).join(" ");
+      return caveats === "" ? [] : [m.plan_data_note_metric({ name: voice.say(metric.name), caveats }, voice.in)];
+    }),
   ];
 }
 
