@@ -1,12 +1,20 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { columnOf } from "../../app/content/metrics";
+import { asMember } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { metricPage } from "../../app/domain/metric/metric.server";
 import { nationGlance } from "../../app/domain/nation/nation-glance.server";
+import { keepReading } from "../../app/domain/insight/insight.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
 import { activateRelease } from "../../app/domain/release/release.server";
 import { buildCoalition } from "../build";
 import { isSoundCell, type ReleasedRow, releasedRows } from "../released-rows";
+
+const end = z.object({ year: z.number() }).optional();
+const facts = z.array(z.object({ kind: z.string(), column: z.string(), tone: z.string(), weak: z.boolean(), from: end, to: end, others: z.object({ count: z.number(), rose: z.number(), fell: z.number(), better: z.number() }).optional() }));
+const findings = z.array(z.object({ ranked: z.object({ concern: facts, strength: facts }), chance: facts, weak: facts }));
 
 /** What is said with the really released numbers, counted again from the files themselves. */
 const released = process.env.MOBILITY_METRICS_DIR;
@@ -45,6 +53,39 @@ if (released) {
       }
       expect([counted("share_digital_access", "2023"), counted("pctl_income_50", "2023")]).toEqual([{ rank: 347, of: 1034, leftOut: 2110 }, { rank: 688, of: 1034, leftOut: 1766 }]);
       expect((await glance(viewer, "crime", "year=2023"))[0]).toBe("The FBI cautions against ranking places by these numbers.");
+    });
+
+    /** What two years brought every county with a sound figure in both, but ours. */
+    function changesOf(column: string, [from, to]: readonly [string, string]) {
+      const valuesIn = (year: string) => new Map(rows.filter((row) => row.year === year && isSoundCell(row, column)).map(({ state, county: code, [column]: value }) => [`${state}${code}`, Number(value)]));
+      const [before, now] = [valuesIn(from), valuesIn(to)];
+      const changes = [...now].flatMap(([id, value]) => (before.has(id) ? [{ id, change: value - (before.get(id) ?? 0) }] : []));
+      return { own: changes.find(({ id }) => id === "37067")?.change ?? 0, others: changes.filter(({ id }) => id !== "37067").map(({ change }) => change) };
+    }
+
+    /** What stands out over time, as it is kept: in numbers. */
+    async function keptChanges(member: Member) {
+      const id = await keepReading(member);
+      const { facts } = await asMember(member, (db) => db.standoutReading.findUniqueOrThrow({ where: { id }, select: { facts: true } }));
+      return findings.parse(facts).flatMap(({ ranked, chance, weak }) => [...ranked.concern, ...ranked.strength, ...chance, ...weak]).filter(({ kind }) => kind === "trend");
+    }
+
+    test("a change stands out only against what other counties did, and the card says what that was", { timeout: 120_000 }, async () => {
+      const { data } = await buildCoalition({ name: "Forsyth, over time", place: "37067" });
+      const changes = await keptChanges(data);
+      expect(changes.length).toBeGreaterThan(0);
+      for (const { column, from, to, others, tone, weak } of changes.filter((change) => !change.weak)) {
+        const direction = columnOf(column)?.direction;
+        const told = changesOf(column, [String(from?.year), String(to?.year)]);
+        const better = told.others.filter((change) => (direction === "higher" ? change < told.own : change > told.own)).length;
+        expect([column, others?.count, others?.rose, others?.fell, others?.better, weak]).toEqual([column, told.others.length, told.others.filter((change) => change > 0).length, told.others.filter((change) => change < 0).length, better, false]);
+        const equal = told.others.filter((change) => change === told.own).length;
+        const share = (better + equal / 2) / told.others.length;
+        expect([column, tone === "strength" ? share >= 0.75 : share <= 0.25]).toEqual([column, true]);
+      }
+      const everywhere = { "living wage fell": changesOf("ratio_living_wage", ["2018", "2023"]).others, "turnout rose": changesOf("share_election_turnout", ["2016", "2020"]).others };
+      const fell = (changed: readonly number[]) => Math.round((100 * changed.filter((change) => change < 0).length) / changed.length);
+      expect([fell(everywhere["living wage fell"]), 100 - fell(everywhere["turnout rose"])]).toEqual([97, 98]);
     });
   });
 } else {

@@ -1,5 +1,5 @@
 import { dateFormat, numberFormat } from "~/content/format";
-import { locale } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 
 /** Spanish as written in the United States, like the days beside these. */
 const tag = () => (locale() === "es" ? "es-US" : "en-US");
@@ -12,6 +12,14 @@ export function plainNumber(value: number, decimals = 0): string {
 /** A share of 0 to 1 as a whole percent. */
 export function plainPercent(share: number): string {
   return numberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
+/** A part of a whole as a whole percent that never says all or none where it is not: "97%", "more than 99%". */
+export function plainShare(part: number, whole: number): string {
+  const percent = Math.round((100 * part) / whole);
+  if (percent === 0 && part > 0) return m.insight_less_than({ share: plainPercent(0.01) });
+  if (percent === 100 && part < whole) return m.insight_more_than({ share: plainPercent(0.99) });
+  return plainPercent(part / whole);
 }
 
 /** A day, as people write it. */

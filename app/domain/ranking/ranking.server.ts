@@ -30,8 +30,8 @@ export type Ranking = Series & {
 export type RankingWish = AskedSeries & {
   /** Label inside the breakdown ("All" is everybody); empty or left out for overall. */
   readonly subgroup?: string;
-  /** These years; "newest" is the last one of each column. */
-  readonly years: readonly number[] | "newest" | "all";
+  /** These years, or these of each column; "newest" is the last one of each column. */
+  readonly years: readonly number[] | ReadonlyMap<string, readonly number[]> | "newest" | "all";
 };
 
 type Row = PackedSeries & { readonly column: string; readonly breakdown: string; readonly subgroup: string; readonly year: number; readonly file: number };
@@ -48,9 +48,9 @@ export async function readRankings(client: PoolClient, wish: RankingWish): Promi
      from unnest($1::text[], $2::int[]) as answer(key, file_id) join metric_column c on c.key = answer.key
      join subgroup s on s.breakdown = $3 and s.label = $4
      join ranking r on r.file_id = answer.file_id and r.metric_id = c.id and r.subgroup_id = s.id
-     where $5::int[] is null or r.year = any($5)
+     where ($5::int[] is null or r.year = any($5)) and ($6::text[] is null or concat(c.key, ' ', r.year) = any($6))
      order by c.key, r.year desc`,
-    [[...files.keys()], [...files.values()].map(({ id }) => id), wish.breakdown, wish.subgroup ?? "", typeof wish.years === "string" ? null : wish.years],
+    [[...files.keys()], [...files.values()].map(({ id }) => id), wish.breakdown, wish.subgroup ?? "", ...yearsWanted(wish.years)],
   ));
   return rows.flatMap((row) => {
     const file = files.get(row.column);
@@ -59,6 +59,13 @@ export async function readRankings(client: PoolClient, wish: RankingWish): Promi
     const { column, subgroup, year } = row;
     return [{ column, subgroup, year, breakdown, geographyKind: wish.geographyKind, file, ...unpacked(row) }];
   });
+}
+
+/** For the query: years of every column, or columns with their year. */
+function yearsWanted(years: RankingWish["years"]): [readonly number[] | null, readonly string[] | null] {
+  if (typeof years === "string") return [null, null];
+  if ("length" in years) return [years, null];
+  return [null, [...years].flatMap(([column, list]) => list.map((year) => `${column} ${year}`))];
 }
 
 /** One ranking; null when no release in use has it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Figure } from "../../figure/figure";
 
 const clearness = z.enum(["clear", "chance", "unknown"]);
 const quality = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable();
@@ -36,8 +37,18 @@ export const comparison = z.object({
   leftOutOfAll: z.number().optional(),
 });
 
-/** How the newest year differs from an earlier one. */
-export const change = z.object({ kind: z.literal("trend"), ...base, from: value, to: value, size: z.number(), interval });
+/** How the newest year differs from an earlier one, and how that compares with others. */
+export const change = z.object({
+  kind: z.literal("trend"),
+  ...base,
+  from: value,
+  to: value,
+  size: z.number(),
+  interval,
+  /** What the same years brought other places with a sound figure in both: how many they are, in how many it rose and fell, how many
+   *  ours is better than, and the change in the middle. Not known of readings kept before it was asked. */
+  others: z.object({ count: z.number(), rose: z.number(), fell: z.number(), better: z.number(), middle: z.number() }).optional(),
+});
 
 /** The largest distance between two groups of one breakdown. */
 export const disparity = z.object({
@@ -61,6 +72,14 @@ export type Disparity = z.output<typeof disparity>;
 /** One thing that the figures of a place say, as numbers: words are made from it in the reader's language. */
 export type Fact = z.output<typeof fact>;
 export type Tone = Fact["tone"];
+
+/** What fewer than five in a hundred places lie between is no news. */
+export const leastWeight = 0.05;
+
+/** A figure as a fact holds it. */
+export function reading({ year, value: number, quality: mark }: Figure): z.output<typeof value> {
+  return { year, value: number, quality: mark };
+}
 
 /** The name of a fact among those of one place: the same as long as it is about the same series. */
 export function factKey(fact: Fact): string {

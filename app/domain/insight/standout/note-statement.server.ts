@@ -23,7 +23,7 @@ export async function noteStatement(member: Member, { key }: { readonly key: str
   const [statement] = statementsOf(fact, setting);
   refuseUnless(statement, "conflict", m.insight_no_such_fact());
   const label = originOf(statement);
-  const text = fact.kind === "compare" ? `${statement.sentence} ${statement.details[0] ?? ""}` : m.insight_gap_sentence({ title: statement.title, place: place.name, text: statement.sentence });
+  const text = textOf(fact, statement, place.name);
   const evidence = [...evidenceOf(fact, setting), m.insight_evidence_view({ address: label })];
   await changeTogether(member, async (db) => {
     await takeTurn(db, `note ${member.coalitionId}`);
@@ -34,6 +34,12 @@ export async function noteStatement(member: Member, { key }: { readonly key: str
       await answer(member, { worksheet: sheet, item, field, value: typeof value === "string" ? value : [...value], seen: 0 });
     }
   });
+}
+
+/** The sentence; of what is held against others, with what they show. */
+function textOf(fact: Fact, { sentence, details: [first = ""], title }: Statement, place: string): string {
+  if (fact.kind === "compare") return `${sentence} ${first}`;
+  return m.insight_gap_sentence({ title, place, text: fact.kind === "trend" && fact.others ? `${sentence} ${first}` : sentence });
 }
 
 function useOf({ kind }: Fact): string {

@@ -10,8 +10,9 @@ import { findCommunities } from "../../place/place.server";
 import { refuseUnless } from "../../refusal";
 import { readAllPlaces } from "../peers/known-places.server";
 import type { PeerSet } from "../peers/peer-set";
+import { readChanges } from "./read-changes.server";
 import { standingOut, type PillarFindings } from "./standout";
-import { settingOf, type Setting } from "./statement";
+import { settingOf, type Setting } from "./setting";
 import { standingPeers } from "../peers/use-peers.server";
 
 /** What the figures of a place say today, and against whom. */
@@ -31,11 +32,11 @@ export async function readStandout(member: Member): Promise<StandoutReading> {
   const [[place], peers] = await Promise.all([findCommunities([member.communityId]), asMember(member, (db) => standingPeers(db, member))]);
   refuseUnless(place, "not-found", m.metric_no_such_place());
   const ids = peers?.peers.map((peer) => peer.place.id) ?? [];
-  const { figures, fields } = await asMemberSql(member, async (client) => ({
-    figures: await readFigures(client, { geographies: [place.id], columns, breakdowns }),
-    fields: await readAllPlaces(client, place.id, columns, ids),
-  }));
-  return { place, peers, findings: standingOut({ figures, fields, peers: ids }), setting: settingOf(place, ids), releases: releasesOf(figures) };
+  const { figures, fields, changes } = await asMemberSql(member, async (client) => {
+    const own = await readFigures(client, { geographies: [place.id], columns, breakdowns });
+    return { figures: own, fields: await readAllPlaces(client, place.id, columns, ids), changes: await readChanges(client, place.id, own) };
+  });
+  return { place, peers, findings: standingOut({ figures, fields, changes, peers: ids }), setting: settingOf(place, ids), releases: releasesOf(figures) };
 }
 
 function releasesOf(figures: readonly Figure[]): string[] {

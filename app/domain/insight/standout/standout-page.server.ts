@@ -14,7 +14,7 @@ import { isFrozen } from "../peers/peer-set";
 import { plainDay } from "../plain-number";
 import { readStandout } from "./read-standout.server";
 import { everyFact, pillarViews, type PillarView } from "./standout-view";
-import { settingOf } from "./statement";
+import { settingOf } from "./setting";
 
 /** The page of what stands out: today, or as it was kept. */
 export async function standoutPage(member: Member, { reading }: { readonly reading: string | null }) {

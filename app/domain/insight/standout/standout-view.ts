@@ -2,7 +2,8 @@ import { pillars } from "~/content/framework";
 import { say } from "~/content/text";
 import type { Fact } from "./fact";
 import type { PillarFindings } from "./standout";
-import { statementsOf, type Setting, type Statement } from "./statement";
+import type { Setting } from "./setting";
+import { statementsOf, type Statement } from "./statement";
 
 const tones = ["concern", "strength", "gap"] as const;
 

@@ -19,7 +19,7 @@ function hundred(column: string, own: number, peers: readonly PlaceValue[] = [])
 
 const peer = (geography: string, value: number, quality: PlaceValue["quality"] = 1): PlaceValue => ({ geography, value, quality });
 const pillar = (figures: readonly Figure[], fields: ReturnType<typeof hundred>, peers: readonly string[] = [], key = "rewarding_work") => {
-  const found = standingOut({ figures, fields, peers }).find((findings) => findings.pillar === key);
+  const found = standingOut({ figures, fields, changes: new Map(), peers }).find((findings) => findings.pillar === key);
   if (!found) throw new Error(`There is no pillar ${key}.`);
   return found;
 };
@@ -55,11 +55,12 @@ describe("a comparison", () => {
     expect(pillar([aFigure({ value: 0.5, quality: 3 })], hundred("ratio_living_wage", 0.5, peers), ids)).toMatchObject({ weak: [{ kind: "compare", weak: true }], ranked: { concern: [] } });
   });
 
-  test("crime and arrests, whose source warns against ranking places, are neither compared nor called a trend", () => {
+  test("of crime and arrests, whose source warns against ranking places, is not made, over time neither", () => {
     for (const column of ["rate_crime_violent", "rate_crime_property", "rate_juv_arrest"]) {
       const figures = [2016, year].map((each) => aFigure({ column, year: each, value: each === year ? 0.01 : 0.6 }));
       const arrests = ["Female", "Male"].map((subgroup, at) => aFigure({ column, breakdown: "gender", subgroup, value: 0.2 + at / 2 }));
-      const { ranked, chance, weak } = pillar([...figures, ...arrests], hundred(column, 0.01), [], "governance");
+      const changes = new Map([[column, [0.1, 0.2, 0.3]]]);
+      const { ranked, chance, weak } = standingOut({ figures: [...figures, ...arrests], fields: hundred(column, 0.01), changes, peers: [] }).find((findings) => findings.pillar === "governance") ?? expect.unreachable();
       expect([...ranked.concern, ...ranked.strength, ...chance, ...weak]).toEqual([]);
       expect(ranked.gap.map(({ kind }) => kind)).toEqual(column === "rate_juv_arrest" ? ["gap"] : []);
     }
@@ -72,36 +73,60 @@ describe("a comparison", () => {
 
   test("neutral columns, pairs and counts have no better side", () => {
     for (const column of ["share_desc_rep_hispanic", "ratio_black_nh_house_value_households", "count_homeless"]) {
-      const found = standingOut({ figures: [aFigure({ column, value: 0.01, value2: 0.4 })], fields: hundred(column, 0.01), peers: [] });
+      const found = standingOut({ figures: [aFigure({ column, value: 0.01, value2: 0.4 })], fields: hundred(column, 0.01), changes: new Map(), peers: [] });
       expect(found.flatMap(({ ranked }) => ranked.concern)).toEqual([]);
     }
   });
 });
 
-describe("a trend", () => {
+describe("a change", () => {
   const from = aFigure({ column: "share_employed", year: 2014, value: 0.5, lb: 0.48, ub: 0.52 });
   const to = aFigure({ column: "share_employed", year, value: 0.6, lb: 0.58, ub: 0.62 });
+  const changed = (figures: readonly Figure[], others: readonly number[], column = "share_employed", key?: string) => {
+    const found = standingOut({ figures, fields: hundred(column, figures.at(-1)?.value ?? 0), peers: [], changes: new Map([[column, [...others].sort((a, b) => a - b)]]) });
+    return found.find((findings) => findings.pillar === (key ?? "rewarding_work")) ?? expect.unreachable(key);
+  };
+  const around = (middle: number, count = 101) => Array.from({ length: count }, (_, at) => middle + (at - (count - 1) / 2) / 1000);
 
-  test("is ranked by how many places lie between then and now", () => {
-    const { ranked } = pillar([from, to], hundred("share_employed", 0.6));
-    expect(ranked.strength).toMatchObject([{ kind: "trend", from: { year: 2014 }, to: { year }, clearness: "clear" }]);
-    expect(ranked.strength[0]?.weight).toBeCloseTo(0.1, 1);
+  test("that happened everywhere is nobody's strength", () => {
+    const { ranked, chance } = changed([from, to], around(0.1));
+    expect([...ranked.strength, ...ranked.concern, ...chance].filter(({ kind }) => kind === "trend")).toEqual([]);
   });
 
-  test("that few places lie between is no news; one that may be chance is said apart", () => {
-    expect(pillar([{ ...from, value: 0.58 }, to], hundred("share_employed", 0.6)).ranked.strength).toEqual([]);
-    expect(pillar([{ ...from, ub: 0.6 }, { ...to, lb: 0.5 }], hundred("share_employed", 0.6)).chance).toMatchObject([{ kind: "trend" }]);
+  test("stands out against what other places did, and says what that was", () => {
+    const { ranked } = changed([from, to], [...around(-0.1), 0.6 - 0.5]);
+    expect(ranked.strength.filter(({ kind }) => kind === "trend")).toMatchObject([{ from: { year: 2014 }, to: { year }, clearness: "clear", others: { count: 101, rose: 0, fell: 101, better: 101, middle: expect.closeTo(-0.1) } }]);
+    expect(ranked.strength.find(({ kind }) => kind === "trend")?.weight).toBeCloseTo(0.2, 1);
+  });
+
+  test("for the better is a concern where nearly all others went further, and one for the worse a strength where they lost more", () => {
+    expect(changed([from, to], around(0.3)).ranked.concern.map(({ kind }) => kind)).toContain("trend");
+    const less = aFigure({ ...to, value: 0.45, lb: 0.43, ub: 0.47 });
+    expect(changed([from, less], around(-0.3)).ranked.strength.map(({ kind }) => kind)).toContain("trend");
+  });
+
+  test("that brings us past few places is no news; one whose distance from the middle may be chance is said apart", () => {
+    expect(changed([{ ...from, value: 0.58 }, to], Array.from({ length: 50 }, () => -0.01)).ranked.strength.filter(({ kind }) => kind === "trend")).toEqual([]);
+    expect(changed([{ ...from, ub: 0.7 }, { ...to, lb: 0.4 }], around(-0.02)).chance).toMatchObject([{ kind: "trend" }]);
+  });
+
+  test("is not called where there are too few others", () => {
+    expect(changed([from, to], [-0.1, -0.1]).ranked.strength.filter(({ kind }) => kind === "trend")).toEqual([]);
+    expect(changed([from, to], [-0.1, -0.1, -0.1]).ranked.strength.filter(({ kind }) => kind === "trend")).toHaveLength(1);
+  });
+
+  test("of a weak figure is held against all, since it is none of them, and said apart", () => {
+    expect(changed([from, { ...to, quality: 3 }], around(-0.1)).weak).toContainEqual(expect.objectContaining({ kind: "trend", others: expect.objectContaining({ count: 101 }) }));
   });
 
   test("to nobody at all is no distance that could be measured", () => {
     const none = [2014, year].map((each) => aFigure({ column: "ratio_population_pc_physician", year: each, value: each === year ? 0 : 0.4 }));
-    const { ranked } = pillar(none, hundred("ratio_population_pc_physician", 0), [], "health");
-    expect(ranked.concern.map(({ kind }) => kind)).toEqual(["compare"]);
+    expect(changed(none, around(0.4), "ratio_population_pc_physician", "health").ranked.concern.map(({ kind }) => kind)).toEqual(["compare"]);
   });
 
   test("of dollars that are not adjusted for inflation is never called", () => {
     const dollars = [2014, year].map((each) => aFigure({ column: "pctl_income_50", year: each, value: each === year ? 0.6 : 0.1 }));
-    expect(pillar(dollars, hundred("pctl_income_50", 0.6)).ranked.strength).toEqual([]);
+    expect(changed(dollars, around(0), "pctl_income_50").ranked.strength).toEqual([]);
   });
 });
 

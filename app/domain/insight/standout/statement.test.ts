@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { forest, forestCity } from "../../figure/any-figure";
 import type { Comparison, Disparity, Fact } from "./fact";
-import { evidenceOf, settingOf, statementsOf } from "./statement";
+import { settingOf } from "./setting";
+import { evidenceOf, statementsOf } from "./statement";
 
 const setting = settingOf(forest, ["99011", "99013", "99015", "99017", "99019", "99021"]);
 
@@ -58,6 +59,16 @@ describe("a statement", () => {
   test("of a trend shows both years", () => {
     const trend: Fact = { ...gap, kind: "trend", tone: "concern", clearness: "unknown", from: { year: 2018, value: 42, quality: 1 }, to: { year: 2023, value: 33, quality: 1 }, size: -9, interval: null, column: "index_air_hazard" };
     expect(said(trend)).toMatchObject({ sentence: "From 42 (2018) to 33 (2023): −9.", details: [expect.stringContaining("no published interval")], search: "?year=2023" });
+    const others = { count: 3040, rose: 91, fell: 2949, better: 305, middle: -4 };
+    expect(said({ ...trend, clearness: "chance", others })).toMatchObject({
+      details: [
+        "In the same years it fell in 97% and rose in 3% of 3,040 other counties with sound figures in both; the middle of their changes is −4. Ours is better than 10% of them.",
+        expect.stringContaining("no published interval"),
+        "Its difference from the change in the middle could be chance.",
+      ],
+      more: ["65% of all counties with a sound figure lie between where it is now and where the change in the middle would have brought it."],
+    });
+    expect(said({ ...trend, others: { ...others, fell: 3039, rose: 1, better: 0 } })?.details[0]).toMatch(/^In the same years it fell in more than 99% and rose in less than 1% of 3,040 .* better than 0% of them\.$/);
   });
 
   test("speaks of cities where the place is one, and of nothing that no longer exists", () => {
