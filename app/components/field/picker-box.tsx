@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { useContext, useEffect, useMemo, useRef } from "react";
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
 import { FieldError } from "react-aria-components/FieldError";
@@ -22,9 +22,11 @@ type PickerBoxProps = PickerFieldProps & {
 /** The search box of a picker. The search runs on the server; only the newest answer is shown. */
 export default function PickerBox({ label, hint, errors = [], id, name, searchPath, defaultChoice, onPick, required, typed, takeFocus }: PickerBoxProps) {
   const { choices, searching, search } = useChoices(searchPath, defaultChoice);
+  const [around, place] = useAround();
   usePageInSight();
   return (
     <ComboBox
+      ref={place}
       id={id}
       name={name}
       items={choices}
@@ -54,13 +56,21 @@ export default function PickerBox({ label, hint, errors = [], id, name, searchPa
         <CircleAlert size={16} className="mt-0.5 shrink-0" />
         {errors.join(" ")}
       </FieldError>
-      <Popover className="max-h-80 w-(--trigger-width) overflow-auto rounded-control border border-line-2 bg-surface p-1 shadow-lifted">
+      <Popover UNSTABLE_portalContainer={around} className="max-h-80 w-(--trigger-width) overflow-auto rounded-control border border-line-2 bg-surface p-1 shadow-lifted">
         <ListBox<Item> renderEmptyState={() => <p className="px-3 py-2.5 text-label text-ink-2">{searching ? m.common_pick_searching() : m.common_pick_none()}</p>}>
           {(choice) => <Found choice={choice} />}
         </ListBox>
       </Popover>
     </ComboBox>
   );
+}
+
+/** Where the list of choices stands: in the page's own part, or in the dialog, that has the field. At the end of the body, where
+ *  the library puts it, it is in no landmark and behind an open dialog. */
+function useAround() {
+  const [around, stand] = useState<Element | undefined>();
+  const place = useCallback((box: HTMLElement | null) => stand(box?.closest("dialog, main") ?? undefined), []);
+  return [around, place] as const;
 }
 
 /** While a list is open the library hides the rest of the page from screen readers, and with it fields that the Tab key goes on

@@ -61,7 +61,7 @@ function Questions({ layout, fields, fixedRows, answers, ...rest }: Omit<Workshe
       <div className="flex flex-col gap-4">
         {fixedRows.map(({ key, name }) => (
           <Card key={key} title={name}>
-            <SheetFields fields={fields} cells={answers.fields} item={null} prefix={`${key}.`} {...rest} />
+            <SheetFields fields={fields} cells={answers.fields} item={null} about={name} prefix={`${key}.`} {...rest} />
           </Card>
         ))}
       </div>

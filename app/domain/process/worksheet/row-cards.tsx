@@ -9,7 +9,7 @@ import { wordsOf } from "./fields/joined";
 import { PlainForm } from "../plain-form";
 import type { AnsweredRow } from "../worksheet";
 
-type RowCardsProps = Omit<SheetFieldsProps, "cells" | "item" | "prefix"> & { readonly rows: readonly AnsweredRow[] };
+type RowCardsProps = Omit<SheetFieldsProps, "cells" | "item" | "about" | "prefix"> & { readonly rows: readonly AnsweredRow[] };
 
 /** A worksheet that is a list: a card for each row, opened to write in it; added, put in order and removed by buttons. */
 export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
@@ -32,7 +32,7 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
               </summary>
               <div className="border-t border-line p-4 sm:p-6">
                 <PlainForm action={`${rest.answerPath}s`} item={row.id}>
-                  <SheetFields fields={fields} cells={row.cells} item={row.id} readOnly={readOnly} {...rest} />
+                  <SheetFields fields={fields} cells={row.cells} item={row.id} about={nameOf(row, fields, position)} readOnly={readOnly} {...rest} />
                 </PlainForm>
                 {readOnly ? null : (
                   <fetcher.Form method="post" className="mt-5 flex flex-wrap gap-1 border-t border-line pt-3">

@@ -20,6 +20,8 @@ type SavedAnswerProps = {
   /** Where the answer lies: the field's key, with the key of its part after a dot. */
   readonly place: string;
   readonly item: string | null;
+  /** What the question is asked about, where the page asks it several times. */
+  readonly about: string | undefined;
   readonly answered: Answered | undefined;
   readonly referents: Referents;
   readonly readOnly: boolean;
@@ -30,7 +32,7 @@ type SavedAnswerProps = {
 };
 
 /** One question that saves itself: what stands, what is being typed, and what to do when two people wrote at once. */
-export function SavedAnswer({ field, place, item, answered, referents, readOnly, answerPath, owner }: SavedAnswerProps) {
+export function SavedAnswer({ field, place, item, about, answered, referents, readOnly, answerPath, owner }: SavedAnswerProps) {
   const saved = useMemo(() => ({ value: answered?.value ?? "", version: answered?.version ?? 0, by: answered?.by ?? "" }), [answered?.value, answered?.version, answered?.by]);
   const { value, status, conflict, refusal, change, settle } = useAutosave<AnswerValue>({
     saved,
@@ -52,7 +54,7 @@ export function SavedAnswer({ field, place, item, answered, referents, readOnly,
       {answered?.hidden ? <p className="text-small text-ink-2">{m.process_hidden_count()}</p> : null}
       {field.each ? <OwnAnswerNote field={field} tally={answered?.tally} /> : null}
       {field.example ? (
-        <Details summary={m.common_example_show()} about={say(field.label)}>
+        <Details summary={m.common_example_show()} about={[say(field.label), ...(about === undefined ? [] : [about])].join(", ")}>
           <p className="text-small text-ink-2">{m.common_example({ example: say(field.example) })}</p>
         </Details>
       ) : null}

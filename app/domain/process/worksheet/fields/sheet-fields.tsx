@@ -11,6 +11,8 @@ export type SheetFieldsProps = {
   /** What stands, by place: the key of a field, or of a part of it. */
   readonly cells: Readonly<Record<string, Answered>>;
   readonly item: string | null;
+  /** What these questions are asked about, where a page asks the same ones again: the name of a row. */
+  readonly about?: string | undefined;
   /** Put before every place: the key of the row where a sheet has rows that are always the same. */
   readonly prefix?: string;
   readonly referents: Referents;
@@ -32,17 +34,18 @@ export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) 
 
 type QuestionProps = Omit<SheetFieldsProps, "fields" | "prefix"> & { readonly field: Field; readonly place: string };
 
-function Question({ field, place, cells, ...rest }: QuestionProps) {
+function Question({ field, place, cells, about, ...rest }: QuestionProps) {
   const parts = partsOf(field);
-  if (!parts) return <SavedAnswer field={field} place={place} answered={cells[place]} {...rest} />;
+  if (!parts) return <SavedAnswer field={field} place={place} about={about} answered={cells[place]} {...rest} />;
   const help = helpOf(field);
+  const within = [...(about === undefined ? [] : [about]), say(field.label)].join(", ");
   return (
     <fieldset className="flex min-w-0 flex-col gap-4 rounded-control border border-line p-4">
       <legend className="px-1 text-label font-semibold">{questionOf(field)}</legend>
       {help ? <p className="text-small text-ink-2">{help}</p> : null}
       {field.example ? <p className="text-small text-ink-2">{say(field.example)}</p> : null}
       {parts.map((part) => (
-        <SavedAnswer key={part.key} field={part} place={`${place}.${part.key}`} answered={cells[`${place}.${part.key}`]} {...rest} />
+        <SavedAnswer key={part.key} field={part} place={`${place}.${part.key}`} about={within} answered={cells[`${place}.${part.key}`]} {...rest} />
       ))}
     </fieldset>
   );
