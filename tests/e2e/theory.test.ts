@@ -95,7 +95,7 @@ test("two people write the vision at once, then fill the worksheet, and the pict
   await see(part(one, "Activities").getByText("Leads to Employers agree on a wage floor")).toBeVisible();
   await one.getByRole("link", { name: "Picture", exact: true }).click();
   await see(part(one, "We envision")).toContainText("everyone has a say");
-  await see(part(one, "Conditions")).toContainText("Pay and the cost of living: 0.73 in 2022");
+  await see(part(one, "Conditions")).toContainText("Pay on an average job compared with the cost of living · Forest County, EX: 0.73 in 2022");
   await see(part(one, "What must be true first")).toContainText("Employers agree on a wage floor");
   await see(part(one, "Activities")).toContainText("Leads to: Employers agree on a wage floor");
   expect((await theory(lead)).vision).toContain("rest easy about rent");

@@ -157,7 +157,7 @@ test("an outcome is measured by an indicator with its frozen baseline; one indic
   await attachIndicator(lead, { node: activity, indicator });
   const measured = (await theory(lead)).nodes.filter((node) => node.indicators.length > 0);
   expect(measured.map((node) => node.indicators.length)).toEqual([1, 1]);
-  expect(measured[0]?.indicators[0]).toMatchObject({ name: "Pay and the cost of living", baseline: { id, value: 0.73, year: 2022 }, target: null });
+  expect(measured[0]?.indicators[0]).toMatchObject({ name: "Pay on an average job compared with the cost of living · Forest County, EX", baseline: { id, value: 0.73, year: 2022 }, target: null });
   expect((await listMeasures(lead)).map((measure) => measure.id)).toEqual([indicator]);
   expect(await refusalOf(attachIndicator(lead, { node: value, indicator }))).toBe("invalid");
   await detachIndicator(lead, { node: activity, indicator });

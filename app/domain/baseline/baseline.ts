@@ -50,16 +50,37 @@ type Named = {
   readonly place: { readonly name: string; readonly stateCode: string };
 };
 
-/** "Pay to cost of living, professional services · Forsyth County, NC" in the reader's language. */
-export function figureName({ column, breakdown, subgroup, place }: Named): string {
+/** What is measured, and for whom; `column` is null for what a coalition counts itself, which keeps the name it was given. */
+export type Measured = { readonly column: string | null; readonly breakdown: string; readonly subgroup: string; readonly name: string };
+
+/** "Pay compared with the cost of living (Professional services)" in the reader's language, without the place. */
+export function measureName({ column, breakdown, subgroup, name }: Measured): string {
+  if (column === null) return name;
   const known = columnOf(column);
-  const label = known ? say(known.label) : column;
-  const group = breakdown === "overall" || subgroup === everybody ? "" : ` (${say(groupName(subgroup))})`;
-  return `${label}${group} · ${placeName(place)}`;
+  const group = breakdown === "overall" || subgroup === "" || subgroup === everybody ? "" : ` (${say(groupName(subgroup))})`;
+  return `${known ? say(known.label) : name}${group}`;
+}
+
+/** "Pay compared with the cost of living (Professional services) · Forsyth County, NC" in the reader's language. */
+export function figureName({ place, ...measured }: Named): string {
+  return `${measureName({ ...measured, name: measured.column })} · ${placeName(place)}`;
 }
 
 /** The name of a baseline in the reader's language; a local one keeps the name it was given. */
-export function baselineName({ column, breakdown, subgroup, geography, name }: Baseline): string {
-  if (!column || !geography) return name;
-  return figureName({ column, breakdown, subgroup, place: geography });
+export function baselineName({ column, ...measure }: Pick<Baseline, "column" | "name" | "breakdown" | "subgroup" | "geography">): string {
+  return indicatorName({ metric: column, ...measure });
+}
+
+/** What is followed, as it is stored. */
+export type NamedIndicator = {
+  readonly name: string;
+  readonly metric: string | null;
+  readonly breakdown: string;
+  readonly subgroup: string;
+  readonly geography: { readonly name: string; readonly stateCode: string } | null;
+};
+
+/** The name of what a coalition follows, in the reader's language; what it counts itself keeps the name it was given. */
+export function indicatorName({ name, metric, breakdown, subgroup, geography }: NamedIndicator): string {
+  return metric && geography ? figureName({ column: metric, breakdown, subgroup, place: geography }) : name;
 }

@@ -1,5 +1,5 @@
 import type { Member } from "~/domain/coalition/member";
-import type { OwnMeasure } from "~/domain/baseline/baseline";
+import { indicatorName, type NamedIndicator, type OwnMeasure } from "~/domain/baseline/baseline";
 import { asMember, type Db } from "~/db/work.server";
 import { visionText } from "./vision-text.server";
 import type { NodeIndicator, Origin, Theory, TheoryLink, TheoryNode } from "./theory";
@@ -18,12 +18,13 @@ export function listMeasures(member: Member): Promise<NodeIndicator[]> {
   return asMember(member, async (db) => {
     const where = { coalitionId: member.coalitionId, baselines: { some: {} } };
     const rows = await db.indicator.findMany({ where, include: measured, orderBy: { name: "asc" } });
-    return rows.map(indicatorOf);
+    return rows.map(indicatorOf).toSorted((one, other) => one.name.localeCompare(other.name));
   });
 }
 
 /** Only what counts today: the baseline nothing has superseded, the target nothing has amended. */
 const measured = {
+  geography: { select: { name: true, stateCode: true } },
   local: { select: { unit: true, per: true } },
   baselines: { where: { supersededBy: { none: {} } }, select: { id: true, value: true, year: true }, take: 1 },
   targets: { where: { amendedBy: { none: {} } }, select: { id: true, value: true, dueYear: true }, take: 1 },
@@ -62,16 +63,15 @@ async function linksOf(db: Db, { coalitionId }: Member): Promise<TheoryLink[]> {
   }));
 }
 
-type MeasuredRow = {
+type MeasuredRow = NamedIndicator & {
   readonly id: string;
-  readonly name: string;
-  readonly metric: string | null;
   readonly unit: string;
   readonly local: OwnMeasure | null;
   readonly baselines: readonly { id: string; value: number; year: number }[];
   readonly targets: readonly { id: string; value: number; dueYear: number }[];
 };
 
-function indicatorOf({ id, name, metric, unit, local, baselines, targets }: MeasuredRow): NodeIndicator {
-  return { id, name, metric, unit, ...(local ? { own: local } : {}), baseline: baselines[0] ?? null, target: targets[0] ?? null };
+/** Named in the reader's language. */
+function indicatorOf({ id, unit, local, baselines, targets, ...measure }: MeasuredRow): NodeIndicator {
+  return { id, name: indicatorName(measure), metric: measure.metric, unit, ...(local ? { own: local } : {}), baseline: baselines[0] ?? null, target: targets[0] ?? null };
 }

@@ -2,6 +2,7 @@
 import { dateFormat } from "~/content/format";
 import { dimensions, predictors } from "~/content/framework";
 import { locale, m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import { say } from "~/content/text";
 import type { Finding } from "./checks";
 import type { NodeKind, Origin } from "./theory";
@@ -10,7 +11,7 @@ import type { NodeKind, Origin } from "./theory";
 export function originWords({ source, label, at }: Origin): string {
   const date = dateFormat(locale(), { dateStyle: "medium" }).format(new Date(at));
   if (label === "") return m.theory_origin_unknown({ date });
-  return source === "person" ? m.theory_origin_person({ name: label, date }) : m.theory_origin_workshop({ label, date });
+  return source === "person" ? m.theory_origin_person({ name: label, date }) : m.theory_origin_workshop({ label: roomName(label), date });
 }
 
 export function dimensionWords(key: string): string {

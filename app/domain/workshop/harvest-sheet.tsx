@@ -8,6 +8,7 @@ import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import { OutcomeChip } from "./board/decide-idea";
 import type { Result } from "./harvest/harvest.server";
 import { placeWord } from "./workshop-words";
@@ -26,7 +27,7 @@ export function HarvestSheet({ results, mayAccept, theoryPath, errors }: Harvest
       {errors.map((error) => <Notice key={error} tone="bad" role="alert">{error}</Notice>)}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {rooms.map(([id, name]) => (
-          <Card key={id} id={`room-${id}`} title={name}>
+          <Card key={id} id={`room-${id}`} title={roomName(name)}>
             <ul className="flex flex-col gap-5">
               {kept.filter(({ roomId }) => roomId === id).map((result) => (
                 <KeptResult key={result.decision} result={result} index={fresh.indexOf(result)} open={mayAccept} />
@@ -76,7 +77,7 @@ function SetAside({ results }: { readonly results: readonly Result[] }) {
           <li key={result.decision} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
             <OutcomeChip outcome={result.outcome} />
             <span className="min-w-0">
-              {result.text} <span className="text-small text-ink-2">({result.room})</span>
+              {result.text} <span className="text-small text-ink-2">({roomName(result.room)})</span>
               {result.reason ? <span className="block text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</span> : null}
             </span>
           </li>

@@ -1,5 +1,6 @@
 import { DoorClosed } from "~/components/icons";
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import { say } from "~/content/text";
 import { BigClock } from "./clock/big-clock";
 import { spokenCode } from "./code";
@@ -30,7 +31,7 @@ export function ProjectorPage({ view, join }: { readonly view: Shown; readonly j
         <ul className="flex flex-wrap gap-x-10 gap-y-2">
           {view.rooms.map((room) => (
             <li key={room.id}>
-              <strong>{room.name}</strong> <span className="text-ink-2">{[m.workshop_people({ count: room.people }), ...(stage ? [m.workshop_notes({ count: room.notes })] : [])].join(" · ")}</span>
+              <strong>{roomName(room.name)}</strong> <span className="text-ink-2">{[m.workshop_people({ count: room.people }), ...(stage ? [m.workshop_notes({ count: room.notes })] : [])].join(" · ")}</span>
             </li>
           ))}
         </ul>

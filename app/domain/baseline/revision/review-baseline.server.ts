@@ -4,12 +4,13 @@ import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
-import { baselineName, type Baseline } from "../baseline";
+import type { Baseline } from "../baseline";
+import { toldMeasure } from "../told-measure";
 import { standing } from "../freeze/baseline-rows.server";
 import { freezeFigure, oneAtATime, placeOf } from "../freeze/freeze-baseline.server";
 import { holdFile } from "../../release/hold-file.server";
 import { figuresOf, readHeld } from "./revision-rows.server";
-import type { Community } from "../../place/geography";
+import { placeName, type Community } from "../../place/geography";
 import type { KeepWish, RebaseWish, ReviewWish } from "../revision.form";
 import { revisionsOf, type Revision } from "../revision";
 
@@ -26,7 +27,7 @@ export async function listRevisions(member: Member, only: { readonly id?: string
 export async function keepBaseline(member: Member, wish: KeepWish): Promise<void> {
   await decide(member, wish, async (db, { baseline, figure }) => {
     await record(db, member, { baseline, figure, decision: "keep", reason: wish.because ?? "" });
-    await tell(db, member, "baseline.kept", { kind: "baseline", id: baseline.id }, { name: baselineName(baseline), year: figure.year, release: figure.file.release.label });
+    await tell(db, member, "baseline.kept", { kind: "baseline", id: baseline.id }, { ...toldMeasure(baseline, baseline.geography ? placeName(baseline.geography) : ""), year: figure.year, release: figure.file.release.label });
   });
 }
 

@@ -6,7 +6,7 @@ import type { Baseline } from "~/domain/baseline/baseline";
 import { placeName } from "~/domain/place/geography";
 import { list, note, paragraph, type Block, type Table } from "../plan-document";
 import type { PlanFacts } from "./plan-facts";
-import { sourceWords } from "./source-words";
+import { sourceWords } from "~/domain/baseline/source-words";
 import type { Voice } from "./voice";
 
 /** Where the community stands: every frozen number, pillar by pillar, first as sentences, then as a table; those the

@@ -4,7 +4,7 @@ import { pictureRows, type PictureRow } from "~/domain/target/target-picture";
 import { baselineTitle } from "./findings-section";
 import { list, note, paragraph, type Block, type Figure, type Table } from "../plan-document";
 import type { PlanFacts } from "./plan-facts";
-import { sourceWords } from "./source-words";
+import { sourceWords } from "~/domain/baseline/source-words";
 import { targetChartSpec } from "./target-chart-spec";
 import { statusOf, targetTable } from "./target-table";
 import type { Voice } from "./voice";

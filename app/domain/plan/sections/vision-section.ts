@@ -1,5 +1,6 @@
 import { dimensions } from "~/content/framework";
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import { listed, targetsOf, towardAll, visionOf, type NodeKind, type Theory, type TheoryNode } from "~/domain/theory/theory";
 import { list, type Block, type Column, type Table } from "../plan-document";
 import type { PlanFacts } from "./plan-facts";
@@ -91,7 +92,7 @@ export function measures(node: TheoryNode, voice: Voice): string {
 
 /** Workshops are named as they were called then; people are not named in a plan. */
 export function originWords({ origin }: TheoryNode, voice: Voice): string {
-  if (origin.sessionId !== null) return m.plan_origin_workshop({ label: origin.label }, voice.in);
+  if (origin.sessionId !== null) return m.plan_origin_workshop({ label: roomName(origin.label, voice.locale) }, voice.in);
   return origin.source === "person" ? m.plan_origin_member({}, voice.in) : m.plan_origin_other({}, voice.in);
 }
 

@@ -14,6 +14,11 @@ describe("what happened, in a sentence", () => {
     expect(told("baseline.frozen", "some id", { name: "Jobs paying living wages" })).toBe("Mei Chen froze a baseline: Jobs paying living wages");
   });
 
+  test("a released figure is called by its name in the reader's language, whoever told it", () => {
+    const detail = { text: "Share of babies born with low weight (Black, Non-Hispanic) · Forest County, EX", measure: { column: "share_low_birth_weight", breakdown: "race-ethnicity", subgroup: "Black, Non-Hispanic", place: "Forest County, EX" } };
+    expect(told("baseline.frozen", "some id", detail)).toBe("Mei Chen froze a baseline: Share of babies born with low weight (Black, non-Hispanic) · Forest County, EX");
+  });
+
   test("kinds without words of their own are told by their family, and unknown ones plainly", () => {
     expect(told("theory.revised", "some id", { text: "Every child starts ready" })).toBe("Mei Chen changed the theory of change: Every child starts ready");
     expect(told("something.new")).toBe("Mei Chen changed something");

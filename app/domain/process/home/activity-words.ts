@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { steps, worksheetOf } from "~/content/steps";
 import { say } from "~/content/text";
+import { toldName } from "../../baseline/told-measure";
 
 /** Something that happened, as it is recorded: who, what (a verb in the past), to what, and the words to tell it. */
 export type Happening = {
@@ -65,7 +66,7 @@ function textOf(subjectId: string, detail: unknown): string {
   if (sheet) return say(sheet.title);
   const criterion = steps.flatMap((step) => step.criteria).find(({ id }) => id === subjectId);
   if (criterion) return say(criterion.text);
-  return wordOf(detail, "text") ?? wordOf(detail, "name") ?? wordOf(detail, "invitee") ?? "";
+  return toldName(detail) ?? wordOf(detail, "text") ?? wordOf(detail, "name") ?? wordOf(detail, "invitee") ?? "";
 }
 
 function wordOf(detail: unknown, key: string): string | undefined {

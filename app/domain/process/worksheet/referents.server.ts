@@ -8,6 +8,7 @@ import type { Field, Referent } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
+import { indicatorName } from "../../baseline/baseline";
 import { grouped } from "../../grouped";
 import { questionAt } from "./question-place";
 import { veilWords } from "../../small-count/small-words";
@@ -94,17 +95,19 @@ async function organizations(db: Db, { coalitionId }: Member): Promise<readonly 
 }
 
 async function indicators(db: Db, { coalitionId }: Member): Promise<readonly ReferentChoice[]> {
-  const found = await db.indicator.findMany({ where: { coalitionId }, select: { id: true, name: true }, orderBy: { name: "asc" } });
-  return found.map(({ id, name }) => ({ value: id, label: name }));
+  const found = await db.indicator.findMany({ where: { coalitionId }, select: { id: true, ...naming }, orderBy: { name: "asc" } });
+  return found.map(({ id, ...indicator }) => ({ value: id, label: indicatorName(indicator) }));
 }
+
+const naming = { name: true, metric: true, breakdown: true, subgroup: true, geography: { select: { name: true, stateCode: true } } } as const;
 
 async function baselines(db: Db, { coalitionId }: Member, named: readonly string[]): Promise<readonly ReferentChoice[]> {
   const found = await db.baseline.findMany({
     where: { coalitionId, OR: [{ supersededBy: { none: {} } }, { id: { in: [...named] } }] },
-    select: { id: true, year: true, indicator: { select: { name: true } }, supersededBy: { select: { id: true } } },
+    select: { id: true, year: true, indicator: { select: naming }, supersededBy: { select: { id: true } } },
     orderBy: { frozenAt: "asc" },
   });
-  return found.map(({ id, year, indicator, supersededBy }) => choice(id, `${indicator.name}, ${year}`, supersededBy.length > 0 && m.process_replaced));
+  return found.map(({ id, year, indicator, supersededBy }) => choice(id, `${indicatorName(indicator)}, ${year}`, supersededBy.length > 0 && m.process_replaced));
 }
 
 async function nodes(db: Db, { coalitionId }: Member, named: readonly string[], which: { readonly kind?: "outcome" }): Promise<readonly ReferentChoice[]> {

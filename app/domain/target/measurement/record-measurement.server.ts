@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
+import { toldMeasure } from "~/domain/baseline/told-measure";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
@@ -40,7 +41,7 @@ export function recordMeasurement(member: Member, { target: id, corrects, ...giv
     refuseUnless(!isSmallCount(indicator, given.value), "invalid", m.target_refused_small_count({ most: smallestOf(indicator.own) - 1 }));
     await refuseTaken(db, member, { indicatorId, year: given.year, corrects });
     const measurement = await addMeasurement(db, member, { indicatorId, supersedesId: corrects, ...given });
-    await tell(db, member, "target.measured", { kind: "target", id: targetId }, { text: indicator.name, value: given.value, year: given.year });
+    await tell(db, member, "target.measured", { kind: "target", id: targetId }, { ...toldMeasure(indicator), value: given.value, year: given.year });
     return measurement;
   });
 }

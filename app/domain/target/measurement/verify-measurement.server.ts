@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
+import { toldMeasure } from "~/domain/baseline/told-measure";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
@@ -20,6 +21,6 @@ export function verifyMeasurement(member: Member, { measurement: id }: { readonl
     const checks = await db.measurementVerification.count({ where: { coalitionId, measurementId: id } });
     refuseUnless(checks === 0, "conflict", m.target_refused_verified());
     await db.measurementVerification.create({ data: { coalitionId, measurementId: id, accountId } });
-    await tell(db, member, "target.verified", { kind: "target", id: found.indicator.targets[0]?.id ?? id }, { text: found.indicator.name, value: found.value, year: found.year });
+    await tell(db, member, "target.verified", { kind: "target", id: found.indicator.targets[0]?.id ?? id }, { ...toldMeasure({ ...found.indicator, column: found.indicator.metric }), value: found.value, year: found.year });
   });
 }

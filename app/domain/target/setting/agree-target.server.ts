@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
+import { toldMeasure } from "~/domain/baseline/told-measure";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
@@ -19,6 +20,6 @@ export function agreeTarget(member: Member, { note = "", ...wanted }: Agreement)
     refuseUnless(!version.agreements.some((one) => one.accountId === accountId), "conflict", m.target_refused_agreed_already());
     await db.targetAgreement.create({ data: { coalitionId, targetId: version.id, accountId, note } });
     const { value, year } = version.path.goal;
-    await tell(db, member, "target.agreed", { kind: "target", id: target.id }, { text: target.indicator.name, value, year });
+    await tell(db, member, "target.agreed", { kind: "target", id: target.id }, { ...toldMeasure(target.indicator), value, year });
   });
 }

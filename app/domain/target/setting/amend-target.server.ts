@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
+import { toldMeasure } from "~/domain/baseline/told-measure";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
@@ -40,7 +41,7 @@ export function amendTarget(member: Member, { value, year, rationale, reason, ba
       select: { id: true },
     });
     await db.milestone.createMany({ data: milestones.map((point) => ({ coalitionId, targetId: id, ...point })) });
-    const detail = { text: target.indicator.name, reason, value, year, from: { value: before.value, year: before.year } };
+    const detail = { ...toldMeasure(target.indicator), reason, value, year, from: { value: before.value, year: before.year } };
     await tell(db, member, "target.amended", { kind: "target", id: target.id }, detail);
   });
 }

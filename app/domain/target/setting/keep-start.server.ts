@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
+import { toldMeasure } from "~/domain/baseline/told-measure";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
@@ -23,6 +24,6 @@ export function keepStart(member: Member, { target: id, baseline, because }: Kep
     const { id: targetId, newer, indicator } = await holdTarget(db, member, id);
     refuseUnless(newer?.baseline.id === baseline && newer.kept === null, "conflict", m.baseline_start_none());
     await db.keptStart.create({ data: { coalitionId, targetId, baselineId: baseline, reason: because, keptById: accountId } });
-    await tell(db, member, "target.start_kept", { kind: "target", id: targetId }, { text: indicator.name, reason: because });
+    await tell(db, member, "target.start_kept", { kind: "target", id: targetId }, { ...toldMeasure(indicator), reason: because });
   });
 }

@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
+import { toldMeasure } from "~/domain/baseline/told-measure";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
@@ -42,7 +43,7 @@ export function proposeTarget(member: Member, { baseline, value, year, rationale
       data: { coalitionId, baselineId: baseline, indicatorId: start.indicator.id, value, dueYear: year, rationale, proposedById: member.accountId },
       select: { id: true },
     });
-    await tell(db, member, "target.proposed", { kind: "target", id }, { text: start.indicator.name, value, year });
+    await tell(db, member, "target.proposed", { kind: "target", id }, { ...toldMeasure(start.indicator), value, year });
     return { id };
   });
 }
@@ -65,7 +66,7 @@ export function listStartingPoints(member: Member): Promise<readonly Start[]> {
       include: { indicator: { include: withPlace } },
       orderBy: { indicator: { name: "asc" } },
     });
-    return rows.map((row) => ({ baseline: baselineOf(row), indicator: indicatorOf(row.indicator) }));
+    return rows.map((row) => ({ baseline: baselineOf(row, row.indicator), indicator: indicatorOf(row.indicator) }));
   });
 }
 
@@ -89,5 +90,5 @@ async function startingPointIn(db: Db, { coalitionId }: Member, id: string): Pro
   refuseUnless(row.supersededBy.length === 0, "conflict", m.target_refused_superseded());
   refuseUnless(row.targets.length === 0, "conflict", m.target_refused_exists());
   refuseUnless(row.value2 === null, "invalid", m.target_refused_pair());
-  return { baseline: baselineOf(row), indicator: indicatorOf(row.indicator) };
+  return { baseline: baselineOf(row, row.indicator), indicator: indicatorOf(row.indicator) };
 }

@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
+import { toldMeasure } from "~/domain/baseline/told-measure";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
@@ -28,6 +29,6 @@ export function setMilestones(member: Member, { milestones, ...wanted }: Milesto
     await db.milestone.deleteMany({ where: { coalitionId, targetId: version.id } });
     await db.milestone.createMany({ data: milestones.map(({ year, value }) => ({ coalitionId, targetId: version.id, year, value })) });
     await db.target.update({ where: { coalitionId_id: { coalitionId, id: version.id } }, data: { version: { increment: 1 } } });
-    await tell(db, member, "target.milestones_set", { kind: "target", id: target.id }, { text: target.indicator.name, count: milestones.length });
+    await tell(db, member, "target.milestones_set", { kind: "target", id: target.id }, { ...toldMeasure(target.indicator), count: milestones.length });
   });
 }

@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
-import { columnOf } from "~/content/metrics";
-import { groupName } from "~/content/metrics/breakdowns";
-import { say } from "~/content/text";
 import type { Prisma } from "~/db/generated/client";
 import type { Db, Tenant } from "~/db/work.server";
-import { everybody } from "~/domain/release/breakdown";
+import { measureName } from "~/domain/baseline/baseline";
+import { sourceWords } from "~/domain/baseline/source-words";
 import { placeName } from "~/domain/place/geography";
 import { refuseUnless } from "~/domain/refusal";
 import { standing, type Baseline, type Direction, type Indicator, type Measurement, type Newer, type Quality, type Signature, type Target, type Version } from "../target";
@@ -117,14 +115,14 @@ function newerOf({ id }: Baseline, chain: Chain, { inUse, sign }: Omit<Known, "m
   const newer = candidates.find((row) => row.supersedesId !== null);
   if (!newer || candidates.some((row) => row.id === id)) return null;
   const kept = chain.flatMap(({ keptStarts }) => keptStarts).find(({ baselineId }) => baselineId === newer.id);
-  return { baseline: baselineOf(newer), because: newer.supersedeReason ?? "", kept: kept ? { ...sign(kept.keptById, kept.at), reason: kept.reason } : null };
+  return { baseline: baselineOf(newer, chain[0].indicator), because: newer.supersedeReason ?? "", kept: kept ? { ...sign(kept.keptById, kept.at), reason: kept.reason } : null };
 }
 
 function versionOf(row: TargetRow, sign: Sign): Version {
   return {
     id: row.id,
     version: row.version,
-    baseline: baselineOf(row.baseline),
+    baseline: baselineOf(row.baseline, row.indicator),
     path: {
       baseline: { year: row.baseline.year, value: row.baseline.value },
       goal: { year: row.dueYear, value: row.value },
@@ -154,7 +152,7 @@ function measurementOf(row: MeasurementRow, sign: Sign): Measurement {
   };
 }
 
-export function baselineOf(row: BaselineRow): Baseline {
+export function baselineOf(row: BaselineRow, { metric: column, geographyId, breakdown }: Pick<Prisma.IndicatorGetPayload<object>, "metric" | "geographyId" | "breakdown">): Baseline {
   return {
     id: row.id,
     year: row.year,
@@ -162,22 +160,16 @@ export function baselineOf(row: BaselineRow): Baseline {
     interval: intervalOf(row),
     weak: row.quality === 3,
     quality: qualityOf(row.quality),
-    source: row.sourceNote,
+    source: sourceWords({ column, geographyId, breakdown, year: row.year, source: row.sourceNote }),
     release: row.releaseLabel,
   };
 }
 
-/** Named in the reader's language; what the coalition counts itself keeps the name it was given. */
+/** Named in the reader's language and without its place, which stands beside it; what the coalition counts itself keeps the name it was given. */
 export function indicatorOf(row: Prisma.IndicatorGetPayload<{ include: typeof withPlace }>): Indicator {
   const { id, unit, breakdown, subgroup, geographyId, geography, metric, local } = row;
-  const name = nameOf(row);
+  const name = measureName({ ...row, column: metric });
   return { id, name, unit, breakdown, subgroup, geographyId, column: metric, place: geography && placeName(geography), direction: directionOf(row.direction), ...(local ? { own: local } : {}) };
-}
-
-function nameOf({ metric, name, subgroup }: Pick<Prisma.IndicatorGetPayload<object>, "metric" | "name" | "subgroup">): string {
-  const column = metric === null ? undefined : columnOf(metric);
-  const known = column ? say(column.label) : name;
-  return subgroup === "" || subgroup === everybody ? known : m.target_name_group({ name: known, group: say(groupName(subgroup)) });
 }
 
 /** A bound that is missing on one side leaves no interval: half of one cannot be compared. */

@@ -7,6 +7,7 @@ import type { Icon } from "~/components/icon";
 import { CircleCheck, Hand, Hourglass, UsersRound } from "~/components/icons";
 import { ProgressBar } from "~/components/progress-bar";
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import { say } from "~/content/text";
 import { DotCount, OutcomeChip } from "../board/decide-idea";
 import type { RoomView } from "./facilitate.server";
@@ -28,7 +29,7 @@ const moods: Readonly<Record<RoomMood["kind"], { readonly tone: ChipTone; readon
 export function RoomCard({ room, kind, choices }: { readonly room: RoomView; readonly kind: StageKind | null; readonly choices: RoomChoices | null }) {
   const counts = [m.workshop_people({ count: room.people.length }), ...(kind === null ? [] : [m.workshop_notes({ count: room.notes })])];
   return (
-    <Card id={`room-${room.id}`} title={room.name}>
+    <Card id={`room-${room.id}`} title={roomName(room.name)}>
       <div className="flex flex-col items-start gap-3">
         {kind === "write" ? <div className="w-full"><ProgressBar label={m.workshop_room_progress()} done={room.started} total={room.people.length} /></div> : null}
         <p>{[...counts, ...(kind === "vote" ? [m.workshop_dots({ count: room.dots })] : [])].join(" · ")}</p>

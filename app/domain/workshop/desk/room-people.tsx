@@ -4,13 +4,14 @@ import { Button } from "~/components/button/button";
 import { Details } from "~/components/details";
 import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import type { RoomView, SeatedPerson } from "./facilitate.server";
 
 /** Rooms as a list offers them. */
 export type RoomChoices = readonly { readonly value: string; readonly label: string }[];
 
 export function roomChoices(rooms: readonly RoomView[]): RoomChoices {
-  return rooms.map(({ id, name }) => ({ value: id, label: name }));
+  return rooms.map(({ id, name }) => ({ value: id, label: roomName(name) }));
 }
 
 type RoomPeopleProps = { readonly room: RoomView; /** Null once nobody can be moved any more. */ readonly choices: RoomChoices | null };
@@ -26,7 +27,7 @@ export function RoomPeople({ room: { id, name, people }, choices }: RoomPeoplePr
     here.current?.focus();
   }, [people]);
   return (
-    <div ref={here} tabIndex={-1} role="group" aria-label={m.workshop_people_in({ room: name })} className="w-full rounded-control">
+    <div ref={here} tabIndex={-1} role="group" aria-label={m.workshop_people_in({ room: roomName(name) })} className="w-full rounded-control">
       {people.length > 0 ? <p className="text-small wrap-anywhere text-ink-2">{people.map(({ nickname }) => nickname).join(", ")}</p> : null}
       {people.length > 0 && choices ? (
         <Details onPaper={false} summary={m.workshop_people_acts()} className="mt-1">

@@ -1,6 +1,7 @@
 import { Button } from "~/components/button/button";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import type { SeatFetcher } from "../seat-fetcher";
 import type { SeatView } from "./seat-view.server";
 
@@ -11,7 +12,7 @@ export function MovedNotice({ view: { moved, room, stage, state }, fetcher }: { 
     <div role="status">
       {moved && !known && state !== "closed" ? (
         <div className="mb-5">
-          <Notice tone="info" title={m.workshop_you_were_moved({ room: room.name })} actions={<Noticed fetcher={fetcher} />}>
+          <Notice tone="info" title={m.workshop_you_were_moved({ room: roomName(room.name) })} actions={<Noticed fetcher={fetcher} />}>
             {m.workshop_you_were_moved_means()} {stage?.kind === "vote" ? m.workshop_you_were_moved_dots() : null}
           </Notice>
         </div>

@@ -1,4 +1,5 @@
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
@@ -18,12 +19,12 @@ export function movePerson(member: Member, { session, person, room }: Someone & 
     const now = await held(db, member, session);
     const { nickname, roomId: from } = await sitting(db, member, { session: now.id, person });
     const to = await roomWithASeat(db, member, { session: now.id, room });
-    if (from === to.id) return { nickname, room: to.name };
+    if (from === to.id) return { nickname, room: roomName(to.name) };
     await ownAlone(db, member, { now, person }, { roomId: to.id });
     await withdrawDots(db, member, now, person);
     await db.participant.update({ where: keyOf(member, person), data: { roomId: to.id, movedAt: new Date() } });
     await record(db, member, { session: now.id, kind: "person.moved", detail: { from, to: to.id }, reaches: { room: from ?? to.id } });
-    return { nickname, room: to.name };
+    return { nickname, room: roomName(to.name) };
   });
 }
 

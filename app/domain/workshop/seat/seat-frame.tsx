@@ -4,6 +4,7 @@ import { CircleCheck, CloudOff, HandHelping } from "~/components/icons";
 import { LanguageSwitch } from "~/components/shell/preferences";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
+import { roomName } from "~/content/room-name";
 import { ClockWords } from "../clock/clock-words";
 import { MovedNotice } from "./moved-notice";
 import { WaitingElsewhere } from "./own-notes";
@@ -25,7 +26,7 @@ export function SeatFrame({ view, fetcher, outbox, addresses, rejoinCode, places
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col px-4 pb-8">
       <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-3 gap-y-1 py-3">
-        <p className="font-[650]">{view.room.name}</p>
+        <p className="font-[650]">{roomName(view.room.name)}</p>
         {view.clock ? <ClockWords clock={view.clock} /> : null}
       </header>
       <main className="flex-1 pt-2">

@@ -1,17 +1,17 @@
-import type { Locale } from "~/content/messages";
+import { locale, type Locale } from "~/content/messages";
 import { citation } from "~/content/metric-display";
 import { columnOf, metricOfColumn } from "~/content/metrics";
-import { kindOf } from "~/domain/place/geography";
-import { citationWords } from "~/domain/release/release-citation";
+import { kindOf } from "../place/geography";
+import { citationWords } from "../release/release-citation";
 
 /** A number with the source that was frozen with it. */
 export type Sourced = { readonly column: string | null; readonly geographyId: string | null; readonly breakdown: string; readonly year: number; readonly source: string };
 
 const languages: readonly Locale[] = ["en", "es"];
 
-/** Where a number comes from, in the plan's language. What was frozen stands in the language of whoever froze it: the
+/** Where a number comes from, in the reader's language or the one asked for. What was frozen stands in the language of whoever froze it: the
  *  publisher's part is said again in this one; what a coalition wrote itself stays as it is. */
-export function sourceWords({ source, ...number }: Sourced, language: Locale): string {
+export function sourceWords({ source, ...number }: Sourced, language: Locale = locale()): string {
   const wanted = publisherWords(number, language);
   const found = languages.map((one) => publisherWords(number, one)).find((words) => words !== "" && source.startsWith(words));
   return citationWords(found === undefined ? source : wanted + source.slice(found.length), language);
