@@ -1,11 +1,33 @@
+/** A text made for one reader, with its name and kind. */
+export type TextFile = { readonly name: string; readonly type: string; readonly text: string };
+
+/** A table as a file of this name. */
+export function csvFile(name: string, text: string): TextFile {
+  return { name: `${name}.csv`, type: "text/csv; charset=utf-8", text };
+}
+
+/** A number is written as a number, null as nothing, text in quotes. */
+export type Cell = string | number | null;
+
 /** Lines of cells as a CSV file that spreadsheets open safely and in the right letters. */
-export function csvOf(lines: readonly (readonly string[])[]): string {
+export function csvOf(lines: readonly (readonly Cell[])[]): string {
   // The mark tells spreadsheets that the text is UTF-8.
   return `\uFEFF${lines.map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
 }
 
-/** A cell in quotes; what begins like a formula gets an apostrophe before it. */
-export function safeCell(text: string): string {
-  const disarmed = /^[=+\-@\t\r−]/.test(text) ? `'${text}` : text;
+/** What spreadsheets take for a formula, also after spaces and in the full-width letters of East Asian keyboards. */
+const beginsFormula = /^[\s\u200B\uFEFF]*[=+\-@−＝＋－＠]|^[\t\r\n]/;
+const plainNumber = /^[-+−]?\d+(?:[.,]\d+)*\s?%?$/;
+
+/** A cell as it stands in the file. Text that begins like a formula gets an apostrophe before it; a negative number is none. */
+export function safeCell(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const disarmed = beginsFormula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
   return `"${disarmed.replaceAll('"', '""')}"`;
+}
+
+/** Where the notes to a file are: beside it. */
+export function notesPath(csvPath: string): string {
+  return `${csvPath}${csvPath.includes("?") ? "&" : "?"}part=notes`;
 }

@@ -23,6 +23,7 @@ import { findName } from "~/domain/place/place-find";
 import { PillarLabel } from "~/domain/metric/pillar-label";
 import { SuccessionNotices } from "~/domain/place/succession-notices";
 import { NationGlance } from "~/domain/nation/nation-glance";
+import { TogetherFigure } from "~/domain/metric/together-figure";
 import { nationGlance } from "~/domain/nation/nation-glance.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
@@ -74,6 +75,11 @@ export default function Metric() {
         <Card>
           <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, others)}`} sharePath={withPlaces(others)} />
         </Card>
+        {view.together ? (
+          <Card title={view.together.title}>
+            <TogetherFigure view={view} together={view.together} />
+          </Card>
+        ) : null}
         {nation ? (
           <Card title={m.nation_glance()}>
             <NationGlance glance={nation} nationPath={path.nation(coalition.slug)} />

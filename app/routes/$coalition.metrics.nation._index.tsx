@@ -16,6 +16,7 @@ import { FindPlace } from "~/domain/nation/find-place";
 import { MedianTable } from "~/domain/nation/median-table";
 import { NationControls } from "~/domain/nation/nation-controls";
 import { NationFigure } from "~/domain/nation/nation-figure";
+import { notesPath } from "~/domain/csv";
 import { NationNotes } from "~/domain/nation/nation-notes";
 import { nationPage } from "~/domain/nation/nation.server";
 import { RankedTable } from "~/domain/nation/ranked-table";
@@ -59,7 +60,7 @@ export default function Nation() {
             <RankedTable ranked={view.ranked} sought={new URLSearchParams(search).get("find") ?? ""} />
           </div>
         </Card>
-        <NationNotes view={view} metricPath={path.metric(coalition.slug, view.metric)} />
+        <NationNotes view={view} metricPath={path.metric(coalition.slug, view.metric)} notesPath={notesPath(`${here}/csv${view.search}`)} />
         <p className="text-small text-ink-2">{say(frameworkCredit)}</p>
       </div>
     </>

@@ -100,11 +100,14 @@ test("figures and pictures are taken along with their sources", async () => {
 
   const one = await saved(page, () => card.getByRole("link", { name: "Download" }).click());
   expect(one.name).toBe("high-school-degree.csv");
-  expect(one.bytes.toString()).toMatch(/"Platte County, WY","2025","Everyone","66\.0%","\(62\.0% to 70\.0%\)","Weak"[^]*Urban Institute/);
+  expect(one.bytes.toString()).toMatch(/"56031","Platte County, WY",2025,"[^"]*","[^"]*","Everyone",0\.66,0\.62,0\.7,"Weak","/);
   const all = await saved(page, () => page.getByRole("link", { name: "Download everything shown (CSV)" }).click());
   const rows = all.bytes.toString().replace("\uFEFF", "").split("\r\n").map((line) => cellsOf(line));
-  expect(rows.slice(0, 4).map((cells) => cells?.length)).toEqual([10, 10, 10, 10]);
-  expect(rows[1]).toEqual(["High-Quality Education", "Access to preschool", expect.any(String), expect.any(String), "Niobrara County, WY", "2025", "Everyone", "91.0%", "not given", "Weak"]);
+  expect(rows.slice(0, 4).map((cells) => cells?.length)).toEqual([11, 11, 11, 11]);
+  expect(rows[1]).toEqual(["56027", "Niobrara County, WY", "2025", expect.stringContaining("2025"), expect.any(String), "Everyone", "0.91", "", "", "Weak", expect.any(String)]);
+  const notes = await saved(page, () => page.getByRole("link", { name: "Notes to the file (text)" }).click());
+  expect(notes.name).toBe("comparison-notes.txt");
+  expect(notes.bytes.toString()).toContain("Urban Institute");
 
   const menu = card.getByRole("button", { name: "Save picture" });
   await menu.click();

@@ -126,7 +126,9 @@ test("the figures can be taken along as a file that names its source", async () 
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download" }).click()]);
   expect(download.suggestedFilename()).toBe("employment.csv");
   const answer = await page.request.get(`/${data.coalitionSlug}/metrics/employment/csv`);
-  expect(await answer.text()).toMatch(/"Weston County, WY","2025","Everyone","72\.0%"[\s\S]*Urban Institute/);
+  expect(await answer.text()).toMatch(/"56045","Weston County, WY",2025,"2025","[^"]*","Everyone",0\.72,/);
+  const notes = await page.request.get(`/${data.coalitionSlug}/metrics/employment/csv?part=notes`);
+  expect(await notes.text()).toContain("Urban Institute");
 });
 
 test("a metric that does not exist is not found", async () => {

@@ -90,12 +90,12 @@ test("counts 4 and 60: neither page nor file shows them, and the total does not 
   expect(await shown(resident, id)).toEqual(["Whole area 2024 Everyone: 64", `North 2024 Everyone: ${hidden}`, `South 2024 Everyone: ${hidden}`]);
   expect(await shown(resident, id, "period=2023")).toEqual(["Whole area 2023 Everyone: 30", "East 2023 Everyone: 0", "West 2023 Everyone: 30"]);
   const page = JSON.stringify(await localPage(viewer, { id, search: search() }));
-  const file = await localFile(resident, { id });
+  const { text: file } = await localFile(resident, { id });
   for (const text of [page, file]) {
     expect(text).not.toMatch(/\b60\b/);
     expect(text).not.toMatch(/"4"|:4\b|: 4\b/);
   }
-  expect(file).toContain('"South","2024","","Everyone","Hidden to protect privacy"');
+  expect(file).toContain('"South","2024","","Everyone","Evictions",,,,,,"Hidden to protect privacy"');
   expect(await refusalOf(localFile(viewer, { id }))).toBe("forbidden");
 });
 
@@ -220,7 +220,7 @@ test("formulas stay words, and are disarmed in the file that leaves", async () =
   const { data } = await buildCoalition();
   const id = await buildLocal(data, { kind: "count", name: "=cmd|' /C calc'!A0" });
   await loadCsv(data, id, 'Place,Year,Count\n"=HYPERLINK(""http://example.org"")",2024,40\n@sum,2024,50\n');
-  const file = await localFile(data, { id });
+  const { text: file } = await localFile(data, { id });
   expect(file).toContain(`"'=HYPERLINK(""http://example.org"")"`);
   expect(file).toContain(`"'@sum"`);
   expect(file).toContain(`"'=cmd|`);

@@ -166,12 +166,12 @@ describe("the map", () => {
 });
 
 test("the table can be taken along whole, and no cell is a formula", async () => {
-  const { csv, name } = await nationTable(await forsyth(), { search: new URLSearchParams("state=37") });
+  const { text: csv, name } = await nationTable(await forsyth(), { search: new URLSearchParams("state=37") });
   const lines = csv.split("\r\n");
   expect(name).toBe("share_employed.csv");
-  expect(lines[0]).toBe('\uFEFF"Rank","Location","State","Code","Year","Group","Share of adults ages 25 to 54 who are employed","95% interval","Data quality"');
+  expect(lines[0]).toBe('\uFEFF"geo_id","place","year","span","metric","group","value","lower","upper","quality","release","state","rank"');
   expect(lines.filter((line) => line.includes('"North Carolina"'))).toHaveLength(60);
-  expect(csv).toContain('"27","Forsyth County, NC","North Carolina","37067","2023","Everyone","66.5%","(65.5% to 67.5%)","Strong"');
+  expect(csv).toContain('\r\n"37067","Forsyth County, NC",2023,"2023","Share of adults ages 25 to 54 who are employed","Everyone",0.665,0.655,0.675,"Strong","v2040.01","North Carolina",27\r\n');
   expect(csv).not.toMatch(/"[=+@-]/);
 });
 
@@ -192,9 +192,9 @@ describe("numbers of people, which grow with the size of a place,", () => {
     const member = await forsyth();
     const { values } = await nationValues(member, { search: new URLSearchParams(counted) });
     expect(unpacked(values).get("37081")).toMatchObject({ shown: "90", rank: null });
-    const { csv } = await nationTable(member, { search: new URLSearchParams(counted) });
-    expect(csv).not.toMatch(/Rank/);
-    expect(csv).toContain('\r\n"Guilford County, NC","North Carolina","37081","2022","Everyone","90"');
+    const { text: csv } = await nationTable(member, { search: new URLSearchParams(counted) });
+    expect(csv).not.toMatch(/rank/);
+    expect(csv).toContain('\r\n"37081","Guilford County, NC",2022,');
   });
 });
 
@@ -210,10 +210,10 @@ describe("numbers whose source warns against ranking", () => {
     expect(view.notes).toContain(warning);
     const { values } = await nationValues(member, { search: new URLSearchParams("metric=crime") });
     expect([...unpacked(values)].map(([id, { rank }]) => [id, rank])).toEqual([["37001", null], ["37003", null], ["37067", null]]);
-    const { csv } = await nationTable(member, { search: new URLSearchParams("metric=crime") });
-    expect(csv.split("\r\n").slice(1, 4).map((line) => line.split(",")[0])).toEqual(['"Alamance County', '"Alexander County', '"Forsyth County']);
-    expect(csv).toContain(warning);
-    expect(csv).not.toMatch(/"Rank"/);
+    const { text: csv } = await nationTable(member, { search: new URLSearchParams("metric=crime") });
+    expect(csv.split("\r\n").slice(1, 4).map((line) => line.split(",")[1])).toEqual(['"Alamance County', '"Alexander County', '"Forsyth County']);
+    expect(csv).not.toMatch(/"rank"/);
+    expect((await nationTable(member, { search: new URLSearchParams("metric=crime&part=notes") })).text).toContain(warning);
   });
 
   test("nor does the metric's own page name the highest and the lowest of places", async () => {

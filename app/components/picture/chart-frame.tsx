@@ -49,9 +49,9 @@ export function ChartFrame({ title, chart, table, note, actions, view: given, on
         </noscript>
       ) : null}
       {note || actions ? (
-        <footer className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
-          <div className="min-w-0 max-w-measure flex-1 basis-72 text-small text-ink-2">{note}</div>
+        <footer className="flex min-w-0 flex-col gap-3 border-t border-line pt-4">
           {actions ? <div className="flex flex-wrap gap-2.5">{actions}</div> : null}
+          {note ? <div className="min-w-0 text-small text-ink-2">{note}</div> : null}
         </footer>
       ) : null}
     </figure>

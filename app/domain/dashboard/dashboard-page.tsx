@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/frame/empty-state";
-import { ChevronsDownUp, ChevronsUpDown, Download, ListChecks } from "~/components/icons";
+import { ChevronsDownUp, ChevronsUpDown, Download, FileText, ListChecks } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { ShareLink } from "~/components/button/share-link";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { notesPath } from "../csv";
 import type { FoundPlaces } from "../place/find-places.server";
 import { PlaceChips } from "../place/place-chips";
 import { SuccessionNotices } from "../place/succession-notices";
@@ -91,6 +92,9 @@ function Tools({ page: { choice, shelf }, acts, paths }: PartProps & { readonly 
       </Button>
       <LinkButton to={`${paths.csv}${searchOf(choice, acts.looks, shelf)}`} reloadDocument icon={Download}>
         {m.dashboard_download()}
+      </LinkButton>
+      <LinkButton to={notesPath(`${paths.csv}${searchOf(choice, acts.looks, shelf)}`)} reloadDocument icon={FileText}>
+        {m.dashboard_notes_file()}
       </LinkButton>
       <ShareLink label={m.dashboard_share()} path={acts.to({})} />
     </div>

@@ -1,11 +1,11 @@
 import { pillars, predictorsOf, predictors as everyPredictor, type PillarKey } from "~/content/framework";
-import { metricOf, metricsOf, type Metric } from "~/content/metrics";
+import { metricsOf, type Metric } from "~/content/metrics";
 import { say } from "~/content/text";
 import { readBreakdown, type Breakdown } from "../release/breakdown";
 import type { Figure } from "../figure/figure";
 import type { Community } from "../place/geography";
-import type { MetricChoice } from "../metric/metric-choice";
-import { metricView, type MetricView, type Option } from "../metric/metric-view";
+import { viewOfShown, type MetricView, type Option } from "../metric/metric-view";
+import { shownOf, type Shown } from "../metric/shown";
 import type { SuccessionLine } from "../place/succession-lines";
 import { type DashboardChoice, type Looks, plainSetting } from "./address/dashboard-choice";
 
@@ -54,7 +54,7 @@ export function predictorCards(choice: DashboardChoice, places: readonly Communi
     name: say(name),
     pillar,
     pillarName: say(pillars.find((each) => each.key === pillar)?.name ?? name),
-    metrics: metricsOf(key).map((metric) => viewOf(wantedOf(metric, choice), choice, places, byColumn)),
+    metrics: metricsOf(key).map((metric) => viewOfShown(shownIn(wantedOf(metric, choice), choice, places, byColumn))),
   }));
 }
 
@@ -68,10 +68,15 @@ function wantedOf(metric: Metric, { settings }: DashboardChoice): WantedSeries {
   return { metric, column: column ?? metric.columns[0]?.key ?? "", breakdown: readBreakdown(breakdown) ?? "overall" };
 }
 
-function viewOf({ metric, column, breakdown }: WantedSeries, { settings, places: [, ...others] }: DashboardChoice, places: readonly Community[], byColumn: ReadonlyMap<string, readonly Figure[]>): MetricView {
+/** What is shown of every metric, in the order of the framework: what the file is made of. */
+export function shownMetrics(choice: DashboardChoice, places: readonly Community[], figures: readonly Figure[]): Shown[] {
+  const byColumn = grouped(figures);
+  return seriesOf(choice).map((wanted) => shownIn(wanted, choice, places, byColumn));
+}
+
+function shownIn({ metric, column, breakdown }: WantedSeries, { settings, places: [, ...others] }: DashboardChoice, places: readonly Community[], byColumn: ReadonlyMap<string, readonly Figure[]>): Shown {
   const { year, interval } = settings[metric.key] ?? plainSetting;
-  const choice: MetricChoice = { others, year, breakdown, column, interval };
-  return metricView(metric, places, byColumn.get(column) ?? [], choice);
+  return shownOf(metric, places, byColumn.get(column) ?? [], { others, year, breakdown, column, interval });
 }
 
 function grouped(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -82,9 +87,4 @@ function grouped(figures: readonly Figure[]): ReadonlyMap<string, readonly Figur
     else groups.set(figure.column, [figure]);
   }
   return groups;
-}
-
-/** The metric with this key among those shown; null for any other. */
-export function shownMetric(cards: readonly PredictorCard[], key: string): MetricView | null {
-  return metricOf(key) ? (cards.flatMap(({ metrics }) => metrics).find((view) => view.key === key) ?? null) : null;
 }

@@ -1,31 +1,48 @@
 import { m } from "~/content/messages";
 import type { Member } from "../coalition/member";
 import type { Figure } from "../figure/figure";
+import { csvFile, type TextFile } from "../csv";
 import { metricCsv } from "../metric/metric-csv";
+import { metricNotes } from "../metric/metric-notes-text";
+import { viewOfShown } from "../metric/metric-view";
 import { comparison } from "../figure/figure.server";
+import type { Community } from "../place/geography";
 import { placeLabel } from "../place/place-label";
 import { relativesOf } from "../place/succession";
 import { successionLines } from "../place/succession-lines";
 import { refuseUnless } from "../refusal";
-import { dashboardCsv } from "./page/dashboard-csv";
-import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetric } from "./dashboard-view";
+import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetrics } from "./dashboard-view";
 import { readAddress } from "./address/read-address";
 
-/** What the address asks for: places, their figures and everything said about them. Places and figures come in one message,
- *  however much is asked. */
-export async function dashboard(member: Member, { search }: { readonly search: URLSearchParams }): Promise<Dashboard> {
+type Asked = { readonly search: URLSearchParams };
+
+type Compared = Pick<Dashboard, "shelf" | "choice" | "looks" | "leftOut"> & {
+  readonly places: readonly Community[];
+  /** These, and others that one may want to know of. */
+  readonly known: readonly Community[];
+  readonly figures: readonly Figure[];
+};
+
+/** What the address asks for: places, their figures and everything said about them. */
+export async function dashboard(member: Member, asked: Asked): Promise<Dashboard> {
+  const { shelf, choice, looks, leftOut, known, places, figures } = await compared(member, asked);
+  return {
+    ...{ shelf, looks, choice, leftOut },
+    places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
+    cards: predictorCards(choice, places, figures),
+    succession: successionLines({ places, relatives: known, figures }),
+  };
+}
+
+/** The choice of the address, as far as its places are known, with places and figures; these come in one message, however much
+ *  is asked. */
+async function compared(member: Member, { search }: Asked): Promise<Compared> {
   const shelf = { own: member.communityId, pillars: pillarChoices() };
   const { choice, looks, leftOut } = readAddress(search, shelf);
   const { known, figures } = await comparison(member, { geographies: choice.places, relatives: relativesOf(choice.places), series: seriesOf(choice) });
   const places = choice.places.flatMap((id) => known.find((place) => place.id === id) ?? []);
-  if (places.length === 0 && choice.places.join() !== shelf.own) return { ...(await dashboard(member, { search: ownPlaceOnly(search) })), leftOut: true };
-  const shown = { ...choice, places: places.map(({ id }) => id) };
-  return {
-    ...{ shelf, looks, choice: shown, leftOut: leftOut || places.length < choice.places.length },
-    places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
-    cards: predictorCards(shown, places, figures),
-    succession: successionLines({ places, relatives: known, figures }),
-  };
+  if (places.length === 0 && choice.places.join() !== shelf.own) return { ...(await comparedOwn(member, search)), leftOut: true };
+  return { shelf, looks, known, places, figures, choice: { ...choice, places: places.map(({ id }) => id) }, leftOut: leftOut || places.length < choice.places.length };
 }
 
 /** The figures behind the same address, at full precision, by place, column, year and group. */
@@ -35,18 +52,20 @@ export async function dashboardFigures(member: Member, { search }: { readonly se
 }
 
 /** Nobody knows the places that were asked for: the rest of the address holds for the coalition's own. */
-function ownPlaceOnly(search: URLSearchParams): URLSearchParams {
+function comparedOwn(member: Member, search: URLSearchParams): Promise<Compared> {
   const own = new URLSearchParams(search);
   own.delete("places");
-  return own;
+  return compared(member, { search: own });
 }
 
-/** The figures shown as a file for spreadsheets, with a name: of one metric (`metric` in the address), or of all. */
-export async function dashboardFile(member: Member, { search }: { readonly search: URLSearchParams }): Promise<{ readonly name: string; readonly csv: string }> {
-  const { cards } = await dashboard(member, { search });
+/** The figures shown as a file for spreadsheets, of one metric (`metric` in the address), or of all; with `part=notes`, what
+ *  must be known to read them. */
+export async function dashboardFile(member: Member, { search }: Asked): Promise<TextFile> {
+  const { choice, places, figures } = await compared(member, { search });
+  const all = shownMetrics(choice, places, figures);
   const key = search.get("metric");
-  if (key === null) return { name: "comparison.csv", csv: dashboardCsv(cards) };
-  const view = shownMetric(cards, key);
-  refuseUnless(view, "not-found", m.metric_no_such_metric());
-  return { name: `${key}.csv`, csv: metricCsv(view) };
+  const wanted = key === null ? all : all.filter(({ metric }) => metric.key === key);
+  refuseUnless(key === null || wanted.length > 0, "not-found", m.metric_no_such_metric());
+  const name = key ?? "comparison";
+  return search.get("part") === "notes" ? metricNotes(name, wanted.map(viewOfShown)) : csvFile(name, metricCsv(wanted));
 }

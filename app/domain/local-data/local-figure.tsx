@@ -3,6 +3,8 @@ import { ChartFrame } from "~/components/picture/chart-frame";
 import { Download } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
+import { TextLink } from "~/components/button/text-link";
+import { notesPath } from "../csv";
 import { LocalTable } from "./local-table";
 import type { LocalView } from "./page/local-view";
 import { SmallCountNote } from "./page/small-count-note";
@@ -18,7 +20,7 @@ export function LocalFigure({ view, name, mostHidden, csvPath }: Props): ReactEl
       title={view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       chart={view.rows.length > 0 ? <Bars view={view} /> : null}
       table={<LocalTable caption={m.local_table_caption({ name })} rows={view.rows} />}
-      note={<Notes view={view} mostHidden={mostHidden} />}
+      note={<Notes view={view} mostHidden={mostHidden} csvPath={csvPath} />}
       actions={csvPath && view.rows.length > 0 ? <LinkButton to={csvPath} reloadDocument icon={Download}>{m.common_download()}</LinkButton> : null}
     />
   );
@@ -39,12 +41,13 @@ function Bars({ view: { bars, alt } }: { readonly view: LocalView }): ReactEleme
   );
 }
 
-function Notes({ view: { hiddenRows, unreliableRows }, mostHidden }: { readonly view: LocalView; readonly mostHidden: number }): ReactElement {
+function Notes({ view: { rows, hiddenRows, unreliableRows }, mostHidden, csvPath }: Pick<Props, "view" | "mostHidden" | "csvPath">): ReactElement {
   return (
     <div className="flex flex-col gap-2">
       {hiddenRows > 0 ? <p>{m.local_hidden_here({ count: hiddenRows })}</p> : null}
       {unreliableRows > 0 ? <p>{m.local_unreliable_here({ count: unreliableRows })}</p> : null}
       <SmallCountNote mostHidden={mostHidden} />
+      {csvPath && rows.length > 0 ? <p data-print="never"><TextLink to={notesPath(csvPath)} reloadDocument>{m.metric_notes_file()}</TextLink></p> : null}
     </div>
   );
 }

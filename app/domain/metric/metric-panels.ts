@@ -65,7 +65,7 @@ function groupPanels(shown: Shown): Panel[] {
 }
 
 /** A pair is two bars: what a group has, and how many of the households it is. */
-function barsOf(of: Shown, figure: Figure, label: string, lead: boolean): Bar[] {
+export function barsOf(of: Shown, figure: Figure, label: string, lead: boolean): Bar[] {
   const { column, choice } = of;
   const id = `${figure.geography}-${figure.year}-${figure.subgroup}`;
   const { value, value2, quality } = figure;

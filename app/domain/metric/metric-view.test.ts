@@ -6,7 +6,9 @@ import { chartLegend } from "./picture/chart-legend";
 import type { Community } from "../place/geography";
 import { readChoice } from "./metric-choice";
 import { metricCsv } from "./metric-csv";
+import { metricNotes } from "./metric-notes-text";
 import { metricView } from "./metric-view";
+import { shownOf } from "./shown";
 
 function aMetric(key: string): Metric {
   return metricOf(key) ?? expect.unreachable(key);
@@ -81,7 +83,8 @@ test("medians stand in the table for its years, and across the bars of their yea
   expect(alone.medians.map(({ place, year, value }) => `${place} ${year}: ${value}`)).toEqual(["Median of all counties 2022: 0.81", "Median of counties in Example State 2022: 0.62", "Median of all counties 2021: 0.81"]);
   expect(alone.rows).toHaveLength(2);
   expect(alone.panels[0]?.bars.map((bar) => bar.medians)).toEqual([[{ area: "nation", value: 0.81 }], [{ area: "nation", value: 0.81 }, { area: "state", value: 0.62 }]]);
-  expect(metricCsv(alone)).toContain('"Median of counties in Example State","2022","Everyone","0.62"');
+  const taken = shownOf(livingWage, [forest], figures, readChoice(livingWage, forest.id, new URLSearchParams()), medians);
+  expect(metricCsv([taken])).toContain('"","Median of counties in Example State",2022,"2022","Pay on an average job compared with the cost of living","Everyone",0.62,,,"",""');
   expect(chartLegend(alone)).toMatch(/Short full line across a bar: Median of all counties\. Short dashed line across a bar: Median of counties in/);
   expect(withMedians([forest], "?by=industry").medians).toEqual([]);
   expect(withMedians([forest, harbor], "?with=99003&year=2021").medians.map(({ year }) => year)).toEqual([2021]);
@@ -116,7 +119,7 @@ test("the words under the picture are about what is drawn; bounds that are no co
   const count = view(aMetric("student-homelessness"), [forest], [aFigure({ column: "count_homeless", value: 120, lb: 110, ub: 130 })]);
   expect(chartLegend(count)).toBe("Thin lines: lower and upper bound.");
   expect(count.notes.join(" ")).not.toMatch(/confidence/);
-  expect(metricCsv(count)).toContain('"Bounds"');
+  expect(metricNotes("homelessness", [count]).text).toContain("“lower” and “upper” are the ends of the interval around the value");
 });
 
 test("a pair is two bars: housing wealth and households", () => {

@@ -4,10 +4,10 @@ import { citation, showValue } from "~/content/metric-display";
 import type { Metric, MetricColumn } from "~/content/metrics";
 import { breakdownName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
-import { newestYear, yearsOf, type Figure } from "../figure/figure";
+import { yearsOf, type Figure } from "../figure/figure";
 import type { Community } from "../place/geography";
 import type { MetricChoice } from "./metric-choice";
-import type { Shown, YearMedian } from "./shown";
+import { shownOf, type Shown, type YearMedian } from "./shown";
 import { medianRows, type MedianRow } from "./view/metric-medians";
 import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
@@ -16,6 +16,7 @@ import type { Quality } from "../release/quality";
 import { citationWords } from "../release/release-citation";
 import { sentencesOf, wholeFigure } from "./view/metric-sentences";
 import { tableOf, type TableRow } from "./view/metric-rows";
+import { togetherOf, type Together } from "./view/measures-together";
 
 export type Option = { readonly value: string; readonly label: string };
 
@@ -40,6 +41,8 @@ export type MetricView = {
   readonly rows: readonly TableRow[];
   /** The medians beside them. */
   readonly medians: readonly MedianRow[];
+  /** All measures of the metric in one picture, where it has several in the same unit. */
+  readonly together: Together | null;
   readonly parity: ParityLine | null;
   readonly hasInterval: boolean;
   /** Where the bounds are no confidence interval. */
@@ -57,8 +60,12 @@ export type ParityLine = { readonly at: number; readonly words: string };
 /** Makes the page of a metric from the figures of its places (all columns and breakdowns, all years), and the medians of its
  *  chosen column where they are wanted beside. */
 export function metricView(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice, medians: readonly YearMedian[] = []): MetricView {
-  const shown = shownOf(metric, places, all, choice, medians);
-  const { column, figures, year } = shown;
+  return viewOfShown(shownOf(metric, places, all, choice, medians));
+}
+
+/** The same of what was taken from them already. */
+export function viewOfShown(shown: Shown): MetricView {
+  const { metric, places, choice, column, figures, year } = shown;
   const rows = tableOf(shown);
   const beside = medianRows(shown, places[0]?.id ?? "", rows.map((row) => row.year));
   return {
@@ -79,6 +86,7 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     panels: panelsOf(shown),
     rows,
     medians: beside,
+    together: togetherOf(shown),
     parity: parityOf(column),
     hasInterval: figures.some(({ lb, ub }) => lb !== null || ub !== null),
     boundsFrom: column.boundsFrom ?? null,
@@ -87,16 +95,6 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
     releases: [...new Set(figures.map(({ file }) => file.release.label))],
     fictional: places.some(({ fictional }) => fictional),
   };
-}
-
-function shownOf(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice, medians: readonly YearMedian[]): Shown {
-  const column = metric.columns.find(({ key }) => key === choice.column) ?? metric.columns[0];
-  if (!column) throw new Error(`The metric ${metric.key} has no column.`);
-  const figures = all.filter((figure) => figure.column === column.key && figure.breakdown === choice.breakdown);
-  const years = yearsOf(figures);
-  const ownYear = newestYear(figures.filter(({ geography }) => geography === places[0]?.id));
-  const year = choice.year !== null && years.includes(choice.year) ? choice.year : (ownYear ?? years[0] ?? null);
-  return { metric, column, places, figures, year, choice, medians };
 }
 
 /** Parity is an exact number, "50%" and not "50.0%". */

@@ -9,7 +9,8 @@ import { observations } from "../figure/figure.server";
 import { findCommunities } from "../place/place.server";
 import { choiceSearch, readChoice } from "./metric-choice";
 import { ownMedians } from "../ranking/medians.server";
-import { metricView } from "./metric-view";
+import { viewOfShown } from "./metric-view";
+import { shownOf } from "./shown";
 import { overviewOf } from "./overview";
 import { facetOptions } from "./overview/overview-facets";
 import { readFilter } from "./overview.form";
@@ -52,7 +53,8 @@ export async function viewOf(member: Member, key: string, search: URLSearchParam
   const geographies = [member.communityId, ...choice.others];
   const [known, figures, medians] = await Promise.all([findCommunities([...geographies, ...relativesOf(geographies)]), observations(member, wishOf(metric, geographies)), choice.breakdown === "overall" ? ownMedians(member, choice) : []]);
   const places = known.filter(({ id }) => geographies.includes(id));
-  return { metric, view: metricView(metric, places, figures, choice, medians), medians, succession: successionLines({ places, relatives: known, figures }) };
+  const shown = shownOf(metric, places, figures, choice, medians);
+  return { metric, shown, view: viewOfShown(shown), medians, succession: successionLines({ places, relatives: known, figures }) };
 }
 
 function wishOf(metric: Metric, geographies: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { Metric, MetricColumn } from "~/content/metrics";
-import type { Figure } from "../figure/figure";
+import { newestYear, yearsOf, type Figure } from "../figure/figure";
 import type { Community } from "../place/geography";
 import type { Median } from "../ranking/median";
 import type { MetricChoice } from "./metric-choice";
@@ -15,8 +15,27 @@ export type Shown = {
   readonly places: readonly Community[];
   /** Figures of the chosen column and breakdown, all years. */
   readonly figures: readonly Figure[];
+  /** Of the other measures in the same unit: those of the year shown. */
+  readonly beside: readonly Figure[];
   /** Null when there is no figure at all. */
   readonly year: number | null;
   readonly choice: MetricChoice;
   readonly medians?: readonly YearMedian[];
 };
+
+/** What the choice asks for of all figures of a metric. A year without figures gives way to the newest of the own place. */
+export function shownOf(metric: Metric, places: readonly Community[], all: readonly Figure[], choice: MetricChoice, medians: readonly YearMedian[] = []): Shown {
+  const column = metric.columns.find(({ key }) => key === choice.column) ?? metric.columns[0];
+  if (!column) throw new Error(`The metric ${metric.key} has no column.`);
+  const figures = all.filter((figure) => figure.column === column.key && figure.breakdown === choice.breakdown);
+  const years = yearsOf(figures);
+  const ownYear = newestYear(figures.filter(({ geography }) => geography === places[0]?.id));
+  const year = choice.year !== null && years.includes(choice.year) ? choice.year : (ownYear ?? years[0] ?? null);
+  return { metric, column, places, figures, beside: besideIn(metric, column, all, choice, year), year, choice, medians };
+}
+
+/** The other measures of the metric in the same unit, in the year shown: read together with the chosen one. */
+function besideIn(metric: Metric, { key, unit }: MetricColumn, all: readonly Figure[], { breakdown }: MetricChoice, year: number | null): Figure[] {
+  const alike = new Set(metric.columns.filter((column) => column.unit === unit && column.key !== key).map((column) => column.key));
+  return all.filter((figure) => alike.has(figure.column) && figure.breakdown === breakdown && figure.year === year);
+}

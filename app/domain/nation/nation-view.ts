@@ -124,7 +124,7 @@ function notesIn({ reading: { choice, ranking }, page, bounds }: NationFacts): s
     return { geography: place, column: column.key, breakdown, subgroup, year, value, value2, quality, lb, ub, file };
   });
   const places = choice.kind === "place" ? page.rows.map(({ place }) => ({ id: place, kind: choice.kind, name: "", stateCode: "", stateName: "", fictional: choice.invented })) : [];
-  return notesOf({ metric, column, places, figures, year, choice: { others: [], year, breakdown, column: column.key, interval: true } });
+  return notesOf({ metric, column, places, figures, beside: [], year, choice: { others: [], year, breakdown, column: column.key, interval: true } });
 }
 
 function sourcesIn({ choice: { metric, kind, breakdown }, ranking }: NationReading): string[] {

@@ -9,7 +9,9 @@ import { refuseUnless } from "../refusal";
 import { foundAmong, isCode, type Found } from "./table/found-place";
 import type { MapValues } from "./map-values";
 import { readNationChoice, type NationChoice } from "./reading/nation-choice";
-import { nationCsv } from "./table/nation-csv";
+import { csvFile, type TextFile } from "../csv";
+import { notesFile } from "../figure/notes-file";
+import { nationCsv, nationNotes } from "./table/nation-csv";
 import { readNation, type NationReading } from "./reading/nation-reading.server";
 import { nameIn } from "./table/nation-rows";
 import { nationView, type NationView } from "./nation-view";
@@ -52,17 +54,18 @@ export async function nationValues(member: Member, { search }: Asked): Promise<{
   return { values: mapValues(choice.column, map), file: reading.ranking.file.id };
 }
 
-/** The whole ranking as a CSV file, as far as it is shown: one state where one is chosen. */
-export async function nationTable(member: Member, { search }: Asked): Promise<{ readonly csv: string; readonly name: string }> {
+/** The whole ranking as a CSV file, as far as it is shown: one state where one is chosen; with `part=notes` in the address,
+ *  what must be known to read it. */
+export function nationTable(member: Member, { search }: Asked): Promise<TextFile> {
   const choice = chosen(member, search);
-  const csv = await asMemberSql(member, async (client) => {
+  return asMemberSql(member, async (client) => {
     const reading = await readNation(client, choice);
+    if (search.get("part") === "notes") return notesFile(choice.column.key, [nationNotes(reading)]);
     const rows = inState(reading.standings, choice.state);
     const ids = rows.map(({ place }) => place);
     const bounds = reading.ranking ? await readBounds(client, reading.ranking, ids) : new Map<string, never>();
-    return nationCsv(reading, rows, { places: await readPlaces(client, ids), bounds });
+    return csvFile(choice.column.key, nationCsv(reading, rows, { places: await readPlaces(client, ids), bounds }));
   });
-  return { csv, name: `${choice.column.key}.csv` };
 }
 
 function chosen(member: Member, search: URLSearchParams): NationChoice {

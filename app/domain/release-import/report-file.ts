@@ -10,7 +10,7 @@ export function reportCsv({ findings, errors, warnings, rows, values }: Report):
   const heading = [m.release_report_level(), m.release_report_line(), m.release_report_column(), m.release_report_finding(), m.release_report_found(), m.release_report_expected()];
   const lines = findings.map((found) => [
     isError(found) ? m.release_report_error() : m.release_report_warning(),
-    found.line === null ? "" : String(found.line),
+    found.line,
     found.column ?? "",
     sayFinding(found),
     found.found,

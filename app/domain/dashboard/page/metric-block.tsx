@@ -42,7 +42,6 @@ export function MetricBlock({ view, csvPath, sharePath, metricPath, mayFreeze, l
         csvPath={csvPath}
         sharePath={sharePath}
         looks={looks}
-        notesFolded
         actions={
           view.rows.length > 0 ? (
             <LinkButton to={metricPath} icon={mayFreeze ? Snowflake : SquareArrowOutUpRight}>

@@ -1,23 +1,29 @@
 import { m } from "~/content/messages";
 import { csvOf } from "../../csv";
-import type { LocalIndicator } from "../local-indicator";
-import { rowOf } from "./local-view";
-import { frequencyWords, kindWords, smallRuleWords } from "../local-words";
 import type { SeenFigure } from "../../small-count/seen";
+import type { LocalIndicator } from "../local-indicator";
+import { frequencyWords, groupWords, kindWords, periodWords, placeWords, smallRuleWords } from "../local-words";
 
-/** All figures of a local indicator for a spreadsheet, hidden ones as hidden; definition, source and the rule of small counts
- *  follow under the rows, so that the figures do not travel without them. */
+/** The same in all languages, so that what reads the file goes on reading. */
+const columns = ["place", "period", "group_type", "group", "metric", "value", "numerator", "denominator", "lower", "upper", "note"] as const;
+
+/** All figures of a local indicator for a spreadsheet: numbers as they are stored (shares from 0 to 1), hidden ones as hidden.
+ *  Definition, source and the rule of small counts are a text of their own (`localNotes`). */
 export function localCsv(indicator: LocalIndicator, figures: readonly SeenFigure[]): string {
-  const heading = [m.local_col_place(), m.local_col_period(), m.local_col_group_type(), m.local_col_group(), indicator.name, m.local_col_counts(), m.local_col_interval(), m.local_col_note()];
   const rows = figures.map((figure) => {
-    const { place, period, groupType, group, value, parts, interval, unreliable } = rowOf(indicator, figure);
-    return [place, period, groupType, group, value, parts, interval, unreliable ? m.local_unreliable() : ""];
+    const { period, groupType, value, numerator, denominator, lb, ub } = figure;
+    return [placeWords(figure), periodWords(period, indicator.frequency), groupType, groupWords(figure), indicator.name, value, numerator, denominator, lb, ub, noteOf(figure)];
   });
-  const notes = [
-    m.local_csv_definition({ definition: indicator.definition }),
-    `${kindWords(indicator.kind)} · ${indicator.area} · ${frequencyWords(indicator.frequency)}`,
-    m.local_csv_source({ source: indicator.source }),
-    smallRuleWords(indicator.smallestShown - 1),
-  ];
-  return csvOf([heading, ...rows, [], ...notes.map((note) => [note])]);
+  return csvOf([columns, ...rows]);
+}
+
+function noteOf({ value, unreliable }: SeenFigure): string {
+  if (value === null) return m.local_hidden();
+  return unreliable ? m.local_unreliable() : "";
+}
+
+/** What must be known to read the figures of a local indicator. */
+export function localNotes({ name, definition, kind, area, frequency, source, smallestShown }: LocalIndicator): string[] {
+  const about = `${kindWords(kind)} · ${area} · ${frequencyWords(frequency)}`;
+  return [name, m.local_csv_definition({ definition }), about, m.local_csv_source({ source }), smallRuleWords(smallestShown - 1)];
 }

@@ -9,7 +9,9 @@ import { listBaselines } from "../../baseline/baseline.server";
 import { isUnreliable } from "../../small-count/counts";
 import { keyOf } from "../../small-count/counted";
 import type { LocalIndicator } from "../local-indicator";
-import { localCsv } from "./local-csv";
+import { csvFile, type TextFile } from "../../csv";
+import { notesFile } from "../../figure/notes-file";
+import { localCsv, localNotes } from "./local-csv";
 import { readIndicator, readIndicators, readKept } from "./local-rows.server";
 import { rowOf, localView } from "./local-view";
 import { dateWords, frequencyWords, kindWords, periodWords, seriesName, valueWords } from "../local-words";
@@ -30,12 +32,12 @@ export async function localPage(member: Member, { id, search }: Which & { readon
   return { indicator: headOf(indicator), view, batches, freezable, baselines: baselines.map((baseline) => ({ ...baselineLine(baseline), value: valueWords(indicator, baseline.value) })) };
 }
 
-/** The same figures as a file. */
-export async function localFile(member: Member, { id }: Which): Promise<string> {
+/** The same figures as a file, or what must be known to read it. */
+export async function localFile(member: Member, { id, part }: Which & { readonly part?: string | null }): Promise<TextFile> {
   allow(member, "export:internal");
   return asMember(member, async (db) => {
     const indicator = await readIndicator(db, member, id);
-    return localCsv(indicator, await seenFigures(db, member, indicator));
+    return part === "notes" ? notesFile("local-data", [localNotes(indicator)]) : csvFile("local-data", localCsv(indicator, await seenFigures(db, member, indicator)));
   });
 }
 

@@ -2,9 +2,11 @@ import { locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { qualityNotGiven } from "~/content/quality";
 import { say } from "~/content/text";
+import type { Cell } from "../../csv";
 import type { Figure } from "../../figure/figure";
+import { figureLines } from "../../figure/figure-csv";
 import { kindOf } from "../../place/geography";
-import type { TableRow } from "./metric-rows";
+import { listedIn, type TableRow } from "./metric-rows";
 import type { Shown } from "../shown";
 import { findState } from "../../place/state";
 
@@ -20,6 +22,18 @@ export function medianRows({ column, choice, medians = [] }: Shown, own: string,
   return medians.flatMap(({ state, year, value }) => {
     if (value === null || !years.includes(year)) return [];
     return [{ id: `median-${state}-${year}`, area: areaOf(state), place: nameOf(own, state), year, group: m.metric_everyone(), value: showValue(column, value, null, locale()), interval: m.metric_no_interval(), quality: say(qualityNotGiven) }];
+  });
+}
+
+/** The same for the file: a median is no place's, and no release has it. */
+export function medianLines(shown: Shown): Cell[][] {
+  const { metric, column, choice, places: [own], medians = [] } = shown;
+  if (choice.breakdown !== "overall" || !own) return [];
+  const years = new Set(listedIn(shown).map(({ figure }) => figure.year));
+  return medians.flatMap(({ state, year, value }) => {
+    if (value === null || !years.has(year)) return [];
+    const median = { geography: "", breakdown: choice.breakdown, subgroup: "", year, value, value2: null, lb: null, ub: null, quality: null, release: "" };
+    return figureLines({ metric, column, place: nameOf(own.id, state) }, median);
   });
 }
 

@@ -1,4 +1,5 @@
 import { locale, m } from "~/content/messages";
+import type { MetricColumn } from "~/content/metrics";
 import { showInterval, showValue } from "~/content/metric-display";
 import { groupName } from "~/content/metrics/breakdowns";
 import { qualityNotGiven, qualityOf } from "~/content/quality";
@@ -25,10 +26,17 @@ export type TableRow = {
   readonly weak: boolean;
 };
 
+/** A figure of the table with the name of its place there. */
+type Listed = { readonly place: string; readonly figure: Figure };
+
+/** The figures behind the picture, in words. */
+export function tableOf(shown: Shown): TableRow[] {
+  return listedIn(shown).map((listed) => rowOf(shown.column, listed));
+}
+
 /** The figures behind the picture, in the order of the catalogue ("All" first); for one place overall every year, newest
  *  first, and likewise for areas that came one after the other. */
-export function tableOf(shown: Shown): TableRow[] {
-  const { places, figures, year, choice } = shown;
+export function listedIn({ places, figures, year, choice }: Pick<Shown, "places" | "figures" | "year" | "choice">): Listed[] {
   const order = [everybody, ...labelsOf(choice.breakdown)];
   const everyYear = choice.breakdown === "overall" && (places.length === 1 || inSuccession(places.map(({ id }) => id)));
   const wanted = everyYear ? [...figures].reverse() : figures.filter((figure) => figure.year === year);
@@ -36,16 +44,21 @@ export function tableOf(shown: Shown): TableRow[] {
     wanted
       .filter(({ geography }) => geography === place.id)
       .sort((a, b) => b.year - a.year || order.indexOf(a.subgroup) - order.indexOf(b.subgroup))
-      .map((figure) => rowOf(shown, placeName(place), figure)),
+      .map((figure) => ({ place: nameOf(placeName(place), figure), figure })),
   );
 }
 
-function rowOf({ column }: Shown, place: string, figure: Figure): TableRow {
-  const { geography, recordedAs, year, subgroup, value, value2, lb, ub, quality } = figure;
+function nameOf(place: string, { recordedAs }: Figure): string {
+  return recordedAs === undefined ? place : m.succession_as({ place, id: recordedAs });
+}
+
+/** One figure as a line of a table. */
+export function rowOf(column: MetricColumn, { place, figure }: Listed): TableRow {
+  const { geography, year, subgroup, value, value2, lb, ub, quality } = figure;
   const mark = qualityOf(quality);
   return {
     id: `${geography}-${year}-${subgroup}`,
-    place: recordedAs === undefined ? place : m.succession_as({ place, id: recordedAs }),
+    place,
     year,
     group: subgroup === "" ? m.metric_everyone() : say(groupName(subgroup)),
     value: showValue(column, value, value2, locale()),
