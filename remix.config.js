@@ -20,7 +20,9 @@ export default defineConfig({
             v3_relativeSplatPath: true,
             v3_throwAbortReason: true,
             v3_singleFetch: true,
-            v3_lazyRouteDiscovery: true,
+            // The list of routes is one small file that browsers keep. Finding it piece by piece would match addresses again and
+            // again for each page and ask the server for more.
+            v3_lazyRouteDiscovery: false,
           },
         }),
       ],

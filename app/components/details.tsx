@@ -7,6 +7,8 @@ type DetailsProps = {
   /** What it is about, where a page has several with the same words. */
   readonly about?: string;
   readonly open?: boolean;
+  /** Called when a person has opened it, also before our script came. */
+  readonly onOpen?: () => void;
   readonly className?: string;
   /** On paper everything to read is open; what is only there to do something is left out. */
   readonly onPaper?: boolean;
@@ -14,9 +16,10 @@ type DetailsProps = {
 };
 
 /** Something more to read, shown when asked for: an example, an explanation. */
-export function Details({ summary, about, open, className, onPaper = true, children }: DetailsProps) {
+export function Details({ summary, about, open, onOpen, className, onPaper = true, children }: DetailsProps) {
+  const tell = onOpen && ((details: HTMLDetailsElement | null) => details?.open && onOpen());
   return (
-    <details open={open} className={className} data-print={onPaper ? undefined : "never"}>
+    <details ref={tell} open={open} onToggle={tell && ((event) => tell(event.currentTarget))} className={className} data-print={onPaper ? undefined : "never"}>
       <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-control text-label font-semibold text-green underline-offset-3 hover:underline">
         <ChevronRight size={16} className="shrink-0 transition-transform [[open]>summary>&]:rotate-90" />
         <span>

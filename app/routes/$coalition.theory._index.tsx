@@ -1,4 +1,4 @@
-import { useOutletContext } from "@remix-run/react";
+import { useOutletContext, useSearchParams } from "@remix-run/react";
 import { useState } from "react";
 import { m } from "~/content/messages";
 import { OutlineView } from "~/domain/theory/outline-view";
@@ -9,8 +9,17 @@ import type { TheoryPage } from "./$coalition.theory";
 export default function TheoryOutline() {
   const { theory, measures, mayFill, mayMeasure, coalition, person } = useOutletContext<TheoryPage>();
   const [said, announce] = useState("");
+  const [search] = useSearchParams();
+  const here = path.theory(coalition);
   return (
-    <SheetProvider sheet={{ theory, measures, mayFill, mayMeasure, action: path.theory(coalition), announce }}>
+    <SheetProvider sheet={{ theory, measures, mayFill, mayMeasure, filled: search.has("forms"), action: here, announce }}>
+      {mayFill ? (
+        <noscript>
+          <p className="mb-5">
+            {m.theory_forms_need_script()} <a href={`${here}?forms`} className="font-medium text-green underline underline-offset-3">{m.theory_forms_all()}</a>
+          </p>
+        </noscript>
+      ) : null}
       <OutlineView coalition={coalition} person={person} />
       <p role="status" aria-label={m.common_messages()} className="sr-only">
         {said}

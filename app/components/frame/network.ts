@@ -40,9 +40,9 @@ export function patient(plain: Fetch): Fetch {
   return (input, init) => (isPageData(input) ? (sends(init) ? sending(plain, input, init) : loading(plain, input, init)) : plain(input, init));
 }
 
-/** The router asks for addresses that end in `.data`, and first for the part of the site's map that it does not know yet. */
+/** The router asks for addresses that end in `.data`. */
 function isPageData(input: RequestInfo | URL): boolean {
-  return input instanceof URL && (input.pathname.endsWith(".data") || input.pathname === "/__manifest");
+  return input instanceof URL && input.pathname.endsWith(".data");
 }
 
 /** A link pressed while this device is off the network is followed once the server answers again: the router would load the

@@ -7,6 +7,8 @@ export type Sheet = {
   readonly measures: readonly NodeIndicator[];
   readonly mayFill: boolean;
   readonly mayMeasure: boolean;
+  /** All forms are there from the beginning, for who has no scripts. */
+  readonly filled: boolean;
   /** Address that the worksheet's forms go to. */
   readonly action: string;
   /** Says something politely to those who do not see it happen. */

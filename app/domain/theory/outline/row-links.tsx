@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { useRef } from "react";
 import { Button } from "~/components/button/button";
-import { Details } from "~/components/details";
+import { Drawer } from "~/components/drawer";
 import { ArrowUp, Link2Off, X } from "~/components/icons";
 import { SelectField } from "~/components/field/select-field";
 import { TextArea } from "~/components/field/text-area";
@@ -28,12 +28,10 @@ export function RowLinks({ node }: { readonly node: TheoryNode }) {
   );
 }
 
-/** Rows this one may lead to: above it, not linked yet, and without closing a circle. */
-function possibleTargets(theory: Theory, node: TheoryNode): TheoryNode[] {
-  const taken = new Set(theory.links.filter((link) => link.from === node.id).map((link) => link.to));
-  return theory.nodes.filter(
-    (other) => other.id !== node.id && !taken.has(other.id) && mayLead(node.kind, other.kind) && !wouldLoop(theory.links, { from: node.id, to: other.id }),
-  );
+/** Whether this row may lead to another: one above it, not linked yet, and without closing a circle. */
+function mayLeadTo({ links }: Theory, node: TheoryNode): (other: TheoryNode) => boolean {
+  const taken = new Set(links.filter((link) => link.from === node.id).map((link) => link.to));
+  return (other) => other.id !== node.id && !taken.has(other.id) && mayLead(node.kind, other.kind) && !wouldLoop(links, { from: node.id, to: other.id });
 }
 
 function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: TheoryNode }) {
@@ -55,7 +53,7 @@ function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: Th
 }
 
 function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly from: TheoryNode; readonly to: TheoryNode }) {
-  const { mayFill } = useSheet();
+  const { mayFill, filled } = useSheet();
   return (
     <>
       {link.assumptions.length > 0 ? (
@@ -72,12 +70,16 @@ function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly f
           ))}
         </ul>
       ) : null}
-      {mayFill ? <NewAssumption link={link} about={m.theory_link_of({ from: from.text, to: to.text })} /> : null}
+      {mayFill ? (
+        <Drawer summary={m.theory_add_assumption()} about={m.theory_link_of({ from: from.text, to: to.text })} filled={filled}>
+          <AssumptionForm link={link} />
+        </Drawer>
+      ) : null}
     </>
   );
 }
 
-function NewAssumption({ link, about }: { readonly link: TheoryLink; readonly about: string }) {
+function AssumptionForm({ link }: { readonly link: TheoryLink }) {
   const { action } = useSheet();
   const fetcher = useFetcher();
   const form = useRef<HTMLFormElement>(null);
@@ -85,39 +87,44 @@ function NewAssumption({ link, about }: { readonly link: TheoryLink; readonly ab
   useDone(fetcher.state, answer.done?.subject, () => form.current?.reset());
   const choices = bases.map((basis) => ({ value: basis, label: basisWords(basis) }));
   return (
-    <Details onPaper={false} summary={m.theory_add_assumption()} about={about}>
-      <fetcher.Form ref={form} method="post" action={action} className="flex flex-col gap-3 pb-2">
-        <input type="hidden" name="intent" value="assume" />
-        <input type="hidden" name="link" value={link.id} />
-        <Faults faults={answer.faults} />
-        <TextArea name="text" rows={2} label={m.theory_ask_assumption()} hint={m.theory_hint_assumption()} errors={answer.of("text")} required maxLength={600} />
-        <SelectField name="basis" label={m.theory_field_basis()} placeholder={m.theory_field_not_chosen()} choices={choices} />
-        <TextField name="wrongIf" label={m.theory_field_wrong_if()} errors={answer.of("wrongIf")} maxLength={400} />
-        <Button type="submit" className="self-start" pending={fetcher.state !== "idle"}>
-          {m.common_add()}
-        </Button>
-      </fetcher.Form>
-    </Details>
+    <fetcher.Form ref={form} method="post" action={action} className="flex flex-col gap-3 pb-2">
+      <input type="hidden" name="intent" value="assume" />
+      <input type="hidden" name="link" value={link.id} />
+      <Faults faults={answer.faults} />
+      <TextArea name="text" rows={2} label={m.theory_ask_assumption()} hint={m.theory_hint_assumption()} errors={answer.of("text")} required maxLength={600} />
+      <SelectField name="basis" label={m.theory_field_basis()} placeholder={m.theory_field_not_chosen()} choices={choices} />
+      <TextField name="wrongIf" label={m.theory_field_wrong_if()} errors={answer.of("wrongIf")} maxLength={400} />
+      <Button type="submit" className="self-start" pending={fetcher.state !== "idle"}>
+        {m.common_add()}
+      </Button>
+    </fetcher.Form>
   );
 }
 
 /** Says what a row leads to; nothing while there is nothing it could lead to. */
 export function NewLink({ node }: { readonly node: TheoryNode }) {
+  const { theory, filled } = useSheet();
+  if (!theory.nodes.some(mayLeadTo(theory, node))) return null;
+  return (
+    <Drawer summary={m.theory_add_link()} about={node.text} filled={filled} className="open:basis-full">
+      <LinkForm node={node} />
+    </Drawer>
+  );
+}
+
+function LinkForm({ node }: { readonly node: TheoryNode }) {
   const { theory, action } = useSheet();
   const fetcher = useFetcher();
   const answer = answerOf(fetcher.data);
-  const choices = possibleTargets(theory, node);
-  if (choices.length === 0) return null;
+  const choices = theory.nodes.filter(mayLeadTo(theory, node)).map(({ id, text }) => ({ value: id, label: text }));
   return (
-    <Details onPaper={false} summary={m.theory_add_link()} about={node.text} className="open:basis-full">
-      <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
-        <input type="hidden" name="intent" value="link" />
-        <input type="hidden" name="from" value={node.id} />
-        <SelectField name="to" label={m.theory_field_leads_to()} choices={choices.map(({ id, text }) => ({ value: id, label: text }))} errors={answer.faults} className="flex-1 basis-56" />
-        <Button type="submit" pending={fetcher.state !== "idle"}>
-          {m.theory_link_action()}
-        </Button>
-      </fetcher.Form>
-    </Details>
+    <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
+      <input type="hidden" name="intent" value="link" />
+      <input type="hidden" name="from" value={node.id} />
+      <SelectField name="to" label={m.theory_field_leads_to()} choices={choices} errors={answer.faults} className="flex-1 basis-56" />
+      <Button type="submit" pending={fetcher.state !== "idle"}>
+        {m.theory_link_action()}
+      </Button>
+    </fetcher.Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { Button } from "~/components/button/button";
-import { Details } from "~/components/details";
+import { Drawer } from "~/components/drawer";
 import { ChartNoAxesColumn, X } from "~/components/icons";
 import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
@@ -37,21 +37,28 @@ function MeasureLine({ indicator, node }: { readonly indicator: NodeIndicator; r
 
 /** Links one more indicator; nothing while the coalition has no other with a frozen baseline. */
 export function NewMeasure({ node }: { readonly node: TheoryNode }) {
-  const { action, measures } = useSheet();
-  const fetcher = useFetcher();
-  const answer = answerOf(fetcher.data);
+  const { measures, filled } = useSheet();
   const choices = measures.filter(({ id }) => !node.indicators.some((indicator) => indicator.id === id));
   if (choices.length === 0) return null;
   return (
-    <Details onPaper={false} summary={m.theory_add_measure()} about={node.text} className="open:basis-full">
-      <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
-        <input type="hidden" name="intent" value="attach" />
-        <input type="hidden" name="node" value={node.id} />
-        <SelectField name="indicator" label={m.theory_field_measure()} choices={choices.map((indicator) => ({ value: indicator.id, label: measureSentence(indicator) }))} errors={answer.faults} className="flex-1 basis-56" />
-        <Button type="submit" pending={fetcher.state !== "idle"}>
-          {m.theory_measure_action()}
-        </Button>
-      </fetcher.Form>
-    </Details>
+    <Drawer summary={m.theory_add_measure()} about={node.text} filled={filled} className="open:basis-full">
+      <MeasureForm node={node} choices={choices} />
+    </Drawer>
+  );
+}
+
+function MeasureForm({ node, choices }: { readonly node: TheoryNode; readonly choices: readonly NodeIndicator[] }) {
+  const { action } = useSheet();
+  const fetcher = useFetcher();
+  const answer = answerOf(fetcher.data);
+  return (
+    <fetcher.Form method="post" action={action} className="flex flex-wrap items-end gap-2 pb-2">
+      <input type="hidden" name="intent" value="attach" />
+      <input type="hidden" name="node" value={node.id} />
+      <SelectField name="indicator" label={m.theory_field_measure()} choices={choices.map((indicator) => ({ value: indicator.id, label: measureSentence(indicator) }))} errors={answer.faults} className="flex-1 basis-56" />
+      <Button type="submit" pending={fetcher.state !== "idle"}>
+        {m.theory_measure_action()}
+      </Button>
+    </fetcher.Form>
   );
 }
