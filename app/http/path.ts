@@ -53,7 +53,7 @@ export const path = {
   planDocx: (coalition: string) => `/${coalition}/plan.docx`,
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */
-  ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, plan: `/${coalition}/plan`, local: `/${coalition}/metrics/local` }),
+  ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, local: `/${coalition}/metrics/local` }),
   changes: (coalition: string) => `/${coalition}/changes`,
 } as const;
 

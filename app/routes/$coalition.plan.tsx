@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
 import { FileText, FileType } from "~/components/icons";
+import { TextLink } from "~/components/button/text-link";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
@@ -11,19 +12,20 @@ import { PlanLanguages } from "~/domain/plan/plan-languages";
 import { languageOfPlan } from "~/domain/plan/plan.form";
 import { assemble } from "~/domain/plan/plan.server";
 import { PlanView } from "~/domain/plan/plan-view";
+import { mayWriteIn } from "~/domain/process/sheet-door";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read", "shared");
   const plan = await assemble(member, { locale: languageOfPlan(request.url) });
-  return { plan, mayDownload: can(member, "export:internal"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { plan, mayDownload: can(member, "export:internal"), mayWrite: mayWriteIn(member, "plan_assembly"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.plan_page_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Plan() {
-  const { plan, mayDownload, coalition } = useLoaderData<typeof loader>();
+  const { plan, mayDownload, mayWrite, coalition } = useLoaderData<typeof loader>();
   useChanges({ topics: ["theory", "theory_node", "target", "baseline", "document", "workshop", "member"] });
   const inLanguage = `?language=${plan.language}`;
   return (
@@ -44,6 +46,11 @@ export default function Plan() {
       <div className="mb-5 flex flex-col gap-3">
         {plan.draft ? <Notice tone="attention" title={m.plan_draft_title()}>{m.plan_draft_text()} <span lang={plan.language}>{plan.imprint.join(" · ")}</span></Notice> : null}
         <PlanLanguages language={plan.language} />
+        {mayWrite ? (
+          <TextLink to={path.worksheet(coalition.slug, 9, "plan_assembly")} className="inline-flex min-h-11 items-center self-start">
+            {m.plan_own_words()}
+          </TextLink>
+        ) : null}
       </div>
       <PlanView plan={plan} />
     </>

@@ -5,7 +5,9 @@ import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
+import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { can } from "~/domain/coalition/permission";
+import { SheetPaths } from "~/domain/process/sheet-paths";
 import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
@@ -20,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "" });
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
-  return { ...page, readsSteps: can(member, "coalition:read"), owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, readOnly, ownRows, page, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, readOnly, ownRows, page, ...form } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer"] });
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
@@ -48,7 +50,11 @@ export default function WorksheetRoute() {
           </Notice>
         </div>
       ) : null}
-      <WorksheetForm {...form} step={step} stepPath={stepPath} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+      <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
+        <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
+          <WorksheetForm {...form} step={step} stepPath={stepPath} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+        </SheetPaths>
+      </OrganizationAdding>
     </SheetSaving>
   );
 }

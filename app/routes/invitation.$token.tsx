@@ -33,13 +33,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function InvitationPage() {
-  const { coalition, roles, home, token, as } = useLoaderData<typeof loader>();
+  const { coalition, organization, roles, home, token, as } = useLoaderData<typeof loader>();
   return (
     <PublicFrame>
       {home === null ? (
         <>
           <PageHeading title={m.coalition_invitation_title({ coalition })} />
           <InvitedRoles title={m.coalition_invitation_roles()} roles={roles} />
+          {organization === null ? null : <p className="mb-6">{m.organization_invited_for({ name: organization })}</p>}
           {as === null ? <WaysIn token={token} /> : as.mustConfirm ? <ConfirmNotice email={as.email} address={path.address(path.invitation(token))} /> : <Accept as={as.name} />}
         </>
       ) : (

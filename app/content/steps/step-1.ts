@@ -164,6 +164,7 @@ export const step1: Step = {
       },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "1.e",

@@ -159,6 +159,7 @@ export const step2: Step = {
       },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "2.b",

@@ -173,6 +173,7 @@ export const step5: Step = {
       },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "5.c",

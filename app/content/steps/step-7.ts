@@ -209,6 +209,7 @@ export const step7: Step = {
       },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "7.c",

@@ -90,7 +90,7 @@ export const step9: Step = {
       id: "9A",
       key: "plan_assembly",
       title: { en: "Plan assembly", es: "Armado del plan" },
-      kind: "document",
+      kind: "table",
       per: "coalition",
       filledBy: ["lead"],
       approvedBy: ["core"],

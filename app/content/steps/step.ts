@@ -42,6 +42,8 @@ export type Criterion = {
   readonly kind: "checked" | "attested";
   /** True only where going on without it would mislead people; everything else is a reminder. */
   readonly blocking: boolean;
+  /** Also met by somebody's reason why it is not there ("… or a reason"). */
+  readonly orReason?: true;
 };
 
 /** The description of a worksheet; its fields are in `worksheets/`. */

@@ -55,6 +55,7 @@ export type Referent =
   | "step"
   | "note"
   | "finding"
+  | "candidate"
   | "theme"
   | "root_cause"
   | "priority"

@@ -31,7 +31,13 @@ export const headline: readonly Field[] = [
     many: false,
     required: false,
   },
-  { key: "votes", label: { en: "Dot votes", es: "Votos con puntos" }, control: "derived", required: false },
+  {
+    key: "votes",
+    label: { en: "Dot votes", es: "Votos con puntos" },
+    control: "number",
+    required: false,
+    help: { en: "How many dots it got on the wall or in the workshop.", es: "Cuántos puntos recibió en la pared o en el taller." },
+  },
   {
     key: "chosen",
     label: { en: "Headlines we keep", es: "Titulares que conservamos" },

@@ -3,6 +3,15 @@ import type { Field } from "./field";
 /** Worksheet 7D. */
 export const logicModel: readonly Field[] = [
   {
+    key: "action",
+    label: { en: "Strategic action", es: "Acción estratégica" },
+    control: "reference",
+    refers: "action",
+    many: false,
+    required: true,
+    help: { en: "The action card of worksheet 7C that this model explains.", es: "La ficha de la hoja 7C que este modelo explica." },
+  },
+  {
     key: "inputs",
     label: { en: "Inputs", es: "Recursos" },
     control: "list",

@@ -10,12 +10,23 @@ export const planAssembly: readonly Field[] = [
     many: true,
     required: true,
   },
+  {
+    key: "heading",
+    label: { en: "Heading within the section", es: "Título dentro de la sección" },
+    control: "text",
+    required: false,
+    example: { en: "A letter from the county manager; With thanks to", es: "Carta de la administración del condado; Damos las gracias a" },
+  },
   { key: "include", label: { en: "Included", es: "Incluida" }, control: "boolean", required: true },
   {
     key: "text",
     label: { en: "Text of the section", es: "Texto de la sección" },
     control: "richtext",
     required: false,
+    help: {
+      en: "Stands at the head of the section, before what the plan takes from the worksheets. The letter and the acknowledgments are written here, and how people can take part, whom to ask and where to report a problem. Name people only as they wish to be named. An empty line begins a new paragraph.",
+      es: "Va al comienzo de la sección, antes de lo que el plan toma de las hojas. Aquí se escriben la carta y los agradecimientos, y cómo participar, a quién preguntar y dónde avisar de un problema. Nombre a las personas solo como quieran ser nombradas. Una línea vacía empieza otro párrafo.",
+    },
   },
   {
     key: "embeds",

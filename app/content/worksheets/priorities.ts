@@ -9,7 +9,7 @@ export const priorities: readonly Field[] = [
       es: "Candidata (predictor, hallazgo o causa de fondo)",
     },
     control: "reference",
-    refers: "finding",
+    refers: "candidate",
     many: true,
     required: true,
   },
@@ -55,6 +55,10 @@ export const priorities: readonly Field[] = [
   {
     key: "weights",
     label: { en: "Weights", es: "Pesos" },
+    help: {
+      en: "Name a question as it stands above, for example “How unequal”, and how many times it counts. The others count once.",
+      es: "Nombre una pregunta como está arriba, por ejemplo «Qué tan desigual», y cuántas veces cuenta. Las demás cuentan una vez.",
+    },
     control: "rows",
     columns: [
       { key: "criterion", label: { en: "Criterion", es: "Criterio" }, control: "text", required: true },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
 import { email, line } from "../account/account.form";
+import { addOrganizationForm, changeOrganizationForm, maybeOrganization, mergeOrganizationForm, speakForForm } from "./organization.form";
 import { roles } from "./role";
 
 const someRoles = () => z.array(z.enum(roles)).min(1, { error: () => m.coalition_choose_role() });
@@ -19,6 +20,8 @@ export const inviteForm = z.strictObject({
   roles: someRoles(),
   /** Where the link is sent, by planners that send e-mail. */
   email: email().optional(),
+  /** Which organization they will speak for. */
+  organization: maybeOrganization(),
 });
 
 export const changeRolesForm = z.strictObject({
@@ -32,7 +35,7 @@ export const endMembershipForm = z.strictObject({ act: z.literal("end"), members
 export const withdrawForm = z.strictObject({ act: z.literal("withdraw"), invitation: z.uuid() });
 
 /** Everything the People page may submit. */
-export const peopleForm = z.discriminatedUnion("act", [inviteForm, changeRolesForm, endMembershipForm, withdrawForm]);
+export const peopleForm = z.discriminatedUnion("act", [inviteForm, changeRolesForm, endMembershipForm, withdrawForm, addOrganizationForm, changeOrganizationForm, mergeOrganizationForm, speakForForm]);
 
 export type CoalitionInput = z.output<typeof coalitionForm>;
 export type InviteInput = z.output<typeof inviteForm>;

@@ -77,7 +77,7 @@ export function listPeople(member: Member) {
   return asMember(member, (db) =>
     db.membership.findMany({
       where: { leftAt: null },
-      select: { id: true, roles: true, joinedAt: true, version: true, account: { select: { id: true, name: true } }, organization: { select: { name: true, sector: true } } },
+      select: { id: true, roles: true, joinedAt: true, version: true, account: { select: { id: true, name: true } }, organization: { select: { id: true, name: true, sector: true } } },
       orderBy: { joinedAt: "asc" },
     }),
   );

@@ -8,6 +8,7 @@ import { sha256 } from "../sha256.server";
 import type { InviteInput } from "./coalition.form";
 import { backed, unused } from "./inviter.server";
 import type { Member } from "./member";
+import { organizationOf } from "./organization/standing-organization.server";
 import { takePeopleTurn } from "./people-turn.server";
 import { mayInvite } from "./permission";
 import type { Role } from "./role";
@@ -17,13 +18,14 @@ const week = 7 * 24 * 3600 * 1000;
 
 /** Invites somebody by link. The token is returned once and kept only as its hash; it is good for one person, for a week, and for
  *  as long as its giver may give it. Naming an e-mail vouches for it (see `vouch`). */
-export async function invite(member: Member, { invitee, roles, email }: Pick<InviteInput, "invitee" | "roles" | "email">): Promise<string> {
+export async function invite(member: Member, { invitee, roles, email, organization }: Omit<InviteInput, "act">): Promise<string> {
   refuseUnless(mayInvite(member, roles), "forbidden", m.http_role_does_not_allow());
   const token = randomBytes(32).toString("base64url");
   const emailHash = email === undefined ? null : addressMark(token, email);
   await asMember(member, async (db) => {
+    const from = organization === undefined ? null : await organizationOf(db, member.coalitionId, organization);
     const invitation = await db.invitation.create({
-      data: { coalitionId: member.coalitionId, invitee, roles, tokenHash: sha256(token), emailHash, invitedById: member.accountId, expiresAt: new Date(Date.now() + week) },
+      data: { coalitionId: member.coalitionId, invitee, roles, organizationId: from?.id ?? null, tokenHash: sha256(token), emailHash, invitedById: member.accountId, expiresAt: new Date(Date.now() + week) },
     });
     await tell(db, member, "member.invited", { kind: "member", id: invitation.id }, { invitee });
   });
@@ -36,7 +38,7 @@ export function listInvitations(member: Member) {
   return asMember(member, async (db) => {
     const open = await db.invitation.findMany({
       where: { coalitionId, ...unused() },
-      select: { id: true, invitee: true, roles: true, expiresAt: true, invitedById: true },
+      select: { id: true, invitee: true, roles: true, expiresAt: true, invitedById: true, organization: { select: { name: true } } },
       orderBy: { createdAt: "desc" },
     });
     return (await backed(db, coalitionId, open)).map(({ invitedById: _invitedById, ...line }) => line);
@@ -58,7 +60,7 @@ export async function withdraw(member: Member, { invitation }: { invitation: str
 
 /** What an invitation shows to who opens it. `home`: the slug of the coalition for somebody who is in it already, whatever
  *  became of the link; else null. `roles`: what accepting would add; empty when it would add nothing. */
-export type SeenInvitation = { readonly coalition: string; readonly roles: readonly Role[]; readonly home: string | null };
+export type SeenInvitation = { readonly coalition: string; readonly organization: string | null; readonly roles: readonly Role[]; readonly home: string | null };
 
 /** What an invitation is for, to show before it is accepted. Looking uses nothing up: mail scanners look too.
  *  `accountId`: who looks, when they are signed in. Refuses "gone" unless the link is good or they are in the coalition. */
@@ -70,7 +72,7 @@ export function lookAtInvitation(token: string, { accountId }: { readonly accoun
     const own = accountId === null ? null : await db.membership.findFirst({ where: { coalitionId: found.coalition.id, accountId, leftAt: null }, select: { roles: true } });
     const good = await goodInvitation(db, { tokenHash, coalitionId: found.coalition.id });
     refuseUnless(good || own, "gone", m.coalition_invitation_gone());
-    return { coalition: found.coalition.name, roles: good ? good.roles.filter((role) => !own?.roles.includes(role)) : [], home: own ? found.coalition.slug : null };
+    return { coalition: found.coalition.name, organization: good?.organization?.name ?? null, roles: good ? good.roles.filter((role) => !own?.roles.includes(role)) : [], home: own ? found.coalition.slug : null };
   });
 }
 
@@ -100,7 +102,7 @@ type GoodInvitation = NonNullable<Awaited<ReturnType<typeof goodInvitation>>>;
 async function goodInvitation(db: Db, { tokenHash, coalitionId }: { readonly tokenHash: string; readonly coalitionId: string }) {
   const open = await db.invitation.findMany({
     where: { tokenHash, coalitionId, ...unused() },
-    select: { coalitionId: true, roles: true, invitedById: true, emailHash: true, coalition: { select: { slug: true } } },
+    select: { coalitionId: true, roles: true, invitedById: true, emailHash: true, organizationId: true, organization: { select: { name: true } }, coalition: { select: { slug: true } } },
   });
   const [good] = await backed(db, coalitionId, open);
   return good ?? null;
@@ -111,12 +113,14 @@ async function vouchFor(db: Db, accountId: string, { token, good }: { readonly t
   await vouch(db, accountId, { ...good, named: good.emailHash, mark: addressMark(token, email) });
 }
 
-/** Gives somebody the roles of an invitation, beside those they have. */
-async function seat(db: Db, { id: accountId, name }: { readonly id: string; readonly name: string }, { coalitionId, roles }: GoodInvitation): Promise<void> {
+/** Gives somebody the roles of an invitation, beside those they have, and the organization they were invited for unless they speak for
+ *  one already. */
+async function seat(db: Db, { id: accountId, name }: { readonly id: string; readonly name: string }, { coalitionId, roles, organizationId: invitedFor }: GoodInvitation): Promise<void> {
   const where = { coalitionId_accountId: { coalitionId, accountId } };
-  const before = await db.membership.findUnique({ where, select: { roles: true, leftAt: true } });
+  const before = await db.membership.findUnique({ where, select: { roles: true, leftAt: true, organizationId: true } });
+  const organizationId = before?.organizationId ?? invitedFor;
   const all = before && !before.leftAt ? [...new Set([...before.roles, ...roles])] : roles;
-  const membership = await db.membership.upsert({ where, create: { coalitionId, accountId, roles: all }, update: { roles: all, leftAt: null, version: { increment: 1 } } });
+  const membership = await db.membership.upsert({ where, create: { coalitionId, accountId, roles: all, organizationId }, update: { roles: all, organizationId, leftAt: null, version: { increment: 1 } } });
   await tell(db, { coalitionId, accountId, name }, "member.joined", { kind: "member", id: membership.id }, { roles: all });
 }
 

@@ -6,18 +6,18 @@ import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
 import { roleName, type Role } from "./role";
 
-type OpenInvitation = { readonly id: string; readonly invitee: string; readonly roles: readonly Role[]; readonly expiresAt: Date };
+type OpenInvitation = { readonly id: string; readonly invitee: string; readonly roles: readonly Role[]; readonly organization: { readonly name: string } | null; readonly expiresAt: Date };
 
 /** Links that were sent and not used yet. */
 export function OpenInvitations({ invitations }: { readonly invitations: readonly OpenInvitation[] }) {
   return (
     <Card id="open-invitations" title={m.coalition_invitations_open()}>
       <CardRows>
-        {invitations.map(({ id, invitee, roles, expiresAt }) => (
+        {invitations.map(({ id, invitee, roles, organization, expiresAt }) => (
           <CardRow key={id} end={<Withdraw id={id} />}>
             <span className="font-semibold">{invitee}</span>
             <p className="text-small text-ink-2">
-              {roles.map((role) => say(roleName[role])).join(", ")} · {m.coalition_expires({ date: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(expiresAt) })}
+              {roles.map((role) => say(roleName[role])).join(", ")} · {organization ? `${organization.name} · ` : null} {m.coalition_expires({ date: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(expiresAt) })}
             </p>
           </CardRow>
         ))}

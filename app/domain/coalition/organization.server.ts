@@ -1,36 +1,23 @@
 import { asMember } from "~/db/work.server";
-import { m } from "~/content/messages";
-import { tell } from "../activity/activity.server";
-import { refuseUnless } from "../refusal";
 import { allow } from "./allow";
 import type { Member } from "./member";
+import type { Organization } from "./organization";
+import { standing } from "./organization/standing-organization.server";
 
-type Joining = {
-  /** The membership of the person who speaks for the organization. */
-  readonly membership: string;
-  readonly name: string;
-  /** A key of the guide's list of sectors: "government", "philanthropy"… */
-  readonly sector: string;
-};
+/** The organizations of a coalition: who is at the table, and who holds what. */
+export { type AddedOrganization, addOrganization } from "./organization/add-organization.server";
+export { changeOrganization } from "./organization/change-organization.server";
+export { mergeOrganization } from "./organization/merge-organization.server";
+export { joinOrganization, speakFor } from "./organization/speak-for.server";
 
-/** Says which organization a member comes from; one that is new to the coalition joins with them. An organization keeps the
- *  sector it first came with. Returns the organization's id. */
-export function joinOrganization(member: Member, { membership, name, sector }: Joining): Promise<string> {
-  allow(member, "coalition:manage");
-  const { coalitionId } = member;
+/** All organizations of the coalition by name, with how many members speak for each. */
+export async function listOrganizations(member: Member): Promise<readonly Organization[]> {
+  allow(member, "coalition:read", "shared");
   return asMember(member, async (db) => {
-    const { id } = await db.organization.upsert({
-      where: { coalitionId_name: { coalitionId, name } },
-      create: { coalitionId, name, sector },
-      update: {},
-      select: { id: true },
+    const found = await db.organization.findMany({
+      where: { coalitionId: member.coalitionId, ...standing },
+      select: { id: true, name: true, sector: true, version: true, merged: { select: { id: true } }, _count: { select: { memberships: { where: { leftAt: null } } } } },
     });
-    const { count } = await db.membership.updateMany({
-      where: { coalitionId, id: membership, leftAt: null },
-      data: { organizationId: id, version: { increment: 1 } },
-    });
-    refuseUnless(count === 1, "not-found", m.http_not_found());
-    await tell(db, member, "member.organization_joined", { kind: "member", id: membership }, { name });
-    return id;
+    return found.map(({ _count: count, merged, ...one }) => ({ ...one, people: count.memberships, merged: merged.map(({ id }) => id) })).sort((a, b) => a.name.localeCompare(b.name));
   });
 }

@@ -9,6 +9,7 @@ import { SubmitButton } from "~/components/button/submit-button";
 import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
+import { OrganizationField } from "./organization-field";
 import { roleDuty, roleName, roles, type Role } from "./role";
 
 export type PersonRow = {
@@ -17,18 +18,22 @@ export type PersonRow = {
   readonly joinedAt: Date;
   readonly version: number;
   readonly account: { readonly name: string };
-  readonly organization: { readonly name: string } | null;
+  readonly organization: { readonly id: string; readonly name: string } | null;
 };
 
-/** Everybody in the coalition; who manages it changes roles here. */
-export function PeopleTable({ people, me, manages }: { readonly people: readonly PersonRow[]; readonly me: string; readonly manages: boolean }) {
+type Organizations = readonly { readonly id: string; readonly name: string }[];
+
+type PeopleTableProps = { readonly people: readonly PersonRow[]; readonly organizations: Organizations; readonly me: string; readonly manages: boolean };
+
+/** Everybody in the coalition; who manages it changes here what they may do and for whom they speak. */
+export function PeopleTable({ people, organizations, me, manages }: PeopleTableProps) {
   const columns = [
     { key: "name", title: m.coalition_person(), names: true, cell: ({ id, account }: PersonRow) => (id === me ? `${account.name} (${m.coalition_you()})` : account.name) },
     { key: "organization", title: m.coalition_organization(), cell: ({ organization }: PersonRow) => organization?.name ?? "–" },
     { key: "roles", title: m.coalition_roles(), cell: (person: PersonRow) => person.roles.map((role) => say(roleName[role])).join(", ") },
     { key: "joined", title: m.coalition_joined(), cell: ({ joinedAt }: PersonRow) => dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(joinedAt) },
   ];
-  const manage = { key: "manage", title: <span className="sr-only">{m.coalition_roles_save()}</span>, cell: (person: PersonRow) => <ChangeRoles person={person} /> };
+  const manage = { key: "manage", title: <span className="sr-only">{m.coalition_change_person()}</span>, cell: (person: PersonRow) => <ChangePerson person={person} organizations={organizations} /> };
   return (
     <Card>
       <DataTable caption={m.coalition_people()} captionHidden columns={manages ? [...columns, manage] : columns} rows={people} rowKey={({ id }) => id} />
@@ -36,9 +41,9 @@ export function PeopleTable({ people, me, manages }: { readonly people: readonly
   );
 }
 
-function ChangeRoles({ person }: { readonly person: PersonRow }) {
+function ChangePerson({ person, organizations }: { readonly person: PersonRow; readonly organizations: Organizations }) {
   return (
-    <DialogButton label={<>{m.coalition_roles()}<About subject={person.account.name} /></>} title={person.account.name}>
+    <DialogButton label={<>{m.coalition_change_person()}<About subject={person.account.name} /></>} title={person.account.name}>
       {(close) => (
         <div className="flex flex-col gap-5">
           <Form method="post" className="flex flex-col gap-4" onSubmit={close}>
@@ -47,6 +52,13 @@ function ChangeRoles({ person }: { readonly person: PersonRow }) {
             <input type="hidden" name="seen" value={person.version} />
             <RoleChoices chosen={person.roles} offered={roles} />
             <SubmitButton className="self-start">{m.coalition_roles_save()}</SubmitButton>
+          </Form>
+          <Form method="post" className="flex flex-col gap-4 border-t border-line pt-4" onSubmit={close}>
+            <input type="hidden" name="act" value="speak-for" />
+            <input type="hidden" name="membership" value={person.id} />
+            <input type="hidden" name="seen" value={person.version} />
+            <OrganizationField label={m.organization_speaks_for()} organizations={organizations} chosen={person.organization?.id ?? null} />
+            <SubmitButton kind="quiet" className="self-start">{m.organization_speaks_for_save()}</SubmitButton>
           </Form>
           <Form method="post" onSubmit={close} className="border-t border-line pt-4">
             <p className="mb-3 text-label text-ink-2">{m.coalition_end_confirm({ name: person.account.name })}</p>

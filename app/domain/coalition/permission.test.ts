@@ -4,7 +4,7 @@ import { can, granted, grantOf, mayInvite, type Capability } from "./permission"
 import { roles, type Role } from "./role";
 
 const someRoles = () => fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 });
-const changing: readonly Capability[] = ["coalition:manage", "worksheet:fill", "comment:write", "baseline:freeze", "target:propose", "target:approve", "workshop:run", "workshop:accept", "task:write", "progress:enter", "plan:publish"];
+const changing: readonly Capability[] = ["coalition:manage", "organization:add", "worksheet:fill", "comment:write", "baseline:freeze", "target:propose", "target:approve", "workshop:run", "workshop:accept", "task:write", "progress:enter", "plan:publish"];
 
 describe("the permission table", () => {
   test("gives residents what working-group members have: voting, filling, proposing, exporting", () => {

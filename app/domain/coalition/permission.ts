@@ -13,6 +13,7 @@ type Row = readonly [Grant, Grant, Grant, Grant, Grant, Grant, Grant, Grant, Gra
 const table = {
   "coalition:manage": ["yes", "no", "invite", "invite-group", "no", "no", "no", "no", "no", "no", "no", "no"],
   "coalition:read": ["yes", "yes", "yes", "yes", "yes", "yes", "session", "yes", "session", "shared", "yes", "no"],
+  "organization:add": ["yes", "yes", "yes", "group", "group", "yes", "no", "group", "no", "no", "no", "no"],
   "restricted:read": ["yes", "yes", "yes", "no", "no", "no", "no", "no", "no", "no", "no", "no"],
   "small-counts:read": ["yes", "no", "no", "no", "no", "yes", "no", "no", "no", "no", "no", "no"],
   "worksheet:fill": ["yes", "no", "yes", "group", "group", "data", "session", "group", "no", "no", "no", "no"],

@@ -7,24 +7,32 @@ import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
 import { gateForm } from "./process.form";
 
-type GateFormProps = { readonly criterion: string; readonly text: string; readonly second: boolean; readonly lastResult: SubmissionResult<string[]> | null };
+/** That it is there, as the first or the second person; or why it is not. */
+type Says = "there" | "there-too" | "why-not";
 
-/** Saying that something is there without which going on would mislead people: with a reason, as the first or the second person. */
-export function GateForm({ criterion, text, second, lastResult }: GateFormProps) {
+type GateFormProps = { readonly criterion: string; readonly text: string; readonly says: Says; readonly lastResult: SubmissionResult<string[]> | null };
+
+/** A word on a criterion that counts only with its reason. */
+export function GateForm({ criterion, text, says, lastResult }: GateFormProps) {
   const id = `gate-${criterion.replace(".", "-")}`;
   const answered = lastResult?.initialValue?.["criterion"] === criterion ? lastResult : null;
+  const { act, label, hint } = wordsOf(says);
   const [form, fields] = useSchemaForm(gateForm, { id, lastResult: answered, defaultValue: { criterion, met: "yes" } });
-  const act = second ? m.process_say_second() : m.process_say_met();
   return (
     <Details summary={<span>{act}<span className="sr-only">: {text}</span></span>} open={answered !== null}>
       <FormFrame form={form} className="flex max-w-measure flex-col gap-3 pb-2">
         <input type="hidden" name="criterion" value={criterion} />
         <input type="hidden" name="met" value="yes" />
-        <TextArea {...bind(fields.because)} rows={2} label={m.process_gate_reason()} hint={m.process_gate_reason_hint()} />
+        <TextArea {...bind(fields.because)} rows={2} label={label} hint={hint} />
         <div>
           <SubmitButton>{act}</SubmitButton>
         </div>
       </FormFrame>
     </Details>
   );
+}
+
+function wordsOf(says: Says) {
+  if (says === "why-not") return { act: m.process_say_why_not(), label: m.process_why_not_reason(), hint: m.process_why_not_hint() };
+  return { act: says === "there" ? m.process_say_met() : m.process_say_second(), label: m.process_gate_reason(), hint: m.process_gate_reason_hint() };
 }

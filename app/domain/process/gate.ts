@@ -3,15 +3,20 @@ import type { Member } from "../coalition/member";
 import { can, type Capability, grantOf } from "../coalition/permission";
 import { criterionRules } from "./criterion/criterion-rules";
 
-/** Whether a person's word is what decides a criterion: only then may it be attested. */
+/** Whether a person's word can decide a criterion: only then may it be attested. */
 export function mayBeAttested(criterion: Criterion): boolean {
-  return criterion.kind === "attested" || !(criterion.id in criterionRules);
+  return criterion.kind === "attested" || criterion.orReason === true || !(criterion.id in criterionRules);
 }
 
 /** Going on without it would mislead people, and the records cannot tell: whoever says so gives a reason, and a second person says so
  *  too. */
 export function isGate(criterion: Criterion): boolean {
   return criterion.blocking && mayBeAttested(criterion);
+}
+
+/** Whether a word on a criterion counts only with its reason. */
+export function needsReason(criterion: Criterion): boolean {
+  return criterion.orReason === true || isGate(criterion);
 }
 
 /** How many people's words a criterion needs. */

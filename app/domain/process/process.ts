@@ -48,6 +48,7 @@ function isStarted(step: Step, evidence: Evidence): boolean {
 
 function judge(criterion: Criterion, evidence: Evidence): CriterionStanding {
   const rule = criterion.kind === "checked" ? criterionRules[criterion.id] : undefined;
-  if (rule) return { criterion, met: rule(evidence), source: "records" };
-  return { criterion, met: evidence.attested.has(criterion.id), source: "person" };
+  const said = evidence.attested.has(criterion.id);
+  if (rule) return { criterion, met: rule(evidence) || (criterion.orReason === true && said), source: said && !rule(evidence) ? "person" : "records" };
+  return { criterion, met: said, source: "person" };
 }

@@ -1,4 +1,4 @@
-import type { Worksheet } from "~/content/steps";
+import { type Worksheet, worksheetOf } from "~/content/steps";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 
@@ -34,6 +34,12 @@ export function mayRead(member: Member, sheet: Worksheet): boolean {
 
 export function mayFill(member: Member, sheet: Worksheet): boolean {
   return doorOf(member, sheet) === "write";
+}
+
+/** The same by the worksheet's key or short id. */
+export function mayWriteIn(member: Member, idOrKey: string): boolean {
+  const sheet = worksheetOf(idOrKey);
+  return sheet !== undefined && mayFill(member, sheet);
 }
 
 function isFilledByPeople({ filledBy }: Worksheet): boolean {

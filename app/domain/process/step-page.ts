@@ -9,7 +9,7 @@ import type { CriterionStanding, StepStanding } from "./process";
 import { mayRead } from "./sheet-door";
 import { type OwnPage, ownPageOf } from "./worksheet";
 
-export type CriterionLine = { readonly id: string; readonly text: string; readonly met: boolean; readonly blocking: boolean; readonly source: CriterionStanding["source"]; readonly mayAttest: boolean; readonly gate: boolean; readonly words: readonly Word[] };
+export type CriterionLine = { readonly id: string; readonly text: string; readonly met: boolean; readonly blocking: boolean; readonly source: CriterionStanding["source"]; readonly mayAttest: boolean; readonly gate: boolean; readonly orReason: boolean; readonly words: readonly Word[] };
 export type TaskLine = { readonly id: string; readonly title: string; readonly owner: string; readonly sheets: readonly string[]; readonly optional: boolean };
 export type SheetLine = { readonly id: string; readonly key: string; readonly title: string; readonly optional: boolean; readonly note: string | null; readonly page: OwnPage | null; readonly readable: boolean };
 export type StepLink = { readonly number: number; readonly title: string };
@@ -45,7 +45,7 @@ function sheetLine(member: Member, sheet: Worksheet): SheetLine {
 
 function criterionLine(member: Member, { criterion, met, source }: CriterionStanding, words: readonly Word[]): CriterionLine {
   const { id, text, blocking } = criterion;
-  return { id, text: say(text), met, blocking, source, mayAttest: mayAttest(member, criterion), gate: isGate(criterion), words: words.filter((word) => word.criterion === id) };
+  return { id, text: say(text), met, blocking, source, mayAttest: mayAttest(member, criterion), gate: isGate(criterion), orReason: criterion.orReason === true, words: words.filter((word) => word.criterion === id) };
 }
 
 function linkTo(number: number): readonly StepLink[] {

@@ -4,8 +4,10 @@ import { say } from "~/content/text";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
 import { refuseUnless } from "../refusal";
 import type { Member } from "../coalition/member";
+import { withDerived } from "./derived/derive-sheet.server";
 import { listAnswers } from "./worksheet/list-answers.server";
-import { listReferents, type Referents } from "./worksheet/referents.server";
+import { listReferents } from "./worksheet/referents/referents.server";
+import type { Referents } from "./worksheet/referents/referent";
 import { mayFill, mayRead, seesAll } from "./sheet-door";
 import { type AnsweredSheet, type Layout, layoutOf, type OwnPage, ownPageOf, worksheetOfStep } from "./worksheet";
 
@@ -36,6 +38,7 @@ export async function worksheetPage(member: Member, { step: number, worksheet }:
   const fields = fieldsOf(sheet.key);
   const answers = await listAnswers(member, { worksheet: sheet.key });
   const referents = await listReferents(member, fields, answers);
+  const fixedRows = fields.flatMap((field) => (field.control === "fixed" ? field.choices.map(({ key, name }) => ({ key, name: say(name) })) : []));
   const layout = layoutOf(sheet, fields);
   const page = ownPageOf(sheet) ?? null;
   return {
@@ -43,8 +46,8 @@ export async function worksheetPage(member: Member, { step: number, worksheet }:
     sheet: titled(sheet),
     layout,
     fields: fields.filter(({ control }) => control !== "fixed" && control !== "file"),
-    fixedRows: fields.flatMap((field) => (field.control === "fixed" ? field.choices.map(({ key, name }) => ({ key, name: say(name) })) : [])),
-    answers,
+    fixedRows,
+    answers: page === "local" ? answers : await withDerived(member, sheet.key, answers, fixedRows.map(({ key }) => key)),
     referents,
     readOnly: page !== null || !mayFill(member, sheet),
     page,

@@ -30,7 +30,7 @@ describe("how a worksheet is laid out", () => {
   });
 
   test("those with a page of their own are worksheets of the guide", () => {
-    expect(worksheets.filter((known) => ownPageOf(known)).map(({ key }) => key)).toEqual(["metric_review", "local_indicators", "theory_of_change", "targets", "plan_assembly", "observations"]);
+    expect(worksheets.filter((known) => ownPageOf(known)).map(({ key }) => key)).toEqual(["metric_review", "local_indicators", "theory_of_change", "targets", "observations"]);
   });
 });
 

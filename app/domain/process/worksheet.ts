@@ -20,7 +20,7 @@ export type AnsweredRow = { readonly id: string; readonly position: string; read
 export type AnsweredSheet = { readonly fields: Readonly<Record<string, Answered>>; readonly rows: readonly AnsweredRow[] };
 
 /** The page on which a worksheet is filled, when it is not the general one: its work happens where it belongs. */
-export type OwnPage = "metrics" | "local" | "theory" | "targets" | "plan";
+export type OwnPage = "metrics" | "local" | "theory" | "targets";
 
 const ownPages: Readonly<Record<string, OwnPage>> = {
   metric_review: "metrics",
@@ -28,7 +28,6 @@ const ownPages: Readonly<Record<string, OwnPage>> = {
   theory_of_change: "theory",
   targets: "targets",
   observations: "targets",
-  plan_assembly: "plan",
 };
 
 /** Where a worksheet has a page of its own; undefined for those that are filled as a form. */

@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember, readTogether } from "~/db/work.server";
 import { listPeople } from "~/domain/coalition/coalition.server";
+import { listOrganizations } from "~/domain/coalition/organization.server";
 import type { Member } from "~/domain/coalition/member";
 import { listShown } from "~/domain/local-data/local-data.server";
 import { listBaselines } from "~/domain/baseline/baseline.server";
@@ -20,9 +21,10 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   const member: Member = { ...asker, roles: ["viewer"] };
   const [community] = await findCommunities([member.communityId]);
   refuseUnless(community, "not-found", m.http_not_found());
-  const [people, believed, visionDocument, targets, baselines, sessions, sheets, local] = await readTogether(member, () =>
+  const [people, organizations, believed, visionDocument, targets, baselines, sessions, sheets, local] = await readTogether(member, () =>
     Promise.all([
       listPeople(member),
+      listOrganizations(member),
       theory(member),
       asMember(member, async (db) => (await visionText(db, member)).json),
       listTargets(member),
@@ -39,7 +41,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
     fictional: community.fictional,
     on,
     people: people.length,
-    organizations: organizationsOf(people.map(({ organization }) => organization)),
+    organizations,
     workshops: sessions.filter(({ state }) => state === "closed").map(held).toReversed(),
     sheets,
     local,
@@ -52,12 +54,4 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
 
 function held({ title, preparedAt, rooms, people }: { title: string; preparedAt: Date; rooms: number; people: number }): Workshop {
   return { title, on: preparedAt.toISOString().slice(0, 10), rooms, people };
-}
-
-type Organization = PlanFacts["organizations"][number];
-
-/** Each organization once, by name. */
-function organizationsOf(found: readonly (Organization | null)[]): readonly Organization[] {
-  const byName = new Map(found.flatMap((one) => (one ? [[one.name, one] as const] : [])));
-  return [...byName.values()].toSorted((a, b) => a.name.localeCompare(b.name));
 }

@@ -4,13 +4,11 @@ import type { Field } from "~/content/worksheet-fields";
 import { hiddenCount } from "~/domain/process/veil-sheet";
 import type { AnswerRecord, AnswerValue } from "~/domain/process/worksheet";
 import type { Entries } from "../plan-document";
+import { isPointer } from "./pointer";
 import type { Voice } from "./voice";
 
 type Fact = Entries["entries"][number]["facts"][number];
 type Answers = Readonly<Record<string, AnswerValue>>;
-
-/** A pointer to something that has no name here, or a place's number, is no word for a reader. */
-const pointer = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{5}|\d{7})$/u;
 
 /** In whose words answers are read: the plan's voice, and the names of what answers point at. */
 export type Reader = { readonly voice: Voice; readonly names: ReadonlyMap<string, string> };
@@ -77,7 +75,7 @@ function isConsent({ key, control }: Field): boolean {
 /** What is pointed at by its name; what was written in words stays. */
 function referenceWords(value: AnswerValue | undefined, { names }: Reader): string {
   const entries = [value ?? []].flat().filter((entry) => typeof entry === "string");
-  return joined(entries.flatMap((entry) => names.get(entry) ?? (pointer.test(entry) ? [] : [entry])));
+  return joined(entries.flatMap((entry) => names.get(entry) ?? (isPointer(entry) ? [] : [entry])));
 }
 
 function cellWords(value: AnswerValue | undefined, reader: Reader): string {

@@ -9,6 +9,7 @@ import { findingsSection } from "./findings-section";
 import { glossarySection } from "./glossary-section";
 import { measurementSection } from "./measurement-section";
 import { namesIn } from "./names";
+import { ownText } from "./own-text";
 import { peopleSection } from "./people-section";
 import { list, paragraph, type Block, type PlanDocument, type PlanWords, type Section } from "../plan-document";
 import type { PlanFacts } from "./plan-facts";
@@ -21,7 +22,7 @@ import { voiceIn, type Voice } from "./voice";
 type Writer = (facts: PlanFacts, voice: Voice) => readonly Block[];
 type Part = (typeof planOutline)[number];
 
-/** What is more than a worksheet has a writer of its own. The cover stands for the front matter. */
+/** What is more than a worksheet has a writer of its own. */
 const writers: Partial<Record<Part["key"], Writer>> = {
   "map.summary": summarySection,
   "map.about": aboutSection,
@@ -42,8 +43,8 @@ const writers: Partial<Record<Part["key"], Writer>> = {
 export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
   const voice = voiceIn(locale);
   const reader = { voice, names: namesIn(facts, voice) };
-  const written = planOutline.map((part) => ({ part, blocks: [...(writers[part.key]?.(facts, voice) ?? []), ...answered(part, facts, reader)] }));
-  const empty = written.filter(({ part, blocks }) => part.required && part.key !== "map.front" && blocks.length === 0).map(({ part }) => part);
+  const written = planOutline.map((part) => ({ part, blocks: [...ownText(part.key, facts.sheets), ...(writers[part.key]?.(facts, voice) ?? []), ...answered(part, facts, reader)] }));
+  const empty = written.filter(({ part, blocks }) => part.required && blocks.length === 0).map(({ part }) => part);
   return {
     language: locale,
     title: m.plan_title({ community: facts.community }, voice.in),
@@ -60,8 +61,8 @@ export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
 /** Worksheets whose content has a shape of its own in the plan: rows, numbers and this document itself. */
 const elsewhere: ReadonlySet<string> = new Set(["metric_review", "local_indicators", "theory_of_change", "targets", "observations", "plan_assembly"]);
 
-/** What was written into the worksheets of a section. A worksheet that several sections name stands in the first that is
- *  neither the cover nor the summary: those two gather, they do not hold. */
+/** What was written into the worksheets of a section. A worksheet that several sections name stands in the one that lives by it alone,
+ *  else in the first that is neither the cover nor the summary: those two gather, they do not hold. */
 function answered(part: Part, { sheets }: PlanFacts, reader: Reader): readonly Block[] {
   return part.worksheets.flatMap((id) => {
     const sheet = worksheetOf(id);
@@ -72,15 +73,21 @@ function answered(part: Part, { sheets }: PlanFacts, reader: Reader): readonly B
 
 function isHome(part: Part, id: string): boolean {
   const holders = planOutline.filter(({ key, worksheets }) => key !== "map.front" && key !== "map.summary" && worksheets.some((one) => one === id));
-  return holders[0]?.key === part.key;
+  const home = holders.find(({ worksheets }) => worksheets.length === 1) ?? holders[0];
+  return home?.key === part.key;
 }
 
 function isPublic({ key, visibility }: Worksheet): boolean {
   return !elsewhere.has(key) && visibility !== "core_only" && visibility !== "restricted";
 }
 
-function sectionOf({ key, heading }: Part, blocks: readonly Block[], voice: Voice): readonly Section[] {
-  return blocks.length === 0 ? [] : [{ key, heading: voice.say(heading), blocks }];
+function sectionOf(part: Part, blocks: readonly Block[], voice: Voice): readonly Section[] {
+  return blocks.length === 0 ? [] : [{ key: part.key, heading: headingOf(part, voice), blocks }];
+}
+
+/** The cover is a page of its own. */
+function headingOf({ key, heading }: Part, voice: Voice): string {
+  return key === "map.front" ? m.plan_front_heading({}, voice.in) : voice.say(heading);
 }
 
 /** "Data as of": the releases the baselines were frozen from. */
@@ -94,10 +101,11 @@ function gaps(parts: readonly Part[], voice: Voice): readonly Section[] {
   return [{ key: "gaps", heading: m.plan_gaps_heading({}, voice.in), blocks: [paragraph(m.plan_gaps_text({}, voice.in)), list(parts.map((part) => gapWords(part, voice)))] }];
 }
 
-function gapWords({ heading, worksheets }: Part, voice: Voice): string {
-  const sheets = worksheets.flatMap((id) => worksheetOf(id) ?? []).map(({ id, title }) => `${id} ${voice.say(title)}`);
-  if (sheets.length === 0) return m.plan_gaps_item_alone({ heading: voice.say(heading) }, voice.in);
-  return m.plan_gaps_item({ heading: voice.say(heading), worksheets: sheets.join("; ") }, voice.in);
+/** Every section can have a text of the coalition's own, of worksheet 9A; the letter and the thanks are nothing else. */
+function gapWords(part: Part, voice: Voice): string {
+  const heading = headingOf(part, voice);
+  const sheets = [...(part.key === "map.front" ? [] : part.worksheets), "9A"].flatMap((id) => worksheetOf(id) ?? []).map(({ id, title }) => `${id} ${voice.say(title)}`);
+  return m.plan_gaps_item({ heading, worksheets: sheets.join("; ") }, voice.in);
 }
 
 function wordsOf(voice: Voice): PlanWords {

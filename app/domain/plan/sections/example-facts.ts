@@ -14,7 +14,10 @@ export const exampleFacts: PlanFacts = {
   fictional: true,
   on: "2026-11-20",
   people: 41,
-  organizations: [{ name: "Goodwill of Forest County", sector: "nonprofit" }, { name: "Forest County Government", sector: "government" }],
+  organizations: [
+    { id: "0193a7c0-0000-7000-8000-000000000021", name: "Goodwill of Forest County", sector: "nonprofit", people: 2, merged: [] },
+    { id: "0193a7c0-0000-7000-8000-000000000022", name: "Forest County Government", sector: "government", people: 1, merged: [] },
+  ],
   local: [],
   workshops: [{ title: "January workshop", on: "2026-01-28", rooms: 3, people: 23 }],
   sheets: new Map<string, FilledSheet>([

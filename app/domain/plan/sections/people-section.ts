@@ -10,9 +10,10 @@ import type { Voice } from "./voice";
 /** Who made the plan and how: organizations by sector, and the workshops held. People are counted, not named: nobody is
  *  named in a plan who has not said that they wish to be. */
 export function peopleSection({ coalition, community, people, organizations, workshops }: PlanFacts, voice: Voice): readonly Block[] {
+  const present = organizations.filter((one) => one.people > 0);
   return [
     paragraph(m.plan_people_text({ coalition, community, people }, voice.in)),
-    ...(organizations.length === 0 ? [] : [organizationTable(organizations, voice)]),
+    ...(present.length === 0 ? [] : [organizationTable(present, voice)]),
     ...(workshops.length === 0 ? [] : [workshopTable(workshops, voice)]),
   ];
 }

@@ -17,7 +17,8 @@ export type PlanFacts = {
   /** The day the plan is put together, as YYYY-MM-DD. */
   readonly on: string;
   readonly people: number;
-  readonly organizations: readonly { readonly name: string; readonly sector: string }[];
+  /** Of the coalition; `people`: how many members speak for it; `merged`: the ids of those that are one with it now. */
+  readonly organizations: readonly { readonly id: string; readonly name: string; readonly sector: string; readonly people: number; readonly merged: readonly string[] }[];
   readonly workshops: readonly Workshop[];
   /** Worksheets somebody has written into, by their key. */
   readonly sheets: ReadonlyMap<string, FilledSheet>;

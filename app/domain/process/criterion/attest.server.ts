@@ -4,7 +4,7 @@ import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
-import { isGate, mayAttest, mayBeAttested, wordsNeeded } from "../gate";
+import { mayAttest, mayBeAttested, needsReason, wordsNeeded } from "../gate";
 import type { AttestInput } from "../process.form";
 
 /** Somebody says that a criterion is met, or that it no longer is. What the records decide by themselves cannot be said over them;
@@ -20,7 +20,7 @@ export async function attest(member: Member, { criterion: id, met, because = "" 
 }
 
 async function say(db: Db, member: Member, criterion: Criterion, reason: string) {
-  refuseUnless(!isGate(criterion) || reason !== "", "invalid", m.process_gate_needs_reason());
+  refuseUnless(!needsReason(criterion) || reason !== "", "invalid", m.process_gate_needs_reason());
   const { coalitionId, accountId } = member;
   const standing = await db.criterionAttestation.findMany({ where: { coalitionId, criterion: criterion.id, withdrawnAt: null }, select: { accountId: true } });
   const missing = (words: number) => ({ missing: Math.max(0, wordsNeeded(criterion) - words) });

@@ -21,7 +21,7 @@ export function CriterionList({ criteria, lastResult }: CriterionListProps) {
         {criteria.map((criterion) => (
           <li key={criterion.id} className="py-2.5">
             <CriterionRow criterion={criterion} />
-            {criterion.gate ? <GateWords criterion={criterion} lastResult={lastResult} /> : null}
+            {criterion.gate || criterion.orReason ? <GateWords criterion={criterion} lastResult={lastResult} /> : null}
           </li>
         ))}
       </ul>
@@ -30,11 +30,11 @@ export function CriterionList({ criteria, lastResult }: CriterionListProps) {
 }
 
 function CriterionRow({ criterion }: { readonly criterion: CriterionLine }) {
-  const { id, text, met, blocking, source, gate, words, mayAttest } = criterion;
+  const { id, text, met, blocking, source, gate, orReason, words, mayAttest } = criterion;
   const Icon = met ? CircleCheckBig : Circle;
   const sayer = gate ? m.process_two_say_so() : m.process_said_so();
   const notes = [met ? m.process_met() : m.process_open(), source === "records" ? m.process_from_records() : sayer, ...(blocking ? [m.process_important()] : [])];
-  const act = gate ? (words.length > 0 ? "no" : null) : met ? "no" : "yes";
+  const act = gate || orReason ? (words.length > 0 ? "no" : null) : met ? "no" : "yes";
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <span className="flex min-w-0 flex-1 basis-64 items-start gap-2.5">
@@ -62,7 +62,7 @@ function SayButton({ id, text, met }: { readonly id: string; readonly text: stri
 }
 
 /** Who has said so and why, and what is still needed. */
-function GateWords({ criterion: { id, text, met, words, mayAttest }, lastResult }: { readonly criterion: CriterionLine; readonly lastResult: SubmissionResult<string[]> | null }) {
+function GateWords({ criterion: { id, text, met, orReason, words, mayAttest }, lastResult }: { readonly criterion: CriterionLine; readonly lastResult: SubmissionResult<string[]> | null }) {
   const said = words.some(({ mine }) => mine);
   return (
     <div className="pl-7.5">
@@ -71,8 +71,8 @@ function GateWords({ criterion: { id, text, met, words, mayAttest }, lastResult 
           {[m.process_gate_word({ name, date: dayOf(at) }), ...(reason === "" ? [] : [reason])].join(": ")}
         </p>
       ))}
-      {words.length > 0 && !met ? <p className="text-small font-semibold">{m.process_gate_second_missing()}</p> : null}
-      {mayAttest && !met && !said ? <GateForm criterion={id} text={text} second={words.length > 0} lastResult={lastResult} /> : null}
+      {words.length > 0 && !met && !orReason ? <p className="text-small font-semibold">{m.process_gate_second_missing()}</p> : null}
+      {mayAttest && !met && !said ? <GateForm criterion={id} text={text} says={orReason ? "why-not" : words.length > 0 ? "there-too" : "there"} lastResult={lastResult} /> : null}
     </div>
   );
 }

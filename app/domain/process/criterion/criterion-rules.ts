@@ -31,7 +31,7 @@ export const criterionRules: Readonly<Record<string, Rule>> = {
   "7.c": ({ outcomes, outcomesWithIndicator }) => outcomes > 0 && outcomesWithIndicator === outcomes,
   "8.c": ({ outcomeIndicators, outcomeIndicatorsWithTarget }) => outcomeIndicators > 0 && outcomeIndicatorsWithTarget === outcomeIndicators,
   "8.d": ({ groupTargets }) => groupTargets > 0,
-  "8.e": ({ systemIndicators }) => systemIndicators > 0,
+  "8.e": (evidence) => evidence.systemIndicators > 0 || sheetOf(evidence, "measurement_plan").rows.some(isSystemMeasure),
 };
 
 /** Work that leaves its traces outside the worksheets, by the number of its step. Measurements are no trace of step 10:
@@ -42,6 +42,11 @@ export const tracesOf: Readonly<Record<number, Rule>> = {
   7: ({ theoryElements, visionWritten }) => theoryElements > 0 || visionWritten,
   8: ({ targets }) => targets > 0,
 };
+
+/** A row of the measurement plan that measures a change of the system, not of people or a program, and says what it is. */
+function isSystemMeasure({ level, definition, measure }: Filled): boolean {
+  return level === "system" && (definition ?? measure) !== undefined;
+}
 
 /** Whether anybody has written anything into a worksheet. */
 export function touched(evidence: Evidence, worksheet: string): boolean {

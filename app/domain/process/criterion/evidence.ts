@@ -25,7 +25,8 @@ export type Evidence = {
   readonly valueDimensions: ReadonlySet<string>;
   readonly outcomes: number;
   readonly outcomesWithIndicator: number;
-  /** Indicators of outcomes, and how many of those have a target in force. */
+  /** Indicators of outcomes, and how many of those have a target in force, or stand on the data development list: the measurement plan
+   *  says how the coalition will get their data. */
   readonly outcomeIndicators: number;
   readonly outcomeIndicatorsWithTarget: number;
   readonly theoryElements: number;

@@ -93,10 +93,13 @@ async function countTraces(db: PoolClient, coalitionId: string): Promise<z.outpu
       own as (select $1::uuid as id),
       live as (select n.* from theory_node n, own where n.coalition_id = own.id and n.removed_at is null),
       linked as (select distinct n.id as node, ni.indicator_id from live n join node_indicator ni on ni.coalition_id = n.coalition_id and ni.node_id = n.id where n.kind = 'outcome'),
-      standing as (select t.* from target t, own where t.coalition_id = own.id and not exists (select 1 from target later where later.coalition_id = own.id and later.supersedes_id = t.id))
+      standing as (select t.* from target t, own where t.coalition_id = own.id and not exists (select 1 from target later where later.coalition_id = own.id and later.supersedes_id = t.id)),
+      developing as (select jsonb_array_elements_text(named.value) as measure from answer named join worksheet_item w on w.coalition_id = named.coalition_id and w.id = named.item_id and w.removed_at is null
+        join answer how on how.coalition_id = named.coalition_id and how.item_id = named.item_id and how.field = 'developing' and how.value not in ('""', 'null'), own
+        where named.coalition_id = own.id and named.worksheet = 'measurement_plan' and named.field = 'measure' and jsonb_typeof(named.value) = 'array')
     select
       (select count(*)::int from membership m, own where m.coalition_id = own.id and m.left_at is null) as "people",
-      (select count(*)::int from organization o, own where o.coalition_id = own.id) as "organizations",
+      (select count(*)::int from organization o, own where o.coalition_id = own.id and o.merged_into is null) as "organizations",
       exists (select 1 from invitation i, own where i.coalition_id = own.id and (i.accepted_at is not null or (i.withdrawn_at is null and i.expires_at > now()))) as "invited",
       (select count(*)::int from local_value v, own where v.coalition_id = own.id) as "localFigures",
       ((select count(distinct a.item_id)::int from answer a join worksheet_item w on w.coalition_id = a.coalition_id and w.id = a.item_id, own
@@ -108,13 +111,14 @@ async function countTraces(db: PoolClient, coalitionId: string): Promise<z.outpu
       (select count(*)::int from live where kind = 'outcome') as "outcomes",
       (select count(distinct node)::int from linked) as "outcomesWithIndicator",
       (select count(distinct indicator_id)::int from linked) as "outcomeIndicators",
-      (select count(distinct l.indicator_id)::int from linked l join standing s on s.indicator_id = l.indicator_id) as "outcomeIndicatorsWithTarget",
+      (select count(distinct l.indicator_id)::int from linked l where exists (select from standing s where s.indicator_id = l.indicator_id)
+        or l.indicator_id::text in (select measure from developing)) as "outcomeIndicatorsWithTarget",
       (select count(*)::int from live) as "theoryElements",
       (select count(*)::int from standing) as "targets",
       (select count(*)::int from standing s join indicator i on i.coalition_id = s.coalition_id and i.id = s.indicator_id where i.subgroup <> '') as "groupTargets",
       (select count(*)::int from indicator i, own where i.coalition_id = own.id and i.level = 'system') as "systemIndicators",
       exists (select 1 from document d, own where d.coalition_id = own.id and d.name = 'vision' and d.text <> '') as "visionWritten",
-      (select coalesce(array_agg(distinct o.sector), '{}') from organization o, own where o.coalition_id = own.id) as "sectors",
+      (select coalesce(array_agg(distinct o.sector), '{}') from organization o, own where o.coalition_id = own.id and o.merged_into is null and exists (select from membership m where m.coalition_id = own.id and m.organization_id = o.id and m.left_at is null)) as "sectors",
       (select coalesce(array_agg(distinct d), '{}') from live, unnest(live.dimensions) d where live.kind = 'value') as "valueDimensions",
       (select coalesce(jsonb_object_agg(said.criterion, said.words), '{}') from (select w.criterion, count(*)::int as words from criterion_attestation w, own
         where w.coalition_id = own.id and w.withdrawn_at is null group by w.criterion) said) as "words"`,

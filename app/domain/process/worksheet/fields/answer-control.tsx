@@ -3,12 +3,12 @@ import { surplus } from "~/components/length-limit";
 import { NumberField } from "~/components/field/number-field";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
-import { m } from "~/content/messages";
 import { longestIn } from "../answer-limits";
 import { ChoicesControl, OneControl } from "./choice-controls";
 import { type ControlProps, textOf } from "./control-props";
 import { LineArea } from "./line-area";
 import { LinesControl } from "./lines-control";
+import { DerivedValue } from "./derived-value";
 import { helpOf, questionOf } from "./question";
 import { RatingControl, YesNoControl } from "./rating-control";
 import { RecordsControl } from "./records-control";
@@ -37,7 +37,7 @@ export function AnswerControl({ field, ...rest }: ControlProps) {
     case "reference":
       return <ReferenceControl field={field} {...rest} refers={field.refers} many={field.many} atMost={field.atMost} />;
     case "derived":
-      return <p className="text-small text-ink-2">{m.process_derived()}</p>;
+      return <DerivedValue field={field} value={rest.value} />;
     default:
       return <ShortText field={field} {...rest} />;
   }

@@ -1,5 +1,5 @@
 import type { Field } from "~/content/worksheet-fields";
-import type { Referents } from "../referents.server";
+import type { Referents } from "../referents/referent";
 import type { AnswerValue } from "../../worksheet";
 
 /** What every control of a worksheet is given: its question, what stands, and how to say what shall stand. */

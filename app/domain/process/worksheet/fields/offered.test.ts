@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ReferentChoice } from "../referents.server";
+import type { ReferentChoice } from "../referents/referent";
 import { offered } from "./offered";
 
 const anyChoice = () => fc.record({ value: fc.uuid(), label: fc.string() }).chain((known) => fc.constantFrom<ReferentChoice>(known, { ...known, gone: true }));

@@ -4,7 +4,7 @@ import { X } from "~/components/icons";
 import type { PickerChoice } from "~/components/field/picker";
 import { PickerField } from "~/components/field/picker-field";
 import { m } from "~/content/messages";
-import type { ReferentChoice } from "../referents.server";
+import type { ReferentChoice } from "../referents/referent";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { helpOf, questionOf } from "./question";
 

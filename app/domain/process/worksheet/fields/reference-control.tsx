@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { ChoiceGroup } from "~/components/field/choice-group";
 import { Field } from "~/components/field/field";
 import { IconButton } from "~/components/button/icon-button";
@@ -5,14 +6,17 @@ import { X } from "~/components/icons";
 import { surplus } from "~/components/length-limit";
 import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
+import { say } from "~/content/text";
 import type { Referent } from "~/content/worksheet-fields";
+import { AddOrganization } from "../../../coalition/add-organization";
 import { longest } from "../answer-limits";
-import type { ReferentChoice } from "../referents.server";
+import type { ReferentChoice } from "../referents/referent";
 import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { LineArea } from "./line-area";
 import { LinesControl } from "./lines-control";
-import { offered } from "./offered";
+import { NothingToChoose } from "./nothing-to-choose";
+import { chosenName, offered } from "./offered";
 import { PlaceControl, PlacesControl } from "./place-control";
 import { helpOf, questionOf } from "./question";
 
@@ -22,8 +26,39 @@ type ReferenceProps = ControlProps & { readonly refers: Referent; readonly many:
 export function ReferenceControl({ refers, many, atMost, ...props }: ReferenceProps) {
   const choices = props.referents[refers];
   if (refers === "geography") return many ? <PlacesControl {...props} atMost={atMost} /> : <PlaceControl {...props} />;
-  if (!choices) return many ? <LinesControl {...props} atMost={atMost} /> : <WordsControl {...props} />;
-  return many ? <ManyControl {...props} choices={choices} atMost={atMost} /> : <OneOfControl {...props} choices={choices} />;
+  if (!choices || (refers === "component" && choices.length === 0)) return many ? <LinesControl {...props} atMost={atMost} /> : <WordsControl {...props} />;
+  return refers === "organization" ? <Organizations {...props} refers={refers} many={many} choices={choices} atMost={atMost} /> : <Listed {...props} refers={refers} many={many} choices={choices} atMost={atMost} />;
+}
+
+/** Organizations are added where they are missing. */
+function Organizations({ choices: known, ...props }: ReferenceProps & ListedProps) {
+  const { field, value, onChange, readOnly, many } = props;
+  const [added, setAdded] = useState<readonly ReferentChoice[]>([]);
+  const choices = [...known, ...added.filter((one) => !known.some((other) => other.value === one.value))];
+  return (
+    <div className="flex flex-col gap-1">
+      <Listed {...props} choices={choices} />
+      {readOnly ? null : (
+        <AddOrganization
+          about={say(field.label)}
+          onAdded={(organization) => {
+            setAdded([...added, organization]);
+            onChange(many ? [...textsOf(value).filter((one) => one !== organization.value), organization.value] : organization.value);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Listed({ refers, many, atMost, ...props }: ReferenceProps & ListedProps) {
+  const isEmpty = props.choices.every(({ gone }) => gone);
+  return (
+    <div className="flex flex-col gap-1.5">
+      {many ? <ManyControl {...props} atMost={atMost} /> : <OneOfControl {...props} />}
+      {isEmpty && !props.readOnly ? <NothingToChoose refers={refers} /> : null}
+    </div>
+  );
 }
 
 function WordsControl({ field, value, onChange, readOnly, name }: ControlProps) {
@@ -37,7 +72,8 @@ function WordsControl({ field, value, onChange, readOnly, name }: ControlProps) 
 type ListedProps = ControlProps & { readonly choices: readonly ReferentChoice[] };
 
 function OneOfControl({ field, value, onChange, readOnly, name, choices: known }: ListedProps) {
-  const choices = offered(known, textOf(value));
+  // A part of a logic model is pointed at by its words, which stay when the model is changed.
+  const choices = offered(known, textOf(value), chosenName(known, textOf(value)));
   return (
     <div className="flex flex-col gap-1.5">
       <SelectField name={name} label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} disabled={readOnly} placeholder={m.process_choose()} choices={choices} />
@@ -61,17 +97,12 @@ function ManyControl({ field, value, onChange, readOnly, name, choices, atMost }
         <ul className="flex flex-wrap gap-2">
           {picked.map((key) => (
             <li key={key} className="flex items-center rounded-control border border-line-2 bg-surface pl-3 text-label">
-              {labelOf(choices, key)}
-              {readOnly ? null : <IconButton icon={X} label={m.common_row_remove({ name: labelOf(choices, key) })} onClick={() => onChange(picked.filter((other) => other !== key))} />}
+              {chosenName(choices, key)}
+              {readOnly ? null : <IconButton icon={X} label={m.common_row_remove({ name: chosenName(choices, key) })} onClick={() => onChange(picked.filter((other) => other !== key))} />}
             </li>
           ))}
         </ul>
       </div>
     </>
   );
-}
-
-/** What was pointed at may be gone by now; its place is kept and said. */
-function labelOf(choices: readonly ReferentChoice[], key: string): string {
-  return choices.find((choice) => choice.value === key)?.label ?? m.process_gone();
 }

@@ -7,7 +7,7 @@ import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import { isShortEnough } from "../answer-limits";
 import { needsScript, plainName, shownMark } from "../plain-answers";
-import type { Referents } from "../referents.server";
+import type { Referents } from "../referents/referent";
 import type { Answered, AnswerValue } from "../../worksheet";
 import { AnswerControl } from "./answer-control";
 import { isAnswerValue, sendAnswer } from "./send-answer";

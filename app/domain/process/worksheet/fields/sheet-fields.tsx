@@ -1,8 +1,9 @@
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import { partsOf } from "../question-parts";
-import type { Referents } from "../referents.server";
+import type { Referents } from "../referents/referent";
 import type { Answered } from "../../worksheet";
+import { DerivedValue } from "./derived-value";
 import { SavedAnswer } from "./saved-answer";
 import { helpOf, questionOf } from "./question";
 
@@ -35,6 +36,7 @@ export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) 
 type QuestionProps = Omit<SheetFieldsProps, "fields" | "prefix"> & { readonly field: Field; readonly place: string };
 
 function Question({ field, place, cells, about, ...rest }: QuestionProps) {
+  if (field.control === "derived") return <DerivedValue field={field} value={cells[place]?.value} />;
   const parts = partsOf(field);
   if (!parts) return <SavedAnswer field={field} place={place} about={about} answered={cells[place]} {...rest} />;
   const help = helpOf(field);

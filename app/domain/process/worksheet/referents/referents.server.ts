@@ -6,30 +6,14 @@ import { steps } from "~/content/steps";
 import { say } from "~/content/text";
 import type { Field, Referent } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
-import type { Member } from "../../coalition/member";
-import { can } from "../../coalition/permission";
-import { indicatorName } from "../../baseline/baseline";
-import { grouped } from "../../grouped";
-import { questionAt } from "./question-place";
-import { veilWords } from "../../small-count/small-words";
-import { idsAmong, textsIn } from "./texts-in";
-import type { AnsweredSheet } from "../worksheet";
-
-/** One thing a field can point at. `gone`: it can no longer be chosen (somebody left, a row was removed), but is named where it
- *  was chosen before. */
-export type ReferentChoice = { readonly value: string; readonly label: string; readonly gone?: true };
-
-/** What the fields of a worksheet can point at, by kind. Kinds that are missing are written in words. */
-export type Referents = Readonly<Partial<Record<Referent, readonly ReferentChoice[]>>>;
-
-/** Where rows of other worksheets are pointed at: the worksheet, and the field that names a row of it. */
-const rowsOf: Readonly<Partial<Record<Referent, readonly [worksheet: string, field: string]>>> = {
-  finding: ["findings", "text"],
-  root_cause: ["root_causes", "factor"],
-  priority: ["priorities", "candidate"],
-  action: ["strategic_action", "title"],
-  dataset: ["data_inventory", "name"],
-};
+import { indicatorName } from "../../../baseline/baseline";
+import type { Member } from "../../../coalition/member";
+import { can } from "../../../coalition/permission";
+import { componentChoices } from "./component-choices.server";
+import { choice, type ReferentChoice, type Referents } from "./referent";
+import { rowChoices } from "./row-choices.server";
+import { idsAmong, textsIn } from "../texts-in";
+import type { AnsweredSheet } from "../../worksheet";
 
 /** `named`: the ids that answers hold already. */
 type Source = (db: Db, member: Member, named: readonly string[]) => Promise<readonly ReferentChoice[]> | readonly ReferentChoice[];
@@ -45,6 +29,7 @@ const sources: Readonly<Partial<Record<Referent, Source>>> = {
   baseline: baselines,
   theory_node: (db, member, named) => nodes(db, member, named, {}),
   outcome: (db, member, named) => nodes(db, member, named, { kind: "outcome" }),
+  component: componentChoices,
 };
 
 /** Everything the given fields can point at, in the coalition's own words, and what `answers` point at already although it is gone.
@@ -73,11 +58,6 @@ async function placesIn(db: Db, texts: readonly string[]): Promise<readonly Refe
   return found.map(({ id, name, stateName }) => ({ value: id, label: `${name}, ${stateName}` }));
 }
 
-/** Something that is named as it is, or as what is left of it. */
-function choice(value: string, name: string, gone: false | ((words: { name: string }) => string)): ReferentChoice {
-  return gone ? { value, label: gone({ name }), gone: true } : { value, label: name };
-}
-
 /** Who is in the coalition, and who was and is still named. Those to whom its work is closed learn the names of the latter only. */
 async function people(db: Db, member: Member, named: readonly string[]): Promise<readonly ReferentChoice[]> {
   const id = { in: [...named, member.membershipId] };
@@ -89,9 +69,14 @@ async function people(db: Db, member: Member, named: readonly string[]): Promise
   return found.map(({ id: value, leftAt, account }) => choice(value, account.name, leftAt !== null && m.process_left));
 }
 
-async function organizations(db: Db, { coalitionId }: Member): Promise<readonly ReferentChoice[]> {
-  const found = await db.organization.findMany({ where: { coalitionId }, select: { id: true, name: true }, orderBy: { name: "asc" } });
-  return found.map(({ id, name }) => ({ value: id, label: name }));
+/** Those that stand; one that was merged goes by the name of the other where it was chosen before. */
+async function organizations(db: Db, { coalitionId }: Member, named: readonly string[]): Promise<readonly ReferentChoice[]> {
+  const found = await db.organization.findMany({
+    where: { coalitionId, OR: [{ mergedIntoId: null }, { id: { in: [...named] } }] },
+    select: { id: true, name: true, mergedInto: { select: { name: true } } },
+    orderBy: { name: "asc" },
+  });
+  return found.map(({ id, name, mergedInto }) => (mergedInto ? { value: id, label: mergedInto.name, gone: true } : { value: id, label: name }));
 }
 
 async function indicators(db: Db, { coalitionId }: Member): Promise<readonly ReferentChoice[]> {
@@ -113,24 +98,4 @@ async function baselines(db: Db, { coalitionId }: Member, named: readonly string
 async function nodes(db: Db, { coalitionId }: Member, named: readonly string[], which: { readonly kind?: "outcome" }): Promise<readonly ReferentChoice[]> {
   const found = await db.theoryNode.findMany({ where: { coalitionId, ...which, OR: [{ removedAt: null }, { id: { in: [...named] } }] }, select: { id: true, text: true, removedAt: true }, orderBy: { position: "asc" } });
   return found.map(({ id, text, removedAt }) => choice(id, text, removedAt !== null && m.process_removed));
-}
-
-async function rowChoices(db: Db, member: Member, wanted: readonly Referent[], named: readonly string[]): Promise<Referents> {
-  const asked = wanted.flatMap((kind) => (rowsOf[kind] ? [{ kind, worksheet: rowsOf[kind][0], field: rowsOf[kind][1] }] : []));
-  if (asked.length === 0) return {};
-  const { coalitionId } = member;
-  const read = (worksheet: string, words: string) => (can(member, "small-counts:read") || !isOfPeople(worksheet) ? words : veilWords(words));
-  const rows = await db.answer.findMany({
-    where: { coalitionId, OR: asked.map(({ worksheet, field }) => ({ worksheet, field })), item: { OR: [{ removedAt: null }, { id: { in: [...named] } }] } },
-    select: { itemId: true, worksheet: true, value: true, item: { select: { removedAt: true } } },
-  });
-  const bySheet = grouped(rows, ({ worksheet }) => worksheet);
-  const choices = (worksheet: string) =>
-    (bySheet.get(worksheet) ?? []).flatMap(({ itemId, value, item }) => (itemId && typeof value === "string" && value !== "" ? [choice(itemId, read(worksheet, value), item?.removedAt ? m.process_removed : false)] : []));
-  return Object.fromEntries(asked.map(({ kind, worksheet }) => [kind, choices(worksheet)]));
-}
-
-/** Whether what names a row of a worksheet can say how many people. */
-function isOfPeople(worksheet: string): boolean {
-  return Object.values(rowsOf).some(([sheet, field]) => sheet === worksheet && questionAt(sheet, field)?.people);
 }
