@@ -5,6 +5,7 @@ import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
 import { FacilitatorPage } from "~/domain/workshop/facilitator-page";
 import { waysIn } from "~/domain/workshop/qr.server";
 import { runWorkshop } from "~/domain/workshop/run-workshop.server";
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "workshop:run");
   const view = await facilitate(member, { session: params.session ?? "" });
   const join = view.code === null ? null : waysIn(ownOrigin(), path.join(), path.join(view.code));
-  return { view, join, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { view, join, mayAccept: can(member, "workshop:accept"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,13 +38,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? ""} · ${data?.coalition.name ?? ""}` }];
 
 export default function Workshop() {
-  const { view, join, coalition } = useLoaderData<typeof loader>();
+  const { view, join, mayAccept, coalition } = useLoaderData<typeof loader>();
   const said = saidOf(useAnswer<typeof action>());
   useChanges({ topics: [sessionTopic(view.id)], pause: screenPause });
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.workshop_workshops(), to: path.workshops(coalition.slug) }, { label: view.title }]} />
-      <FacilitatorPage view={view} join={join} harvestPath={path.harvest(coalition.slug, view.id)} projectorPath={path.projector(coalition.slug, view.id)} />
+      <FacilitatorPage view={view} join={join} harvestPath={path.harvest(coalition.slug, view.id)} projectorPath={path.projector(coalition.slug, view.id)} sheetPath={path.workshopSheet(coalition.slug, view.id)} mayAccept={mayAccept} />
       <div role="status" className="sticky bottom-20 z-10 mt-4 lg:bottom-6">{said ? <Notice tone="attention">{said.words}</Notice> : null}</div>
     </>
   );

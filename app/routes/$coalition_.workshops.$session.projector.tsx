@@ -12,10 +12,12 @@ import { ownOrigin } from "~/http/wall.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "workshop:run");
-  const { rooms, stages: _outline, takenOut: _names, ...view } = await facilitate(member, { session: params.session ?? "" });
+  const { rooms: all, stages: _outline, takenOut: _names, ...view } = await facilitate(member, { session: params.session ?? "" });
+  const wanted = new URL(request.url).searchParams.get("room");
+  const rooms = all.some(({ id }) => id === wanted) ? all.filter(({ id }) => id === wanted) : all;
   const join = view.code === null ? null : waysIn(ownOrigin(), path.join(), path.join(view.code));
-  // Everyone in the hall reads this screen: counts only, no names and no script.
-  return { view: { ...view, rooms: rooms.map(({ id, name, people, notes }) => ({ id, name, people: people.length, notes })) }, join };
+  // Everyone in the hall reads this screen: what the rooms have opened, no names and no script.
+  return { view: { ...view, rooms: rooms.map(({ id, name, people, notes, questions, kept }) => ({ id, name, people: people.length, notes, questions, kept })) }, join };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.workshop_projector_title()} · ${data?.view.title ?? ""}` }];

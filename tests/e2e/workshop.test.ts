@@ -52,7 +52,6 @@ test("a breakout: a guest on a phone in Spanish, a guest in another room, and th
 
   // Open: the room sees its notes, the other room does not.
   await press(desk, "Open the notes", "Put alike ideas together");
-  await roomOne.getByText("Ideas of this room").click();
   await see(roomOne.getByText("El autobús termina muy temprano")).toBeVisible();
   await see(ben.getByRole("heading", { name: "Put alike ideas together" })).toBeVisible();
   expect(await ben.content()).not.toContain("El autobús");
@@ -93,6 +92,12 @@ test("a breakout: a guest on a phone in Spanish, a guest in another room, and th
   await see(keep).toHaveAttribute("aria-pressed", "true");
   await see(roomOne.getByText("Keep", { exact: true })).toBeVisible();
   await see(keep).toBeFocused();
+  const wall = await signedIn(facilitator, `${new URL(desk.url()).pathname}/projector`);
+  const idea = wall.getByRole("region", { name: "Room 1" }).getByRole("listitem").filter({ hasText: "Transporte de noche" });
+  for (const words of ["2 dots", "2 puntos", "No hay tren de noche", "Kept", "Se queda"]) await see(idea).toContainText(words);
+  await expectAccessible(wall);
+  await expectNoSidewaysScroll(wall);
+  expect(await wall.content()).not.toContain("Rosa");
   await rosa.getByText("Decir por qué o mejorar las palabras").click();
   await expectAccessible(rosa);
   await expectNoSidewaysScroll(rosa);
@@ -229,6 +234,10 @@ test("the projector shows the code, then the question and the clock, and nobody'
   await see(wall.getByRole("heading", { name: "Finish the sentence" })).toBeVisible();
   await see(wall.getByTestId("clock")).toHaveText(/^[12]:\d\d$/);
   expect(await wall.content()).not.toContain("A very private nickname");
+  const sheet = await signedIn(facilitator, `${new URL(desk.url()).pathname}/sheet`);
+  await see(sheet.getByTestId("code")).toHaveText(code);
+  await see(sheet.getByText("Apunte la cámara de su teléfono al cuadro.")).toBeVisible();
+  await expectAccessible(sheet);
 });
 
 test("a seat is of one session: a stranger's link leads to the join page", async () => {

@@ -23,31 +23,39 @@ type FacilitatorPageProps = {
   readonly join: { readonly address: string; readonly qr: Qr } | null;
   readonly harvestPath: string;
   readonly projectorPath: string;
+  readonly sheetPath: string;
+  /** May put results into the worksheet; others look at them and hand them over. */
+  readonly mayAccept: boolean;
 };
 
 /** All rooms at once, for the one who runs the session. */
-export function FacilitatorPage({ view, join, harvestPath, projectorPath }: FacilitatorPageProps) {
+export function FacilitatorPage({ view, join, harvestPath, projectorPath, sheetPath, mayAccept }: FacilitatorPageProps) {
   const { code, standing, stage } = view;
-  const joinCard = code && join ? <JoinCard code={code} {...join} doorClosed={view.doorClosed} /> : null;
+  const joinCard = code && join ? <JoinCard code={code} {...join} doorClosed={standing.state === "planned" ? null : view.doorClosed} sheetPath={sheetPath} /> : null;
+  const outline = <Outline stages={view.stages.map(({ plan }) => plan)} at={stage?.plan.key} />;
+  const ahead = standing.state === "planned" || standing.state === "lobby";
   return (
     <>
       <PageHeading kicker={<Kicker view={view} />} title={titleOf(view)} lead={leadOf(view)} actions={<StageControls view={view} />} />
       <div className="flex flex-col gap-5">
-        {standing.state === "lobby" ? joinCard : null}
+        {ahead ? joinCard : null}
         <div className={classes("grid items-start gap-4 sm:grid-cols-2", view.rooms.length > 2 && "xl:grid-cols-3")}>
           {view.rooms.map((room) => (
-            <RoomCard key={room.id} room={room} kind={stage?.plan.kind ?? null} choices={standing.state === "closed" ? null : roomChoices(view.rooms)} />
+            <RoomCard key={room.id} room={room} kind={stage?.plan.kind ?? null} choices={standing.state === "closed" ? null : roomChoices(view.rooms)} wallPath={standing.state === "running" && view.rooms.length > 1 ? `${projectorPath}?room=${room.id}` : null} />
           ))}
         </div>
         {stage ? <Script view={view} /> : null}
         <div className="flex flex-wrap gap-2.5">
           {standing.state === "lobby" || standing.state === "running" ? <LinkButton icon={MonitorPlay} to={projectorPath} target="_blank" rel="noreferrer">{m.workshop_act_projector()}</LinkButton> : null}
-          {standing.state === "running" || standing.state === "closed" ? <LinkButton kind={standing.state === "closed" ? "primary" : "quiet"} icon={Sprout} to={harvestPath}>{m.workshop_act_harvest()}</LinkButton> : null}
+          {standing.state === "closed" ? <LinkButton kind="primary" icon={Sprout} to={harvestPath}>{mayAccept ? m.workshop_act_harvest() : m.workshop_act_results()}</LinkButton> : null}
         </div>
-        {standing.state === "running" ? joinCard : null}
-        <Card id="outline" title={m.workshop_plan_outline()}>
-          <Outline stages={view.stages.map(({ plan }) => plan)} at={stage?.plan.key} />
-        </Card>
+        {ahead ? <Card id="outline" title={m.workshop_plan_outline()}>{outline}</Card> : null}
+        {standing.state === "running" ? (
+          <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
+            {joinCard ? <Details onPaper={false} summary={m.workshop_how_to_join()}>{joinCard}</Details> : null}
+            <Details onPaper={false} summary={m.workshop_plan_outline()}>{outline}</Details>
+          </div>
+        ) : null}
         <PeopleOut people={view.takenOut} />
         {standing.state === "closed" ? null : <RunningActs planned={standing.state === "planned"} />}
       </div>

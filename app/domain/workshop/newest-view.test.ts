@@ -5,7 +5,7 @@ import type { SeatView } from "./seat/seat-view.server";
 function view(asOf: number, seat = "ana", session = "hall"): SeatView {
   return {
     asOf, seat, session, title: "", nickname: "", moved: false, sharing: false, room: { id: "1", name: "Room 1", helpAsked: false }, scribe: "everyone",
-    state: "lobby", stage: null, clock: null, questions: [], ballot: null, kept: [],
+    state: "lobby", stage: null, clock: null, questions: [], ballot: null, earlier: [], kept: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { KeptList } from "./board/kept-list";
+import { EarlierKept, KeptList } from "./board/kept-list";
 import { useSeatFetcher } from "./seat-fetcher";
 import { type SeatAddresses, SeatFrame } from "./seat/seat-frame";
 import { placeOf, useNewPlace } from "./seat/seat-place";
@@ -33,6 +33,7 @@ export function SeatPage({ view, clientKey, addresses, rejoinCode, places }: Sea
       </div>
       {view.state === "lobby" ? <p className="text-lead text-ink-2">{m.workshop_lobby_seat_body()}</p> : null}
       {view.state === "closed" ? <KeptList kept={view.kept} /> : null}
+      <EarlierKept earlier={view.earlier} summary={m.workshop_earlier_kept()} />
       {view.state === "running" ? <SeatStage view={view} clientKey={clientKey} outbox={outbox} fetcher={fetcher} /> : null}
     </SeatFrame>
   );

@@ -1,5 +1,8 @@
+import { Details } from "~/components/details";
 import { m } from "~/content/messages";
 import type { Decision } from "./board";
+import type { KeptOf } from "./kept-so-far";
+import { placeWord } from "../workshop-words";
 
 /** What a room kept, each with its reason. */
 export function KeptList({ kept }: { readonly kept: readonly Decision[] }) {
@@ -18,5 +21,24 @@ export function KeptList({ kept }: { readonly kept: readonly Decision[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What a room kept of the questions before, in sight while it works on the next one. */
+export function EarlierKept({ earlier, summary }: { readonly earlier: readonly KeptOf[]; readonly summary: string }) {
+  if (earlier.length === 0) return null;
+  return (
+    <Details open summary={summary} className="mb-5 w-full">
+      <dl className="flex flex-col gap-2 border-l-3 border-green pl-3">
+        {earlier.map(({ answers, kept }) => (
+          <div key={answers}>
+            <dt className="text-small font-semibold text-ink-2">{placeWord(answers)}</dt>
+            {kept.map(({ id, text }) => (
+              <dd key={id} className="wrap-anywhere">{text}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Details>
   );
 }

@@ -7,6 +7,7 @@ import { clockView, type ClockView } from "../clock/clock-view";
 import { current, questionsOf, type Course } from "../course/course.server";
 import type { Hall } from "../hall/hall";
 import { readHall } from "../hall/read-hall.server";
+import { keptSoFar, type KeptOf } from "../board/kept-so-far";
 import { dotsPlaced, shownIdeas, type RoomRows, type ShownIdea } from "../board/room-rows.server";
 import type { PlannedStage } from "../template";
 import { mood, next, type RoomMood, type Standing } from "../workshop";
@@ -29,6 +30,8 @@ export type RoomView = {
   readonly mood: RoomMood | null;
   /** Open notes only; before the reveal there are counts and nothing else. */
   readonly questions: readonly { readonly text: Text; readonly ideas: readonly ShownIdea[] }[];
+  /** What the room kept of the questions before; once the session is closed, of all. */
+  readonly kept: readonly KeptOf[];
   readonly hidden: readonly { readonly id: string; readonly text: string }[];
 };
 
@@ -73,7 +76,7 @@ export async function facilitate(member: Member, { session }: { session: string 
 }
 
 /** People stay in sight of the facilitator for as long as they have not gone, however long ago their phone was last here. */
-function rooms({ course: now, rooms: all, people, rowsOf }: Hall): readonly RoomView[] {
+function rooms({ course: now, rooms: all, people, rowsOf, keptOf }: Hall): readonly RoomView[] {
   const stage = current(now);
   const asked = stage === null ? [] : questionsOf(now, stage);
   return all.map(({ id, name, helpAsked, scribe }) => {
@@ -92,6 +95,7 @@ function rooms({ course: now, rooms: all, people, rowsOf }: Hall): readonly Room
       dots: stage === null ? 0 : dotsPlaced(written, stage, id),
       mood: mood({ helpAsked, people: here.length, started }, stage?.plan.kind ?? null, now.standing),
       questions: openQuestions(written, now, id),
+      kept: keptSoFar(keptOf(id), now, asked),
       hidden: cards.filter((card) => card.hidden && asked.some((question) => question.id === card.stage && question.revealed)).map((card) => ({ id: card.id, text: card.text })),
     };
   });

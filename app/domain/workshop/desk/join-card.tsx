@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/button/button";
+import { TextLink } from "~/components/button/text-link";
 import { Card } from "~/components/card";
 import { DoorClosed, DoorOpen } from "~/components/icons";
 import { m } from "~/content/messages";
@@ -9,11 +10,12 @@ import type { Qr } from "../qr.server";
 type JoinWays = { readonly code: string; /** What people type, without https://. */ readonly address: string; readonly qr: Qr };
 
 /** How people come in: a QR code, or a short address and six characters; and the door, which the facilitator can close. */
-export function JoinCard({ doorClosed, ...ways }: JoinWays & { readonly doorClosed: boolean }) {
+export function JoinCard({ doorClosed, sheetPath, ...ways }: JoinWays & { /** Null before the session is open: there is no door yet. */ readonly doorClosed: boolean | null; readonly sheetPath: string }) {
   return (
     <Card id="join" title={m.workshop_how_to_join()}>
       <JoinWaysShown {...ways} />
-      <Door closed={doorClosed} />
+      <p className="mt-3"><TextLink to={sheetPath}>{m.workshop_print_code()}</TextLink></p>
+      {doorClosed === null ? null : <Door closed={doorClosed} />}
     </Card>
   );
 }
@@ -49,7 +51,7 @@ export function JoinWaysShown({ code, address, qr, huge = false }: JoinWays & { 
 }
 
 /** Black on white in every theme: cameras read nothing else reliably. */
-function QrPicture({ qr, className }: { readonly qr: Qr; readonly className: string }) {
+export function QrPicture({ qr, className }: { readonly qr: Qr; readonly className: string }) {
   return (
     <svg role="img" aria-label={m.workshop_qr()} viewBox={`-2 -2 ${qr.size + 4} ${qr.size + 4}`} shapeRendering="crispEdges" className={`rounded-control ${className}`}>
       <rect x={-2} y={-2} width={qr.size + 4} height={qr.size + 4} fill="white" />

@@ -5,11 +5,13 @@ import { Chip, type ChipTone } from "~/components/chip";
 import { Details } from "~/components/details";
 import type { Icon } from "~/components/icon";
 import { CircleCheck, Hand, Hourglass, UsersRound } from "~/components/icons";
+import { TextLink } from "~/components/button/text-link";
 import { ProgressBar } from "~/components/progress-bar";
 import { m } from "~/content/messages";
 import { roomName } from "~/content/room-name";
 import { say } from "~/content/text";
 import { DotCount, OutcomeChip } from "../board/decide-idea";
+import { EarlierKept } from "../board/kept-list";
 import type { RoomView } from "./facilitate.server";
 import { RoomPeople, type RoomChoices } from "./room-people";
 import { RoomScribe } from "./room-scribe";
@@ -25,8 +27,10 @@ const moods: Readonly<Record<RoomMood["kind"], { readonly tone: ChipTone; readon
   busy: { tone: "good", icon: CircleCheck },
 };
 
-/** One room at a glance: who is there, how far they are, whether someone should walk over. */
-export function RoomCard({ room, kind, choices }: { readonly room: RoomView; readonly kind: StageKind | null; readonly choices: RoomChoices | null }) {
+type RoomCardProps = { readonly room: RoomView; readonly kind: StageKind | null; readonly choices: RoomChoices | null; /** The wall with this room alone, while there is something to show. */ readonly wallPath: string | null };
+
+/** One room at a glance: who is there, how far they are, whether someone should walk over, and the notes it has opened. */
+export function RoomCard({ room, kind, choices, wallPath }: RoomCardProps) {
   const counts = [m.workshop_people({ count: room.people.length }), ...(kind === null ? [] : [m.workshop_notes({ count: room.notes })])];
   return (
     <Card id={`room-${room.id}`} title={roomName(room.name)}>
@@ -43,6 +47,8 @@ export function RoomCard({ room, kind, choices }: { readonly room: RoomView; rea
         <RoomPeople room={room} choices={choices} />
         {choices ? <RoomScribe room={room} /> : null}
         <OpenIdeas room={room} />
+        {room.kept.length > 0 ? <EarlierKept earlier={room.kept} summary={m.workshop_room_kept()} /> : null}
+        {wallPath ? <TextLink to={wallPath} target="_blank" rel="noreferrer">{m.workshop_room_wall()}</TextLink> : null}
       </div>
     </Card>
   );
@@ -51,7 +57,7 @@ export function RoomCard({ room, kind, choices }: { readonly room: RoomView; rea
 function OpenIdeas({ room }: { readonly room: RoomView }) {
   if (room.questions.length === 0 && room.hidden.length === 0) return null;
   return (
-    <Details summary={m.workshop_room_ideas()} className="w-full">
+    <Details open summary={m.workshop_room_ideas()} about={roomName(room.name)} className="w-full">
       {room.questions.map((question) => (
         <section key={question.text.en} className="mb-4">
           <h3 className="mb-2 text-label font-semibold text-ink-2">{say(question.text)}</h3>

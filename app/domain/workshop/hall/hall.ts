@@ -1,4 +1,5 @@
 import type { Course } from "../course/course.server";
+import type { KeptRow } from "../board/kept-so-far";
 import type { RoomRows } from "../board/room-rows.server";
 
 /** Somebody who came into a session; the seat may be empty again. */
@@ -35,6 +36,8 @@ export type Hall = {
   /** In the order people came. */
   readonly people: readonly Person[];
   readonly rowsOf: (room: string) => RoomRows;
+  /** What a room keeps, of all questions, as long as the ideas are there; in the order it was decided. */
+  readonly keptOf: (room: string) => readonly KeptRow[];
 };
 
 /** Everything that was written, by room. */
@@ -46,6 +49,12 @@ export function byRoom(rows: RoomRows): (room: string) => RoomRows {
     decisions: parts.decisions.get(room) ?? [],
     dots: parts.dots.get(room) ?? [],
   });
+}
+
+/** What each room keeps. */
+export function keptByRoom(rows: readonly KeptRow[]): Hall["keptOf"] {
+  const parts = partsOf(rows);
+  return (room) => parts.get(room) ?? [];
 }
 
 function partsOf<Row extends { readonly room: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {

@@ -3,7 +3,8 @@ import { prepared } from "~/db/statement-name.server";
 import { asMemberSql, type Tenant } from "~/db/work.server";
 import { courseOf } from "../course/course.server";
 import { sessionJson, sessionRow, stagesJson, type JsonSession, type JsonStage } from "../course/course-json";
-import { byRoom, type Hall, type HallRoom, type Person } from "./hall";
+import { byRoom, keptByRoom, type Hall, type HallRoom, type Person } from "./hall";
+import type { KeptRow } from "../board/kept-so-far";
 import { outcomeOf, type RoomRows } from "../board/room-rows.server";
 import { seatKept } from "../seat";
 import { sharedReadings } from "./shared-reading";
@@ -28,18 +29,20 @@ type JsonHall = {
   readonly groups: RoomRows["groups"];
   readonly decisions: readonly (Omit<RoomRows["decisions"][number], "outcome"> & { readonly outcome: string })[];
   readonly dots: RoomRows["dots"];
+  readonly kept: readonly KeptRow[];
 };
 
 async function read(tenant: Tenant, session: string): Promise<Hall | null> {
   const { rows: [found] } = await asMemberSql(tenant, (db) => db.query<JsonHall>(prepared(hallSql, [tenant.coalitionId, session, JSON.stringify(questionsAt), seatKept])));
   if (found === undefined || found.session === null) return null;
-  const { asOf, session: row, stages, rooms, people, cards, groups, decisions, dots } = found;
+  const { asOf, session: row, stages, rooms, people, cards, groups, decisions, dots, kept } = found;
   return {
     asOf: Number(asOf),
     course: courseOf(sessionRow(row, stages)),
     rooms,
     people,
     rowsOf: byRoom({ cards, groups, dots, decisions: decisions.map((decision) => ({ ...decision, outcome: outcomeOf(decision.outcome) })) }),
+    keptOf: keptByRoom(kept),
   };
 }
 
@@ -89,4 +92,11 @@ select
     where coalition_id = $1::uuid and room_id in (select id from room) and group_id in (select id from grouped)) x) as decisions,
   (select coalesce(json_agg(x order by x.id), '[]') from (
     select id, voter, group_id as item, count as dots, room_id as room, stage_id as stage from dot
-    where coalition_id = $1::uuid and stage_id in (select id from stage) and group_id in (select id from grouped)) x) as dots`;
+    where coalition_id = $1::uuid and stage_id in (select id from stage) and group_id in (select id from grouped)) x) as dots,
+  (select coalesce(json_agg(x order by x.id), '[]') from (
+    select distinct on (d.group_id) d.id, d.group_id as group, d.outcome, d.text, d.reason, d.room_id as room, g.stage_id as stage
+    from room_decision d join card_group g on g.coalition_id = d.coalition_id and g.id = d.group_id
+    where d.coalition_id = $1::uuid and d.room_id in (select id from room) and g.removed_at is null
+      and (g.title <> '' or exists (select 1 from card c where c.coalition_id = d.coalition_id and c.room_id = d.room_id and c.stage_id = g.stage_id
+        and c.group_id = g.id and c.removed_at is null and c.hidden_at is null))
+    order by d.group_id, d.id desc) x where x.outcome = 'kept') as kept`;

@@ -25,25 +25,26 @@ type Joining = JoinInput & {
 const mostWrongCodes = 60;
 
 /** Sits a person down: by code, with a nickname, without an account. A personal code leads back to its seat, and so does the
- *  session's code on a device that has one; everyone else goes to the smallest room. Refuses "invalid" for a code no open session
+ *  session's code on a device that has one; everyone else goes to the smallest room. Refuses "invalid" for a code no session
  *  has, "limited" after too many of them, "gone" where the device was taken out, "conflict" when its seat is on another phone,
- *  the door is closed or every room is full, and "busy" when too many come at once. */
+ *  the session is not opened yet, its door is closed or every room is full, and "busy" when too many come at once. */
 export async function joinByCode({ code, device, address, ...person }: Joining): Promise<Joined> {
   const own = await takeSeatBack({ code, device, ...person });
   if (own !== null) return own;
-  const session = await openSessionOf(code);
+  const session = await sessionOf(code);
   if (session === null) {
     await limitPerAddress("join-code", address, mostWrongCodes);
     throw new Refusal("invalid", m.workshop_code_wrong());
   }
+  refuseUnless(session.openedAt !== null, "conflict", m.workshop_not_open_yet());
   const token = await seatingLine(session.id, () => asMember(session, (db) => comeIn(db, { session, device, ...person })));
   return { session: session.id, token };
 }
 
-async function openSessionOf(typed: string): Promise<OpenSession | null> {
+async function sessionOf(typed: string): Promise<(OpenSession & { readonly openedAt: Date | null }) | null> {
   const code = readCode(typed);
   if (code === null) return null;
-  return asSystem((db) => db.workshopSession.findFirst({ where: { codeHash: sha256(code), closedAt: null }, select: { id: true, coalitionId: true } }));
+  return asSystem((db) => db.workshopSession.findFirst({ where: { codeHash: sha256(code), closedAt: null }, select: { id: true, coalitionId: true, openedAt: true } }));
 }
 
 /** Leads a device to its seat; returns the token. */

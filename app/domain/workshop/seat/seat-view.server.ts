@@ -5,6 +5,7 @@ import type { Decision } from "../board/board";
 import { clockView, type ClockView } from "../clock/clock-view";
 import { current, questionsOf, type Course, type CourseStage } from "../course/course.server";
 import { dotsLeft } from "../board/dots";
+import { keptSoFar, type KeptOf } from "../board/kept-so-far";
 import type { Hall, HallRoom, Person } from "../hall/hall";
 import { readHall } from "../hall/read-hall.server";
 import { shownIdeas, type RoomRows, type ShownIdea } from "../board/room-rows.server";
@@ -44,6 +45,8 @@ export type SeatView = {
   readonly clock: ClockView | null;
   readonly questions: readonly Question[];
   readonly ballot: { readonly left: number; readonly placed: Readonly<Record<string, number>> } | null;
+  /** What the room kept of the questions before: what it builds on now. */
+  readonly earlier: readonly KeptOf[];
   /** After the close: what the room kept. */
   readonly kept: readonly Decision[];
 };
@@ -65,7 +68,7 @@ export function viewOf(hall: Hall, meant: (person: Person) => boolean): SeatView
 
 type Here = { readonly person: Person; readonly room: HallRoom };
 
-function shaped({ asOf, course: now, rowsOf }: Hall, { person, room }: Here): SeatView {
+function shaped({ asOf, course: now, rowsOf, keptOf }: Hall, { person, room }: Here): SeatView {
   const stage = current(now);
   const rows = rowsOf(room.id);
   const questions = stage === null ? [] : questionsFor(rows, { now, stage, person, room });
@@ -84,6 +87,7 @@ function shaped({ asOf, course: now, rowsOf }: Hall, { person, room }: Here): Se
     clock: stage && now.clock && clockView(now.clock, stage.minutes, new Date()),
     questions,
     ballot: stage === null ? null : ballotFor(rows, { now, stage, person, questions }),
+    earlier: stage === null ? [] : keptSoFar(keptOf(room.id), now, questionsOf(now, stage)),
     kept: now.standing.state === "closed" ? keptIn(rows, { now, room }) : [],
   };
 }

@@ -6,17 +6,20 @@ import { m } from "~/content/messages";
 import { refuseUnless } from "~/domain/refusal";
 import { lockedCourse } from "../course/course.server";
 import { record } from "../course/record.server";
+import { sha256 } from "../../sha256.server";
+import { freshCode } from "./fresh-code.server";
 import { breakout, promptFor, type PlannedStage } from "../template";
 import { mostRooms, type PlanInput } from "../workshop.form";
 
 const template = "theory-of-change";
 
-/** Prepares a breakout with its stages and rooms; nobody can join yet. Returns its id. */
-export function planSession(member: Member, { title, rooms, dotsEach }: PlanInput): Promise<string> {
+/** Prepares a breakout with its stages, its rooms and the code that can be printed; nobody can join yet. Returns its id. */
+export async function planSession(member: Member, { title, rooms, dotsEach }: PlanInput): Promise<string> {
   allow(member, "workshop:run");
   const { coalitionId } = member;
+  const code = await freshCode();
   return asMember(member, async (db) => {
-    const { id } = await db.workshopSession.create({ data: { coalitionId, title, template, dotsEach, createdById: member.accountId } });
+    const { id } = await db.workshopSession.create({ data: { coalitionId, title, template, dotsEach, code, codeHash: sha256(code), createdById: member.accountId } });
     await db.workshopStage.createMany({ data: breakout.map((stage, position) => ({ coalitionId, sessionId: id, position, ...stageRow(stage) })) });
     await addRooms(db, member, { session: id, rooms, after: 0 });
     await tell(db, member, "workshop.planned", { kind: "workshop", id }, { text: title });

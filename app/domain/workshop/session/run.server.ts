@@ -1,29 +1,25 @@
-import { randomBytes } from "node:crypto";
 import { m } from "~/content/messages";
-import { asMember, asSystem, type Db } from "~/db/work.server";
+import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { destroyBallot, openBallot } from "../board/ballot.server";
 import { extend, left as timeLeft, minute, pause, resume, start, type Clock } from "../clock/clock";
-import { codeFrom } from "../code";
 import { course, current, lockedCourse, questionsOf, type Course } from "../course/course.server";
 import { record } from "../course/record.server";
-import { sha256 } from "../../sha256.server";
 import { back, next, opensNotes, type Standing } from "../workshop";
 
 type Seen = { readonly session: string; /** The stage the facilitator was looking at. */ readonly seen: number };
 
-/** Lets people join: gives the session its code. Refuses "conflict" when it was opened before. */
-export async function openSession(member: Member, { session }: { session: string }): Promise<void> {
+/** Lets people join, by the code it was prepared with. Refuses "conflict" when it was opened before. */
+export function openSession(member: Member, { session }: { session: string }): Promise<void> {
   allow(member, "workshop:run");
-  const code = await freshCode();
   return asMember(member, async (db) => {
     const { id, title } = await course(db, member, session);
     const { count } = await db.workshopSession.updateMany({
       where: { coalitionId: member.coalitionId, id, openedAt: null },
-      data: { openedAt: new Date(), code, codeHash: sha256(code), version: { increment: 1 } },
+      data: { openedAt: new Date(), version: { increment: 1 } },
     });
     refuseUnless(count === 1, "conflict", m.workshop_already_open());
     await record(db, member, { session: id, kind: "session.opened" });
@@ -149,12 +145,4 @@ async function freeze(db: Db, member: Member, { id, title, stages }: Course): Pr
   for (const stage of stages) if (stage.ballotKey !== null) await destroyBallot(db, member, stage);
   await db.card.updateMany({ where: { coalitionId, stageId: { in: stages.map((stage) => stage.id) } }, data: { participantId: null } });
   await tell(db, member, "workshop.closed", { kind: "workshop", id }, { text: title });
-}
-
-/** A code no other open session has, in any coalition. */
-async function freshCode(): Promise<string> {
-  const code = codeFrom(randomBytes(48));
-  if (code === null) return freshCode();
-  const taken = await asSystem((db) => db.workshopSession.findFirst({ where: { codeHash: sha256(code) }, select: { id: true } }));
-  return taken === null ? code : freshCode();
 }
