@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
-import { listRevisions } from "~/domain/baseline/baseline.server";
+import { listDecisions } from "~/domain/baseline/baseline.server";
 import { ChangeList } from "~/domain/process/change-list";
 import { homeOf } from "~/domain/process/home";
 import { NextList } from "~/domain/process/next-list";
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops, begun }, targets, changes, revisions] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listRevisions(member)]);
+  const [{ stops, begun }, targets, changes, revisions] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member)]);
   const home = homeOf({ member, begun, stops, targets, path });
   const decisions = baselineNews({ targets, revisions });
   return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });

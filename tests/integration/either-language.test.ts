@@ -6,7 +6,7 @@ import { fieldsOf } from "../../app/content/worksheet-fields";
 import { countyOverall } from "../../app/domain/release-import/any-file";
 import { freezeBaseline } from "../../app/domain/baseline/baseline.server";
 import { whatChanged } from "../../app/domain/process/what-changed.server";
-import { listReferents } from "../../app/domain/process/worksheet/referents.server";
+import { listReferents } from "../../app/domain/process/worksheet/referents/referents.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
 import { bringIntoUse } from "../../app/domain/release/release.server";
 import { proposeTarget, targetPage } from "../../app/domain/target/target.server";

@@ -6,9 +6,10 @@ import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { asMember } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { countyOverall } from "../../app/domain/release-import/any-file";
-import { findBaseline, freezeBaseline, keepBaseline, listBaselines, listRevisions, rebase } from "../../app/domain/baseline/baseline.server";
+import { findBaseline, freezeBaseline, keepBaseline, listBaselines, listDecisions, listRevisions, rebase, reviewBaseline } from "../../app/domain/baseline/baseline.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
 import { activateRelease, bringIntoUse } from "../../app/domain/release/release.server";
+import { baselineNews } from "../../app/domain/target/baseline-news";
 import { newest } from "../../app/domain/target/target";
 import { agreeTarget, amendTarget, proposeTarget, target } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
@@ -200,6 +201,43 @@ test("what was decided is told", async () => {
   await keepBaseline(data, await shown(data));
   const told = await asMember(data, (db) => db.activity.findMany({ where: { kind: "baseline.kept" } }));
   expect(told).toMatchObject([{ subjectId: frozen.id, accountId: data.accountId, detail: { year: 2022, release } }]);
+});
+
+/** The file without the figure of Forest County in 2022 that was frozen; its pay stays. */
+const without = countyOverall.text.replace("0.72,0.7,0.74,Strong", "NA,NA,NA,NA");
+
+test("a figure that the release does not have any more asks for a decision, and the baseline stays until then and after", async () => {
+  const { data, viewer } = await buildCoalition();
+  const frozen = await freezeBaseline(data, employed);
+  const other = await freezeBaseline(data, { ...employed, column: "ratio_living_wage" });
+  await proposeTarget(data, { baseline: frozen.id, value: 0.8, year: 2030 });
+  expect(await listDecisions(data)).toEqual({ revised: [], withdrawn: [] });
+  await load(without);
+  const { revised: none, withdrawn } = await listDecisions(viewer);
+  expect(none).toEqual([]);
+  expect(withdrawn).toMatchObject([{ baseline: { id: frozen.id, value: 0.72 }, file: { release: { label: release } }, targets: 1 }]);
+  expect(baselineNews({ targets: [], revisions: { revised: none, withdrawn } })).toMatchObject([{ kind: "revised", id: frozen.id, revised: ["72.0% in 2022 is not in release v2030.01 any more"], targets: 1 }]);
+
+  const wish = { baseline: frozen.id, seen: withdrawn[0]?.file.sha256 ?? "" };
+  expect(await refusalOf(rebase(data, { ...wish, because: "Nothing to re-base on." }))).toBe("conflict");
+  expect(await refusalOf(reviewBaseline(data, { intent: "keep", ...wish, seen: "0".repeat(64) }))).toBe("conflict");
+  expect(await refusalOf(reviewBaseline(viewer, { intent: "keep", ...wish }))).toBe("forbidden");
+  await reviewBaseline(data, { intent: "keep", ...wish, because: "The survey of that year is sound." });
+  expect(await listDecisions(data)).toEqual({ revised: [], withdrawn: [] });
+  expect(await listBaselines(data)).toEqual([other, frozen]);
+  expect(await reviews(data)).toMatchObject([{ baselineId: frozen.id, decision: "keep", value: null, reason: "The survey of that year is sound." }]);
+});
+
+test("what was kept when it was withdrawn is asked about again once a release prints it otherwise", async () => {
+  const { data } = await buildCoalition();
+  const frozen = await freezeBaseline(data, employed);
+  await load(without);
+  const { withdrawn } = await listDecisions(data);
+  await reviewBaseline(data, { intent: "keep", baseline: frozen.id, seen: withdrawn[0]?.file.sha256 ?? "" });
+  await load(corrected("0.735"));
+  expect(await listDecisions(data)).toMatchObject({ revised: [{ baseline: { id: frozen.id }, figure: { value: 0.735 } }], withdrawn: [] });
+  await load(without.replaceAll("0.8,Strong", "0.81,Strong"));
+  expect((await listDecisions(data)).withdrawn).toEqual([]);
 });
 
 // Last, because the newer release answers from here on.

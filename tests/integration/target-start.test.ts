@@ -45,7 +45,7 @@ describe("a target whose baseline was replaced", () => {
     expect(found).toMatchObject({ baseline: { id: old.id, value: 0.73 }, newer: { baseline: { id: newer.id, value: 0.74 }, because: "A newer release.", kept: null } });
     expect(asksForStart(found)).toBe(true);
     expect(startsFor(found).map((start) => start.id)).toEqual([old.id, newer.id]);
-    expect(baselineNews({ targets: [found], revisions: [] })).toMatchObject([{ kind: "replaced", id, from: "0.73 (2022)", to: "0.74 (2023)" }]);
+    expect(baselineNews({ targets: [found], revisions: { revised: [], withdrawn: [] } })).toMatchObject([{ kind: "replaced", id, from: "0.73 (2022)", to: "0.74 (2023)" }]);
   });
 
   test("moves by a change with a reason, which stands once it is agreed", async () => {

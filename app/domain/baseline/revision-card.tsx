@@ -36,13 +36,18 @@ export function RevisionCard({ lines, mayDecide, lastResult }: Props): ReactElem
 }
 
 function Facts({ line }: { readonly line: RevisionLine }): ReactElement {
-  const { name, revised, year, frozen, release, targets } = line;
+  const { name, revised, targets } = line;
   return (
     <div>
       <p className="font-[650]">{name}</p>
       {revised.map((words) => <p key={words} className="font-semibold tabular-nums">{words}</p>)}
       <p>{targets > 0 ? m.metric_revision_targets({ count: targets }) : m.metric_revision_no_targets()}</p>
-      <p className="text-small text-ink-2">{frozen === release ? m.metric_revision_corrected({ year, release }) : m.metric_revision_where({ year, frozen, release })}</p>
+      <p className="text-small text-ink-2">{whereWords(line)}</p>
     </div>
   );
+}
+
+function whereWords({ year, frozen, release, withdrawn }: RevisionLine): string {
+  if (withdrawn) return m.baseline_withdrawn_where({ frozen });
+  return frozen === release ? m.metric_revision_corrected({ year, release }) : m.metric_revision_where({ year, frozen, release });
 }

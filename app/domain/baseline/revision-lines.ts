@@ -6,7 +6,7 @@ import { qualityNotGiven, qualityOf } from "~/content/quality";
 import { say } from "~/content/text";
 import { baselineName } from "./baseline";
 import { needsReason } from "../release/quality";
-import type { Reading, Revised, Revision } from "./revision";
+import type { Reading, Revised, Revision, WithdrawnBaseline } from "./revision";
 
 /** A revised baseline as the card shows it, in the reader's words. */
 export type RevisionLine = {
@@ -23,9 +23,23 @@ export type RevisionLine = {
   readonly targets: number;
   /** The released figure is weak or of unknown quality: building on it needs a reason of its own. */
   readonly weak: boolean;
+  /** The release has no such figure any more: there is nothing to re-base on. */
+  readonly withdrawn: boolean;
 };
 
-export function revisionLine({ baseline, figure, revised, targets }: Revision): RevisionLine {
+/** All that a release asks a decision about, as the card shows it. */
+export function decisionLines({ revised, withdrawn }: { readonly revised: readonly Revision[]; readonly withdrawn: readonly WithdrawnBaseline[] }): RevisionLine[] {
+  return [...revised.map(revisionLine), ...withdrawn.map(withdrawnLine)];
+}
+
+function withdrawnLine({ baseline, file, targets }: WithdrawnBaseline): RevisionLine {
+  const { id, year, release: frozen } = baseline;
+  const release = file.release.label;
+  const words = m.baseline_withdrawn({ value: valueWords(baseline.column ?? "", baseline), year, release });
+  return { id, seen: file.sha256, name: baselineName(baseline), revised: [words], year, frozen, release, targets, weak: false, withdrawn: true };
+}
+
+function revisionLine({ baseline, figure, revised, targets }: Revision): RevisionLine {
   return {
     ...{ id: baseline.id, seen: figure.file.sha256, name: baselineName(baseline), year: figure.year, targets },
     ...{ frozen: baseline.release, release: figure.file.release.label },
@@ -34,6 +48,7 @@ export function revisionLine({ baseline, figure, revised, targets }: Revision): 
       ...revised.map((what) => changeWords(what, figure.column, { from: baseline, to: figure })),
     ],
     weak: needsReason(figure.quality),
+    withdrawn: false,
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aFigure } from "../figure/any-figure";
 import type { Baseline } from "./baseline";
 import { rowKeyOf, type Figure } from "../figure/figure";
-import { revisionsOf, type Decided, type HeldBaseline } from "./revision";
+import { revisionsOf, withdrawnOf, type Decided, type HeldBaseline } from "./revision";
 
 /** A baseline that was frozen from this very figure. */
 function heldOf(figure: Figure, decided: HeldBaseline["decided"] = null): HeldBaseline {
@@ -121,5 +121,32 @@ describe("a renamed place", () => {
     expect(heldOf(before).baseline.rowKey).toMatch(/^46113\|2014/);
     expect(revisionsOf([heldOf(before)], [aFigure({ geography: "46102", year: 2014 })])).toEqual([]);
     expect(revisionsOf([heldOf(before)], [aFigure({ geography: "46102", year: 2014, value: 0.9 })])).toHaveLength(1);
+  });
+});
+
+describe("what a release withdraws", () => {
+  const file = { ...aFigure().file, sha256: "2".repeat(64) };
+  const answered = (figures: readonly Figure[], by: Figure["file"] | null = file) => ({ figures, answering: () => by });
+
+  test("a frozen figure that the file which answers now does not have", () => {
+    expect(withdrawnOf([heldOf(aFigure())], answered([aFigure({ year: 2021 })]))).toMatchObject([{ baseline: { value: 0.7321081 }, file, targets: 2 }]);
+  });
+
+  test("nothing where no release answers, the file is the one it was frozen from, or the figure is there, whatever it says", () => {
+    fc.assert(
+      fc.property(aRow(), (row) => {
+        expect(withdrawnOf([heldOf(row)], answered([], null))).toEqual([]);
+        expect(withdrawnOf([heldOf(row)], answered([], row.file))).toEqual([]);
+        expect(withdrawnOf([heldOf(row)], answered([revised(row)]))).toEqual([]);
+      }),
+    );
+  });
+
+  test("nothing that was decided, until another release withdraws it after it was there again", () => {
+    const gone = { value: null, value2: null, lb: null, ub: null, quality: null, fileSha256: file.sha256 };
+    const later = { ...file, sha256: "3".repeat(64) };
+    expect(withdrawnOf([heldOf(aFigure(), gone)], answered([]))).toEqual([]);
+    expect(withdrawnOf([heldOf(aFigure(), gone)], answered([], later))).toEqual([]);
+    expect(withdrawnOf([heldOf(aFigure(), { ...gone, value: 0.74 })], answered([], later))).toHaveLength(1);
   });
 });

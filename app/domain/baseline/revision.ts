@@ -14,8 +14,8 @@ export type Reading = {
   readonly quality: Quality | null;
 };
 
-/** The figure a coalition decided about, and the file that it stood in. */
-export type Decided = Reading & { readonly fileSha256: string };
+/** The figure a coalition decided about, and the file that it stood in; without a value where the release had withdrawn it. */
+export type Decided = Omit<Reading, "value"> & { readonly value: number | null; readonly fileSha256: string };
 
 /** A standing baseline, the released figure its coalition decided about last, and how many targets start from it. */
 export type HeldBaseline = {
@@ -48,7 +48,31 @@ export function revisionsOf(held: readonly HeldBaseline[], figures: readonly Fig
 }
 
 function isDecided(figure: Figure, decided: Decided | null): boolean {
-  return decided !== null && (decided.fileSha256 === figure.file.sha256 || differences(figure.column, decided, figure).length === 0);
+  if (decided === null) return false;
+  const { value } = decided;
+  return decided.fileSha256 === figure.file.sha256 || (value !== null && differences(figure.column, { ...decided, value }, figure).length === 0);
+}
+
+/** A frozen figure that the release in use does not have any more, and nobody has decided yet. */
+export type WithdrawnBaseline = {
+  readonly baseline: Baseline;
+  /** The file that answers for the figure's series today, without the figure. */
+  readonly file: Figure["file"];
+  readonly targets: number;
+};
+
+/** What the releases in use hold: their figures, and the file that answers for the series of a baseline (null when none does). */
+export type Released = { readonly figures: readonly Figure[]; readonly answering: (baseline: Baseline) => Figure["file"] | null };
+
+/** The baselines whose row the file that answers now does not have, other than the one they were frozen from. Where no release
+ *  answers, nothing was withdrawn. What was decided holds until a release has the figure again. */
+export function withdrawnOf(held: readonly HeldBaseline[], { figures, answering }: Released): WithdrawnBaseline[] {
+  const rows = new Set(figures.map((figure) => lastingRow(rowKeyOf(figure))));
+  return held.flatMap(({ baseline, decided, targets }) => {
+    const file = baseline.rowKey === null || rows.has(lastingRow(baseline.rowKey)) ? null : answering(baseline);
+    const isOpen = file !== null && file.sha256 !== baseline.fileSha256 && (decided === null || (decided.value !== null && decided.fileSha256 !== file.sha256));
+    return isOpen ? [{ baseline, file, targets }] : [];
+  });
 }
 
 /** What of two figures of a column looks different where they are printed: a change of 0.7321 to 0.7319 is "0.73" twice. */

@@ -4,7 +4,7 @@ import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
 import { baselineLine, baselinesOf, frozenGroups } from "../baseline/baseline-lines";
-import { listBaselines, listRevisions } from "../baseline/baseline.server";
+import { listBaselines, listDecisions } from "../baseline/baseline.server";
 import { observations } from "../figure/figure.server";
 import { findCommunities } from "../place/place.server";
 import { choiceSearch, readChoice } from "./metric-choice";
@@ -14,7 +14,7 @@ import { shownOf } from "./shown";
 import { overviewOf } from "./overview";
 import { facetOptions } from "./overview/overview-facets";
 import { readFilter } from "./overview.form";
-import { revisionLine } from "../baseline/revision-lines";
+import { decisionLines } from "../baseline/revision-lines";
 import { relativesOf } from "../place/succession";
 import { successionLines } from "../place/succession-lines";
 
@@ -24,10 +24,10 @@ export async function overviewPage(member: Member, search: URLSearchParams) {
   const [[place], figures, revisions] = await Promise.all([
     findCommunities([member.communityId]),
     observations(member, { geographies: [member.communityId], columns, breakdowns: ["overall"] }),
-    can(member, "coalition:read") ? listRevisions(member) : [],
+    can(member, "coalition:read") ? listDecisions(member) : { revised: [], withdrawn: [] },
   ]);
   refuseUnless(place, "not-found", m.metric_no_such_place());
-  return { place, pillars: overviewOf(place, figures), facets: facetOptions(), filter: readFilter(search), empty: figures.length === 0, revisions: revisions.map(revisionLine) };
+  return { place, pillars: overviewOf(place, figures), facets: facetOptions(), filter: readFilter(search), empty: figures.length === 0, revisions: decisionLines(revisions) };
 }
 
 /** The page of one metric for the places and the choice in the address, the coalition's baselines of it, and the medians of

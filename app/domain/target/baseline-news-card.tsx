@@ -17,7 +17,12 @@ export function BaselineNews({ decisions, metricsPath, targetPath }: Props): Rea
       <p>{m.baseline_news_lead()}</p>
       <CardRows className="mt-2">
         {decisions.map((decision) =>
-          decision.kind === "revised" ? (
+          decision.kind === "withdrawn" ? (
+            <CardRow key={decision.measurement} end={<LinkButton to={`${targetPath(decision.id)}/measure?corrects=${decision.measurement}`} aria-label={m.baseline_news_value_for({ name: decision.name })}>{m.baseline_news_value()}</LinkButton>}>
+              <h3 className="font-[650]">{m.baseline_news_target({ name: decision.name })}</h3>
+              <p className="tabular-nums">{decision.words}</p>
+            </CardRow>
+          ) : decision.kind === "revised" ? (
             <CardRow key={decision.id} end={<LinkButton to={`${metricsPath}#revisions`} aria-label={m.baseline_news_decide_for({ name: decision.name })}>{m.baseline_news_keep_or_rebase()}</LinkButton>}>
               <h3 className="font-[650]">{decision.name}</h3>
               {decision.revised.map((words) => <p key={words} className="tabular-nums">{words}</p>)}

@@ -10,6 +10,7 @@ import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
 import { countedOf, type Measurement, type Target } from "./target";
+import { otherReleaseWords, sharedWords } from "./target-words";
 
 type Props = { readonly target: Target; readonly here: string; readonly me: string; readonly mayEnter: boolean };
 
@@ -22,13 +23,13 @@ export function TargetMeasurements({ target, here, me, mayEnter }: Props): React
         {target.released.toReversed().map((one) => (
           <CardRow key={one.year}>
             <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: one.year })}</p>
-            <Lines lines={[intervalLine(one, show), m.target_measured_from_release({ release: one.release }), m.target_released_counts(), one.release === target.baseline.release ? "" : m.target_released_other({ release: target.baseline.release })]} />
+            <Lines lines={[intervalLine(one, show), m.target_measured_from_release({ release: one.release }), m.target_released_counts(), ...otherReleaseWords(target, one), ...sharedWords(target, one)]} />
           </CardRow>
         ))}
         {target.measurements.toReversed().map((one) => (
           <CardRow key={one.id} end={mayEnter ? <Acts one={one} here={here} me={me} /> : null}>
             <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: one.year })}</p>
-            <Particulars one={one} show={show} />
+            <Particulars target={target} one={one} show={show} />
           </CardRow>
         ))}
       </CardRows>
@@ -36,10 +37,12 @@ export function TargetMeasurements({ target, here, me, mayEnter }: Props): React
   );
 }
 
-function Particulars({ one, show }: { readonly one: Measurement; readonly show: (value: number) => string }): ReactElement {
+function Particulars({ target, one, show }: { readonly target: Target; readonly one: Measurement; readonly show: (value: number) => string }): ReactElement {
   const lines = [
     intervalLine(one, show),
     one.release ? m.target_measured_from_release({ release: one.release }) : one.source,
+    ...otherReleaseWords(target, one),
+    ...sharedWords(target, one),
     one.changed ? m.target_measured_changed({ reason: one.changed }) : "",
     one.note,
     m.target_measured_by({ name: one.entered.name, date: dateWords(one.entered.at) }),

@@ -4,13 +4,30 @@ import { type Measure, measureOf, showPercent } from "./measure";
 import { expected } from "./path";
 import { spanOf } from "./status/printed";
 import type { Interval } from "./status";
-import { newest, type Progress, standing, type Target } from "./target";
+import { newest, type Progress, standing, type Target, type Withdrawn } from "./target";
 
 /** What the verdict says, in one sentence with the year of the number it is about; and, where no interval stands behind it, in
  *  a second one that says so. */
 export function meaningOf(target: Target, verdict: Progress, measure: Measure): string {
-  const said = sentenceOf(target, verdict, measure);
-  return verdict.byValue ? `${said} ${m.target_means_by_value()}` : said;
+  return [sentenceOf(target, verdict, measure), ...(verdict.byValue ? [m.target_means_by_value()] : []), ...provisos(target, verdict)].join(" ");
+}
+
+/** What else must be known of the number that the verdict is about: years it shares with the baseline, and its release. */
+function provisos(target: Target, { status, decisive, sharesYears }: Progress): string[] {
+  if (!decisive || status === "not-comparable" || status === "no-new-data") return [];
+  return [...(sharesYears ? [] : sharedWords(target, decisive)), ...otherReleaseWords(target, decisive)];
+}
+
+/** Which years a later number shares with the baseline; empty where it shares none. */
+export function sharedWords({ indicator, ...target }: Pick<Target, "indicator" | "versions">, { year }: { readonly year: number }): string[] {
+  const [span, baselineYear] = [spanOf(indicator), standing(target).path.baseline.year];
+  if (year <= baselineYear || year - baselineYear >= span) return [];
+  return [m.target_shares_years({ from: year - span + 1, year, baselineFrom: baselineYear - span + 1, baselineYear })];
+}
+
+/** That a number and the baseline come from two releases; empty where they do not, or nobody released it. */
+export function otherReleaseWords({ baseline }: Pick<Target, "baseline">, { release }: { readonly release: string | null }): string[] {
+  return release === null || release === baseline.release ? [] : [m.target_released_other({ release: baseline.release })];
 }
 
 function sentenceOf(target: Target, { status, decisive, byValue, sharesYears }: Progress, { show }: Measure): string {
@@ -79,4 +96,9 @@ export function betweenSentence(target: Target): string {
   const { baseline, goal } = newest(target.versions).path;
   const { show } = measureOf(target.indicator);
   return m.target_milestones_between({ baselineYear: baseline.year, goalYear: goal.year, baseline: show(baseline.value), goal: show(goal.value) });
+}
+
+/** What the release in use says instead of a value that was taken from a release, and what is to be decided. */
+export function withdrawnWords({ year, value, release, now }: Withdrawn, { show }: Measure): string {
+  return now ? m.target_withdrawn_revised({ year, value: show(value), release, now: show(now.value), newRelease: now.release }) : m.target_withdrawn_gone({ year, value: show(value), release });
 }

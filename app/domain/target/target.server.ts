@@ -2,8 +2,8 @@ import { asMember } from "~/db/work.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { can } from "~/domain/coalition/permission";
-import { listRevisions } from "~/domain/baseline/baseline.server";
-import { revisionLine } from "~/domain/baseline/revision-lines";
+import { listDecisions } from "~/domain/baseline/baseline.server";
+import { decisionLines } from "~/domain/baseline/revision-lines";
 import { seriesOf, withReleased } from "./released/series.server";
 import { withoutSmallCounts } from "./small-measurement";
 import type { Target } from "./target";
@@ -44,6 +44,6 @@ function before(member: Member, found: Target): Target {
  *  says nothing else or the coalition has decided. */
 export async function targetPage(member: Member, which: { readonly id: string | undefined }) {
   const found = await target(member, which);
-  const [revision] = await listRevisions(member, { id: found.baseline.id });
-  return { target: found, revised: revision ? revisionLine(revision).revised : null };
+  const [line] = decisionLines(await listDecisions(member, { id: found.baseline.id }));
+  return { target: found, revised: line?.revised ?? null };
 }

@@ -66,8 +66,10 @@ async function releasedFigure(member: Member, { geography, column, breakdown, su
   return figure;
 }
 
+type SeriesKey = Pick<Figure, "geography" | "column" | "subgroup"> & { readonly breakdown: string };
+
 /** Two people freezing the same figure at once: the second sees the first one's. */
-export async function oneAtATime(db: Db, { coalitionId }: Member, { geography, column, breakdown, subgroup }: Figure): Promise<void> {
+export async function oneAtATime(db: Db, { coalitionId }: Member, { geography, column, breakdown, subgroup }: SeriesKey): Promise<void> {
   await takeTurn(db, `baseline ${[coalitionId, geography, column, breakdown, subgroup].join("|")}`);
 }
 

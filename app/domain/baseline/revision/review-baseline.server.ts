@@ -9,10 +9,11 @@ import { toldMeasure } from "../told-measure";
 import { standing } from "../freeze/baseline-rows.server";
 import { freezeFigure, oneAtATime, placeOf } from "../freeze/freeze-baseline.server";
 import { holdFile } from "../../release/hold-file.server";
-import { figuresOf, readHeld } from "./revision-rows.server";
+import { keepWithdrawn } from "./keep-withdrawn.server";
+import { readHeld, releasedOf } from "./revision-rows.server";
 import { placeName, type Community } from "../../place/geography";
 import type { KeepWish, RebaseWish, ReviewWish } from "../revision.form";
-import { revisionsOf, type Revision } from "../revision";
+import { revisionsOf, withdrawnOf, type Revision, type WithdrawnBaseline } from "../revision";
 
 /** The baselines that a release in use revises and nobody has decided about, newest baseline first; only the one with `id`
  *  when it is given. Nothing changes by itself: each stays as it was frozen until it is kept or re-based. A constant number of
@@ -20,7 +21,15 @@ import { revisionsOf, type Revision } from "../revision";
 export async function listRevisions(member: Member, only: { readonly id?: string } = {}): Promise<Revision[]> {
   allow(member, "coalition:read");
   const held = await asMember(member, (db) => readHeld(db, member.coalitionId, { ...standing, ...only }));
-  return revisionsOf(held, await figuresOf(member, held.map(({ baseline }) => baseline)));
+  return revisionsOf(held, (await releasedOf(member, held.map(({ baseline }) => baseline))).figures);
+}
+
+/** Both kinds of decision that a release can ask for, in one reading: what it revises, and what it has withdrawn. */
+export async function listDecisions(member: Member, only: { readonly id?: string } = {}): Promise<{ readonly revised: readonly Revision[]; readonly withdrawn: readonly WithdrawnBaseline[] }> {
+  allow(member, "coalition:read");
+  const held = await asMember(member, (db) => readHeld(db, member.coalitionId, { ...standing, ...only }));
+  const released = await releasedOf(member, held.map(({ baseline }) => baseline));
+  return { revised: revisionsOf(held, released.figures), withdrawn: withdrawnOf(held, released) };
 }
 
 /** Keeps a revised baseline as it was frozen. It is asked about again only when a release prints yet another value. */
@@ -42,7 +51,7 @@ export async function rebase(member: Member, { because, override, baseline, seen
 /** Does what a person chose about a revised baseline; returns what to say. */
 export async function reviewBaseline(member: Member, wish: ReviewWish): Promise<string> {
   if (wish.intent === "keep") {
-    await keepBaseline(member, wish);
+    if (!(await keepWithdrawn(member, wish))) await keepBaseline(member, wish);
     return m.metric_revision_kept();
   }
   await rebase(member, wish);
@@ -56,7 +65,7 @@ async function decide<T>(member: Member, { baseline: id, seen }: KeepWish, work:
   allow(member, "baseline:freeze");
   const [known] = await asMember(member, (db) => readHeld(db, member.coalitionId, { id }));
   refuseUnless(known, "not-found", m.metric_no_such_baseline());
-  const figures = await figuresOf(member, [known.baseline]);
+  const { figures } = await releasedOf(member, [known.baseline]);
   const [open] = revisionsOf([known], figures);
   refuseUnless(open, "conflict", m.metric_revision_none());
   refuseUnless(open.figure.file.sha256 === seen, "conflict", m.metric_revision_again());

@@ -22,13 +22,13 @@ export function RevisionForm({ line, lastResult }: Props): ReactElement {
     <Form method="post" className="flex flex-col gap-3">
       <input type="hidden" name="baseline" value={line.id} />
       <input type="hidden" name="seen" value={seen} />
-      <TextArea name="because" label={m.metric_revision_because()} hint={m.metric_revision_because_hint()} rows={2} required maxLength={600} defaultValue={typed("because")} errors={errors("because")} />
+      <TextArea name="because" label={m.metric_revision_because()} hint={line.withdrawn ? m.baseline_withdrawn_hint() : m.metric_revision_because_hint()} rows={2} required={!line.withdrawn} maxLength={600} defaultValue={typed("because")} errors={errors("because")} />
       {line.weak ? (
         <TextArea name="override" label={m.metric_freeze_override()} hint={m.metric_freeze_override_hint()} rows={2} required maxLength={600} defaultValue={typed("override")} errors={errors("override")} />
       ) : null}
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="intent" value="keep" kind="quiet" icon={Check} formNoValidate aria-label={m.metric_revision_keep_for({ name: line.name })}>{m.metric_revision_keep()}</SubmitButton>
-        <SubmitButton name="intent" value="rebase" kind="quiet" icon={Snowflake} aria-label={m.metric_revision_rebase_for({ name: line.name })}>{m.metric_revision_rebase()}</SubmitButton>
+        {line.withdrawn ? null : <SubmitButton name="intent" value="rebase" kind="quiet" icon={Snowflake} aria-label={m.metric_revision_rebase_for({ name: line.name })}>{m.metric_revision_rebase()}</SubmitButton>}
       </div>
     </Form>
   );

@@ -5,9 +5,11 @@ import type { Baseline } from "../baseline";
 import { readBaselines } from "../freeze/baseline-rows.server";
 import { readBreakdown } from "../../release/breakdown";
 import type { Figure } from "../../figure/figure";
+import { fileIndex, type FileIndex } from "../../figure/file-index.server";
 import { readFigures } from "../../figure/figures.server";
+import { isFictional, kindOf } from "../../place/geography";
 import { qualityOf } from "../../release/quality";
-import type { HeldBaseline } from "../revision";
+import type { HeldBaseline, Released } from "../revision";
 
 /** Baselines frozen from a release, each with the figure last decided about and the number of targets that start from it.
  *  Three reads, however many there are. `where` narrows them. */
@@ -29,15 +31,24 @@ function isLast({ baselineId, amendedBy }: Version): boolean {
   return !amendedBy.some((change) => change.baselineId === baselineId || change.agreements.length > 0);
 }
 
-/** What the releases in use say today about the rows of these baselines (and their neighbours): two queries. */
-export async function figuresOf(member: Member, baselines: readonly Baseline[]): Promise<Figure[]> {
-  if (baselines.length === 0) return [];
+/** What the releases in use say today about the rows of these baselines (and their neighbours): three queries. */
+export async function releasedOf(member: Member, baselines: readonly Baseline[]): Promise<Released> {
+  if (baselines.length === 0) return { figures: [], answering: () => null };
   const wish = {
     geographies: distinct(baselines.map(({ geography }) => geography?.id)),
     columns: distinct(baselines.map(({ column }) => column)),
     breakdowns: distinct(baselines.map(({ breakdown }) => readBreakdown(breakdown))),
   };
-  return asMemberSql(member, (client) => readFigures(client, wish));
+  return asMemberSql(member, async (client) => {
+    const { answering } = await fileIndex(client);
+    return { figures: await readFigures(client, wish), answering: (baseline) => answerFor(baseline, answering) };
+  });
+}
+
+function answerFor({ geography, column, breakdown }: Baseline, answering: FileIndex["answering"]): Figure["file"] | null {
+  const [geographyKind, split] = [kindOf(geography?.id ?? ""), readBreakdown(breakdown)];
+  if (!geography || !geographyKind || !split || column === null) return null;
+  return answering({ geographyKind, fictional: isFictional(geography.id), column, breakdown: split });
 }
 
 function distinct<T>(values: readonly (T | null | undefined)[]): T[] {

@@ -5,15 +5,16 @@ import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { measureOf } from "../measure";
 import type { Target } from "../target";
+import { withdrawnWords } from "../target-words";
 
 export function TargetWithdrawn({ target, here, mayEnter }: { readonly target: Target; readonly here: string; readonly mayEnter: boolean }): ReactElement {
-  const { show } = measureOf(target.indicator);
+  const measure = measureOf(target.indicator);
   return (
     <>
-      {target.withdrawn.map(({ measurement, year, value, release, now }) => (
-        <Notice key={measurement} tone="attention" title={m.target_withdrawn_title({ year })}>
-          <p>{now ? m.target_withdrawn_revised({ year, value: show(value), release, now: show(now.value), newRelease: now.release }) : m.target_withdrawn_gone({ year, value: show(value), release })}</p>
-          {mayEnter ? <div className="mt-2"><LinkButton to={`${here}/measure?corrects=${measurement}`}>{m.target_withdrawn_act({ year })}</LinkButton></div> : null}
+      {target.withdrawn.map((one) => (
+        <Notice key={one.measurement} tone="attention" title={m.target_withdrawn_title({ year: one.year })}>
+          <p>{withdrawnWords(one, measure)}</p>
+          {mayEnter ? <div className="mt-2"><LinkButton to={`${here}/measure?corrects=${one.measurement}`}>{m.target_withdrawn_act({ year: one.year })}</LinkButton></div> : null}
         </Notice>
       ))}
     </>
