@@ -55,6 +55,18 @@ if (released) {
       expect((await glance(viewer, "crime", "year=2023"))[0]).toBe("The FBI cautions against ranking places by these numbers.");
     });
 
+    test("a city in which most people of its state's listed cities live is not held against their median", { timeout: 120_000 }, async () => {
+      const cities = (await releasedRows(city)).filter(({ year, state }) => year === "2023" && state === "36");
+      const people = (id: string) => Number(cities.find(({ place }) => place === id)?.population);
+      const part = people("51000") / cities.reduce((sum, { population }) => sum + Number(population), 0);
+      const { viewer } = await buildCoalition({ name: "New York", place: "3651000" });
+      const said = await glance(viewer, "employment", "year=2023");
+      expect([said.at(-1), Math.round(100 * part)]).toEqual(["It is not held against the median of the listed cities of New York: 89% of their people live in this city.", 89]);
+      expect(said.join(" ")).toContain("the median of the listed cities of the nation");
+      const { viewer: other } = await buildCoalition({ name: "Buffalo", place: "3611000" });
+      expect((await glance(other, "employment", "year=2023")).at(-1)).toMatch(/^That is (above|below|about) the median of the listed cities of New York/);
+    });
+
     /** What two years brought every county with a sound figure in both, but ours. */
     function changesOf(column: string, [from, to]: readonly [string, string]) {
       const valuesIn = (year: string) => new Map(rows.filter((row) => row.year === year && isSoundCell(row, column)).map(({ state, county: code, [column]: value }) => [`${state}${code}`, Number(value)]));

@@ -153,6 +153,20 @@ describe("the map", () => {
     expect([...unpacked(values)]).toEqual([["37", { shown: "80.0%", group: 0, quality: 0, rank: null }]]);
   });
 
+  test("shades a state by the median of its cities, but a city that most of them live in is not held against it", async () => {
+    const { viewer } = await buildCoalition({ place: "3719000" });
+    const { sentences, medians } = await page(viewer);
+    expect(sentences.at(-1)).toBe("It is not held against the median of the listed cities of North Carolina: 75% of their people live in this city.");
+    expect(medians.map(({ value }) => value)).toContain("80.0%");
+    const { view, medians: own } = await metricPage(viewer, { key: "employment", search: new URLSearchParams("with=3775000") });
+    expect(view.medians).toEqual([]);
+    expect(view.panels[0]?.bars.map((bar) => bar.medians)).toEqual([[], []]);
+    expect(view.notes).toContain(sentences.at(-1));
+    expect((await nationGlance(viewer, { ...view.chosen, medians: own }))?.sentences).toContain(sentences.at(-1));
+    const { viewer: other } = await buildCoalition({ place: "3775000" });
+    expect((await page(other)).sentences).toContain("That is below the median of the listed cities of North Carolina: 80.0%.");
+  });
+
   test("invented places have none; their coalition may look at the nation too", async () => {
     const { viewer } = await buildCoalition();
     const own = await page(viewer);
@@ -248,9 +262,9 @@ describe("at a glance, for the page of one metric", () => {
     const view = await page(await forsyth());
     expect(await glance(await forsyth(), "")).toEqual({ sentences: view.sentences.slice(1), search: "?metric=employment&year=2023" });
     expect((await glance(await forsyth(), "year=2022"))?.sentences).toEqual([
-      "It ranks 1 of 1 counties with a sound figure. Rank 1 is the highest value: higher is usually read as better.",
-      "That is about the median of the nation: 40.0%.",
-      "That is about the median of North Carolina: 40.0%.",
+      "It has no rank, because no other county has a sound figure.",
+      "It is not held against the median of the nation: no other county there has a figure.",
+      "It is not held against the median of North Carolina: no other county there has a figure.",
     ]);
   });
 

@@ -8,7 +8,7 @@ import { yearsOf, type Figure } from "../figure/figure";
 import type { Community } from "../place/geography";
 import type { MetricChoice } from "./metric-choice";
 import { shownOf, type Shown, type YearMedian } from "./shown";
-import { medianRows, type MedianRow } from "./view/metric-medians";
+import { medianRows, mostlyOwnNotes, type MedianRow } from "./view/metric-medians";
 import { notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
 import { placeLabel } from "../place/place-label";
@@ -67,7 +67,8 @@ export function metricView(metric: Metric, places: readonly Community[], all: re
 export function viewOfShown(shown: Shown): MetricView {
   const { metric, places, choice, column, figures, year } = shown;
   const rows = tableOf(shown);
-  const beside = medianRows(shown, places[0]?.id ?? "", rows.map((row) => row.year));
+  const shownYears = rows.map((row) => row.year);
+  const beside = medianRows(shown, places[0]?.id ?? "", shownYears);
   return {
     key: metric.key,
     title: say(metric.name),
@@ -90,7 +91,7 @@ export function viewOfShown(shown: Shown): MetricView {
     parity: parityOf(column),
     hasInterval: figures.some(({ lb, ub }) => lb !== null || ub !== null),
     boundsFrom: column.boundsFrom ?? null,
-    notes: [...notesOf(shown), ...(beside.length > 0 ? [m.nation_medians_explained()] : [])],
+    notes: [...notesOf(shown), ...(beside.length > 0 ? [m.nation_medians_explained()] : []), ...mostlyOwnNotes(shown, shownYears)],
     sources: sourcesOf(shown),
     releases: [...new Set(figures.map(({ file }) => file.release.label))],
     fictional: places.some(({ fictional }) => fictional),

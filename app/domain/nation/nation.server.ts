@@ -5,6 +5,8 @@ import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { Community } from "../place/geography";
 import { findCommunities, listCommunities } from "../place/place.server";
+import { withOwnPart } from "../ranking/own-part";
+import { readOwnPart } from "../ranking/own-part.server";
 import { refuseUnless } from "../refusal";
 import { foundAmong, isCode, type Found } from "./table/found-place";
 import type { MapValues } from "./map-values";
@@ -33,7 +35,8 @@ export async function nationPage(member: Member, { search }: Asked): Promise<Nat
   refuseUnless(own, "not-found", m.metric_no_such_place());
   const marked = found.kind === "one" ? found.place : own;
   return asMemberSql(member, async (client) => {
-    const reading = await readNation(client, choice);
+    const nation = await readNation(client, choice);
+    const reading = { ...nation, medians: withOwnPart(nation.medians, await readOwnPart(client, marked.id)) };
     const map = mapOf(reading, shapes.ids);
     const { listed, places } = await listedPlaces(client, reading, marked);
     const page = pageOf(listed, choice.page, found.kind === "one" ? marked.id : null);

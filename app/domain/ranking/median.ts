@@ -12,6 +12,8 @@ export type Median = {
   readonly missingShare: number;
   /** Places with a value. */
   readonly places: number;
+  /** Which part of these people live in the place it is read against, 0 to 1; absent where it is read against none. */
+  readonly ownPart?: number;
 };
 
 /** People by place: every place the file speaks of in that year, also those without a value. */

@@ -8,6 +8,8 @@ import { growsWithSize } from "./column-order";
 import type { Figure } from "../figure/figure";
 import { isFictional, kindOf } from "../place/geography";
 import type { Median } from "./median";
+import { withOwnPart } from "./own-part";
+import { readOwnPart } from "./own-part.server";
 import { answeringFiles, type AskedSeries } from "./ranking-files.server";
 
 /** A median over the places of a file, with the file. `state` is empty for the nation. */
@@ -42,15 +44,17 @@ export async function readMedians(client: PoolClient, { states, years, ...series
   });
 }
 
-/** The medians that a coalition's own place is read against: of the nation and of its state, of every year; an invented
- *  place has its own state only. None for counts, which grow with the size of a place. */
+/** The medians that a coalition's own place is read against, with the part it has in them: of the nation and of its state, of every
+ *  year; an invented place has its own state only. None for counts, which grow with the size of a place. */
 export async function ownMedians(member: Member, { column }: { readonly column: string }): Promise<ReleasedMedian[]> {
   const own = member.communityId;
   const geographyKind = kindOf(own);
   const known = columnOf(column);
   if (geographyKind === null || (known && growsWithSize(known))) return [];
   const [fictional, state] = [isFictional(own), own.slice(0, 2)];
-  return medians(member, { columns: [column], geographyKind, fictional, states: fictional ? [state] : ["", state] });
+  allow(member, "published:read");
+  const wish = { columns: [column], geographyKind, fictional, states: fictional ? [state] : ["", state] };
+  return asMemberSql(member, async (client) => withOwnPart(await readMedians(client, wish), await readOwnPart(client, own)));
 }
 
 /** Medians for the pages of a coalition; see `readMedians`. */

@@ -7,8 +7,9 @@ import { say } from "~/content/text";
 import { growsWithSize, whyUnranked } from "../../ranking/column-order";
 import { placeName, type Community, type GeographyKind } from "../../place/geography";
 import { mostMissing, type Median } from "../../ranking/median";
+import { isMostlyOwn } from "../../ranking/own-part";
+import { areaName, mostlyOwnSentence } from "../../ranking/own-part-words";
 import type { Rank } from "../../ranking/rank";
-import { findState } from "../../place/state";
 import type { NationChoice } from "./nation-choice";
 import { isLeftOut, type Standing } from "./standing";
 
@@ -49,6 +50,7 @@ export function rankSentence(column: MetricColumn, kind: GeographyKind, { rank, 
   if (unranked) return unranked;
   const out = leftOut === 0 ? [] : [m.nation_rank_left_out({ leftOut: count(leftOut), all: count(of + leftOut) })];
   if (rank === null) return [m.nation_left_out(), ...out].join(" ");
+  if (of === 1) return [m.nation_rank_alone({ kind }), ...out].join(" ");
   const words = { rank: count(rank), of: count(of), kind };
   return [tied > 0 ? m.nation_rank_shared({ ...words, tied: count(tied) }) : m.nation_rank(words), ...out, firstIs(column)].join(" ");
 }
@@ -79,18 +81,17 @@ export function firstIs(column: MetricColumn): string {
 
 type Compared = { readonly value: number; readonly state: string };
 
-/** Where a value lies to the medians of the nation and of its own state, those that there are. */
-export function medianSentences({ column, kind }: Pick<NationChoice, "column" | "kind">, medians: readonly Median[], { value, state: own }: Compared): string[] {
-  return medians.flatMap(({ state, value: median }) => {
-    if (median === null || (state !== "" && state !== own)) return [];
-    const words = { median: showValue(column, median, null, locale()), area: areaName(state), kind };
-    if (showValue(column, value, null, locale()) === words.median) return [m.nation_at_median(words)];
-    return [value > median ? m.nation_above_median(words) : m.nation_below_median(words)];
+/** Where a value lies to the medians of the nation and of its own state, those that there are; a place is not held against a group
+ *  that is mostly itself. */
+export function medianSentences({ column, kind }: Pick<NationChoice, "column" | "kind">, medians: readonly Median[], { value: shown, state: own }: Compared): string[] {
+  return medians.flatMap((median) => {
+    const { state, value } = median;
+    if (value === null || (state !== "" && state !== own)) return [];
+    const words = { median: showValue(column, value, null, locale()), area: areaName(state), kind };
+    if (isMostlyOwn(median)) return [mostlyOwnSentence(median, kind)];
+    if (showValue(column, shown, null, locale()) === words.median) return [m.nation_at_median(words)];
+    return [shown > value ? m.nation_above_median(words) : m.nation_below_median(words)];
   });
-}
-
-function areaName(state: string): string {
-  return state === "" ? m.nation_the_nation() : (findState(state)?.name ?? state);
 }
 
 /** One line of the table of medians; a blank one says why it is blank. */
