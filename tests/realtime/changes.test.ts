@@ -1,18 +1,27 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { pool } from "../../app/db/pool.server";
 import { asMember, asSystem } from "../../app/db/work.server";
 import { closeSession, endSessions, openSession, sessionKey } from "../../app/domain/account/session.server";
 import { announce } from "../../app/domain/activity/activity.server";
 import { changeRoles, endMembership } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { closeChanges, followChanges } from "../../app/realtime/changes.server";
+import { closeChanges, followChanges, listenToShared } from "../../app/realtime/changes.server";
 import { askAgain } from "../../app/realtime/followers.server";
 import { addMember, buildCoalition } from "../build";
 import { cookieOf } from "./typist";
 
+/** Listening begins with the first stream, on a connection of its own that takes its time; what is said before is never heard, and
+ *  whoever listens is told so (`null`). From here on every notice is. */
+beforeAll(() => new Promise<void>((begun) => {
+  const stop = listenToShared(({ topic }) => {
+    if (topic !== null) return;
+    stop();
+    begun();
+  });
+}));
 afterAll(() => closeChanges());
 
-/** A member's open stream: what it was told, and when it ended. Listening has begun once it is told that it may have missed something. */
+/** A member's open stream: what it was told, and when it ended. */
 async function follow(member: Member, cookie?: string) {
   const session = sessionKey(cookie ?? (await cookieOf(member))) ?? "";
   const told: (string | null)[] = [];
