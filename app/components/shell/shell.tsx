@@ -40,11 +40,16 @@ export function Shell(props: ShellProps) {
     <div className="min-h-dvh print:block lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <SkipLink />
       <aside data-print="never" className="hidden border-r border-line bg-sunken lg:block">
-        <div className="sticky top-0 flex max-h-dvh flex-col gap-3 overflow-y-auto px-3.5 py-3">
-          <Brand to={homePath} />
-          <NameCard {...props} />
-          {stops.length > 0 ? <Road stops={stops} compact /> : null}
-          <Places places={places} />
+        <div className="sticky top-0 flex max-h-dvh flex-col pt-3">
+          <div className="shrink-0 px-3.5 pb-3">
+            <Brand to={homePath} />
+          </div>
+          {/* Below the mark: where a scroll bar takes room of its own, it takes none of the mark's. */}
+          <div className="flex min-h-0 flex-col gap-3 overflow-y-auto px-3.5 pb-3">
+            <NameCard {...props} />
+            {stops.length > 0 ? <Road stops={stops} compact /> : null}
+            <Places places={places} />
+          </div>
         </div>
       </aside>
       <div className="flex min-w-0 flex-col px-4 pb-28 print:block print:p-0 sm:px-6 lg:px-10 lg:pb-12">
