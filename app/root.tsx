@@ -3,10 +3,13 @@ import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { Links, Meta, Outlet, Scripts, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import { Announcer } from "./components/frame/announcer";
 import { Fault } from "./components/frame/fault";
 import { Flash } from "./components/frame/flash";
+import { FocusKeeper } from "./components/frame/focus-keeper";
 import { NetworkNotice } from "./components/frame/network-notice";
 import { useNonce } from "./components/frame/nonce";
+import { SchemasWithoutCode } from "./components/frame/schemas-without-code";
 import { ScrollKeeper } from "./components/frame/scroll-keeper";
 import { locale } from "./content/messages";
 import { sessionCookie } from "./http/guard.server";
@@ -39,12 +42,15 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta property="csp-nonce" nonce={nonce} />
         <Meta />
         <Links />
+        <SchemasWithoutCode nonce={nonce} />
       </head>
       <body>
         <I18nProvider locale={language === "es" ? "es-US" : "en-US"}>{children}</I18nProvider>
         <NetworkNotice />
         <Flash saying={root?.saying ?? null} />
         <ScrollKeeper nonce={nonce} />
+        <FocusKeeper />
+        <Announcer />
         <Scripts nonce={nonce} />
       </body>
     </html>

@@ -54,6 +54,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 async function goTo(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
+  // Whatever the content policy forbade was tried by a page of ours, also where the browser's console does not say so.
+  await page.addInitScript(() => addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`forbidden by the content policy: ${violatedDirective} ${blockedURI}`)));
   page.on("console", (message) => message.type() === "error" && !overtaken(message.text()) && !expectedByStatus(message.text()) && faults.push(message.text()));
   // One navigation overtaking another aborts its loads; the router reports that as an error, and nothing is lost.
   page.on("pageerror", (error) => !overtaken(`${error.name}: ${error.message}`) && faults.push(String(error)));
@@ -62,10 +64,11 @@ async function goTo(context: BrowserContext, path: string): Promise<Page> {
   return page;
 }
 
-/** From here on the page answers to every press. Windows without script answer at once. */
+/** From here on the page answers to every press, also in forms that come after it. Windows without script answer at once. */
 export async function alive(page: Page): Promise<void> {
   if (silent.has(page.context())) return;
   await page.locator("html[data-alive]").waitFor({ state: "attached" });
+  await see(page.locator("[data-late]")).toHaveCount(0);
 }
 
 /** The browser itself logs answers of 400 and above, and requests of a window that a story took off the network (Remix adds

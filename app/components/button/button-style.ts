@@ -4,13 +4,13 @@ import { classes } from "../class-names";
 export type ButtonKind = "primary" | "quiet" | "plain" | "danger";
 
 const base =
-  "button inline-flex min-h-11 items-center justify-center gap-2 rounded-control border py-2 text-label font-[650] no-underline transition-colors disabled:opacity-55 aria-disabled:opacity-55 aria-busy:cursor-progress";
+  "button inline-flex min-h-11 items-center justify-center gap-2 rounded-control border py-2 text-label font-[650] no-underline transition-colors aria-disabled:opacity-55 aria-busy:cursor-progress";
 
 const kinds: Record<ButtonKind, string> = {
-  primary: "border-transparent bg-green px-4.5 text-on-green not-disabled:hover:bg-green-strong",
-  quiet: "border-edge bg-surface px-4.5 text-ink not-disabled:hover:bg-sunken",
-  plain: "border-transparent bg-transparent px-3 text-green not-disabled:hover:bg-green-tint",
-  danger: "border-transparent bg-clay px-4.5 text-on-clay not-disabled:hover:opacity-90",
+  primary: "border-transparent bg-green px-4.5 text-on-green not-aria-disabled:hover:bg-green-strong",
+  quiet: "border-edge bg-surface px-4.5 text-ink not-aria-disabled:hover:bg-sunken",
+  plain: "border-transparent bg-transparent px-3 text-green not-aria-disabled:hover:bg-green-tint",
+  danger: "border-transparent bg-clay px-4.5 text-on-clay not-aria-disabled:hover:opacity-90",
 };
 
 /** The look shared by buttons, links that look like buttons, and labels that act as one. */

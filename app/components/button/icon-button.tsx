@@ -6,11 +6,13 @@ type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
   readonly icon: Icon;
   /** What it does, with the name of the thing it does it to: "Remove Living-wage compact". */
   readonly label: string;
+  /** Nothing to do now: the button says so and ignores presses, but keeps its place for the Tab key and the focus if it has it. */
+  readonly disabled?: boolean;
 };
 
 /** A square button of 44 px with an icon alone; its words are there for everyone who asks (title, aria-label). */
 export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
-  { icon: Icon, label, className, ...rest },
+  { icon: Icon, label, disabled = false, className, onClick, ...rest },
   ref,
 ) {
   return (
@@ -20,8 +22,10 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
       ref={ref}
       aria-label={label}
       title={label}
+      aria-disabled={disabled || rest["aria-disabled"]}
+      onClick={disabled ? (event) => event.preventDefault() : onClick}
       className={classes(
-        "grid size-11 shrink-0 place-items-center rounded-control text-ink-2 transition-colors not-disabled:hover:bg-sunken not-disabled:hover:text-ink disabled:opacity-40",
+        "grid size-11 shrink-0 place-items-center rounded-control text-ink-2 transition-colors not-aria-disabled:hover:bg-sunken not-aria-disabled:hover:text-ink aria-disabled:opacity-40",
         className,
       )}
     >

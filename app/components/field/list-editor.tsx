@@ -1,6 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { m } from "~/content/messages";
+import { About } from "../about";
 import { Button } from "../button/button";
+import { announce } from "../frame/announcer";
+import { focusFirstField } from "../frame/focus-place";
 import { Plus } from "../icons";
 import { inserted, moved } from "./list-move";
 import { ListRow } from "./list-row";
@@ -27,7 +30,6 @@ export function ListEditor<Row extends { readonly id: string }>(props: ListEdito
   const { label, rows, onChange, nameOf, children, newRow, thing, most, readOnly = false } = props;
   const list = useRef<HTMLOListElement>(null);
   const [removed, setRemoved] = useState<{ readonly row: Row; readonly position: number } | null>(null);
-  const [said, say] = useState("");
   const [dragged, drag] = useState<number | null>(null);
   const added = useFocusOnAdded(list, rows.length);
   const called = (row: Row, position: number) => nameOf(row).trim() || m.common_row_number({ number: position + 1 });
@@ -37,20 +39,22 @@ export function ListEditor<Row extends { readonly id: string }>(props: ListEdito
     const row = rows[from];
     if (!row || to < 0 || to >= rows.length) return;
     onChange(moved(rows, from, to));
-    say(m.common_row_moved({ name: called(row, from), number: to + 1, count: rows.length }));
+    announce(m.common_row_moved({ name: called(row, from), number: to + 1, count: rows.length }));
   }
   function remove(row: Row, position: number) {
     onChange(rows.filter((other) => other.id !== row.id));
     setRemoved({ row, position });
-    list.current?.focus();
   }
   function undo() {
-    if (removed) onChange(inserted(rows, removed.row, removed.position));
+    if (removed === null) return;
+    onChange(inserted(rows, removed.row, removed.position));
+    announce(m.common_row_restored({ name: called(removed.row, removed.position) }));
     setRemoved(null);
   }
   function add() {
     added.current = true;
     onChange([...rows, newRow()]);
+    announce(m.common_row_added({ name: m.common_row_number({ number: rows.length + 1 }), count: rows.length + 1 }));
   }
 
   return (
@@ -73,9 +77,6 @@ export function ListEditor<Row extends { readonly id: string }>(props: ListEdito
           </ListRow>
         ))}
       </ol>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
       <div role="status">
         {removed ? (
           <p className="flex items-center gap-2 text-small text-ink-2">
@@ -88,7 +89,10 @@ export function ListEditor<Row extends { readonly id: string }>(props: ListEdito
       </div>
       {readOnly ? null : (
         <Button type="button" icon={Plus} disabled={most !== undefined && rows.length >= most} onClick={add} className="self-start noscript:hidden">
-          {m.common_row_add({ thing })}
+          <span>
+            {m.common_row_add({ thing })}
+            <About subject={label} />
+          </span>
         </Button>
       )}
     </div>
@@ -101,7 +105,7 @@ function useFocusOnAdded(list: RefObject<HTMLElement>, count: number) {
   useEffect(() => {
     if (!added.current) return;
     added.current = false;
-    list.current?.lastElementChild?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    focusFirstField(list.current?.lastElementChild);
   }, [list, count]);
   return added;
 }

@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense } from "react";
+import { useFigureAnnounced } from "~/components/frame/announcer";
 import { ChartFrame } from "~/components/picture/chart-frame";
 import { Download } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
@@ -15,6 +16,7 @@ type Props = { readonly view: LocalView; readonly name: string; readonly mostHid
 
 /** The figures of a local indicator: the sentence, the picture or its table twin, and what is hidden. */
 export function LocalFigure({ view, name, mostHidden, csvPath }: Props): ReactElement {
+  useFigureAnnounced(view.sentences.join(" "));
   return (
     <ChartFrame
       title={view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}

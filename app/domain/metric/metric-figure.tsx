@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { About } from "~/components/about";
 import { ChartFrame, type ChartView } from "~/components/picture/chart-frame";
+import { useFigureAnnounced } from "~/components/frame/announcer";
 import { Download } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { ShareLink } from "~/components/button/share-link";
@@ -26,6 +27,7 @@ type Props = {
 /** The figures of a metric: the sentence first, then the picture or its table twin, then what one must know to read them. */
 export function MetricFigure({ view, csvPath, sharePath, looks, actions }: Props): ReactElement {
   const panels = useRef<HTMLDivElement>(null);
+  useFigureAnnounced(view.sentences.join(" "));
   return (
     <ChartFrame
       {...looks}

@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { useFigureAnnounced } from "~/components/frame/announcer";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { pillarColor } from "../metric/pillar-label";
@@ -10,6 +11,7 @@ type Props = { readonly view: NationView; readonly shapesPath: string; readonly 
 
 /** What the figures say of the own place, and the map of all. */
 export function NationFigure({ view, ...paths }: Props): ReactElement {
+  useFigureAnnounced(view.sentences.join(" "));
   return (
     <figure className="flex min-w-0 flex-col gap-4">
       <figcaption className="flex max-w-[62ch] flex-col gap-2">

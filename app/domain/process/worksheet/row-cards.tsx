@@ -1,11 +1,12 @@
 import { useActionData, useFetcher } from "@remix-run/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { IconButton } from "~/components/button/icon-button";
 import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2, Undo2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import { SheetFields, type SheetFieldsProps } from "./fields/sheet-fields";
 import { wordsOf } from "./fields/joined";
+import { useRowNews } from "./row-news";
 import { PlainForm } from "../plain-form";
 import type { AnsweredRow } from "../worksheet";
 
@@ -16,13 +17,16 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
   const fetcher = useFetcher<{ row?: string }>();
   // Where no script runs the answer comes with the page.
   const plainly = useActionData<{ row?: string }>();
-  const [removed, setRemoved] = useState<string | null>(plainly?.row ?? null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const gone = removed ?? plainly?.row;
   const changed = [fetcher.data?.row, plainly?.row];
   const busy = fetcher.state !== "idle";
+  const list = useRef<HTMLOListElement>(null);
+  useRowNews({ fetcher, rows, nameOf: (row, position) => nameOf(row, fields, position), list });
   return (
     <div className="flex flex-col gap-4">
       {rows.length === 0 ? <p className="text-ink-2">{m.process_first_row()}</p> : null}
-      <ol className="flex flex-col gap-3 empty:hidden">
+      <ol ref={list} className="flex flex-col gap-3 empty:hidden">
         {rows.map((row, position) => (
           <li key={row.id} className="rounded-card border border-line bg-surface shadow-card">
             <details open={changed.includes(row.id) && row.id !== removed ? true : undefined} className="group">
@@ -56,10 +60,10 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
         ))}
       </ol>
       <div role="status">
-        {removed && !rows.some(({ id }) => id === removed) ? (
+        {gone && !rows.some(({ id }) => id === gone) ? (
           <fetcher.Form method="post" className="flex items-center gap-2 text-small text-ink-2">
             {m.process_row_removed()}
-            <input type="hidden" name="row" value={removed} />
+            <input type="hidden" name="row" value={gone} />
             <Button kind="plain" icon={Undo2} name="intent" value="restore">
               {m.common_undo()}
             </Button>

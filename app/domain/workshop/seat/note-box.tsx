@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { classes } from "~/components/class-names";
+import { announce } from "~/components/frame/announcer";
 import { FieldErrors } from "~/components/field/field";
 import { Send } from "~/components/icons";
 import { LengthNote, surplus } from "~/components/length-limit";
@@ -31,6 +32,7 @@ export function NoteBox({ seat, stage, clientKey, outbox, hint }: NoteBoxProps) 
     if (text.trim() !== "" && !long) {
       outbox.add({ stage, text: text.trim() });
       setText("");
+      announce(m.workshop_idea_listed({ text: text.trim() }));
     }
     box.current?.focus();
   }

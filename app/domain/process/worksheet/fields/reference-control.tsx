@@ -93,7 +93,7 @@ function ManyControl({ field, value, onChange, readOnly, name, choices, atMost }
         <ChoiceGroup label={questionOf(field)} hint={helpOf(field)} name={name} pick="many" defaultValue={picked} disabled={readOnly} choices={choices} />
       </noscript>
       <div className="flex flex-col gap-2 noscript:hidden">
-        <SelectField label={questionOf(field)} hint={helpOf(field)} value="" onChange={(event) => onChange([...picked, event.currentTarget.value])} disabled={readOnly || full} placeholder={m.process_add_one()} choices={open} />
+        <SelectField label={questionOf(field)} hint={helpOf(field)} value="" onChange={(event) => onChange([...picked, event.currentTarget.value])} disabled={readOnly} placeholder={full ? m.process_enough({ count: picked.length }) : m.process_add_one()} choices={full ? [] : open} />
         <ul className="flex flex-wrap gap-2">
           {picked.map((key) => (
             <li key={key} className="flex items-center rounded-control border border-line-2 bg-surface pl-3 text-label">
