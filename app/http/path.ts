@@ -46,6 +46,7 @@ export const path = {
   workshops: (coalition: string) => `/${coalition}/workshops`,
   newWorkshop: (coalition: string) => `/${coalition}/workshops/new`,
   workshop: (coalition: string, session: string) => `/${coalition}/workshops/${session}`,
+  handOver: (coalition: string, session: string) => `/${coalition}/workshops/${session}/hand-over`,
   workshopSheet: (coalition: string, session: string) => `/${coalition}/workshops/${session}/sheet`,
   harvest: (coalition: string, session: string) => `/${coalition}/workshops/${session}/harvest`,
   projector: (coalition: string, session: string) => `/${coalition}/workshops/${session}/projector`,

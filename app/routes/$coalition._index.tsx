@@ -12,6 +12,8 @@ import { whatChanged } from "~/domain/process/what-changed.server";
 import { baselineNews } from "~/domain/target/baseline-news";
 import { BaselineNews } from "~/domain/target/baseline-news-card";
 import { listTargets } from "~/domain/target/target.server";
+import { GivenResults } from "~/domain/workshop/given-results";
+import { listGiven } from "~/domain/workshop/workshop.server";
 import { leadToOwnDoor } from "~/http/front-door.server";
 import { requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -22,22 +24,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops, begun }, targets, changes, revisions] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member)]);
+  const [{ stops, begun }, targets, changes, revisions, given] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member), listGiven(member)]);
   const home = homeOf({ member, begun, stops, targets, path });
   const decisions = baselineNews({ targets, revisions });
-  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
+  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, given, decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.name ?? ""}` }];
 
 export default function Home() {
-  const { slug, title, lead, begin, lines, decisions, targets, changes, first } = useLoaderData<typeof loader>();
+  const { slug, title, lead, begin, lines, given, decisions, targets, changes, first } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release"] });
   return (
     <>
       <PageHeading title={title} lead={lead} />
       <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr]">
         <div className="grid min-w-0 content-start gap-5">
+          <GivenResults given={given} harvestPath={(session) => path.harvest(slug, session)} />
           {decisions.length > 0 ? <BaselineNews decisions={decisions} metricsPath={path.metrics(slug)} targetPath={(id) => path.target(slug, id)} /> : null}
           <NextList begin={begin} lines={lines} />
           <TargetGlance targets={targets} allPath={path.targets(slug)} metricsPath={path.metrics(slug)} />

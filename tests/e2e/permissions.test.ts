@@ -79,6 +79,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.workshops.new.tsx": { look: "workshop:run", change: "workshop:run" },
   "$coalition.workshops.$session._index.tsx": { look: "workshop:run", change: "workshop:run" },
   "$coalition.workshops.$session.harvest.tsx": { look: ["coalition:read", "session"], change: "workshop:accept" },
+  "$coalition.workshops.$session.hand-over.ts": { change: "workshop:run" },
   "$coalition_.workshops.$session.projector.tsx": { look: "workshop:run" },
   "$coalition_.workshops.$session.sheet.tsx": { look: "workshop:run" },
 };

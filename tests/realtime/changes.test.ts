@@ -5,20 +5,13 @@ import { closeSession, endSessions, openSession, sessionKey } from "../../app/do
 import { announce } from "../../app/domain/activity/activity.server";
 import { changeRoles, endMembership } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { closeChanges, followChanges, listenToShared } from "../../app/realtime/changes.server";
+import { closeChanges, followChanges } from "../../app/realtime/changes.server";
 import { askAgain } from "../../app/realtime/followers.server";
 import { addMember, buildCoalition } from "../build";
+import { listening } from "./listening";
 import { cookieOf } from "./typist";
 
-/** Listening begins with the first stream, on a connection of its own that takes its time; what is said before is never heard, and
- *  whoever listens is told so (`null`). From here on every notice is. */
-beforeAll(() => new Promise<void>((begun) => {
-  const stop = listenToShared(({ topic }) => {
-    if (topic !== null) return;
-    stop();
-    begun();
-  });
-}));
+beforeAll(listening);
 afterAll(() => closeChanges());
 
 /** A member's open stream: what it was told, and when it ended. */

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Button } from "~/components/button/button";
 import { Card, CardRows } from "~/components/card";
 import { Checkbox } from "~/components/field/checkbox";
 import { Chip } from "~/components/chip";
@@ -13,10 +14,10 @@ import { OutcomeChip } from "./board/decide-idea";
 import type { Result } from "./harvest/harvest.server";
 import { placeWord } from "./workshop-words";
 
-type HarvestSheetProps = { readonly results: readonly Result[]; readonly mayAccept: boolean; readonly theoryPath: string; readonly errors: readonly string[] };
+type HarvestSheetProps = { readonly results: readonly Result[]; readonly mayAccept: boolean; /** They were given to those who may accept, and wait. */ readonly waits: boolean; /** Null for those to whom it does not open. */ readonly theoryPath: string | null; readonly errors: readonly string[] };
 
 /** What the rooms decided, side by side. Kept results can be taken over; the others are shown, not offered. */
-export function HarvestSheet({ results, mayAccept, theoryPath, errors }: HarvestSheetProps) {
+export function HarvestSheet({ results, mayAccept, waits, theoryPath, errors }: HarvestSheetProps) {
   const kept = results.filter(({ outcome }) => outcome === "kept");
   const aside = results.filter(({ outcome }) => outcome !== "kept");
   const fresh = kept.filter(({ inWorksheet }) => !inWorksheet);
@@ -38,7 +39,8 @@ export function HarvestSheet({ results, mayAccept, theoryPath, errors }: Harvest
       </div>
       <div className="flex flex-wrap gap-2.5">
         {open ? <SubmitButton>{m.workshop_harvest_do()}</SubmitButton> : null}
-        <LinkButton to={theoryPath}>{m.workshop_harvest_go_theory()}</LinkButton>
+        {mayAccept && waits ? <Button name="rest" value="leave">{m.workshop_leave_rest()}</Button> : null}
+        {theoryPath ? <LinkButton to={theoryPath}>{m.workshop_harvest_go_theory()}</LinkButton> : null}
       </div>
       {aside.length > 0 ? <SetAside results={aside} /> : null}
     </Form>

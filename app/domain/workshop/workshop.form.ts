@@ -99,8 +99,9 @@ export const seatForm = z.discriminatedUnion("intent", [
 /** One more person at the same phone. */
 export const anotherForm = z.strictObject({ nickname: nickname() });
 
-/** One kept decision on its way to the worksheet; the text may have been changed on the way. */
+/** One kept decision on its way to the worksheet; the text may have been changed on the way. Or nothing more goes there. */
 export const harvestForm = z.strictObject({
+  rest: z.literal("leave").optional(),
   take: z.array(z.strictObject({ decision: id(), chosen: z.boolean().default(false), text: z.string().trim().max(600).default("") })).max(200).default([]),
 });
 

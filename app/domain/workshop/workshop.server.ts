@@ -21,4 +21,6 @@ export { watchSeat } from "./seat/audience.server";
 export { seatView, type SeatView } from "./seat/seat-view.server";
 export { facilitate, type FacilitatorView } from "./desk/facilitate.server";
 export { listSessions } from "./session/list-sessions.server";
-export { harvest, listResults } from "./harvest/harvest.server";
+export { harvest, listResults, type Way } from "./harvest/harvest.server";
+export { handOver, leaveRest } from "./harvest/hand-over.server";
+export { listGiven, type GivenResults } from "./harvest/list-given.server";

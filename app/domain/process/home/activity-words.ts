@@ -36,6 +36,8 @@ const sentences: Readonly<Record<string, Told>> = {
   "workshop.planned": m.process_activity_workshop_planned,
   "workshop.opened": m.process_activity_workshop_opened,
   "workshop.closed": m.process_activity_workshop_closed,
+  "workshop.given": m.process_activity_workshop_given,
+  "workshop.settled": m.process_activity_workshop_settled,
   "workshop.harvested": m.process_activity_workshop_harvested,
   "member.joined": m.process_activity_member_joined,
   "member.invited": m.process_activity_member_invited,

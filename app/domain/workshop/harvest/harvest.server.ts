@@ -8,6 +8,7 @@ import { appendNode } from "~/domain/theory/theory.server";
 import type { Outcome } from "../board/board";
 import { course, lockedCourse, type Course } from "../course/course.server";
 import { record } from "../course/record.server";
+import { answerHandOver } from "./hand-over.server";
 import { roomRows, shownIdeas } from "../board/room-rows.server";
 import type { Answers } from "../template";
 
@@ -28,12 +29,23 @@ export type Result = {
   readonly inWorksheet: boolean;
 };
 
+/** Where the results of a session are on their way: `running` while it is not over; `mine` until who ran it gives them away;
+ *  `given` while they wait for who may put them into the worksheet; `answered` once those have. */
+export type Way = "running" | "mine" | "given" | "answered";
+
 /** What the rooms of a session decided, room by room, for choosing what goes to the worksheet. */
-export function listResults(member: Member, { session }: { session: string }): Promise<{ readonly title: string; readonly results: readonly Result[] }> {
+export function listResults(member: Member, { session }: { session: string }): Promise<{ readonly title: string; readonly way: Way; readonly results: readonly Result[] }> {
   return asMember(member, async (db) => {
     const now = await course(db, member, session);
-    return { title: now.title, results: await resultsOf(db, member, now) };
+    const given = await db.workshopHandover.findUnique({ where: { coalitionId_sessionId: { coalitionId: member.coalitionId, sessionId: now.id } }, select: { answeredAt: true } });
+    return { title: now.title, way: wayOf(now, given), results: await resultsOf(db, member, now) };
   });
+}
+
+function wayOf({ standing }: Course, given: { readonly answeredAt: Date | null } | null): Way {
+  if (standing.state !== "closed") return "running";
+  if (given === null) return "mine";
+  return given.answeredAt === null ? "given" : "answered";
 }
 
 type Take = { readonly decision: string; readonly text: string };
@@ -67,6 +79,7 @@ function nodeOf({ id, title }: Course, { answers, text, group, room, roomId }: R
 
 async function harvested(db: Db, member: Member, { now, groups }: { now: Course; groups: string[] }): Promise<void> {
   await db.workshopSession.update({ where: { coalitionId_id: { coalitionId: member.coalitionId, id: now.id } }, data: { harvestedAt: new Date() } });
+  await answerHandOver(db, member, now.id);
   await record(db, member, { session: now.id, kind: "results.accepted", detail: { groups }, reaches: "facilitators" });
   await tell(db, member, "workshop.harvested", { kind: "workshop", id: now.id }, { text: now.title, count: groups.length });
 }
