@@ -18,7 +18,7 @@ export const loader = ({ params }: LoaderFunctionArgs) => redirect(worksheetPath
 
 /** Where a worksheet is saved as a whole, by browsers that run no scripts. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const member = await requireMember(request, params, "worksheet:fill", "data");
+  const member = await requireMember(request, params, "worksheet:answer");
   const fields = await plainFields(request);
   const item = z.uuid().nullable().catch(null).parse(fields.get("item"));
   const unsaved = await answerPlainly(member, { worksheet: params.worksheet ?? "", item, fields });

@@ -64,6 +64,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step._index.tsx": { look: "coalition:read", change: "coalition:read" },
   "$coalition.steps.$step.$worksheet._index.tsx": { look: "inside", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.answer.ts": { change: "worksheet:answer" },
+  "$coalition.steps.$step.$worksheet.answers.tsx": { change: "worksheet:answer" },
   "$coalition.worksheets.tsx": { look: "inside" },
   "$coalition.targets._index.tsx": { look: "coalition:read" },
   "$coalition.targets.new.tsx": { look: "target:propose", change: "target:propose" },

@@ -50,14 +50,14 @@ function Questions({ layout, fields, fixedRows, answers, ...rest }: Omit<Workshe
   if (layout === "sheet") {
     return (
       <Card>
-        <PlainForm action={`${rest.answerPath}s`} item={null}>
+        <PlainForm action={`${rest.answerPath}s`} item={null} readOnly={rest.readOnly}>
           <SheetFields fields={fields} cells={answers.fields} item={null} {...rest} />
         </PlainForm>
       </Card>
     );
   }
   return (
-    <PlainForm action={`${rest.answerPath}s`} item={null}>
+    <PlainForm action={`${rest.answerPath}s`} item={null} readOnly={rest.readOnly}>
       <div className="flex flex-col gap-4">
         {fixedRows.map(({ key, name }) => (
           <Card key={key} title={name}>

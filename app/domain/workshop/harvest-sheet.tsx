@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Button } from "~/components/button/button";
 import { Card, CardRows } from "~/components/card";
 import { Checkbox } from "~/components/field/checkbox";
@@ -24,7 +25,7 @@ export function HarvestSheet({ results, mayAccept, waits, theoryPath, errors }: 
   const open = mayAccept && fresh.length > 0;
   const rooms = [...new Map(kept.map((result) => [result.roomId, result.room]))];
   return (
-    <Form method="post" className="flex flex-col gap-5">
+    <Frame sends={mayAccept}>
       {errors.map((error) => <Notice key={error} tone="bad" role="alert">{error}</Notice>)}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {rooms.map(([id, name]) => (
@@ -43,8 +44,14 @@ export function HarvestSheet({ results, mayAccept, waits, theoryPath, errors }: 
         {theoryPath ? <LinkButton to={theoryPath}>{m.workshop_harvest_go_theory()}</LinkButton> : null}
       </div>
       {aside.length > 0 ? <SetAside results={aside} /> : null}
-    </Form>
+    </Frame>
   );
+}
+
+/** A form for those who may put something into the worksheet, a page for those who look. */
+function Frame({ sends, children }: { readonly sends: boolean; readonly children: ReactNode }) {
+  const look = "flex flex-col gap-5";
+  return sends ? <Form method="post" className={look}>{children}</Form> : <div className={look}>{children}</div>;
 }
 
 type KeptProps = { readonly result: Result; readonly index: number; readonly open: boolean };

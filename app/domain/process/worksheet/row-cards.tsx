@@ -35,7 +35,7 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
                 <ChevronDown size={20} className="shrink-0 text-ink-2 transition-transform group-open:rotate-180" />
               </summary>
               <div className="border-t border-line p-4 sm:p-6">
-                <PlainForm action={`${rest.answerPath}s`} item={row.id}>
+                <PlainForm action={`${rest.answerPath}s`} item={row.id} readOnly={readOnly}>
                   <SheetFields fields={fields} cells={row.cells} item={row.id} about={nameOf(row, fields, position)} readOnly={readOnly} {...rest} />
                 </PlainForm>
                 {readOnly ? null : (
