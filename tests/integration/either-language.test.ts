@@ -2,11 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fieldsOf } from "../../app/content/worksheet-fields";
 import { countyOverall } from "../../app/domain/release-import/any-file";
 import { freezeBaseline } from "../../app/domain/baseline/baseline.server";
 import { whatChanged } from "../../app/domain/process/what-changed.server";
-import { listReferents } from "../../app/domain/process/worksheet/referents/referents.server";
+import { worksheetPage } from "../../app/domain/process/worksheet-page.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
 import { bringIntoUse } from "../../app/domain/release/release.server";
 import { proposeTarget, targetPage } from "../../app/domain/target/target.server";
@@ -37,7 +36,7 @@ test.each([
   const seen = await reading(reader, async () => ({
     page: await targetPage(core, target),
     measures: await listMeasures(core),
-    choices: await listReferents(core, fieldsOf("measurement_plan"), { fields: {}, rows: [] }),
+    choices: (await worksheetPage(core, { step: 8, worksheet: "measurement_plan" })).referents,
     news: await whatChanged(core, { since: null }),
   }));
   expect(seen.page.target.indicator.name).toBe(name);
