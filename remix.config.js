@@ -44,7 +44,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts", "tests/routes/**/*.test.ts", "tests/realtime/**/*.test.ts"],
           globalSetup: ["tests/setup/postgres.ts"],
-          setupFiles: ["tests/setup/console.ts", "tests/setup/own-database.ts"],
+          setupFiles: ["tests/setup/console.ts", "tests/setup/one-question-at-a-time.ts", "tests/setup/own-database.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -15,7 +15,7 @@ const tones: Record<ChipTone, string> = {
 /** A state in one or two words. Always with an icon of its own shape: colour alone says nothing. */
 export function Chip({ tone, icon: Icon, children }: { readonly tone: ChipTone; readonly icon: Icon; readonly children: ReactNode }) {
   return (
-    <span className={classes("inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-small font-[650]", tones[tone])}>
+    <span className={classes("chip", tones[tone])}>
       <Icon size={14} strokeWidth={2.5} className="shrink-0" />
       {children}
     </span>

@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from "react";
-import { classes } from "./class-names";
 
 export type Column<Row> = {
   readonly key: string;
@@ -26,14 +25,14 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
   const captionId = useId();
   return (
     <div role="region" aria-labelledby={captionId} tabIndex={0} className="relative max-w-full overflow-x-auto rounded-control">
-      <table className="w-full border-collapse text-label">
+      <table className="data-table">
         <caption id={captionId} className={captionHidden ? "sr-only" : "pb-2 text-left text-small text-ink-2"}>
           {caption}
         </caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={classes("border-b-2 border-line-2 px-2.5 py-2 text-small font-[650] text-ink-2", side(column))}>
+              <th key={column.key} scope="col" className={side(column)}>
                 {column.title}
               </th>
             ))}
@@ -54,17 +53,11 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const style = classes("border-b border-line px-2.5 py-2.5 align-top", side(column));
-  if (column.names) {
-    return (
-      <th scope="row" className={classes(style, "font-semibold [overflow-wrap:normal]")}>
-        {column.cell(row)}
-      </th>
-    );
-  }
-  return <td className={style}>{column.cell(row)}</td>;
+  const cell = column.cell(row);
+  if (column.names) return <th scope="row" className={side(column)}>{cell}</th>;
+  return <td className={side(column)}>{cell}</td>;
 }
 
-function side(column: Pick<Column<never>, "numeric">): string {
-  return column.numeric ? "text-right tabular-nums" : "text-left";
+function side(column: Pick<Column<never>, "numeric">): string | undefined {
+  return column.numeric ? "figure" : undefined;
 }

@@ -20,8 +20,8 @@ export function Details({ summary, about, open, onOpen, className, onPaper = tru
   const tell = onOpen && ((details: HTMLDetailsElement | null) => details?.open && onOpen());
   return (
     <details ref={tell} open={open} onToggle={tell && ((event) => tell(event.currentTarget))} className={className} data-print={onPaper ? undefined : "never"}>
-      <summary className="inline-flex min-h-11 items-center gap-1.5 rounded-control text-label font-semibold text-green underline-offset-3 hover:underline">
-        <ChevronRight size={16} className="shrink-0 transition-transform [[open]>summary>&]:rotate-90" />
+      <summary className="summary">
+        <ChevronRight size={16} />
         <span>
           {summary}
           <About subject={about} />

@@ -39,7 +39,7 @@ export function Disclosure({ label, about, icon: Icon, iconOnly = false, align =
         aria-label={iconOnly ? label : undefined}
         title={iconOnly ? label : undefined}
         onClick={() => setOpen(!open)}
-        className="flex min-h-11 min-w-11 max-w-full items-center justify-center gap-1.5 rounded-control px-2 text-label font-medium text-ink-2 hover:bg-sunken hover:text-ink"
+        className="disclosure"
       >
         {Icon ? <Icon size={20} className="shrink-0" /> : null}
         {iconOnly ? null : (
@@ -55,7 +55,7 @@ export function Disclosure({ label, about, icon: Icon, iconOnly = false, align =
         hidden={!open}
         // Pressing on the panel's own ground must not count as leaving it.
         tabIndex={-1}
-        className={classes("absolute top-full z-30 mt-1 w-max max-w-[min(20rem,calc(100vw-2rem))] min-w-48 rounded-control border border-line-2 bg-surface p-1.5 shadow-lifted outline-none", align === "end" ? "right-0" : "left-0")}
+        className={classes("panel", align === "end" ? "right-0" : "left-0")}
       >
         {open ? children : null}
       </div>

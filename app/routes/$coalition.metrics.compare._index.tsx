@@ -11,19 +11,21 @@ import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { findPlaces } from "~/domain/place/place.server";
 import { requireMember } from "~/http/guard.server";
+import { pack, useUnpacked } from "~/http/packed";
 import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const search = new URL(request.url).searchParams;
   const page = await dashboard(member, { search });
-  return { page, found: await findPlaces(search, { except: page.choice.places }), may: { freeze: can(member, "baseline:freeze") }, coalition: areaOf(member) };
+  return { page: pack(page), found: await findPlaces(search, { except: page.choice.places }), may: { freeze: can(member, "baseline:freeze") }, coalition: areaOf(member) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.dashboard_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Compare() {
-  const { page, found, may, coalition } = useLoaderData<typeof loader>();
+  const { page: packed, found, may, coalition } = useLoaderData<typeof loader>();
+  const page = useUnpacked(packed);
   useChanges({ topics: ["release"] });
   const { slug } = coalition;
   const here = path.compare(slug);

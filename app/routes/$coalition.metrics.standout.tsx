@@ -21,6 +21,7 @@ import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
+import { pack, useUnpacked } from "~/http/packed";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const view = await standoutPage(member, { reading: new URL(request.url).searchParams.get("reading") });
   const may = { freeze: can(member, "baseline:freeze"), note: can(member, "worksheet:fill", "data") };
-  return { view, may, credit: say(frameworkCredit), coalition: areaOf(member) };
+  return { view: pack(view), may, credit: say(frameworkCredit), coalition: areaOf(member) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -42,7 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.insight_standout_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Standout() {
-  const { view, may, credit, coalition } = useLoaderData<typeof loader>();
+  const { view: packed, may, credit, coalition } = useLoaderData<typeof loader>();
+  const view = useUnpacked(packed);
   const refused = useAnswer<typeof action>()?.result.error?.[""] ?? [];
   useChanges({ topics: ["peers", "standout", "answer", "release"] });
   const here = path.standout(coalition.slug);

@@ -14,18 +14,20 @@ import { assemble } from "~/domain/plan/plan.server";
 import { PlanView } from "~/domain/plan/plan-view";
 import { mayWriteIn } from "~/domain/process/sheet-door";
 import { requireMember } from "~/http/guard.server";
+import { pack, useUnpacked } from "~/http/packed";
 import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read", "shared");
   const plan = await assemble(member, { locale: languageOfPlan(request.url) });
-  return { plan, mayDownload: can(member, "export:internal"), mayWrite: mayWriteIn(member, "plan_assembly"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { plan: pack(plan), mayDownload: can(member, "export:internal"), mayWrite: mayWriteIn(member, "plan_assembly"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.plan_page_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Plan() {
-  const { plan, mayDownload, mayWrite, coalition } = useLoaderData<typeof loader>();
+  const { plan: packed, mayDownload, mayWrite, coalition } = useLoaderData<typeof loader>();
+  const plan = useUnpacked(packed);
   useChanges({ topics: ["theory", "theory_node", "target", "baseline", "document", "workshop", "member"] });
   const inLanguage = `?language=${plan.language}`;
   return (

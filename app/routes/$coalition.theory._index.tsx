@@ -10,13 +10,16 @@ export default function TheoryOutline() {
   const { theory, measures, mayFill, mayMeasure, coalition, person } = useOutletContext<TheoryPage>();
   const [said, announce] = useState("");
   const [search] = useSearchParams();
+  const filled = search.has("forms");
   const here = path.theory(coalition);
+  const withForms = `${here}?forms`;
   return (
-    <SheetProvider sheet={{ theory, measures, mayFill, mayMeasure, filled: search.has("forms"), action: here, announce }}>
-      {mayFill ? (
+    <SheetProvider sheet={{ theory, measures, mayFill, mayMeasure, filled, action: filled ? withForms : here, announce }}>
+      {mayFill && !filled ? (
         <noscript>
           <p className="mb-5">
-            {m.theory_forms_need_script()} <a href={`${here}?forms`} className="font-medium text-green underline underline-offset-3">{m.theory_forms_all()}</a>
+            {m.theory_forms_need_script()}{" "}
+            <a href={withForms} className="font-medium text-green underline underline-offset-3">{m.theory_forms_all()}</a>
           </p>
         </noscript>
       ) : null}

@@ -92,7 +92,7 @@ test("two people write the vision at once, then fill the worksheet, and the pict
   await activities.getByLabel("Leads to").selectOption("Employers agree on a wage floor");
   await activities.getByRole("button", { name: "Link", exact: true }).click();
 
-  await see(part(one, "Activities").getByText("Leads to Employers agree on a wage floor")).toBeVisible();
+  await see(part(one, "Activities").getByText("Leads to Employers agree on a wage floor", { exact: true })).toBeVisible();
   await one.getByRole("link", { name: "Picture", exact: true }).click();
   await see(part(one, "We envision")).toContainText("everyone has a say");
   await see(part(one, "Conditions")).toContainText("Pay on an average job compared with the cost of living · Forest County, EX: 0.73 in 2022");

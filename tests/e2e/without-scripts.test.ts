@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answer, listAnswers } from "../../app/domain/process/process.server";
+import { addNode } from "../../app/domain/theory/theory.server";
 import { buildCoalition, buildPerson } from "../build";
 import { expectAccessible, see, signedIn } from "./story";
 
@@ -48,6 +49,27 @@ test("rows are added, filled, moved and taken back by buttons of plain forms", a
   await page.getByRole("button", { name: "Remove Row 1" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await see(page.locator("summary").filter({ hasText: "Row 1" })).toBeVisible();
+});
+
+test("the theory of change is written by plain forms, once they are asked for", async () => {
+  const { lead } = await buildCoalition();
+  await addNode(lead, { kind: "outcome", text: "Work pays enough to live on" });
+  const page = await signedIn(lead, `/${lead.coalitionSlug}/theory`, quiet);
+  await page.getByRole("link", { name: "Show the page with all its forms" }).click();
+  const activities = page.getByRole("region", { name: "Activities" });
+  await activities.locator("summary").filter({ hasText: "Add an activity" }).click();
+  await activities.getByLabel("What will you do?").fill("Living-wage compact");
+  await activities.getByRole("button", { name: "Add", exact: true }).click();
+  await activities.locator("summary").filter({ hasText: "Say what it leads to" }).click();
+  await activities.getByLabel("Leads to").selectOption("Work pays enough to live on");
+  await activities.getByRole("button", { name: "Link", exact: true }).click();
+  await see(activities.getByRole("listitem").filter({ hasText: "Leads to Work pays enough to live on" }).first()).toBeVisible();
+  await activities.locator("summary").filter({ hasText: "Edit: Living-wage compact" }).click();
+  const edit = activities.locator("details[open]");
+  await edit.getByLabel("What will you do?").fill("Living-wage compact of ten employers");
+  await edit.getByRole("button", { name: "Save" }).click();
+  await see(activities.getByRole("paragraph").filter({ hasText: "Living-wage compact of ten employers" })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("the figures of a metric are in the page as a table", async () => {

@@ -24,10 +24,7 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
       title={label}
       aria-disabled={disabled || rest["aria-disabled"]}
       onClick={disabled ? (event) => event.preventDefault() : onClick}
-      className={classes(
-        "grid size-11 shrink-0 place-items-center rounded-control text-ink-2 transition-colors not-aria-disabled:hover:bg-sunken not-aria-disabled:hover:text-ink aria-disabled:opacity-40",
-        className,
-      )}
+      className={classes("icon-button", className)}
     >
       <Icon size={20} />
     </button>

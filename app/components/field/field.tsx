@@ -23,8 +23,7 @@ export type ControlProps = {
   readonly "aria-invalid": true | undefined;
 };
 
-export const controlStyle =
-  "w-full min-h-11 rounded-control border border-edge bg-surface px-3 py-2 text-body text-ink aria-invalid:border-2 aria-invalid:border-clay disabled:bg-sunken disabled:text-ink-2";
+export const controlStyle = "control";
 
 /** Label above, control, hint and errors: one shape for every kind of control. */
 export function Field({ label, hint, errors = [], id, className, limit, children }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {

@@ -14,10 +14,10 @@ type SegmentedProps<Value extends string> = {
 export function Segmented<Value extends string>({ label, segments, value, onChange }: SegmentedProps<Value>) {
   const name = useId();
   return (
-    <fieldset data-print="never" className="inline-flex noscript:hidden overflow-hidden rounded-control border border-edge bg-surface text-label font-semibold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sky">
+    <fieldset data-print="never" className="segments noscript:hidden">
       <legend className="sr-only">{label}</legend>
       {segments.map((segment) => (
-        <label key={segment.value} className="flex min-h-11 items-center px-3.5 has-checked:bg-ink has-checked:text-paper">
+        <label key={segment.value}>
           <input type="radio" name={name} className="sr-only" checked={segment.value === value} onChange={() => onChange(segment.value)} />
           {segment.label}
         </label>

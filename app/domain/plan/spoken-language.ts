@@ -8,8 +8,11 @@ const words = { en: new Set(small.en.split(" ")), es: new Set(small.es.split(" "
 
 /** Which of the two languages of the planner a text is written in; null when it is too short or does not say. */
 export function spokenLanguage(text: string): "en" | "es" | null {
-  const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [english, spanish] = [said.filter((word) => words.en.has(word)).length, said.filter((word) => words.es.has(word)).length];
+  let [english, spanish] = [0, 0];
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (words.en.has(word)) english += 1;
+    if (words.es.has(word)) spanish += 1;
+  }
   if (Math.max(english, spanish) < 2) return null;
   if (english > 2 * spanish) return "en";
   return spanish > 2 * english ? "es" : null;

@@ -20,7 +20,19 @@ export function textWidth(text: string, size: number, bold = false): number {
   return em * size * (bold ? bolder : 1);
 }
 
+/** Letters that were measured before, as many at most: to ask what kind of letter one is takes longer than all else here. */
+const measured = new Map<string, number>();
+const most = 2_000;
+
 function letterWidth(letter: string): number {
+  const known = measured.get(letter);
+  if (known !== undefined) return known;
+  const width = measure(letter);
+  if (measured.size < most) measured.set(letter, width);
+  return width;
+}
+
+function measure(letter: string): number {
   if (/[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u.test(letter)) return emoji;
   return Array.from(letter).reduce((sum, sign) => (/[\p{Mn}\p{Me}\p{Cf}]/u.test(sign) ? sum : sum + (widths.find(([kind]) => kind.test(sign))?.[1] ?? ordinary)), 0);
 }

@@ -21,34 +21,33 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   const member: Member = { ...asker, roles: ["viewer"] };
   const [community] = await findCommunities([member.communityId]);
   refuseUnless(community, "not-found", m.http_not_found());
-  const [people, organizations, believed, visionDocument, targets, baselines, sessions, sheets, local] = await readTogether(member, () =>
-    Promise.all([
-      listPeople(member),
-      listOrganizations(member),
-      theory(member),
-      asMember(member, async (db) => (await visionText(db, member)).json),
-      listTargets(member),
-      listBaselines(member),
-      listSessions(member),
-      listSheets(member),
-      listShown(member),
-    ]),
-  );
+  // One after the other: they share one connection, and that does one thing at a time.
+  const read = await readTogether(member, async () => ({
+    people: await listPeople(member),
+    organizations: await listOrganizations(member),
+    theory: await theory(member),
+    visionDocument: await asMember(member, async (db) => (await visionText(db, member)).json),
+    targets: await listTargets(member),
+    baselines: await listBaselines(member),
+    sessions: await listSessions(member),
+    sheets: await listSheets(member),
+    local: await listShown(member),
+  }));
   return {
     coalition: member.coalitionName,
     communityId: community.id,
     community: placeName(community),
     fictional: community.fictional,
     on,
-    people: people.length,
-    organizations,
-    workshops: sessions.filter(({ state }) => state === "closed").map(held).toReversed(),
-    sheets,
-    local,
-    theory: believed,
-    visionDocument,
-    targets,
-    baselines: baselines.toSorted((a, b) => a.name.localeCompare(b.name)),
+    people: read.people.length,
+    organizations: read.organizations,
+    workshops: read.sessions.filter(({ state }) => state === "closed").map(held).toReversed(),
+    sheets: read.sheets,
+    local: read.local,
+    theory: read.theory,
+    visionDocument: read.visionDocument,
+    targets: read.targets,
+    baselines: read.baselines.toSorted((a, b) => a.name.localeCompare(b.name)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { classes } from "~/components/class-names";
 import type { Icon } from "~/components/icon";
 import { IconButton } from "~/components/button/icon-button";
 import { answerOf } from "./answer";
@@ -45,7 +44,7 @@ export function ActButton({ icon, label, values, says, fetcherKey, idle = false,
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <IconButton ref={button} type="submit" icon={icon} label={label} aria-disabled={idle || undefined} aria-pressed={pressed} className={classes("aria-pressed:text-green aria-pressed:[&_svg]:fill-current", idle && "opacity-40")} />
+      <IconButton ref={button} type="submit" icon={icon} label={label} aria-disabled={idle || undefined} aria-pressed={pressed} className={idle ? "opacity-40" : undefined} />
     </fetcher.Form>
   );
 }

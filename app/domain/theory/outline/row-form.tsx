@@ -16,8 +16,9 @@ type RowFormProps = {
   readonly node?: TheoryNode;
   /** Id of the row that a new row is needed for. */
   readonly toward?: string;
-  /** Puts the form away: after a row was changed, and whenever the person asks. Adding goes on until they do. */
-  readonly onClose: () => void;
+  /** Puts the form away: after a row was changed, and whenever the person asks. Adding goes on until they do. Without it the form
+   *  stays where it is. */
+  readonly onClose?: () => void;
 };
 
 /** Writes a new row or changes one. What is typed is kept on the device until it is saved or given up. When somebody else was faster, their words stand above one's own: pick or combine. */
@@ -33,12 +34,12 @@ export function RowForm({ kind, node, toward, onClose }: RowFormProps) {
   }
   function cancel() {
     if (node) draft.forget();
-    onClose();
+    onClose?.();
   }
   useDone(fetcher.state, answer.done?.subject, () => {
     draft.forget();
     form.current?.reset();
-    if (node) onClose();
+    if (node) onClose?.();
     else form.current?.querySelector("textarea")?.focus();
   });
   return (
@@ -52,9 +53,11 @@ export function RowForm({ kind, node, toward, onClose }: RowFormProps) {
         <Button type="submit" kind="primary" pending={fetcher.state !== "idle"}>
           {node ? m.common_save() : m.common_add()}
         </Button>
-        <Button type="button" onClick={cancel}>
-          {node ? m.common_cancel() : m.common_done()}
-        </Button>
+        {onClose ? (
+          <Button type="button" onClick={cancel}>
+            {node ? m.common_cancel() : m.common_done()}
+          </Button>
+        ) : null}
       </div>
     </fetcher.Form>
   );

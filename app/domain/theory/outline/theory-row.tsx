@@ -2,6 +2,7 @@ import { useState } from "react";
 import { About } from "~/components/about";
 import { Button } from "~/components/button/button";
 import { IconButton } from "~/components/button/icon-button";
+import { Drawer } from "~/components/drawer";
 import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import { ActButton } from "./act-button";
@@ -18,7 +19,7 @@ export const removing = "theory-remove";
 
 /** One row of the worksheet: its words, what is known about it, where it came from, and what can be done with it. */
 export function TheoryRow({ node }: { readonly node: TheoryNode }) {
-  const { mayFill, action } = useSheet();
+  const { mayFill, filled, action } = useSheet();
   const [editing, edit] = useState(false);
   useOpenForDraft(action, { kind: node.kind, node }, edit);
   return (
@@ -31,6 +32,11 @@ export function TheoryRow({ node }: { readonly node: TheoryNode }) {
         {mayFill ? <RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /> : null}
       </div>
       {editing ? <RowForm kind={node.kind} node={node} onClose={() => edit(false)} /> : null}
+      {mayFill && filled ? (
+        <Drawer summary={m.theory_edit({ text: node.text })} filled>
+          <RowForm kind={node.kind} node={node} />
+        </Drawer>
+      ) : null}
       <RowMeasures node={node} />
       <RowLinks node={node} />
       <More node={node} />
@@ -56,7 +62,7 @@ function isCondition(kind: TheoryNode["kind"]): boolean {
 }
 
 function RowActs({ node, editing, onEdit }: { readonly node: TheoryNode; readonly editing: boolean; readonly onEdit: () => void }) {
-  const { theory } = useSheet();
+  const { theory, filled } = useSheet();
   const list = listed(theory, node.kind);
   const place = list.findIndex((other) => other.id === node.id);
   const now = (number: number) => m.common_row_moved({ name: node.text, number, count: list.length });
@@ -65,7 +71,7 @@ function RowActs({ node, editing, onEdit }: { readonly node: TheoryNode; readonl
       {node.kind === "outcome" ? <Highlight node={node} /> : null}
       <ActButton icon={ArrowUp} label={m.common_row_up({ name: node.text })} idle={place === 0} values={{ intent: "move", node: node.id, direction: "up" }} says={now(place + 1)} />
       <ActButton icon={ArrowDown} label={m.common_row_down({ name: node.text })} idle={place === list.length - 1} values={{ intent: "move", node: node.id, direction: "down" }} says={now(place + 1)} />
-      <IconButton icon={Pencil} label={m.theory_edit({ text: node.text })} aria-expanded={editing} onClick={onEdit} />
+      {filled ? null : <IconButton icon={Pencil} label={m.theory_edit({ text: node.text })} aria-expanded={editing} onClick={onEdit} />}
       <ActButton icon={Trash2} label={m.common_row_remove({ name: node.text })} fetcherKey={removing} values={{ intent: "remove", node: node.id }} />
     </div>
   );
@@ -110,10 +116,18 @@ export function NamedRow({ node }: { readonly node: TheoryNode }) {
 
 /** A button that opens the form for one more row, and stays open while several are added. */
 export function AddRow({ kind, toward, label, about }: { readonly kind: TheoryNode["kind"]; readonly toward?: string; readonly label: string; readonly about?: string }) {
-  const { mayFill, action } = useSheet();
+  const { mayFill, filled, action } = useSheet();
   const [open, setOpen] = useState(false);
   useOpenForDraft(action, { kind, toward }, setOpen);
+  const form = { kind, ...(toward && { toward }) };
   if (!mayFill) return null;
+  if (filled) {
+    return (
+      <Drawer summary={label} {...(about && { about })} filled className="open:basis-full">
+        <RowForm {...form} />
+      </Drawer>
+    );
+  }
   if (!open) {
     return (
       <Button type="button" kind="plain" icon={Plus} className="-ml-3 self-start text-left" onClick={() => setOpen(true)}>
@@ -126,7 +140,7 @@ export function AddRow({ kind, toward, label, about }: { readonly kind: TheoryNo
   }
   return (
     <div className="basis-full rounded-control border border-line-2 bg-surface p-4">
-      <RowForm kind={kind} {...(toward ? { toward } : {})} onClose={() => setOpen(false)} />
+      <RowForm {...form} onClose={() => setOpen(false)} />
     </div>
   );
 }
