@@ -145,7 +145,7 @@ describe("time and source", () => {
   });
 });
 
-const forsyth = { year: 2022, place: "Forsyth County, NC" };
+const forsyth = { years: "2022", place: "Forsyth County, NC" };
 
 function column(key: string): MetricColumn {
   const found = columnOf(key);

@@ -38,19 +38,20 @@ export function showInterval(column: MetricColumn, lb: number, ub: number, langu
 
 /** What a sentence about a value needs to know; `label` is the group as the files spell it, empty for everybody. */
 export type Reading = {
-  readonly year: number;
+  /** As `yearsMeant` names them. */
+  readonly years: string;
   readonly place: string;
   readonly label?: string;
   readonly value: number;
   readonly value2?: number | null;
 };
 
-/** The value as a sentence, for example "In 2022, in Forsyth County, NC, an average job paid 0.73 of the cost of living." */
+/** The value as a sentence; of an average over years all of them are named. For example "In 2022, in Forsyth County, NC, an average job paid 0.73 of the cost of living." */
 export function sentence(column: MetricColumn, reading: Reading, language: Language): string {
   const template = reading.value === 0 && column.zero ? column.zero.sentence : column.sentence;
   const group = reading.label ? ` (${groupName(reading.label)[language]})` : "";
   return fill(template[language], {
-    year: String(reading.year),
+    year: reading.years,
     place: reading.place,
     group,
     value: showNumber(column, reading.value, language),

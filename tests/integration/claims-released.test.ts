@@ -52,6 +52,7 @@ if (released) {
         expect((await glance(viewer, key, search))[0]).toMatch(`It ranks ${number.format(rank)} of ${number.format(of)} counties with a sound figure. Left out, because they are weak or have no quality mark: ${number.format(leftOut)} of ${number.format(of + leftOut)} figures.`);
       }
       expect([counted("share_digital_access", "2023"), counted("pctl_income_50", "2023")]).toEqual([{ rank: 347, of: 1034, leftOut: 2110 }, { rank: 688, of: 1034, leftOut: 1766 }]);
+      expect((await glance(viewer, "housing-wealth", "year=2023"))[0]).toMatch(/Places are ordered by the share of housing wealth over the share of households: 1 means equal parts\.$/);
       expect((await glance(viewer, "crime", "year=2023"))[0]).toBe("The FBI cautions against ranking places by these numbers.");
     });
 

@@ -125,6 +125,7 @@ describe("the page", () => {
       "In 2023, in Forsyth County, NC (Female), 60.0% of adults ages 25 to 54 were employed.",
       "It ranks 2 of 2 counties with a sound figure. Rank 1 is the highest value: higher is usually read as better.",
     ]);
+    expect((await page(member, "year=2019")).sentences[0]).toBe("There are no figures here for 2019; these are of 2023.");
     const years = await page(member, "year=2022");
     expect(years.options.years.map(({ value }) => value)).toEqual(["2023", "2022"]);
     expect(years.ranked.range).toBe("1 to 1 of 1 county");

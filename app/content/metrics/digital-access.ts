@@ -8,8 +8,8 @@ export const digitalAccess: Metric = {
   pillar: "high_quality_education",
   predictor: "digital_access",
   name: {
-    en: "Share of people in households with broadband access in their home",
-    es: "Porcentaje de personas en hogares con internet de alta velocidad",
+    en: "Share of households with broadband access in their home",
+    es: "Porcentaje de hogares con internet de alta velocidad en casa",
   },
   definition: {
     en: "Households with a computer and a high-speed subscription divided by all households. By race and ethnicity, people in such households are counted.",
@@ -19,8 +19,8 @@ export const digitalAccess: Metric = {
     {
       key: "share_digital_access",
       label: {
-        en: "Share of people in households with broadband access in their home",
-        es: "Porcentaje de personas en hogares con internet de alta velocidad",
+        en: "Share of households with broadband access in their home",
+        es: "Porcentaje de hogares con internet de alta velocidad en casa",
       },
       shortLabel: { en: "High-speed internet", es: "Internet de alta velocidad" },
       unit: "proportion",

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { dateFormat, numberFormat } from "~/content/format";
 import { locale } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
@@ -10,7 +11,8 @@ export type BaselineLine = {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  readonly year: number;
+  /** The years it stands for, as they are named. */
+  readonly year: string;
   readonly release: string;
   readonly frozenOn: string;
   readonly quality: Quality | null;
@@ -23,10 +25,10 @@ export function baselinesOf(metric: Metric, baselines: readonly Baseline[]): Bas
 }
 
 export function baselineLine(baseline: Baseline): BaselineLine {
-  const { id, column, value, value2, year, release, frozenAt, quality, overrideReason } = baseline;
+  const { id, column, value, value2, release, frozenAt, quality, overrideReason } = baseline;
   const known = column === null ? undefined : columnOf(column);
   return {
-    ...{ id, year, release, quality, overrideReason },
+    ...{ id, year: yearsMeant(baseline, baseline.year), release, quality, overrideReason },
     name: baselineName(baseline),
     value: known ? showValue(known, value, value2, locale()) : numberFormat(locale()).format(value),
     frozenOn: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(frozenAt),

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { showInterval, showValue } from "~/content/metric-display";
@@ -16,7 +17,8 @@ export type RevisionLine = {
   readonly name: string;
   /** What the release says otherwise, each in a line: value, interval, quality. */
   readonly revised: readonly string[];
-  readonly year: number;
+  /** The years it stands for, as they are named. */
+  readonly year: string;
   /** The release the baseline was frozen from, and the one that says otherwise. */
   readonly frozen: string;
   readonly release: string;
@@ -33,7 +35,8 @@ export function decisionLines({ revised, withdrawn }: { readonly revised: readon
 }
 
 function withdrawnLine({ baseline, file, targets }: WithdrawnBaseline): RevisionLine {
-  const { id, year, release: frozen } = baseline;
+  const { id, release: frozen } = baseline;
+  const year = yearsMeant(baseline, baseline.year);
   const release = file.release.label;
   const words = m.baseline_withdrawn({ value: valueWords(baseline.column ?? "", baseline), year, release });
   return { id, seen: file.sha256, name: baselineName(baseline), revised: [words], year, frozen, release, targets, weak: false, withdrawn: true };
@@ -41,7 +44,7 @@ function withdrawnLine({ baseline, file, targets }: WithdrawnBaseline): Revision
 
 function revisionLine({ baseline, figure, revised, targets }: Revision): RevisionLine {
   return {
-    ...{ id: baseline.id, seen: figure.file.sha256, name: baselineName(baseline), year: figure.year, targets },
+    ...{ id: baseline.id, seen: figure.file.sha256, name: baselineName(baseline), year: yearsMeant(figure, figure.year), targets },
     ...{ frozen: baseline.release, release: figure.file.release.label },
     revised: [
       ...(revised.includes("value") ? [] : [m.baseline_value_stays({ value: valueWords(figure.column, figure) })]),

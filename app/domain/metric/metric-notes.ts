@@ -4,12 +4,13 @@ import { qualityMarks, qualityOf } from "~/content/quality";
 import { caveatsOf, type MetricColumn } from "~/content/metrics";
 import { say } from "~/content/text";
 import type { Shown } from "./shown";
+import { listedIn } from "./view/metric-rows";
 
 /** What a reader must know to read the figures rightly: quality marks in view, intervals, the standard caveats. */
 export function notesOf(shown: Shown): string[] {
-  const { metric, column, places, figures, choice } = shown;
+  const { metric, column, places, choice } = shown;
   const inBreakdown = choice.breakdown !== "overall";
-  const hasInterval = figures.some(({ lb, ub }) => lb !== null && ub !== null);
+  const hasInterval = choice.interval && hasBounds(shown);
   return [
     ...qualityNotes(shown),
     ...(hasInterval ? intervalNote(column) : metric.noInterval ? [say(metric.noInterval)] : []),
@@ -19,6 +20,12 @@ export function notesOf(shown: Shown): string[] {
     ...caveatsOf(metric).map((caveat) => say(caveat)),
     ...releaseNotes(shown),
   ];
+}
+
+/** Whether a figure that is shown has bounds: of what is not shown nothing is explained. */
+export function hasBounds(shown: Pick<Shown, "places" | "figures" | "year" | "choice">): boolean {
+  const listed = shown.places.length === 0 ? shown.figures : listedIn(shown).map(({ figure }) => figure);
+  return listed.some(({ lb, ub }) => lb !== null && ub !== null);
 }
 
 /** Bounds of another kind have a caveat of their own. */

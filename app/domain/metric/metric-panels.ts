@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import { showInterval, showValue } from "~/content/metric-display";
 import type { MetricColumn } from "~/content/metrics";
@@ -43,7 +44,7 @@ function overallPanels(shown: Shown): Panel[] {
     const figure = shown.figures.find(({ geography, year }) => geography === place.id && year === shown.year);
     return figure ? barsOf(shown, figure, placeName(place), place.id === own.id) : [];
   });
-  return [{ id: "places", title: String(shown.year ?? ""), bars }];
+  return [{ id: "places", title: shown.year === null ? "" : yearsMeant({ column: shown.column.key, breakdown: "overall" }, shown.year), bars }];
 }
 
 function yearPanel(shown: Shown, place: Community): Panel {
@@ -52,8 +53,9 @@ function yearPanel(shown: Shown, place: Community): Panel {
 }
 
 /** A star marks what was released under another name of the place. */
-function yearLabel({ year, recordedAs }: Figure): string {
-  return recordedAs === undefined ? String(year) : m.succession_year({ year });
+function yearLabel({ column, breakdown, year, recordedAs }: Figure): string {
+  const years = yearsMeant({ column, breakdown }, year);
+  return recordedAs === undefined ? years : m.succession_year({ year: years });
 }
 
 function groupPanels(shown: Shown): Panel[] {

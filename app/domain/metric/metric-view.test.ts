@@ -144,3 +144,31 @@ test("a year without figures gives way to the newest year of our own place", () 
   const figures = [aFigure({ year: 2021 }), aFigure({ year: 2022, geography: harbor.id })];
   expect(view(livingWage, [forest, harbor], figures, "?with=99003&year=1999").chosen.year).toBe("2021");
 });
+
+test("another year than the one asked for is said; the one asked for, and none, is not", () => {
+  const figures = [aFigure({ year: 2021 }), aFigure({ year: 2022 })];
+  expect(view(livingWage, [forest], figures, "?year=2019").sentences[0]).toBe("There are no figures here for 2019; these are of 2022.");
+  for (const search of ["", "?year=2021"]) expect(view(livingWage, [forest], figures, search).sentences[0]).toMatch(/^In 202\d, in Forest County, EX/);
+});
+
+test("an average over five years names its years in sentence, years to choose, bars, table and titles", () => {
+  const digital = aMetric("digital-access");
+  const figures = [2018, 2023].flatMap((year) => [forest, harbor].map(({ id }, at) => aFigure({ geography: id, column: "share_digital_access", year, value: 0.6 + at / 10 })));
+  const alone = view(digital, [forest], figures.filter(({ geography }) => geography === forest.id));
+  expect(alone.sentences[0]).toBe("In 2019–2023, in Forest County, EX, 60.0% of households had high-speed internet at home.");
+  expect([alone.years.map(({ label }) => label), alone.rows.map(({ years }) => years), alone.panels[0]?.bars.map(({ label }) => label)]).toEqual([["2019–2023", "2014–2018"], ["2019–2023", "2014–2018"], ["2014–2018", "2019–2023"]]);
+  expect(view(digital, [forest, harbor], figures, "?with=99003").panels[0]?.title).toBe("2019–2023");
+  const gender = [aFigure({ column: "share_employed", breakdown: "gender", subgroup: "All", year: 2023, value: 0.8 })];
+  expect(view(employment, [forest], gender, "?by=gender").sentences[0]).toMatch(/^In 2019–2023,/);
+  expect(view(employment, [forest], [aFigure({ column: "share_employed", year: 2023, value: 0.8 })]).sentences[0]).toMatch(/^In 2023,/);
+});
+
+test("an interval is explained only where one is shown", () => {
+  const bounded = aFigure({ column: "share_employed", year: 2021, value: 0.8, lb: 0.78, ub: 0.82 });
+  const bare = aFigure({ column: "share_employed", year: 2022, geography: harbor.id, value: 0.8 });
+  const told = (places: readonly Community[], figures: readonly Figure[], search: string) => view(employment, places, figures, search).notes.some((note) => /95%/.test(note));
+  expect(told([forest], [bounded], "")).toBe(true);
+  expect(told([forest], [bounded], "?interval=off")).toBe(false);
+  expect(told([forest, harbor], [bounded, bare], "?with=99003&year=2022")).toBe(false);
+  expect(view(employment, [forest, harbor], [bounded, bare], "?with=99003&year=2022").hasInterval).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { pillars, predictors, type PillarKey } from "~/content/framework";
 import { locale, m } from "~/content/messages";
 import { citation, showValue } from "~/content/metric-display";
@@ -9,7 +10,7 @@ import type { Community } from "../place/geography";
 import type { MetricChoice } from "./metric-choice";
 import { shownOf, type Shown, type YearMedian } from "./shown";
 import { medianRows, mostlyOwnNotes, type MedianRow } from "./view/metric-medians";
-import { notesOf } from "./metric-notes";
+import { hasBounds, notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
 import { placeLabel } from "../place/place-label";
 import type { Quality } from "../release/quality";
@@ -78,7 +79,7 @@ export function viewOfShown(shown: Shown): MetricView {
     predictorName: nameIn(predictors, metric.predictor),
     places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
     columns: metric.columns.map(({ key, shortLabel }) => ({ value: key, label: say(shortLabel) })),
-    years: yearsOf(figures).map((each) => ({ value: String(each), label: String(each) })),
+    years: yearsOf(figures).map((each) => ({ value: String(each), label: yearsMeant({ column: column.key, breakdown: choice.breakdown }, each) })),
     breakdowns: breakdownOptions(metric),
     chosen: { column: column?.key ?? "", year: year === null ? "" : String(year), breakdown: choice.breakdown, interval: choice.interval },
     columnName: column ? say(column.label) : "",
@@ -89,7 +90,7 @@ export function viewOfShown(shown: Shown): MetricView {
     medians: beside,
     together: togetherOf(shown),
     parity: parityOf(column),
-    hasInterval: figures.some(({ lb, ub }) => lb !== null || ub !== null),
+    hasInterval: hasBounds(shown),
     boundsFrom: column.boundsFrom ?? null,
     notes: [...notesOf(shown), ...(beside.length > 0 ? [m.nation_medians_explained()] : []), ...mostlyOwnNotes(shown, shownYears)],
     sources: sourcesOf(shown),

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { pillars, predictors, type PillarKey } from "~/content/framework";
 import { locale, m } from "~/content/messages";
 import { sentence, showValue } from "~/content/metric-display";
@@ -56,9 +57,9 @@ function overviewMetric(metric: Metric, place: Community, newest: ReadonlyMap<st
   return {
     key: metric.key,
     name: say(metric.name),
-    sentence: first ? sentence(first.column, { ...first.figure, place: placeName(place) }, locale()) : missing(metric, place),
+    sentence: first ? sentence(first.column, { ...first.figure, years: yearsMeant(first.figure, first.figure.year), place: placeName(place) }, locale()) : missing(metric, place),
     known: first !== undefined,
-    also: rest.map(({ column, figure }) => ({ label: say(column.shortLabel), value: `${showValue(column, figure.value, figure.value2, locale())} (${figure.year})` })),
+    also: rest.map(({ column, figure }) => ({ label: say(column.shortLabel), value: `${showValue(column, figure.value, figure.value2, locale())} (${yearsMeant(figure, figure.year)})` })),
     quality: first?.figure.quality ?? null,
     facets: facetsOf(metric),
     words: searchWords(metric),

@@ -31,7 +31,7 @@ function Map({ view, map, shapesPath, valuesPath }: MapProps) {
   const alive = useAlive();
   const year = view.options.chosen.year;
   const caption = {
-    title: m.nation_picture_title({ metric: view.title, year }),
+    title: m.nation_picture_title({ metric: view.title, year: view.options.years.find(({ value }) => value === year)?.label ?? year }),
     lines: [view.sentences.join(" ")],
     notes: [map.order, map.offMap, ...view.sources.map((source) => m.metric_source({ source })), m.nation_shapes_credit()].flatMap((note) => note ?? []),
     description: map.alt,

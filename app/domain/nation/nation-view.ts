@@ -17,7 +17,7 @@ import { legendOf } from "./map/nation-legend";
 import { optionsOf, type NationOptions } from "./reading/nation-options";
 import type { NationReading } from "./reading/nation-reading.server";
 import { nameIn } from "./table/nation-rows";
-import { firstIs, medianRows, placesCounted, sentencesOf, weakSentence, type MedianRow } from "./reading/nation-words";
+import { firstIs, medianRows, placesCounted, sentencesOf, weakSentence, yearsIn, type MedianRow } from "./reading/nation-words";
 import type { NationalMap } from "./map/national-map";
 import { rankedView, type RankedView } from "./table/ranked-view";
 
@@ -78,7 +78,7 @@ export function nationView(facts: NationFacts): NationView {
     medians: medianRows(column, medians, marked.stateCode),
     noMedians: growsWithSize(column) ? m.nation_medians_none_of_counts() : m.nation_medians_none(),
     weak: weakSentence(standings, column),
-    first: column.unit === "pair" ? `${firstIs(column)} ${m.nation_pair_order()}` : firstIs(column),
+    first: firstIs(column),
     find: findView(facts),
     ranked: rankedView(facts),
     notes: notesIn(facts),
@@ -101,7 +101,7 @@ function mapView({ own, reading: { choice, ranking }, marked, places }: NationFa
     layer: map.layer,
     legend,
     marked: shape,
-    alt: m.nation_map_alt({ metric: say(choice.column.label), year: ranking?.year ?? "", layer: map.layer, classes: legend.classes.map(({ bounds, count: places }) => `${bounds} (${places})`).join("; "), place: placeName(marked) }),
+    alt: m.nation_map_alt({ metric: say(choice.column.label), year: ranking ? yearsIn(choice, ranking.year) : "", layer: map.layer, classes: legend.classes.map(({ bounds, count: places }) => `${bounds} (${places})`).join("; "), place: placeName(marked) }),
     order: choice.column.unit === "pair" ? m.nation_pair_order() : null,
     offMap: map.offMap.length === 0 ? null : m.nation_off_map({ places: placesCounted("county", map.offMap.length), names: map.offMap.map((id) => nameIn(places, id)).join("; ") }),
     valuesSearch: `${search}&file=${ranking?.file.id ?? ""}&language=${locale()}`,

@@ -48,7 +48,8 @@ export function AmendForm({ target, start, lastResult }: Props): ReactElement {
 }
 
 function startWords({ indicator }: Target, { value, year }: Baseline): string {
-  return m.baseline_start_choice({ value: measureOf(indicator).show(value), year });
+  const { show, years } = measureOf(indicator);
+  return m.baseline_start_choice({ value: show(value), year: years(year) });
 }
 
 function startHint({ newer }: Target, { id, release }: Baseline): string {

@@ -22,8 +22,8 @@ export function baselineNews({ targets, revisions }: News): BaselineDecision[] {
 }
 
 function replacedStart({ id, indicator, baseline, newer }: Target): BaselineDecision[] {
-  const { show } = measureOf(indicator);
-  const words = ({ value, year }: Target["baseline"]) => `${show(value)} (${year})`;
+  const { show, years } = measureOf(indicator);
+  const words = ({ value, year }: Target["baseline"]) => `${show(value)} (${years(year)})`;
   return newer ? [{ kind: "replaced", id, name: indicator.name, from: words(baseline), to: words(newer.baseline) }] : [];
 }
 

@@ -1,4 +1,5 @@
 /** How the numbers of one measure are written and typed, in the reader's language. Pure; runs anywhere. */
+import { yearsMeant } from "~/content/metric-years";
 import { numberFormat } from "~/content/format";
 import { type Locale, locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
@@ -14,14 +15,17 @@ export type Measure = {
   readonly show: (value: number) => string;
   /** The same for an axis, where the unit would be said again and again: its name stands above. */
   readonly tick: (value: number) => string;
+  /** The years that a number of a year stands for: "2019–2023" of an average over five. */
+  readonly years: (year: number) => string;
   /** How a field for such a number is written. */
   readonly format: Intl.NumberFormatOptions;
 };
 
-type Measured = Pick<Indicator, "unit" | "column" | "own">;
+/** `breakdown` is "overall" where it is not told. */
+type Measured = Pick<Indicator, "unit" | "column" | "own"> & Partial<Pick<Indicator, "breakdown">>;
 
 /** A metric is shown as everywhere else; what a coalition counts itself, by its unit. */
-export function measureOf({ unit, column, own }: Measured, language: Locale = locale()): Measure {
+export function measureOf({ unit, column, own, breakdown = "overall" }: Measured, language: Locale = locale()): Measure {
   const known = column === null ? undefined : columnOf(column);
   const percent = unit === "proportion";
   const typedPercent = percent || unit === "per_100";
@@ -29,6 +33,7 @@ export function measureOf({ unit, column, own }: Measured, language: Locale = lo
     percent,
     typedPercent,
     show: (value) => (known ? showValue(known, value, null, language) : withUnit(unit, showLocal(unit, value, language), own, language)),
+    years: (year) => yearsMeant({ column, breakdown }, year),
     tick: (value) => (known ? showValue(known, value, null, language) : showLocal(unit, value, language)),
     format: typedPercent ? { style: "percent", maximumFractionDigits: 3 } : { maximumFractionDigits: 6 },
   };

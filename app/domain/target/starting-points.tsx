@@ -24,7 +24,7 @@ export function StartingPoints({ points, linkTo }: Props): ReactElement {
           >
             <p className="font-semibold">{indicator.name}</p>
             <p className="text-small text-ink-2">{indicator.place}</p>
-            <p className="tabular-nums">{m.target_waiting_baseline({ value: measureOf(indicator).show(baseline.value), year: baseline.year })}</p>
+            <p className="tabular-nums">{m.target_waiting_baseline({ value: measureOf(indicator).show(baseline.value), year: measureOf(indicator).years(baseline.year) })}</p>
           </CardRow>
         ))}
       </CardRows>

@@ -40,11 +40,11 @@ type ChangeProps = { readonly version: Version; readonly indicator: Indicator; r
 
 function Change({ version, indicator, moves }: ChangeProps): ReactElement {
   const { goal, baseline } = version.path;
-  const { show } = measureOf(indicator);
+  const { show, years } = measureOf(indicator);
   return (
     <>
       <p className="font-semibold">{m.target_pending_text({ value: show(goal.value), year: goal.year })}</p>
-      {moves ? <p>{m.baseline_start_would_be({ value: show(baseline.value), year: baseline.year })}</p> : null}
+      {moves ? <p>{m.baseline_start_would_be({ value: show(baseline.value), year: years(baseline.year) })}</p> : null}
       <p>{m.target_agreement_reason({ reason: version.reason })}</p>
     </>
   );

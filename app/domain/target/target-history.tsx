@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
-import { measureOf } from "./measure";
+import { type Measure, measureOf } from "./measure";
 import { standing, type Target, type Version } from "./target";
 
 export function TargetHistory({ target }: { readonly target: Target }): ReactElement {
@@ -13,7 +13,7 @@ export function TargetHistory({ target }: { readonly target: Target }): ReactEle
       <CardRows>
         {target.versions.toReversed().map((version) => (
           <CardRow key={version.id} end={version === stands ? <span className="text-small font-semibold text-ink-2">{m.target_history_standing()}</span> : null}>
-            <Wording version={version} moved={version.baseline.id !== target.baseline.id} show={measureOf(target.indicator).show} />
+            <Wording version={version} moved={version.baseline.id !== target.baseline.id} measure={measureOf(target.indicator)} />
           </CardRow>
         ))}
       </CardRows>
@@ -21,15 +21,15 @@ export function TargetHistory({ target }: { readonly target: Target }): ReactEle
   );
 }
 
-type WordingProps = { readonly version: Version; readonly moved: boolean; readonly show: (value: number) => string };
+type WordingProps = { readonly version: Version; readonly moved: boolean; readonly measure: Measure };
 
-function Wording({ version, moved, show }: WordingProps): ReactElement {
+function Wording({ version, moved, measure: { show, years } }: WordingProps): ReactElement {
   const { proposed, path, agreements, reason, rationale } = version;
   return (
     <>
       <p>{m.target_history_proposed({ name: proposed.name, value: show(path.goal.value), year: path.goal.year })}</p>
       <p className="text-small text-ink-2">{dateWords(proposed.at)}</p>
-      {moved ? <p>{m.baseline_start_version({ value: show(path.baseline.value), year: path.baseline.year })}</p> : null}
+      {moved ? <p>{m.baseline_start_version({ value: show(path.baseline.value), year: years(path.baseline.year) })}</p> : null}
       {reason ? <p>{m.target_agreement_reason({ reason })}</p> : null}
       {rationale ? <p>{m.target_why({ reason: rationale })}</p> : null}
       {agreements.map(({ accountId, name, at }) => (

@@ -15,20 +15,20 @@ import { otherReleaseWords, sharedWords } from "./target-words";
 type Props = { readonly target: Target; readonly here: string; readonly me: string; readonly mayEnter: boolean };
 
 export function TargetMeasurements({ target, here, me, mayEnter }: Props): ReactElement {
-  const { show } = measureOf(target.indicator);
+  const { show, years } = measureOf(target.indicator);
   return (
     <Card title={m.target_measurements_title()} actions={mayEnter ? <LinkButton to={`${here}/measure`} icon={ListPlus}>{m.target_measure()}</LinkButton> : null}>
       {countedOf(target).length === 0 ? <p className="text-ink-2">{m.target_measurements_none()}</p> : null}
       <CardRows>
         {target.released.toReversed().map((one) => (
           <CardRow key={one.year}>
-            <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: one.year })}</p>
+            <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: years(one.year) })}</p>
             <Lines lines={[intervalLine(one, show), m.target_measured_from_release({ release: one.release }), m.target_released_counts(), ...otherReleaseWords(target, one), ...sharedWords(target, one)]} />
           </CardRow>
         ))}
         {target.measurements.toReversed().map((one) => (
           <CardRow key={one.id} end={mayEnter ? <Acts one={one} here={here} me={me} /> : null}>
-            <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: one.year })}</p>
+            <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: years(one.year) })}</p>
             <Particulars target={target} one={one} show={show} />
           </CardRow>
         ))}

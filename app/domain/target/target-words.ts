@@ -30,19 +30,19 @@ export function otherReleaseWords({ baseline }: Pick<Target, "baseline">, { rele
   return release === null || release === baseline.release ? [] : [m.target_released_other({ release: baseline.release })];
 }
 
-function sentenceOf(target: Target, { status, decisive, byValue, sharesYears }: Progress, { show }: Measure): string {
+function sentenceOf(target: Target, { status, decisive, byValue, sharesYears }: Progress, { show, years }: Measure): string {
   const { path } = standing(target);
-  if (!decisive) return m.target_means_no_new_data({ year: path.baseline.year });
-  const said = { year: decisive.year, value: show(decisive.value) };
+  if (!decisive) return m.target_means_no_new_data({ year: years(path.baseline.year) });
+  const said = { year: years(decisive.year), value: show(decisive.value) };
   const onPath = { ...said, expected: show(expected(path, decisive.year)) };
   switch (status) {
-    case "not-comparable": return m.target_means_not_comparable({ year: decisive.year });
-    case "no-new-data": return m.target_means_no_new_data({ year: path.baseline.year });
+    case "not-comparable": return m.target_means_not_comparable({ year: years(decisive.year) });
+    case "no-new-data": return m.target_means_no_new_data({ year: years(path.baseline.year) });
     case "reached": return m.target_means_reached({ ...said, goal: show(path.goal.value) });
     case "missed": return m.target_means_missed({ ...said, goal: show(path.goal.value), goalYear: path.goal.year });
-    case "cannot-tell": return sharesYears ? sharedYears(target, decisive, show) : unclear(target, decisive, show);
+    case "cannot-tell": return sharesYears ? sharedYears(target, decisive, show) : unclear(target, decisive, { show, years });
     case "no-change": return byValue ? m.target_means_no_change_printed(said) : m.target_means_no_change({ ...said, baseline: show(path.baseline.value) });
-    case "moving-away": return m.target_means_moving_away({ ...said, baselineYear: path.baseline.year });
+    case "moving-away": return m.target_means_moving_away({ ...said, baselineYear: years(path.baseline.year) });
     case "on-path": return m.target_means_on_path(onPath);
     case "off-path": return m.target_means_off_path(onPath);
   }
@@ -51,9 +51,9 @@ function sentenceOf(target: Target, { status, decisive, byValue, sharesYears }: 
 type Decisive = { readonly year: number; readonly value: number; readonly interval: Interval | null };
 
 /** The mark lies inside the interval: the target once its year has come, before that the path. */
-function unclear(target: Target, { year, value, interval }: Decisive, show: Measure["show"]): string {
+function unclear(target: Target, { year, value, interval }: Decisive, { show, years }: Pick<Measure, "show" | "years">): string {
   const { path } = standing(target);
-  const said = { year, value: show(value), low: show(interval?.low ?? value), high: show(interval?.high ?? value) };
+  const said = { year: years(year), value: show(value), low: show(interval?.low ?? value), high: show(interval?.high ?? value) };
   return year >= path.goal.year ? m.target_means_cannot_tell_goal({ ...said, goal: show(path.goal.value) }) : m.target_means_cannot_tell_path({ ...said, expected: show(expected(path, year)) });
 }
 
@@ -63,9 +63,9 @@ function sharedYears({ indicator, ...target }: Target, { year, value }: Decisive
 }
 
 /** "The baseline is 9.6% in 2023 (95% interval: 9.0% to 10.2%)." */
-export function baselineSentence({ value, year, interval }: Target["baseline"], { show }: Measure): string {
-  if (!interval) return m.target_says_baseline({ value: show(value), year });
-  return m.target_says_baseline_interval({ value: show(value), year, low: show(interval.low), high: show(interval.high) });
+export function baselineSentence({ value, year, interval }: Target["baseline"], { show, years }: Measure): string {
+  if (!interval) return m.target_says_baseline({ value: show(value), year: years(year) });
+  return m.target_says_baseline_interval({ value: show(value), year: years(year), low: show(interval.low), high: show(interval.high) });
 }
 
 /** "The target is 8.6% by 2027: 1 percentage point less." */
@@ -99,6 +99,6 @@ export function betweenSentence(target: Target): string {
 }
 
 /** What the release in use says instead of a value that was taken from a release, and what is to be decided. */
-export function withdrawnWords({ year, value, release, now }: Withdrawn, { show }: Measure): string {
-  return now ? m.target_withdrawn_revised({ year, value: show(value), release, now: show(now.value), newRelease: now.release }) : m.target_withdrawn_gone({ year, value: show(value), release });
+export function withdrawnWords({ year, value, release, now }: Withdrawn, { show, years }: Measure): string {
+  return now ? m.target_withdrawn_revised({ year: years(year), value: show(value), release, now: show(now.value), newRelease: now.release }) : m.target_withdrawn_gone({ year: years(year), value: show(value), release });
 }

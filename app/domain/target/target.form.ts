@@ -117,13 +117,13 @@ export function rangeWords(of: Pick<Start, "unit" | "column" | "own">): string {
 }
 
 function timesWords(times: 10 | 100, last: Path["baseline"], of: Pick<Start, "unit" | "column" | "own">): string {
-  return m.target_sure_times({ times, value: measureOf(of).show(last.value), year: last.year });
+  return m.target_sure_times({ times, value: measureOf(of).show(last.value), year: measureOf(of).years(last.year) });
 }
 
 function doubtWords(doubt: Doubt, start: Start): string {
   const last = start.newest ?? start.baseline;
   if (doubt.kind === "times-apart") return timesWords(doubt.times, last, start);
-  return m.target_sure_reached({ value: measureOf(start).show(last.value), year: last.year });
+  return m.target_sure_reached({ value: measureOf(start).show(last.value), year: measureOf(start).years(last.year) });
 }
 
 /** Years are those of the calendar here: a target lies ahead of it, a number that was measured does not. */

@@ -11,7 +11,7 @@ const complete: Theory = {
     aNode("value", { dimensions }),
     aNode("outcome", {
       who: "Renters",
-      indicators: [{ id: "i", name: "Pay to cost of living", metric: null, unit: "ratio", baseline: { id: "b", value: 0.73, year: 2022 }, target: null }],
+      indicators: [{ id: "i", name: "Pay to cost of living", metric: null, breakdown: "overall", unit: "ratio", baseline: { id: "b", value: 0.73, year: 2022 }, target: null }],
     }),
     aNode("precondition"),
     aNode("activity", { detail: towardAll }),

@@ -73,5 +73,5 @@ type MeasuredRow = NamedIndicator & {
 
 /** Named in the reader's language. */
 function indicatorOf({ id, unit, local, baselines, targets, ...measure }: MeasuredRow): NodeIndicator {
-  return { id, name: indicatorName(measure), metric: measure.metric, unit, ...(local ? { own: local } : {}), baseline: baselines[0] ?? null, target: targets[0] ?? null };
+  return { id, name: indicatorName(measure), metric: measure.metric, breakdown: measure.breakdown, unit, ...(local ? { own: local } : {}), baseline: baselines[0] ?? null, target: targets[0] ?? null };
 }

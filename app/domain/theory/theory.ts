@@ -39,6 +39,8 @@ export type NodeIndicator = {
   readonly name: string;
   /** Metric column key; null for a local indicator. */
   readonly metric: string | null;
+  /** "overall" unless it is about a group. */
+  readonly breakdown: string;
   readonly unit: string;
   /** Absent for a released metric. */
   readonly own?: OwnMeasure;

@@ -21,7 +21,7 @@ const falling = rising.map((value) => 1 - value);
 
 describe("the sentence of a connection", () => {
   test("goes by what is better of both, and says what is higher", () => {
-    expect(pairSentence(column("share_employed"), column("share_digital_access"), 0.6)).toBe("Where “Share of adults ages 25 to 54 who are employed” is better (higher), “Share of people in households with broadband access in their home” tends to be better too (higher).");
+    expect(pairSentence(column("share_employed"), column("share_digital_access"), 0.6)).toBe("Where “Share of adults ages 25 to 54 who are employed” is better (higher), “Share of households with broadband access in their home” tends to be better too (higher).");
     expect(pairSentence(column("share_employed"), column("share_debt_coll"), -0.6)).toMatch(/is better \(higher\), “Adults with any debt in collections” tends to be better too \(lower\)\.$/);
     expect(pairSentence(column("share_debt_coll"), column("share_employed"), 0.6)).toMatch(/is better \(lower\), “Share of adults ages 25 to 54 who are employed” tends to be worse \(lower\)\.$/);
     expect(pairSentence(column("share_debt_coll"), column("rate_crime_violent"), 0.6)).toMatch(/is better \(lower\), .* tends to be better too \(lower\)\.$/);

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { pillars, type PillarKey } from "~/content/framework";
 import { locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
@@ -107,7 +108,11 @@ function headOf(key: string, { fields }: PeersMaterial): string {
   const year = fields.get(key)?.year;
   const column = columnOf(key);
   const label = column ? say(column.shortLabel) : key;
-  return year === undefined ? label : m.insight_column_year({ label, year });
+  return year === undefined ? label : m.insight_column_year({ label, year: yearsIn(key, year) });
+}
+
+function yearsIn(column: string, year: number | undefined): string {
+  return year === undefined ? "–" : yearsMeant({ column, breakdown: "overall" }, year);
 }
 
 function whyOf({ choice, reason }: Peer, inside: boolean): string {
@@ -152,7 +157,7 @@ function choiceRows(self: KnownPlace, found: Found, standing: PeerSet | null, { 
     keep: before.get(place.id)?.choice !== "left_out",
     reason: inside ? (before.get(place.id)?.reason ?? "") : "",
     likeness: [distanceWords(measured, found.traits.length), m.insight_row_population({ theirs: plainNumber(place.population), ours: plainNumber(self.population) })],
-    figures: method.columns.map((key) => m.insight_row_value({ label: labelOf(key), year: fields.get(key)?.year ?? "–", theirs: valueWords(key, place.values.get(key)), ours: valueWords(key, self.values.get(key)) })),
+    figures: method.columns.map((key) => m.insight_row_value({ label: labelOf(key), year: yearsIn(key, fields.get(key)?.year), theirs: valueWords(key, place.values.get(key)), ours: valueWords(key, self.values.get(key)) })),
   });
   return [
     ...found.peers.flatMap((peer) => {

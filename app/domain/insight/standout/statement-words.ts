@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import { sentence, showDifference, showValue, timeOf } from "~/content/metric-display";
 import type { Metric, MetricColumn } from "~/content/metrics";
@@ -38,7 +39,7 @@ function comparisonWords({ own, among, middle, better, of, leftOut, betterOfAll,
   const chance = clearness === "chance" ? [m.insight_could_be_chance()] : clearness === "unknown" ? [m.insight_interval_own_none()] : [];
   return {
     about: m.insight_kind_compare(),
-    sentence: sentence(column, { year: own.year, place: placeName(setting.place), value: own.value }, locale()),
+    sentence: sentence(column, { years: yearsMeant({ column: column.key, breakdown: "overall" }, own.year), place: placeName(setting.place), value: own.value }, locale()),
     details: [withLeftOut(among === "peers" ? m.insight_better_peers(counts) : m.insight_better_all({ ...counts, kind }), leftOut), ...chance],
     more: [...(among === "peers" ? [withLeftOut(m.insight_among_all(shares), leftOutOfAll)] : []), weightWords(weight, kind)],
     qualities: [{ of: timeOf(metric.period, own.year, locale()), quality: own.quality }],

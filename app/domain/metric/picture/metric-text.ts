@@ -12,5 +12,5 @@ export function metricText(view: MetricView, asOf: string): string {
 /** "Forsyth County, NC, 2022, Everyone: 72.0% (70.0% to 74.0%). Quality: Strong" for each figure of the table. */
 export function figureLines({ rows, medians, hasInterval, chosen }: Pick<MetricView, "rows" | "medians" | "hasInterval" | "chosen">): string[] {
   const interval = hasInterval && chosen.interval;
-  return [...rows, ...medians].map((row) => `${row.place}, ${row.year}, ${row.group}: ${row.value}${interval ? ` ${row.interval}` : ""}. ${m.metric_quality({ mark: row.quality })}`);
+  return [...rows, ...medians].map((row) => `${row.place}, ${row.years}, ${row.group}: ${row.value}${interval ? ` ${row.interval}` : ""}. ${m.metric_quality({ mark: row.quality })}`);
 }

@@ -38,7 +38,7 @@ export default function FreezeForm({ view, rows, frozenGroups, lastResult }: Pro
       ) : (
         <>
           <input type="hidden" name="subgroup" value={subgroup} />
-          <p>{row ? m.metric_freeze_one({ value: row.value, year: row.year, place: row.place }) : null}</p>
+          <p>{row ? m.metric_freeze_one({ value: row.value, year: row.years, place: row.place }) : null}</p>
         </>
       )}
       {row?.weak ? <TextArea {...bind(fields.override)} required label={m.metric_freeze_override()} hint={m.metric_freeze_override_hint()} rows={2} /> : null}

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { m } from "~/content/messages";
 import type { MetricColumn } from "~/content/metrics";
 import { groupName } from "~/content/metrics/breakdowns";
@@ -22,7 +23,7 @@ export function togetherOf(shown: Shown): Together | null {
   const all = [...figures.filter((figure) => figure.year === year), ...beside];
   const wanted = choice.breakdown === "overall" ? places : places.slice(0, 1);
   const parts = wanted.flatMap((place) => groupsIn(all, place).map((subgroup) => partOf(shown, all, place, subgroup)));
-  return { title: m.metric_together_title({ year }), panels: parts.map(({ panel }) => panel), rows: parts.flatMap(({ rows }) => rows) };
+  return { title: m.metric_together_title({ year: yearsMeant({ column: shown.column.key, breakdown: choice.breakdown }, year) }), panels: parts.map(({ panel }) => panel), rows: parts.flatMap(({ rows }) => rows) };
 }
 
 function groupsIn(all: readonly Figure[], place: Community): string[] {

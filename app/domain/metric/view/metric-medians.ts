@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { qualityNotGiven } from "~/content/quality";
@@ -23,7 +24,7 @@ export function medianRows({ column, choice, medians = [] }: Shown, own: string,
   if (choice.breakdown !== "overall") return [];
   return heldAgainst(medians).flatMap(({ state, year, value }) => {
     if (value === null || !years.includes(year)) return [];
-    return [{ id: `median-${state}-${year}`, area: areaOf(state), place: nameOf(own, state), year, group: m.metric_everyone(), value: showValue(column, value, null, locale()), interval: m.metric_no_interval(), quality: say(qualityNotGiven) }];
+    return [{ id: `median-${state}-${year}`, area: areaOf(state), place: nameOf(own, state), year, years: yearsMeant({ column: column.key, breakdown: choice.breakdown }, year), group: m.metric_everyone(), value: showValue(column, value, null, locale()), interval: m.metric_no_interval(), quality: say(qualityNotGiven) }];
   });
 }
 

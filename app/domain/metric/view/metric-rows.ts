@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import type { MetricColumn } from "~/content/metrics";
 import { showInterval, showValue } from "~/content/metric-display";
@@ -16,6 +17,8 @@ export type TableRow = {
   readonly id: string;
   readonly place: string;
   readonly year: number;
+  /** The years it stands for, as they are named. */
+  readonly years: string;
   readonly group: string;
   readonly value: string;
   readonly interval: string;
@@ -54,12 +57,13 @@ function nameOf(place: string, { recordedAs }: Figure): string {
 
 /** One figure as a line of a table. */
 export function rowOf(column: MetricColumn, { place, figure }: Listed): TableRow {
-  const { geography, year, subgroup, value, value2, lb, ub, quality } = figure;
+  const { geography, year, breakdown, subgroup, value, value2, lb, ub, quality } = figure;
   const mark = qualityOf(quality);
   return {
     id: `${geography}-${year}-${subgroup}`,
     place,
     year,
+    years: yearsMeant({ column: column.key, breakdown }, year),
     group: subgroup === "" ? m.metric_everyone() : say(groupName(subgroup)),
     value: showValue(column, value, value2, locale()),
     interval: lb === null || ub === null ? m.metric_no_interval() : showInterval(column, lb, ub, locale()),

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import { sentence, showValue } from "~/content/metric-display";
 import { groupName } from "~/content/metrics/breakdowns";
@@ -17,7 +18,14 @@ export function sentencesOf(shown: Shown): string[] {
   const figure = wholeFigure(shown, own);
   const missing = others.filter((place) => !wholeFigure(shown, place)).map((place) => missingSentence(shown, place));
   const first = figure ? [figureSentence(shown, figure, own), ...(figure.quality === 3 ? [m.metric_weak_said()] : [])] : [missingSentence(shown, own)];
-  return [...first, ...endsOf(shown, own), ...missing];
+  return [...changedYear(shown), ...first, ...endsOf(shown, own), ...missing];
+}
+
+/** Another year than the one that was asked for is said, not slipped in. */
+function changedYear({ column, choice, year }: Shown): string[] {
+  if (choice.year === null || year === null || choice.year === year) return [];
+  const of = { column: column.key, breakdown: choice.breakdown };
+  return [m.metric_year_changed({ asked: yearsMeant(of, choice.year), year: yearsMeant(of, year) })];
 }
 
 /** The figure of everybody in a place in the year shown. */
@@ -31,8 +39,8 @@ function newestWhole(shown: Shown, place: Community): Figure | undefined {
   return wholeFigure({ ...shown, year }, place);
 }
 
-function figureSentence({ column }: Shown, { year, value, value2 }: Figure, place: Community): string {
-  return sentence(column, { year, place: placeName(place), value, value2 }, locale());
+function figureSentence({ column }: Shown, { year, breakdown, value, value2 }: Figure, place: Community): string {
+  return sentence(column, { years: yearsMeant({ column: column.key, breakdown }, year), place: placeName(place), value, value2 }, locale());
 }
 
 /** "Not available for cities" and its like are sentences, never zeros. */
@@ -43,7 +51,7 @@ function missingSentence(shown: Shown, place: Community): string {
   if (otherTime) return figureSentence(shown, otherTime, place);
   if (place.kind === "place" && !metric.cityAvailable) return m.metric_missing_for({ place: name, reason: say(noCityData) });
   const elsewhere = figures.some(({ geography }) => geography === place.id);
-  if (elsewhere && year !== null) return m.metric_missing_year({ place: name, year });
+  if (elsewhere && year !== null) return m.metric_missing_year({ place: name, year: yearsMeant({ column: shown.column.key, breakdown: choice.breakdown }, year) });
   return choice.breakdown === "overall" ? m.metric_missing_place({ place: name }) : m.metric_missing_category({ place: name });
 }
 

@@ -23,7 +23,7 @@ function columnsOf({ columnName, chosen, hasInterval, boundsFrom }: MetricView):
   const grouped = chosen.breakdown !== "overall";
   return [
     { key: "place", title: m.metric_table_place(), names: true, cell: ({ place }) => place },
-    { key: "year", title: m.metric_table_year(), numeric: true, cell: ({ year }) => year },
+    { key: "year", title: m.metric_table_year(), numeric: true, cell: ({ years }) => <span className="whitespace-nowrap">{years}</span> },
     ...(grouped ? [{ key: "group", title: m.metric_table_group(), cell: ({ group }: TableRow | MedianRow) => group }] : []),
     { key: "value", title: columnName, numeric: true, cell: ({ value }) => value },
     ...(hasInterval && chosen.interval ? [{ key: "interval", title: intervalHeading(boundsFrom), numeric: true, cell: ({ interval }: TableRow | MedianRow) => interval }] : []),

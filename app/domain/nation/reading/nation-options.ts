@@ -1,3 +1,4 @@
+import { yearsIn } from "./nation-words";
 import { pillars } from "~/content/framework";
 import { m } from "~/content/messages";
 import { metrics } from "~/content/metrics";
@@ -37,7 +38,7 @@ export function optionsOf({ choice, ranked, ranking, standings }: NationReading)
   return {
     metrics: pillars.map(({ key, name }) => ({ label: say(name), choices: metrics.filter(({ pillar }) => pillar === key).map((each) => ({ value: each.key, label: say(each.name) })) })),
     columns: metric.columns.map(({ key, shortLabel }) => ({ value: key, label: say(shortLabel) })),
-    years: years.map((year) => ({ value: String(year), label: String(year) })),
+    years: years.map((year) => ({ value: String(year), label: yearsIn(choice, year) })),
     breakdowns: [{ value: "overall", label: m.metric_no_category() }, ...metric.breakdowns.map(({ key }) => ({ value: key, label: say(breakdownName(key) ?? { en: key, es: key }) }))],
     groups: groups.map((label) => ({ value: label, label: say(groupName(label)) })),
     states: [{ value: "", label: m.nation_all_states() }, ...statesOf(standings)],

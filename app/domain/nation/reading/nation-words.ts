@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import { sentence, showValue } from "~/content/metric-display";
 import { metricOfColumn, type MetricColumn } from "~/content/metrics";
@@ -18,6 +19,11 @@ export function count(value: number): string {
   return numberFormat(locale()).format(value);
 }
 
+/** The years that the figures of a year stand for. */
+export function yearsIn({ column, breakdown }: Pick<NationChoice, "column" | "breakdown">, year: number): string {
+  return yearsMeant({ column: column.key, breakdown }, year);
+}
+
 function percent(share: number): string {
   return numberFormat(locale(), { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
@@ -28,16 +34,17 @@ type Told = { readonly choice: NationChoice; readonly year: number; readonly sta
 export function sentencesOf(told: Told, place: Community): string[] {
   const { choice, year, standings } = told;
   const standing = standings.find((each) => each.place === place.id);
-  if (!standing) return [missing(choice, place, year)];
+  const changed = choice.year === null || choice.year === year ? [] : [m.metric_year_changed({ asked: yearsIn(choice, choice.year), year: yearsIn(choice, year) })];
+  if (!standing) return [...changed, missing(choice, place, year)];
   const { value, value2 } = standing;
-  const figure = sentence(choice.column, { year, place: placeName(place), label: choice.subgroup, value, value2 }, locale());
-  return [figure, ownRank(told, standing), ...medianSentences(choice, told.medians, { value, state: place.stateCode })];
+  const figure = sentence(choice.column, { years: yearsIn(choice, year), place: placeName(place), label: choice.subgroup, value, value2 }, locale());
+  return [...changed, figure, ownRank(told, standing), ...medianSentences(choice, told.medians, { value, state: place.stateCode })];
 }
 
-function missing({ metric, kind, invented }: NationChoice, place: Community, year: number): string {
+function missing({ metric, column, breakdown, kind, invented }: NationChoice, place: Community, year: number): string {
   if (place.fictional !== invented) return m.nation_is_invented({ place: placeName(place) });
   if (place.kind !== kind) return kind === "place" ? m.nation_is_a_county({ place: placeName(place) }) : m.nation_is_a_city({ place: placeName(place) });
-  const reason = kind === "place" && !metric.cityAvailable ? say(noCityData) : m.nation_no_figure({ year });
+  const reason = kind === "place" && !metric.cityAvailable ? say(noCityData) : m.nation_no_figure({ year: yearsIn({ column, breakdown }, year) });
   return m.metric_missing_for({ place: placeName(place), reason });
 }
 
@@ -74,6 +81,7 @@ export function firstIs(column: MetricColumn): string {
   if (growsWithSize(column)) return m.nation_not_ranked_why();
   if (whyUnranked(column)) return [unrankedSentence(column), m.nation_not_ranked_warned()].join(" ");
   const { direction, directionFrom } = column;
+  if (column.unit === "pair") return `${m.nation_first_neutral()} ${m.nation_pair_order()}`;
   if (direction === "neutral") return m.nation_first_neutral();
   const stated = directionFrom === "stated";
   return direction === "higher" ? m.nation_first_higher({ stated: String(stated) }) : m.nation_first_lower({ stated: String(stated) });

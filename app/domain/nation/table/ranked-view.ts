@@ -4,7 +4,7 @@ import { whyUnranked } from "../../ranking/column-order";
 import { nationSearch } from "../reading/nation-choice";
 import type { NationFacts } from "../nation-facts";
 import { rankedRows, type RankedRow } from "./nation-rows";
-import { count, placesCounted } from "../reading/nation-words";
+import { count, placesCounted, yearsIn } from "../reading/nation-words";
 import type { Step } from "./view-step";
 
 export type RankedView = {
@@ -32,7 +32,7 @@ export function rankedView({ own, reading: { choice, ranking }, marked, page, pl
     title: hasRanks ? m.nation_ranking() : m.nation_every_place(),
     hasRanks,
     rows: rankedRows(choice, page.rows, { places, bounds }),
-    caption: m.nation_table_caption({ ranked: String(hasRanks), metric: say(choice.column.label), year: ranking?.year ?? "" }),
+    caption: m.nation_table_caption({ ranked: String(hasRanks), metric: say(choice.column.label), year: ranking ? yearsIn(choice, ranking.year) : "" }),
     range: m.nation_range({ first: count(page.first), last: count(page.last), total: placesCounted(choice.kind, page.total) }),
     columnName: say(choice.column.shortLabel),
     hasInterval: [...bounds.values()].some(({ lb, ub }) => lb !== null && ub !== null),

@@ -106,7 +106,7 @@ describe("the numbers", () => {
       baseline: { ...aTarget().baseline, id: "b-wait", year: 2025, value: 40, interval: null },
       versions: [{ ...aVersion("t-wait", [ben]), path: { baseline: { year: 2025, value: 40 }, goal: { year: 2030, value: 15.5 }, milestones: [] } }],
     });
-    const measure = { id: "i-wait", name: waiting.name, metric: null, unit: "amount", own, baseline: { id: "b-wait", value: 40, year: 2025 }, target: null };
+    const measure = { id: "i-wait", name: waiting.name, metric: null, breakdown: "overall", unit: "amount", own, baseline: { id: "b-wait", value: 40, year: 2025 }, target: null };
     const theory = { vision: "", nodes: [aNode("outcome", { id: "o1", text: "The bus comes", indicators: [measure] }), aNode("activity", { id: "a1", text: "More buses" })], links: [] };
     const facts = { ...exampleFacts, theory, baselines: [waiting, helped], targets: [target] };
     const [english, spanish] = [compose(facts, "en"), compose(facts, "es")];

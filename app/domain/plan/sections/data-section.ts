@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { m } from "~/content/messages";
 import { caveatsOf, columnOf, metricOfColumn, type Metric } from "~/content/metrics";
 import { baselinePlace, baselineSource, baselineTitle, intervalWords, valueWidth } from "./findings-section";
@@ -45,7 +46,7 @@ function table(baselines: readonly Baseline[], voice: Voice): Table {
       baselinePlace(one, voice) || m.plan_cell_not_said({}, voice.in),
       voice.value(one, one.value, one.value2),
       intervalWords(one, voice),
-      String(one.year),
+      yearsMeant(one, one.year),
       qualityWords(one, voice),
       one.release || m.plan_cell_no_release({}, voice.in),
     ]),

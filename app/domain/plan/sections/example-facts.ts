@@ -83,7 +83,7 @@ function targets(): readonly Target[] {
 
 function theory(): Theory {
   const workshop = { source: "group", label: "January workshop, room 2", sessionId: "0193a7c0-0000-7000-8000-000000000002", at: "2026-01-28T15:00:00.000Z" };
-  const pay = { id: "i-b-pay", name: "Pay", metric: "ratio_living_wage", unit: "ratio", baseline: { id: "b-pay", value: 0.7321081, year: 2022 }, target: { id: "1", value: 0.85, dueYear: 2030 } };
+  const pay = { id: "i-b-pay", name: "Pay", metric: "ratio_living_wage", breakdown: "overall", unit: "ratio", baseline: { id: "b-pay", value: 0.7321081, year: 2022 }, target: { id: "1", value: 0.85, dueYear: 2030 } };
   return {
     vision: "Forest County is a place where every family can rest easy about rent, be known by name, and have a say.",
     nodes: [

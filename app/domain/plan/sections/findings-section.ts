@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { pillars } from "~/content/framework";
 import { m } from "~/content/messages";
 import { sentence } from "~/content/metric-display";
@@ -35,7 +36,7 @@ function ofPillar(baselines: readonly Baseline[], pillar: string, voice: Voice):
 function sentenceOf({ column, geography, breakdown, subgroup, year, value, value2 }: Baseline, voice: Voice): string | null {
   const known = column === null ? undefined : columnOf(column);
   if (!known || geography === null) return null;
-  return sentence(known, { year, place: placeName(geography), label: breakdown === "overall" ? "" : subgroup, value, value2 }, voice.locale);
+  return sentence(known, { years: yearsMeant({ column, breakdown }, year), place: placeName(geography), label: breakdown === "overall" ? "" : subgroup, value, value2 }, voice.locale);
 }
 
 function table(baselines: readonly Baseline[], caption: string, voice: Voice): Table {
@@ -54,7 +55,7 @@ function table(baselines: readonly Baseline[], caption: string, voice: Voice): T
       baselinePlace(one, voice) || m.plan_cell_not_said({}, voice.in),
       voice.value(one, one.value, one.value2),
       intervalWords(one, voice),
-      String(one.year),
+      yearsMeant(one, one.year),
     ]),
   };
 }

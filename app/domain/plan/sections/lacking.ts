@@ -30,12 +30,13 @@ function ofBaseline(baseline: Baseline, voice: Voice): readonly string[] {
 
 function ofTarget(target: Target, voice: Voice): readonly string[] {
   const name = named(target.indicator, voice);
+  const years = (year: number) => voice.years(target.indicator, year);
   const checked = verifiedOnly(target);
   const unchecked = target.measurements.filter(({ verified }) => verified === null);
   const changed = checked.measurements.filter(({ comparable }) => !comparable);
   return [
-    ...(progressOf(checked).newest === null ? [m.plan_missing_newer({ name, year: target.baseline.year }, voice.in)] : []),
-    ...unchecked.map(({ year }) => m.plan_missing_check({ name, year }, voice.in)),
-    ...changed.map(({ year, changed: reason }) => m.plan_missing_comparable({ name, year, reason }, voice.in)),
+    ...(progressOf(checked).newest === null ? [m.plan_missing_newer({ name, year: years(target.baseline.year) }, voice.in)] : []),
+    ...unchecked.map(({ year }) => m.plan_missing_check({ name, year: years(year) }, voice.in)),
+    ...changed.map(({ year, changed: reason }) => m.plan_missing_comparable({ name, year: years(year), reason }, voice.in)),
   ];
 }

@@ -24,7 +24,7 @@ export function measurementSection({ targets, baselines }: PlanFacts, voice: Voi
       : [
           { kind: "heading", text: m.plan_measurement_no_target({}, voice.in) } as const,
           paragraph(m.plan_measurement_no_target_text({}, voice.in)),
-          list(open.map((one) => `${baselineTitle(one, voice)}: ${m.plan_cell_value_year({ value: voice.value(one, one.value, one.value2), year: one.year }, voice.in)}`)),
+          list(open.map((one) => `${baselineTitle(one, voice)}: ${m.plan_cell_value_year({ value: voice.value(one, one.value, one.value2), year: voice.years(one, one.year) }, voice.in)}`)),
         ]),
   ];
 }
@@ -63,8 +63,8 @@ function goalSentence(target: Target, voice: Voice): string {
 
 function statusSentence(target: Target, voice: Voice): string {
   const { newest } = progressOf(target);
-  if (newest === null) return m.plan_means_none({ year: target.baseline.year }, voice.in);
-  return m.plan_means({ status: statusOf(target, voice), value: voice.value(target.indicator, newest.value), year: newest.year }, voice.in);
+  if (newest === null) return m.plan_means_none({ year: voice.years(target.indicator, target.baseline.year) }, voice.in);
+  return m.plan_means({ status: statusOf(target, voice), value: voice.value(target.indicator, newest.value), year: voice.years(target.indicator, newest.year) }, voice.in);
 }
 
 function figure(target: Target, voice: Voice): Figure {
@@ -72,8 +72,8 @@ function figure(target: Target, voice: Voice): Figure {
   const { newest } = progressOf(target);
   const value = (number: number) => voice.value(target.indicator, number);
   const name = named(target.indicator, voice);
-  const ends = { name, baseline: value(target.baseline.value), baselineYear: target.baseline.year, goal: value(goal.value), goalYear: goal.year };
-  const now = newest === null ? m.plan_measurement_chart_no_newest({}, voice.in) : m.plan_measurement_chart_newest({ value: value(newest.value), year: newest.year }, voice.in);
+  const ends = { name, baseline: value(target.baseline.value), baselineYear: voice.years(target.indicator, target.baseline.year), goal: value(goal.value), goalYear: goal.year };
+  const now = newest === null ? m.plan_measurement_chart_no_newest({}, voice.in) : m.plan_measurement_chart_newest({ value: value(newest.value), year: voice.years(target.indicator, newest.year) }, voice.in);
   const chart = targetChartSpec(target, voice);
   const lifted = chart.ticks[0]?.value === 0 ? "" : ` ${m.plan_measurement_not_from_zero({}, voice.in)}`;
   return {
@@ -95,7 +95,7 @@ function numbers(target: Target, voice: Voice): Table {
       { heading: m.plan_col_value({}, voice.in), align: "end", width: 2 },
       { heading: m.plan_col_interval({}, voice.in), align: "end", width: 3 },
     ],
-    rows: pictureRows(pictureOf(target)).map((row) => [String(row.year), roleWords(row, voice), voice.value(target.indicator, row.value), bounds(row, target, voice)]),
+    rows: pictureRows(pictureOf(target)).map((row) => [row.role === "target" || row.role === "milestone" ? String(row.year) : voice.years(target.indicator, row.year), roleWords(row, voice), voice.value(target.indicator, row.value), bounds(row, target, voice)]),
   };
 }
 

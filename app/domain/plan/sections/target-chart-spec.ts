@@ -10,7 +10,7 @@ export function targetChartSpec(target: Target, voice: Voice): ChartSpec {
   const { path } = standing(target);
   const { newest } = progressOf(target);
   const value = (number: number) => voice.value(target.indicator, number);
-  const labelled = (point: { readonly year: number; readonly value: number }) => ({ year: point.year, value: value(point.value) });
+  const labelled = (point: { readonly year: number; readonly value: number }) => ({ year: voice.years(target.indicator, point.year), value: value(point.value) });
   return {
     ticks: pictureScale(pictureRows(pictureOf(target))).ticks.map((tick) => ({ value: tick, label: voice.tick(target.indicator, tick) })),
     history: target.history.filter(({ year }) => year < target.baseline.year).map((one) => mark(one, "")),
@@ -19,7 +19,7 @@ export function targetChartSpec(target: Target, voice: Voice): ChartSpec {
     measurements: countedOf(target)
       .filter(({ comparable }) => comparable)
       .map((one) => mark(one, one.year === newest?.year ? m.plan_measurement_label_newest(labelled(one), voice.in) : "")),
-    target: mark({ ...path.goal, interval: null, weak: false }, m.plan_measurement_label_target(labelled(path.goal), voice.in)),
+    target: mark({ ...path.goal, interval: null, weak: false }, m.plan_measurement_label_target({ year: path.goal.year, value: value(path.goal.value) }, voice.in)),
   };
 }
 

@@ -28,9 +28,9 @@ function row(target: Target, voice: Voice): readonly string[] {
   return [
     voice.measure(indicator),
     voice.place(indicator.place, indicator.subgroup) || m.plan_cell_not_said({}, voice.in),
-    m.plan_cell_value_year({ value: shown(baseline.value), year: baseline.year }, voice.in),
+    m.plan_cell_value_year({ value: shown(baseline.value), year: voice.years(indicator, baseline.year) }, voice.in),
     m.plan_cell_value_year({ value: shown(goal.value), year: goal.year }, voice.in),
-    newest === null ? m.plan_cell_no_value({}, voice.in) : m.plan_cell_value_year({ value: shown(newest.value), year: newest.year }, voice.in),
+    newest === null ? m.plan_cell_no_value({}, voice.in) : m.plan_cell_value_year({ value: shown(newest.value), year: voice.years(indicator, newest.year) }, voice.in),
     statusOf(target, voice),
   ];
 }

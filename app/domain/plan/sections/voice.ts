@@ -9,7 +9,7 @@ import { measureOf } from "~/domain/target/measure";
 import type { Status, Verdict } from "~/domain/target/status";
 
 /** What decides how a number is written. `column` is null for what the coalition counts itself. */
-type Measured = { readonly unit: string; readonly column: string | null; readonly own?: OwnMeasure };
+type Measured = { readonly unit: string; readonly column: string | null; readonly own?: OwnMeasure; readonly breakdown?: string };
 
 /** How the plan speaks: one language from cover to appendix, whatever the reader's page is in. */
 export type Voice = {
@@ -21,6 +21,8 @@ export type Voice = {
   readonly number: (value: number) => string;
   /** A value as the pages of the metrics show it; `value2` is the second number of a pair. */
   readonly value: (measure: Measured, value: number, value2?: number | null) => string;
+  /** The years that a number of a year stands for. */
+  readonly years: (measure: Measured, year: number) => string;
   /** A round number on an axis, without the unit of a coalition's own measure. */
   readonly tick: (measure: Measured, value: number) => string;
   readonly interval: (measure: Measured, low: number, high: number) => string;
@@ -50,6 +52,7 @@ export function voiceIn(locale: Locale): Voice {
     day: (iso) => days.format(new Date(iso)),
     number: (count) => numberFormat(tag).format(count),
     value,
+    years: (measure, year) => measureOf(measure, locale).years(year),
     tick: (measure, at) => measureOf(measure, locale).tick(at),
     interval: (measure, low, high) => {
       const column = known(measure.column);

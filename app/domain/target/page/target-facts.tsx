@@ -5,13 +5,13 @@ import { measureOf } from "../measure";
 import { progressOf, standing, type Target } from "../target";
 
 export function TargetFacts({ target }: { readonly target: Target }): ReactElement {
-  const { show } = measureOf(target.indicator);
+  const { show, years } = measureOf(target.indicator);
   const { baseline, goal } = standing(target).path;
   const { newest } = progressOf(target);
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-2">
-      <Fact name={m.target_fact_baseline()} words={m.target_fact_in_year({ value: show(baseline.value), year: baseline.year })} />
-      <Fact name={m.target_fact_now()} words={newest ? m.target_fact_in_year({ value: show(newest.value), year: newest.year }) : m.target_fact_no_value()} />
+      <Fact name={m.target_fact_baseline()} words={m.target_fact_in_year({ value: show(baseline.value), year: years(baseline.year) })} />
+      <Fact name={m.target_fact_now()} words={newest ? m.target_fact_in_year({ value: show(newest.value), year: years(newest.year) }) : m.target_fact_no_value()} />
       <Fact name={m.target_fact_goal()} words={m.target_fact_by_year({ value: show(goal.value), year: goal.year })} />
     </dl>
   );

@@ -22,11 +22,11 @@ type Props = {
 };
 
 export function TargetStart({ target, newer, amendPath, mayPropose, lastResult }: Props): ReactElement {
-  const { show } = measureOf(target.indicator);
+  const { show, years } = measureOf(target.indicator);
   const { kept, because, baseline } = newer;
   if (kept) {
     return (
-      <Notice tone="info" title={m.baseline_start_kept({ value: show(baseline.value), year: baseline.year, reason: kept.reason })}>
+      <Notice tone="info" title={m.baseline_start_kept({ value: show(baseline.value), year: years(baseline.year), reason: kept.reason })}>
         {m.baseline_start_kept_by({ name: kept.name, date: dateWords(kept.at) })}
       </Notice>
     );
@@ -35,7 +35,7 @@ export function TargetStart({ target, newer, amendPath, mayPropose, lastResult }
   const { value, year } = target.baseline;
   return (
     <Card id="start" tone="attention" title={m.baseline_start_title()}>
-      <p className="max-w-measure">{m.baseline_start_text({ from: show(value), fromYear: year, to: show(baseline.value), toYear: baseline.year })}</p>
+      <p className="max-w-measure">{m.baseline_start_text({ from: show(value), fromYear: years(year), to: show(baseline.value), toYear: years(baseline.year) })}</p>
       {because ? <p className="mt-1 max-w-measure text-ink-2">{m.baseline_start_why({ reason: because })}</p> : null}
       {mayPropose ? <KeepOrMove baseline={baseline.id} movePath={`${amendPath}?baseline=${baseline.id}`} lastResult={lastResult} /> : null}
     </Card>

@@ -12,9 +12,9 @@ export function TargetWithdrawn({ target, here, mayEnter }: { readonly target: T
   return (
     <>
       {target.withdrawn.map((one) => (
-        <Notice key={one.measurement} tone="attention" title={m.target_withdrawn_title({ year: one.year })}>
+        <Notice key={one.measurement} tone="attention" title={m.target_withdrawn_title({ year: measure.years(one.year) })}>
           <p>{withdrawnWords(one, measure)}</p>
-          {mayEnter ? <div className="mt-2"><LinkButton to={`${here}/measure?corrects=${one.measurement}`}>{m.target_withdrawn_act({ year: one.year })}</LinkButton></div> : null}
+          {mayEnter ? <div className="mt-2"><LinkButton to={`${here}/measure?corrects=${one.measurement}`}>{m.target_withdrawn_act({ year: measure.years(one.year) })}</LinkButton></div> : null}
         </Notice>
       ))}
     </>

@@ -28,9 +28,12 @@ const roles: Record<PictureRole, () => string> = {
   target: m.target_role_target,
 };
 
-function columns({ show }: Measure): readonly Column<PictureRow>[] {
+/** What lies ahead has a year, not the years of an average. */
+const ahead: ReadonlySet<PictureRow["role"]> = new Set(["milestone", "target"]);
+
+function columns({ show, years }: Measure): readonly Column<PictureRow>[] {
   return [
-    { key: "year", title: m.target_table_year(), names: true, cell: ({ year }) => year },
+    { key: "year", title: m.target_table_year(), names: true, cell: ({ year, role }) => (ahead.has(role) ? year : years(year)) },
     { key: "role", title: m.target_table_kind(), cell: ({ role }) => roles[role]() },
     { key: "value", title: m.target_table_value(), numeric: true, cell: ({ value }) => show(value) },
     { key: "interval", title: m.target_table_interval(), numeric: true, cell: (row) => intervalWords(row, show) },

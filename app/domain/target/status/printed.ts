@@ -1,5 +1,6 @@
 /** What of a measure's numbers can be read: verdicts without intervals go by the number as printed. Pure; runs anywhere. */
-import { columnOf, metricOfColumn } from "~/content/metrics";
+import { columnOf } from "~/content/metrics";
+import { periodOf } from "~/content/metric-years";
 import { measureOf } from "../measure";
 import type { Indicator } from "../indicator";
 
@@ -13,10 +14,7 @@ export function sameAsPrinted(indicator: Printed): (one: number, other: number) 
 
 /** How many years one number of the measure stands for: five for the values of five-year surveys, else one. */
 export function spanOf({ column, breakdown }: Pick<Indicator, "column" | "breakdown">): number {
-  const known = column === null ? undefined : columnOf(column);
-  const metric = known && metricOfColumn(known);
-  const period = (breakdown === "overall" ? undefined : metric?.groupPeriod) ?? metric?.period;
-  return period === "five_years" ? 5 : 1;
+  return periodOf({ column, breakdown }) === "five_years" ? 5 : 1;
 }
 
 /** Whether the measure's bounds are a confidence interval; those of counts that were suppressed only say what may be hidden. */

@@ -1,3 +1,4 @@
+import { yearsMeant } from "~/content/metric-years";
 import { predictors } from "~/content/framework";
 import { m } from "~/content/messages";
 import { metrics } from "~/content/metrics";
@@ -92,7 +93,7 @@ async function baselines(db: Db, { coalitionId }: Member, named: readonly string
     select: { id: true, year: true, indicator: { select: naming }, supersededBy: { select: { id: true } } },
     orderBy: { frozenAt: "asc" },
   });
-  return found.map(({ id, year, indicator, supersededBy }) => choice(id, `${indicatorName(indicator)}, ${year}`, supersededBy.length > 0 && m.process_replaced));
+  return found.map(({ id, year, indicator, supersededBy }) => choice(id, `${indicatorName(indicator)}, ${yearsMeant({ column: indicator.metric, breakdown: indicator.breakdown }, year)}`, supersededBy.length > 0 && m.process_replaced));
 }
 
 async function nodes(db: Db, { coalitionId }: Member, named: readonly string[], which: { readonly kind?: "outcome" }): Promise<readonly ReferentChoice[]> {
