@@ -48,7 +48,7 @@ export const ecosystemMap: readonly Field[] = [
         ],
         required: false,
       },
-      { key: "strength", label: { en: "Strength", es: "Fuerza" }, control: "rating", scale: 3, required: false },
+      { key: "strength", label: { en: "Strength", es: "Fuerza" }, control: "rating", scale: 3, ends: [{ en: "weak", es: "débil" }, { en: "strong", es: "fuerte" }], required: false },
     ],
     required: false,
   },

@@ -76,6 +76,7 @@ export const engagementRecord: readonly Field[] = [
         label: { en: "How often it came up", es: "Cuánto se repitió" },
         control: "rating",
         scale: 3,
+        ends: [{ en: "once or twice", es: "una o dos veces" }, { en: "again and again", es: "una y otra vez" }],
         required: false,
       },
     ],

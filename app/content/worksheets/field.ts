@@ -33,13 +33,16 @@ type FieldWords = {
 export type FieldControl =
   | { readonly control: "text" | "longtext"; readonly maxLength?: number }
   | { readonly control: "richtext" | "url" | "contact" | "number" | "boolean" | "date" | "file" | "derived" }
-  | { readonly control: "rating"; readonly scale: 3 | 4 | 5; readonly unknown?: true }
+  | ({ readonly control: "rating"; readonly unknown?: true } & Scale)
   | { readonly control: "select" | "multiselect" | "fixed"; readonly choices: readonly Choice[] }
   | { readonly control: "list"; readonly item: "text" | "longtext" | "number"; readonly atMost?: number }
   | { readonly control: "group" | "rows"; readonly columns: readonly Field[]; readonly atMost?: number }
   | { readonly control: "matrix"; readonly rows: readonly Choice[]; readonly cell: "longtext" }
-  | { readonly control: "matrix"; readonly rows: readonly Choice[]; readonly cell: "rating"; readonly scale: 3 | 4 | 5 }
+  | ({ readonly control: "matrix"; readonly rows: readonly Choice[]; readonly cell: "rating" } & Scale)
   | { readonly control: "reference"; readonly refers: Referent; readonly many: boolean; readonly atMost?: number };
+
+/** From 1 to `scale`, and what its two ends mean. */
+export type Scale = { readonly scale: 3 | 4 | 5; readonly ends: readonly [first: Text, last: Text] };
 
 /** What a reference points at. */
 export type Referent =

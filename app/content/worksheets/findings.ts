@@ -76,7 +76,7 @@ export const findings: readonly Field[] = [
       es: "Nombre los hallazgos que influyen unos en otros.",
     },
   },
-  { key: "confidence", label: { en: "Confidence", es: "Confianza" }, control: "rating", scale: 3, required: false },
+  { key: "confidence", label: { en: "Confidence", es: "Confianza" }, control: "rating", scale: 3, ends: [{ en: "a guess", es: "una suposición" }, { en: "well supported", es: "bien respaldada" }], required: false },
   { key: "open_question", label: { en: "Open question", es: "Pregunta abierta" }, control: "text", required: false, people: true },
   {
     key: "status",

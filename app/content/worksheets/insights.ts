@@ -41,6 +41,7 @@ export const insights: readonly Field[] = [
     label: { en: "How sure are we", es: "Qué tan seguros estamos" },
     control: "rating",
     scale: 3,
+    ends: [{ en: "a guess", es: "una suposición" }, { en: "well supported", es: "bien respaldada" }],
     required: false,
   },
   {

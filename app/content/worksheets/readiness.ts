@@ -121,6 +121,7 @@ export const readiness: readonly Field[] = [
     label: { en: "Rating", es: "Calificación" },
     control: "rating",
     scale: 4,
+    ends: [{ en: "not started", es: "sin empezar" }, { en: "fully in place", es: "ya está del todo" }],
     unknown: true,
     required: true,
     each: true,

@@ -87,6 +87,7 @@ export const sharedDefinition: readonly Field[] = [
     rows: principles,
     cell: "rating",
     scale: 4,
+    ends: [{ en: "not yet part of our work", es: "todavía no es parte de nuestro trabajo" }, { en: "part of all our work", es: "es parte de todo nuestro trabajo" }],
     required: false,
   },
   {

@@ -31,6 +31,7 @@ export const stakeholderMap: readonly Field[] = [
     label: { en: "Influence on this issue", es: "Influencia en este tema" },
     control: "rating",
     scale: 5,
+    ends: [{ en: "very little", es: "muy poca" }, { en: "very much", es: "mucha" }],
     required: false,
   },
   {
@@ -38,6 +39,7 @@ export const stakeholderMap: readonly Field[] = [
     label: { en: "Interest and alignment", es: "Interés y coincidencia" },
     control: "rating",
     scale: 5,
+    ends: [{ en: "against it or not interested", es: "en contra o sin interés" }, { en: "shares our goal", es: "comparte nuestra meta" }],
     required: false,
   },
   {

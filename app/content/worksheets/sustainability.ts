@@ -12,7 +12,7 @@ export const sustainability: readonly Field[] = [
   },
   { key: "strengths", label: { en: "Strengths", es: "Fortalezas" }, control: "longtext", required: true },
   { key: "weaknesses", label: { en: "Weaknesses", es: "Debilidades" }, control: "longtext", required: true },
-  { key: "rating", label: { en: "Rating", es: "Calificación" }, control: "rating", scale: 4, required: false },
+  { key: "rating", label: { en: "Rating", es: "Calificación" }, control: "rating", scale: 4, ends: [{ en: "not in place", es: "no existe" }, { en: "fully in place", es: "está del todo" }], required: false },
   {
     key: "next",
     label: { en: "Next actions, owner, date", es: "Próximas acciones, responsable, fecha" },

@@ -7,7 +7,11 @@ import type { ChoiceRow } from "./peers-view";
 
 type Props = { readonly row: ChoiceRow; /** Of its fields in the form: "places[3]". */ readonly name: string; readonly errors: readonly string[] };
 
-/** A place that may become a peer: its mark, its numbers beside ours, and the reason for what was decided by hand. */
+/** When nothing was decided by hand there is no reason to give. By style alone, so that it works without scripts, too; what was
+ *  typed stays. */
+const unasked = { method: "[li:has(:checked)_&]:hidden", hand: "[li:not(:has(:checked))_&]:hidden" } as const;
+
+/** A place that may become a peer: its mark, its numbers beside ours, and, where it was left out or added by hand, the reason. */
 export function PeerChoiceRow({ row, name, errors }: Props): ReactElement {
   const { id, name: place, by, keep, reason } = row;
   return (
@@ -20,15 +24,17 @@ export function PeerChoiceRow({ row, name, errors }: Props): ReactElement {
           <LikenessLines row={row} />
         </div>
       </div>
-      <TextField
-        name={`${name}.reason`}
-        maxLength={300}
-        defaultValue={reason}
-        label={m.insight_reason_for({ place })}
-        hint={by === "hand" ? m.insight_reason_hand() : m.insight_reason_method()}
-        errors={errors}
-        className="pl-8 md:pl-0"
-      />
+      <div className={unasked[by]}>
+        <TextField
+          name={`${name}.reason`}
+          maxLength={300}
+          defaultValue={reason}
+          label={m.insight_reason_for({ place })}
+          hint={by === "hand" ? m.insight_reason_hand() : m.insight_reason_method()}
+          errors={errors}
+          className="pl-8 md:pl-0"
+        />
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { m } from "~/content/messages";
 import { steps, worksheetOf } from "~/content/steps";
+import { criterionDone } from "~/content/steps/criterion-done";
 import { say } from "~/content/text";
 import { toldName } from "../../baseline/told-measure";
 
@@ -33,6 +34,20 @@ const sentences: Readonly<Record<string, Told>> = {
   "target.milestones_set": m.process_activity_target_milestones_set,
   "target.measured": m.process_activity_target_measured,
   "target.verified": m.process_activity_target_verified,
+  "theory.added": m.process_activity_theory_added,
+  "theory.revised": m.process_activity_theory_revised,
+  "theory.removed": m.process_activity_theory_removed,
+  "theory.restored": m.process_activity_theory_restored,
+  "theory.moved": m.process_activity_theory_moved,
+  "theory.put_first": m.process_activity_theory_put_first,
+  "theory.put_back": m.process_activity_theory_put_back,
+  "theory.linked": m.process_activity_theory_linked,
+  "theory.unlinked": m.process_activity_theory_unlinked,
+  "theory.assumed": m.process_activity_theory_assumed,
+  "theory.assumption_dropped": m.process_activity_theory_assumption_dropped,
+  "theory.measured": m.process_activity_theory_measured,
+  "theory.unmeasured": m.process_activity_theory_unmeasured,
+  "theory.vision_written": m.process_activity_theory_vision_written,
   "workshop.planned": m.process_activity_workshop_planned,
   "workshop.opened": m.process_activity_workshop_opened,
   "workshop.closed": m.process_activity_workshop_closed,
@@ -64,10 +79,31 @@ const families: Readonly<Record<string, Told>> = {
   plan: m.process_activity_plan,
 };
 
-/** What happened, as a sentence in the reader's language. A kind nobody has given words yet is still told, plainly. */
+/** The same, where nothing was recorded to call it by. */
+const withoutText: Readonly<Record<string, Told>> = {
+  "member.organization_joined": m.process_activity_member_speaks_for_nobody,
+};
+
+/** A person's word about a criterion that has words of its own. */
+const aboutCriterion: Readonly<Record<string, Told>> = {
+  "criterion.met": m.process_activity_criterion_done,
+  "criterion.said": m.process_activity_criterion_done_by_one,
+};
+
+/** What happened, as a sentence in the reader's language. A kind nobody has given words yet is still told, plainly; what has
+ *  nothing to be called by ends before its colon. */
 export function activityWords({ actor, kind, subjectId, detail }: Happening): string {
-  const tell = sentences[kind] ?? families[kind.split(".")[0] ?? ""] ?? m.process_activity_other;
-  return tell({ actor, text: textOf(subjectId, detail) });
+  const done = criterionDone[subjectId];
+  const spoken = done && aboutCriterion[kind]?.({ actor, text: say(done) });
+  if (spoken) return spoken;
+  const text = textOf(subjectId, detail);
+  const tell = (text === "" ? withoutText[kind] : undefined) ?? sentences[kind] ?? families[kind.split(".")[0] ?? ""] ?? m.process_activity_other;
+  return tell({ actor, text }).replace(/\s*(?:: ?|“”)$/, "");
+}
+
+/** Whether a kind of happening has a sentence of its own. */
+export function isTold(kind: string): boolean {
+  return kind in sentences;
 }
 
 function textOf(subjectId: string, detail: unknown): string {

@@ -72,6 +72,8 @@ test("what was changed arrives as it would with scripts, with the version it was
   );
 });
 
+const ends = [{ en: "low", es: "bajo" }, { en: "high", es: "alto" }] as const;
+
 test("each kind of question reads its text in its own way", () => {
   const read = (field: Field, ...texts: string[]) => readPlainAnswers(new URLSearchParams([[plainName.shown("p"), shownMark(3, "else")], ...texts.map((text): [string, string] => [plainName.answer("p"), text])]), [{ field, place: "p" }])[0]?.value;
   const words = { key: "p", label: { en: "P", es: "P" }, required: false } as const;
@@ -79,8 +81,8 @@ test("each kind of question reads its text in its own way", () => {
   expect(read({ ...words, control: "number" }, "20,5")).toBe(20.5);
   expect(read({ ...words, control: "number" }, "about twenty")).toBe("about twenty");
   expect(read({ ...words, control: "boolean" }, "no")).toBe(false);
-  expect(read({ ...words, control: "rating", scale: 5, unknown: true }, "unknown")).toBe("unknown");
-  expect(read({ ...words, control: "rating", scale: 5 }, "4")).toBe(4);
+  expect(read({ ...words, control: "rating", scale: 5, ends, unknown: true }, "unknown")).toBe("unknown");
+  expect(read({ ...words, control: "rating", scale: 5, ends }, "4")).toBe(4);
   expect(read({ ...words, control: "list", item: "text" }, "one", "", "two")).toEqual(["one", "two"]);
 });
 

@@ -12,6 +12,6 @@ function wordedParts(field: Field): readonly Field[] | undefined {
   if (field.control !== "matrix") return undefined;
   const words = field.rows.map(({ key, name }) => ({ key, label: name, required: false }));
   if (field.cell === "longtext") return words.map((word) => ({ ...word, control: "longtext" }));
-  const { scale } = field;
-  return words.map((word) => ({ ...word, control: "rating", scale }));
+  const { scale, ends } = field;
+  return words.map((word) => ({ ...word, control: "rating", scale, ends }));
 }

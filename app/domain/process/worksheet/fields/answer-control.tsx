@@ -25,7 +25,7 @@ export function AnswerControl({ field, ...rest }: ControlProps) {
     case "boolean":
       return <YesNoControl field={field} {...rest} />;
     case "rating":
-      return <RatingControl field={field} {...rest} scale={field.scale} unknown={field.unknown ?? false} />;
+      return <RatingControl field={field} {...rest} scale={field.scale} ends={field.ends} unknown={field.unknown ?? false} />;
     case "select":
       return <OneControl field={field} {...rest} choices={field.choices} />;
     case "multiselect":

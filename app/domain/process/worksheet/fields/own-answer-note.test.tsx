@@ -4,7 +4,7 @@ import type { Field } from "~/content/worksheet-fields";
 import type { Tally } from "../../tally";
 import { OwnAnswerNote } from "./own-answer-note";
 
-const rating: Field = { key: "rating", label: { en: "Rating", es: "Calificación" }, control: "rating", scale: 4, required: false, each: true };
+const rating: Field = { key: "rating", label: { en: "Rating", es: "Calificación" }, control: "rating", scale: 4, ends: [{ en: "low", es: "bajo" }, { en: "high", es: "alto" }], required: false, each: true };
 const shown = (tally: Tally | undefined, field: Field = rating) => renderToStaticMarkup(<OwnAnswerNote field={field} tally={tally} />).replace(/<[^>]+>/g, "|");
 
 test("the group reads how many answered, the middle and the spread; of one answer only that it is there", () => {
