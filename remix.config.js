@@ -2,9 +2,11 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
+import { pagesWithoutIndex } from "./scripts/pages-without-index.js";
 
 /** The one build config: `remix vite:build --config remix.config.js`; vitest reads it too. */
 const testing = process.env.VITEST === "true";
+const noRoutes = ["**/*.test.ts"];
 
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
@@ -14,7 +16,8 @@ export default defineConfig({
         tailwindcss(),
         remix({
           buildDirectory: process.env.BUILD_DIR ?? "build",
-          ignoredRouteFiles: ["**/*.test.ts"],
+          ignoredRouteFiles: noRoutes,
+          routes: () => pagesWithoutIndex(fileURLToPath(new URL("./app", import.meta.url)), noRoutes),
           future: {
             v3_fetcherPersist: true,
             v3_relativeSplatPath: true,

@@ -12,9 +12,8 @@ import { metricConnections } from "~/domain/insight/interconnection.server";
 import { baselineForm } from "~/domain/baseline/baseline.form";
 import { BaselineList } from "~/domain/baseline/baseline-list";
 import { ComparedPlaces } from "~/domain/metric/compared-places";
-import { FreezeCard } from "~/domain/metric/freeze-card";
 import { MetricControls } from "~/domain/metric/metric-controls";
-import { MetricFigure } from "~/domain/metric/metric-figure";
+import { MetricCard } from "~/domain/metric/metric-card";
 import { metricPage, sameChoice } from "~/domain/metric/metric.server";
 import { freezeBaseline } from "~/domain/baseline/baseline.server";
 import { findPlaces } from "~/domain/place/place.server";
@@ -55,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metric() {
-  const { view, found, nation, connections, succession, baselines, frozenGroups, own, may, coalition } = useLoaderData<typeof loader>();
+  const { view, found, nation, connections, succession, baselines, frozenGroups, start, own, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
   useChanges({ topics: ["baseline", "release"] });
@@ -72,9 +71,17 @@ export default function Metric() {
         <SuccessionNotices lines={succession} toPlace={others.length < mostOthers ? (id) => withPlaces([...others, id]) : null} />
       </div>
       <div className="flex min-w-0 flex-col gap-5">
-        <Card>
-          <MetricFigure view={view} csvPath={`${here}/csv${searchWith(search, others)}`} sharePath={withPlaces(others)} />
-        </Card>
+        <MetricCard
+          key={baselines[0]?.id}
+          view={view}
+          csvPath={`${here}/csv${searchWith(search, others)}`}
+          sharePath={withPlaces(others)}
+          own={own}
+          mayFreeze={may.freeze}
+          frozenGroups={frozenGroups}
+          targetPath={may.propose && start ? path.newTarget(coalition.slug, start) : null}
+          lastResult={lastResult}
+        />
         {view.together ? (
           <Card title={view.together.title}>
             <TogetherFigure view={view} together={view.together} />
@@ -85,7 +92,6 @@ export default function Metric() {
             <NationGlance glance={nation} nationPath={path.nation(coalition.slug)} />
           </Card>
         ) : null}
-        {may.freeze ? <FreezeCard key={baselines[0]?.id} view={view} own={own} frozenGroups={frozenGroups} lastResult={lastResult} /> : null}
         {baselines.length > 0 ? (
           <Card id="baselines" title={m.metric_baselines()}>
             <BaselineList lines={baselines} {...(may.propose ? { targetPath: (id: string) => path.newTarget(coalition.slug, id) } : {})} />

@@ -67,7 +67,7 @@ test("from the list of metrics to a frozen baseline", async () => {
   const frozen = page.locator("#baselines");
   await frozen.getByText("65.0% in 2025").waitFor();
   expect(await frozen.innerText()).toContain(release);
-  await frozen.getByRole("link", { name: "Set a target" }).click();
+  await page.locator("#use-as-baseline").getByRole("link", { name: /^Set a target/ }).click();
   await page.waitForURL(/\/targets\/new\?baseline=/);
   await page.getByText("The figure is frozen as your baseline.").waitFor({ state: "detached" });
 });
@@ -96,6 +96,7 @@ test("a weak figure and a replaced baseline ask for a reason, and what was typed
   await page.getByRole("button", { name: "Freeze this figure" }).click();
   await page.getByText("This very figure is your baseline already. Nothing was changed.").first().waitFor();
   expect(await page.getByLabel("Why it takes the place of the earlier baseline").inputValue()).toBe("Once more.");
+  expect(new URL(page.url()).searchParams.has("index")).toBe(false);
 });
 
 test("another place is added by typing, and the link shows the same to somebody else", async () => {
@@ -129,6 +130,25 @@ test("the figures can be taken along as a file that names its source", async () 
   expect(await answer.text()).toMatch(/"56045","Weston County, WY",2025,"2025","[^"]*","Everyone",0\.72,/);
   const notes = await page.request.get(`/${data.coalitionSlug}/metrics/employment/csv?part=notes`);
   expect(await notes.text()).toContain("Urban Institute");
+});
+
+test("a confirmation leaves by itself, not while it is held, and can be read again", async () => {
+  const { data } = await buildCoalition({ name: "Weston reads on", place: weston });
+  const page = await signedIn(data, `/${data.coalitionSlug}/metrics/employment`);
+  await awake(page);
+  await page.clock.install();
+  await page.getByRole("button", { name: "Use as baseline" }).click();
+  await page.getByRole("button", { name: "Freeze this figure" }).click();
+  const said = page.getByRole("status").getByText("The figure is frozen as your baseline.");
+  await said.waitFor();
+  await said.hover();
+  await page.clock.fastForward("02:00");
+  expect(await said.isVisible()).toBe(true);
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward("02:00");
+  await said.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Earlier messages" }).click();
+  await page.getByRole("region", { name: "Earlier messages" }).getByText("The figure is frozen as your baseline.").waitFor();
 });
 
 test("a metric that does not exist is not found", async () => {

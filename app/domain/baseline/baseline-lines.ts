@@ -35,9 +35,14 @@ export function baselineLine(baseline: Baseline): BaselineLine {
   };
 }
 
+type Series = { readonly geography: string; readonly column: string; readonly breakdown: string };
+
+/** The standing baselines of the shown series, newest first. */
+export function frozenOf(baselines: readonly Baseline[], series: Series): Baseline[] {
+  return baselines.filter(({ geography, column, breakdown }) => geography?.id === series.geography && column === series.column && breakdown === series.breakdown);
+}
+
 /** The groups of the shown series that have a standing baseline. */
-export function frozenGroups(baselines: readonly Baseline[], series: { readonly geography: string; readonly column: string; readonly breakdown: string }): string[] {
-  return baselines
-    .filter(({ geography, column, breakdown }) => geography?.id === series.geography && column === series.column && breakdown === series.breakdown)
-    .map(({ subgroup }) => subgroup);
+export function frozenGroups(baselines: readonly Baseline[], series: Series): string[] {
+  return frozenOf(baselines, series).map(({ subgroup }) => subgroup);
 }

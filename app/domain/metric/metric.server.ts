@@ -3,7 +3,7 @@ import { metricOf, metrics, type Metric } from "~/content/metrics";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { refuseUnless } from "../refusal";
-import { baselineLine, baselinesOf, frozenGroups } from "../baseline/baseline-lines";
+import { baselineLine, baselinesOf, frozenGroups, frozenOf } from "../baseline/baseline-lines";
 import { listBaselines, listDecisions } from "../baseline/baseline.server";
 import { observations } from "../figure/figure.server";
 import { findCommunities } from "../place/place.server";
@@ -36,7 +36,7 @@ export async function metricPage(member: Member, { key, search }: { readonly key
   const { metric, view, medians, succession } = await viewOf(member, key, search);
   const baselines = can(member, "coalition:read") ? baselinesOf(metric, await listBaselines(member)) : [];
   const series = { geography: member.communityId, column: view.chosen.column, breakdown: view.chosen.breakdown };
-  return { view, medians, succession, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series) };
+  return { view, medians, succession, baselines: baselines.map(baselineLine), frozenGroups: frozenGroups(baselines, series), start: frozenOf(baselines, series)[0]?.id ?? null };
 }
 
 /** The part of the address that shows the same choice again. */
