@@ -3,7 +3,6 @@ import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
-import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
@@ -50,13 +49,13 @@ export default function Metrics() {
       <PageHeading title={m.metric_heading({ place: placeName(place) })} lead={m.metric_lead()} />
       <MetricTabs area={coalition} />
       <div className="mb-6 flex flex-col gap-3">
-        {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
         {revisions.length > 0 || lastResult ? <RevisionCard lines={revisions} mayDecide={may.freeze} lastResult={lastResult} /> : null}
       </div>
       <OverviewList
         pillars={pillars}
         facets={facets}
         asked={filter}
+        figureless={empty}
         metricPath={(key) => path.metric(coalition.slug, key)}
         predictorPath={(key) => path.predictor(coalition.slug, key)}
       />

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
 import { ChartColumn, FileText, Flag, House, Network, NotebookPen, Presentation, UsersRound } from "~/components/icons";
 import { Notice } from "~/components/notice";
@@ -9,6 +9,8 @@ import { ConfirmNotice } from "~/domain/account/confirm-notice";
 import { mustConfirm } from "~/domain/account/confirmed.server";
 import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { can } from "~/domain/coalition/permission";
+import { NoFigures } from "~/domain/release-import/no-figures";
+import { figuresHelp } from "~/domain/release-import/release-import.server";
 import { stopOf } from "~/domain/process/stop";
 import { requireAccount, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -17,12 +19,13 @@ import type { loader as rootLoader } from "~/root";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, account] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
-  const [{ stops, targets, size }, coalitions] = await Promise.all([roadOf(member), listCoalitions(account.id)]);
+  const [{ stops, targets, size }, coalitions, help] = await Promise.all([roadOf(member), listCoalitions(account.id), can(member, "published:read") ? figuresHelp(member) : null]);
   return {
     slug: member.coalitionSlug,
     name: member.coalitionName,
     account: { name: account.name, email: account.email },
     mustConfirm: mustConfirm(account),
+    help,
     opens: { work: can(member, "coalition:read"), workshops: can(member, "coalition:read", "session"), plan: can(member, "coalition:read", "shared") },
     stops: can(member, "coalition:read") ? stops.map((standing) => stopOf(standing, path.step(member.coalitionSlug, standing.step.number))) : [],
     targets,
@@ -32,14 +35,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** What can change the road or the numbers beside it. */
-const topics = ["answer", "baseline", "target", "theory", "member", "coalition"] as const;
+const topics = ["answer", "baseline", "target", "theory", "member", "coalition", "release"] as const;
 
 export default function CoalitionFrame() {
-  const { slug, name, account, mustConfirm: asked, opens, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
+  const { slug, name, account, mustConfirm: asked, help, opens, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
   const theme = useRouteLoaderData<typeof rootLoader>("root")?.theme ?? "system";
   useChanges({ topics });
   const here = coalitions.find((coalition) => coalition.slug === slug);
   const places = placesOf(slug, opens, targets);
+  const { pathname } = useLocation();
+  const readsFigures = pathname.startsWith(path.metrics(slug)) && ![path.releases(slug), path.localData(slug)].some((own) => pathname.startsWith(own));
   const atHand = new Set([path.targets(slug), path.workshops(slug), ...(opens.work ? [] : [path.plan(slug), path.worksheets(slug)])]);
   return (
     <Shell
@@ -53,7 +58,12 @@ export default function CoalitionFrame() {
       atHand={[...(opens.work ? [{ to: path.home(slug), label: m.shell_home(), icon: House }] : []), ...places.filter(({ to }) => atHand.has(to))]}
       account={{ ...account, homePath: path.landing(), addressPath: path.address() }}
       theme={theme}
-      banner={<Banner readOnly={here?.readOnly ?? false} fictional={here?.fictional ?? false} unconfirmed={asked ? account.email : null} />}
+      banner={
+        <>
+          <Banner readOnly={here?.readOnly ?? false} fictional={here?.fictional ?? false} unconfirmed={asked ? account.email : null} />
+          {help && readsFigures ? <div className="mx-auto mb-5 w-full max-w-6xl"><NoFigures help={help} releasesPath={path.releases(slug)} addressPath={path.address()} /></div> : null}
+        </>
+      }
     >
       <Outlet />
     </Shell>

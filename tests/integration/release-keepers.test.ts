@@ -1,8 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { asSystem } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { askImports, keepsReleases, releasePage } from "../../app/domain/release-import/release-import.server";
+import { countyOverall } from "../../app/domain/release-import/any-file";
+import { askImports, figuresHelp, keepsReleases, releasePage } from "../../app/domain/release-import/release-import.server";
 import { addMember, buildCoalition } from "../build";
+import { loadRelease } from "../load-release";
 import { refusalOf } from "../refusal";
 
 // A planner with a database of its own names the people. Read once, when the settings are.
@@ -40,4 +42,19 @@ test.each([
   const asking = askImports(data, { files: [], address: "https://example.org/v2025.01/11.csv" });
   expect(keeps ? await asking : await refusalOf(asking)).toBe(keeps ? 1 : "forbidden");
   expect((await releasePage(data, new URLSearchParams())).unconfirmed).toBe(!keeps);
+});
+
+test("where no release is in use each is told what to do and who may, and nobody once one is", async () => {
+  const { lead, data, viewer } = await buildCoalition();
+  await asSystem(async (db) => {
+    await db.account.updateMany({ where: { email: "dana@example.org" }, data: { email: `${lead.accountId}-before@example.org` } });
+    await db.account.update({ where: { id: data.accountId }, data: { email: "dana@example.org", confirmedBy: "letter", confirmedAt: new Date("2026-11-29") } });
+  });
+  expect([await figuresHelp(data), await figuresHelp(lead), await figuresHelp(viewer)]).toEqual(["bring", "named", "named"]);
+  await asSystem((db) => db.account.update({ where: { id: data.accountId }, data: { confirmedBy: null, confirmedAt: null } }));
+  expect(await figuresHelp(data)).toBe("confirm");
+  await loadRelease("v2030.01", { "11_county_overall.csv": countyOverall.text.trimEnd().split("\n") });
+  expect([await figuresHelp(data), await figuresHelp(viewer)]).toEqual([null, null]);
+  const real = await buildCoalition({ name: "A real place", place: "37067" });
+  expect(await figuresHelp(real.viewer)).toBe("named");
 });

@@ -31,13 +31,14 @@ export function DashboardPage({ page, found, here, paths, mayFreeze }: Props): R
   return (
     <div className="flex flex-col gap-5">
       {leftOut ? <Notice tone="attention" role="status" title={m.dashboard_left_out()}>{m.dashboard_left_out_how()}</Notice> : null}
-      {empty ? <Notice tone="attention" title={m.metric_none_loaded()}>{m.metric_none_loaded_how()}</Notice> : null}
       <Chosen page={page} found={found} acts={acts} />
       <SuccessionNotices lines={succession} toPlace={room > 0 ? (id) => acts.to({ places: withPlace(choice.places, id) }) : null} />
       {cards.length === 0 ? (
         <EmptyState icon={ListChecks} title={m.dashboard_nothing()} action={<LinkButton kind="primary" to={acts.to({ predictors: allPredictors(page.shelf) })} replace preventScrollReset>{m.dashboard_all()}</LinkButton>}>
           {m.dashboard_nothing_how()}
         </EmptyState>
+      ) : empty ? (
+        <p className="text-ink-2">{m.dashboard_none_here()}</p>
       ) : (
         <>
           <Tools page={page} acts={acts} paths={paths} />

@@ -17,13 +17,15 @@ type Props = {
   readonly facets: FacetOptions;
   /** The filter that the address asks for. */
   readonly asked: OverviewFilter;
+  /** No metric has a figure: then it is not said of each. */
+  readonly figureless: boolean;
   readonly metricPath: (key: string) => string;
   readonly predictorPath: (key: string) => string;
 };
 
 /** Every metric under its pillar and predictor, narrowed by what is typed and chosen. The address follows without a load, so
  *  that a link shows the same list. */
-export function OverviewList({ pillars, facets, asked, metricPath, predictorPath }: Props): ReactElement {
+export function OverviewList({ pillars, facets, asked, figureless, metricPath, predictorPath }: Props): ReactElement {
   const [filter, setFilter] = useState(asked);
   const shown = matching(pillars, filter);
   const narrow = (next: OverviewFilter) => {
@@ -39,7 +41,7 @@ export function OverviewList({ pillars, facets, asked, metricPath, predictorPath
         <section key={pillar.key} aria-labelledby={`pillar-${pillar.key}`} className="flex flex-col gap-4">
           <PillarHeading pillar={pillar.key} id={`pillar-${pillar.key}`}>{pillar.name}</PillarHeading>
           <div className="grid gap-4 lg:grid-cols-2">
-            {pillar.predictors.flatMap((predictor) => predictor.metrics.map((metric) => <MetricCard key={metric.key} metric={metric} predictor={<PredictorLink name={predictor.name} to={predictorPath(predictor.key)} />} to={metricPath(metric.key)} />))}
+            {pillar.predictors.flatMap((predictor) => predictor.metrics.map((metric) => <MetricCard key={metric.key} metric={metric} figureless={figureless} predictor={<PredictorLink name={predictor.name} to={predictorPath(predictor.key)} />} to={metricPath(metric.key)} />))}
           </div>
         </section>
       ))}
@@ -51,7 +53,7 @@ function PredictorLink({ name, to }: { readonly name: string; readonly to: strin
   return <TextLink to={to} prefetch="intent" aria-label={m.predictor_about({ name })} className="inline-flex min-h-11 items-center">{name}</TextLink>;
 }
 
-function MetricCard({ metric, predictor, to }: { readonly metric: OverviewMetric; readonly predictor: ReactElement; readonly to: string }): ReactElement {
+function MetricCard({ metric, figureless, predictor, to }: { readonly metric: OverviewMetric; readonly figureless: boolean; readonly predictor: ReactElement; readonly to: string }): ReactElement {
   return (
     <Card kicker={predictor}>
       <h3 className="font-[650]">
@@ -59,7 +61,7 @@ function MetricCard({ metric, predictor, to }: { readonly metric: OverviewMetric
           {metric.name}
         </Link>
       </h3>
-      <p className={metric.known ? "mt-2 font-serif text-lead" : "mt-2 text-ink-2"}>{metric.sentence}</p>
+      {figureless ? null : <p className={metric.known ? "mt-2 font-serif text-lead" : "mt-2 text-ink-2"}>{metric.sentence}</p>}
       {metric.also.length > 0 ? (
         <dl className="mt-2 flex flex-col gap-y-1 text-label">
           {metric.also.map(({ label, value }) => (

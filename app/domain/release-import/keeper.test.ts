@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { roles } from "../coalition/role";
-import { keepingOf, type Asker } from "./keeper";
+import { figuresHelpOf, keepingOf, type Asker } from "./keeper";
 
 const asker = () =>
   fc.record({
@@ -33,4 +33,12 @@ describe("who keeps releases", () => {
       }),
     );
   });
+});
+
+test("who reads that nothing is loaded is told of the way that is open to them", () => {
+  expect(figuresHelpOf("keeps", ["leads"])).toBe("bring");
+  expect(figuresHelpOf("unconfirmed", ["dana@example.org"])).toBe("confirm");
+  expect(figuresHelpOf("not", ["leads"])).toBe("leads");
+  expect(figuresHelpOf("not", ["dana@example.org"])).toBe("named");
+  expect(figuresHelpOf("not", [])).toBe("operator");
 });

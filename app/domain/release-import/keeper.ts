@@ -14,6 +14,18 @@ export type Asker = {
 /** `unconfirmed`: the address is named, but nobody who counts has said that it is theirs. */
 export type Keeping = "keeps" | "unconfirmed" | "not";
 
+/** Who may bring released figures in where there are none: the reader (`bring`), the reader once their address is confirmed, all
+ *  leads and data leads, those of them that are named, or only whoever runs the planner. */
+export type FiguresHelp = "bring" | "confirm" | "leads" | "named" | "operator";
+
+/** What a reader is told where there are no figures. */
+export function figuresHelpOf(standing: Keeping, keepers: readonly string[]): FiguresHelp {
+  if (standing === "keeps") return "bring";
+  if (standing === "unconfirmed") return "confirm";
+  if (keepers.length === 0) return "operator";
+  return keepers.includes("leads") ? "leads" : "named";
+}
+
 /** Whether somebody may bring releases in, put them into use and take them back. What is loaded is seen by every coalition of this
  *  planner, so besides the right to freeze baselines it takes being named in the setting RELEASE_KEEPERS (`keepers`) by a confirmed
  *  address, unless that says "leads". */
