@@ -37,7 +37,7 @@ describe("joining", () => {
     expect(rooms.map(({ people }) => people.length)).toEqual([4, 4]);
   });
 
-  test("a wrong code, and the code of a closed or unopened session, are unknown", async () => {
+  test("a wrong code, and the code of a closed session, are unknown; that of an unopened one lets nobody in", async () => {
     const { facilitator, lead, session } = await lobby();
     const join = (code: string) => joinByCode({ code, nickname: "Ana", language: "en", device: freshDevice(), address: "192.0.2.1" });
     const code = await codeOf(facilitator, session);
@@ -45,7 +45,8 @@ describe("joining", () => {
     expect(await refusalOf(join(code))).toBe("invalid");
     expect(await refusalOf(join("not a code"))).toBe("invalid");
     const unopened = await planSession(lead, { title: "Later", rooms: ["A"], dotsEach: 3 });
-    expect((await facilitate(lead, { session: unopened })).code).toBeNull();
+    expect(await refusalOf(join(await codeOf(lead, unopened)))).toBe("conflict");
+    expect((await facilitate(lead, { session: unopened })).rooms[0]?.people).toEqual([]);
   });
 
   test("wrong codes are limited by address, right ones never", async () => {
