@@ -1,5 +1,4 @@
 import { Button } from "~/components/button/button";
-import { classes } from "~/components/class-names";
 import { FieldErrors } from "~/components/field/field";
 import { Check, Clock3, X } from "~/components/icons";
 import { m } from "~/content/messages";
@@ -29,7 +28,7 @@ export function DecideNow({ idea }: { readonly idea: ShownIdea }) {
             icon={icons[outcome]}
             aria-pressed={pressed === outcome}
             aria-label={m.workshop_decide_as({ outcome: outcomeWord(outcome), text: idea.title })}
-            className={classes("flex-1 basis-24 whitespace-nowrap", pressed === outcome && "border-green bg-green-tint text-green-strong")}
+            className="flex-1 basis-24 whitespace-nowrap aria-pressed:border-green aria-pressed:bg-green-tint aria-pressed:text-green-strong"
           >
             {outcomeWord(outcome)}
           </Button>
