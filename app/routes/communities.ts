@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { PickerAnswer } from "~/components/field/picker";
 import { placesNamed } from "~/domain/place/place.server";
+import { noteFor } from "~/domain/place/typed-place-words";
 import { requireAccount } from "~/http/guard.server";
 
 /** Counties and cities for what was typed. */
@@ -8,5 +9,6 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<PickerAns
   await requireAccount(request);
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 80);
   const found = await placesNamed(query);
-  return { choices: found.map((place) => ({ ...place, detail: place.value })) };
+  const note = noteFor(query, found.length);
+  return { choices: found.map((place) => ({ ...place, detail: note ?? place.value })), note };
 }

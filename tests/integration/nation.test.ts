@@ -104,6 +104,11 @@ describe("the page", () => {
     expect((await page(member, "find=durham city")).find).toMatchObject({ said: "No county has that name; these are cities:", choices: [{ label: "Durham city, NC", search: "?metric=employment&of=cities&find=3719000" }] });
     expect((await page(member, "find=atlantis")).find.said).toBe("No place shown here is called “atlantis”. Try fewer letters, or a code.");
     expect((await page(member, "find=48001")).find.said).toBe("Anderson County, TX has no figure for this choice.");
+    expect((await page(member, "find=37001")).find.note).toMatch(/^37001 was read as the code of a county/);
+    expect((await page(member, "find=37001&picked=1")).find.note).toBeNull();
+    expect((await page(member, "find=kernersville")).find.note).toMatch(/look for the county it lies in/);
+    expect((await page(member, "find=271")).find).toMatchObject({ said: expect.stringMatching(/^No place shown here/), choices: [] });
+    expect((await page(member, "find=alam")).find).toMatchObject({ said: expect.stringMatching(/^No place shown here has exactly this name/), choices: expect.arrayContaining([{ label: "Alamance County, NC", search: "?metric=employment&find=37001&picked=1" }]) });
     expect((await page(member, "find=09110&state=37")).ranked.rows[0]).toMatchObject({ id: "09110" });
   });
 
@@ -122,7 +127,7 @@ describe("the page", () => {
   test("a group, an earlier year, and a choice without figures", async () => {
     const member = await forsyth();
     expect((await page(member, "by=gender&group=Female")).sentences).toEqual([
-      "In 2023, in Forsyth County, NC (Female), 60.0% of adults ages 25 to 54 were employed.",
+      "In 2019–2023, in Forsyth County, NC (Female), 60.0% of adults ages 25 to 54 were employed.",
       "It ranks 2 of 2 counties with a sound figure. Rank 1 is the highest value: higher is usually read as better.",
     ]);
     expect((await page(member, "year=2019")).sentences[0]).toBe("There are no figures here for 2019; these are of 2023.");

@@ -21,7 +21,7 @@ type PickerBoxProps = PickerFieldProps & {
 
 /** The search box of a picker. The search runs on the server; only the newest answer is shown. */
 export default function PickerBox({ label, hint, errors = [], id, name, searchPath, defaultChoice, onPick, required, typed, takeFocus }: PickerBoxProps) {
-  const { choices, searching, search } = useChoices(searchPath, defaultChoice);
+  const { choices, note, searching, search } = useChoices(searchPath, defaultChoice);
   const [around, place] = useAround();
   usePageInSight();
   return (
@@ -57,7 +57,7 @@ export default function PickerBox({ label, hint, errors = [], id, name, searchPa
         {errors.join(" ")}
       </FieldError>
       <Popover UNSTABLE_portalContainer={around} className="max-h-80 w-(--trigger-width) overflow-auto rounded-control border border-line-2 bg-surface p-1 shadow-lifted">
-        <ListBox<Item> renderEmptyState={() => <p className="px-3 py-2.5 text-label text-ink-2">{searching ? m.common_pick_searching() : m.common_pick_none()}</p>}>
+        <ListBox<Item> renderEmptyState={() => <p className="px-3 py-2.5 text-label text-ink-2">{searching ? m.common_pick_searching() : (note ?? m.common_pick_none())}</p>}>
           {(choice) => <Found choice={choice} />}
         </ListBox>
       </Popover>
@@ -130,5 +130,5 @@ function useChoices(searchPath: string, first: PickerChoice | undefined) {
     asked.current = query;
     fetcher.load(`${searchPath}?${new URLSearchParams({ q: query })}`);
   }
-  return { choices, search, searching: fetcher.state !== "idle" };
+  return { choices, note: fetcher.data?.note, search, searching: fetcher.state !== "idle" };
 }

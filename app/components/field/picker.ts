@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export type PickerChoice = { readonly value: string; readonly label: string; readonly detail?: string };
 
 /** What a route answers that a picker asks: at most a few dozen choices for `?q=`. */
-export type PickerAnswer = { readonly choices: readonly PickerChoice[] };
+export type PickerAnswer = { readonly choices: readonly PickerChoice[]; /** What one must know of them, or of there being none. */ readonly note?: string | null };
 
 export type PickerFieldProps = {
   readonly label: ReactNode;

@@ -94,7 +94,7 @@ test("a place without a figure is a sentence with its reason, never a zero", () 
   const shown = view(livingWage, [forest, forestCity, harbor], [aFigure(), aFigure({ geography: harbor.id, year: 2021 })], "?with=9900100,99003");
   expect(shown.sentences.slice(1)).toEqual([
     "Forest City city, EX: City data are not available for this metric.",
-    "There is no figure for Harbor County, EX in 2022. Choose another year.",
+    "There is no figure for Harbor County, EX in 2022. Choose another year. The release gives no value and does not say why: it may not have been collected, or be too uncertain to compute.",
   ]);
   expect(shown.panels[0]?.bars).toHaveLength(1);
 });

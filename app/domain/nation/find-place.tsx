@@ -11,14 +11,15 @@ type Props = {
 };
 
 /** Finds a place in the ranking. */
-export function FindPlace({ find: { typed, said, choices }, search }: Props): ReactElement {
+export function FindPlace({ find: { typed, said, note, choices }, search }: Props): ReactElement {
   return (
     <PlaceSearch
       label={m.nation_find()}
       typed={typed}
       said={said}
+      note={note}
       choices={choices.map(({ label, search: to }) => ({ label, to: `${to}#${rowId}` }))}
-      kept={[...new URLSearchParams(search)].filter(([name]) => name !== "page")}
+      kept={[...new URLSearchParams(search)].filter(([name]) => name !== "page" && name !== "picked")}
     />
   );
 }

@@ -41,9 +41,10 @@ const columns = `id, kind, name, state_code as "stateCode", state_name as "state
 const mostFound = 20;
 
 /** Places by what a person types: the beginning of a name or of a word in it, "name, ST" (the comma may be missing), a state,
- *  or a FIPS code. Counties before cities of the same name; places that no longer exist come last. */
+ *  or a FIPS code in full: the beginning of a number may be that of a ZIP code. Counties before cities of the same name; places that no longer exist come last. */
 export async function listCommunities(query: string, { most = mostFound } = {}): Promise<Community[]> {
   const { text, states } = asked(query);
+  if (/^[\d-]+$/.test(text)) return findCommunities([text]);
   const spoken = withoutComma(text);
   if (text === "" && states.length === 0) return [];
   const { rows } = await asSystemSql((client) =>

@@ -1,16 +1,17 @@
 import { listCommunities } from "./community.server";
+import { noteFor } from "./typed-place-words";
 import { findName, type PlaceOption } from "./place-find";
 import { withSpan } from "./place-label";
 
 /** A search for places and what came of it. */
-export type FoundPlaces = { readonly typed: string; readonly choices: readonly PlaceOption[] };
+export type FoundPlaces = { readonly typed: string; readonly choices: readonly PlaceOption[]; readonly note: string | null };
 
 /** Counties and cities for what was typed into the page's own search (`?find=`), without those the page has already. Where
  *  nothing was typed, nothing is asked. */
 export async function findPlaces(search: URLSearchParams, { except }: { readonly except: readonly string[] }): Promise<FoundPlaces> {
   const typed = (search.get(findName) ?? "").trim().slice(0, 80);
   const choices = await placesNamed(typed);
-  return { typed, choices: choices.filter(({ value }) => !except.includes(value)) };
+  return { typed, choices: choices.filter(({ value }) => !except.includes(value)), note: noteFor(typed, choices.length) };
 }
 
 /** Counties and cities by name, state or FIPS. What changed its borders or its name says until or since when. */

@@ -59,9 +59,9 @@ export function PlaceChips({ label, places, room, toWithout, toWith, search }: P
   );
 }
 
-function PlainSearch({ found: { typed, choices }, kept, toWith }: Searched & Pick<Props, "toWith">): ReactElement {
+function PlainSearch({ found: { typed, choices, note }, kept, toWith }: Searched & Pick<Props, "toWith">): ReactElement {
   const said = typed !== "" && choices.length === 0 ? m.common_pick_none() : null;
-  return <PlaceSearch label={m.metric_compare_with()} typed={typed} said={said} choices={choices.map(({ value, label }) => ({ label, to: toWith(value) }))} kept={kept} />;
+  return <PlaceSearch label={m.metric_compare_with()} typed={typed} said={said} note={note} choices={choices.map(({ value, label }) => ({ label, to: toWith(value) }))} kept={kept} />;
 }
 
 const chipStyle = "inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-surface px-3.5 text-label";

@@ -1,3 +1,4 @@
+import { missingReason } from "../../place/missing-reason";
 import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import { sentence, showValue } from "~/content/metric-display";
@@ -51,7 +52,7 @@ function missingSentence(shown: Shown, place: Community): string {
   if (otherTime) return figureSentence(shown, otherTime, place);
   if (place.kind === "place" && !metric.cityAvailable) return m.metric_missing_for({ place: name, reason: say(noCityData) });
   const elsewhere = figures.some(({ geography }) => geography === place.id);
-  if (elsewhere && year !== null) return m.metric_missing_year({ place: name, year: yearsMeant({ column: shown.column.key, breakdown: choice.breakdown }, year) });
+  if (elsewhere && year !== null) return `${m.metric_missing_year({ place: name, year: yearsMeant({ column: shown.column.key, breakdown: choice.breakdown }, year) })} ${missingReason(metric, place, year)}`;
   return choice.breakdown === "overall" ? m.metric_missing_place({ place: name }) : m.metric_missing_category({ place: name });
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { metricOf, metrics, type Metric, type MetricColumn } from "~/content/metrics";
 import { everybody, labelsOf, readBreakdown, type Breakdown } from "../../release/breakdown";
 import { isFictional, kindOf, type GeographyKind } from "../../place/geography";
+import { mayBeZip } from "../../place/typed-place";
 import { findState } from "../../place/state";
 import { whyUnranked } from "../../ranking/column-order";
 
@@ -22,6 +23,8 @@ export type NationChoice = {
   readonly page: number;
   /** What was typed to find a place: a name or a code. */
   readonly find: string;
+  /** The code in `find` was chosen from a list, not typed. */
+  readonly picked: boolean;
   /** Whether the invented places are meant, which are no part of the nation. */
   readonly invented: boolean;
 };
@@ -37,6 +40,7 @@ const words = z.object({
   sort: z.enum(["rank", "name"]).catch("rank"),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
   find: z.string().trim().max(80).catch(""),
+  picked: z.enum(["1"]).nullable().catch(null),
   figures: z.enum(["own", "released"]).catch("own"),
 });
 
@@ -56,6 +60,7 @@ export function readNationChoice(own: string, search: URLSearchParams): NationCh
     sort: whyUnranked(column) === "warned" ? "name" : asked.sort,
     page: asked.page,
     find: asked.find,
+    picked: asked.picked !== null && mayBeZip(asked.find),
     invented: isFictional(own) && asked.figures === "own",
   };
 }
@@ -80,7 +85,7 @@ function groupIn(breakdown: Breakdown, group: string): string {
 /** The part of the address that shows a choice again, without what is the default anyway. */
 export function nationSearch(own: string, choice: NationChoice): string {
   const search = new URLSearchParams();
-  const { metric, column, kind, year, breakdown, subgroup, state, sort, page, find, invented } = choice;
+  const { metric, column, kind, year, breakdown, subgroup, state, sort, page, find, picked, invented } = choice;
   search.set("metric", metric.key);
   if (column.key !== metric.columns[0]?.key) search.set("measure", column.key);
   if (kind !== kindOf(own)) search.set("of", kind === "place" ? "cities" : "counties");
@@ -91,6 +96,7 @@ export function nationSearch(own: string, choice: NationChoice): string {
   if (sort !== "rank" && whyUnranked(column) !== "warned") search.set("sort", sort);
   if (page > 1) search.set("page", String(page));
   if (find !== "") search.set("find", find);
+  if (picked && mayBeZip(find)) search.set("picked", "1");
   if (isFictional(own) && !invented) search.set("figures", "released");
   return `?${search.toString()}`;
 }

@@ -25,6 +25,13 @@ test("of several the reader picks; other kinds and invented places are not mixed
   expect(foundAmong([place("99001", "Forest County")], asked("forest", "99003"))).toMatchObject({ kind: "one" });
 });
 
+test("what only begins like a name is offered, not taken for it", () => {
+  const kern = place("06029", "Kern County");
+  expect(foundAmong([kern], asked("kernersville"))).toEqual({ kind: "perhaps", places: [kern] });
+  expect(foundAmong([kern], asked("ker"))).toEqual({ kind: "perhaps", places: [kern] });
+  for (const full of ["kern", "Kern County", "kern, ca", "Kern County CA"]) expect(foundAmong([kern], asked(full))).toEqual({ kind: "one", place: kern });
+});
+
 test("nothing asked, nothing found", () => {
   expect(foundAmong([], asked(""))).toEqual({ kind: "nothing-asked" });
   expect(foundAmong([], asked("atlantis"))).toEqual({ kind: "none" });
