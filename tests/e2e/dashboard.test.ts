@@ -46,7 +46,7 @@ test("communities, predictors, year and category are chosen, and the address say
   const page = await signedIn(data, compare(data.coalitionSlug));
   await see(page.getByText("Predictors: 24 of 24")).toBeVisible();
   await see(page.getByRole("heading", { level: 2, name: "Just policing" })).toBeAttached();
-  await see(degrees(page).getByText("In 2025, in Niobrara County, WY, 72.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
+  await see(degrees(page).getByText("In 2021–2025, in Niobrara County, WY, 72.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
 
   await page.getByRole("button", { name: "Compare with another place" }).click();
   await page.getByRole("combobox", { name: "Compare with a county or city" }).pressSequentially("56031");
@@ -61,7 +61,7 @@ test("communities, predictors, year and category are chosen, and the address say
   await see(page.getByText("High-Quality Education (1/5)")).toBeVisible();
   await page.getByRole("checkbox", { name: "Access to preschool" }).check();
   await see(metric(page, /preschool/).getByText("The quality of this figure is weak: a community should not act on it alone.")).toBeVisible();
-  await see(metric(page, /preschool/).getByText("There is no figure for Platte County, WY in 2025. Choose another year.")).toBeVisible();
+  await see(metric(page, /preschool/).getByText("There is no figure for Platte County, WY in 2021–2025. Choose another year.")).toBeVisible();
   await see(page).toHaveURL(/&predictors=access_to_preschool,preparation_for_college$/);
 
   await degrees(page).getByLabel("Category").selectOption({ label: "Gender" });
@@ -71,7 +71,7 @@ test("communities, predictors, year and category are chosen, and the address say
   await see(page).toHaveURL(/&high-school-degree=gender\.plain$/);
   await degrees(page).getByText("Table", { exact: true }).click();
   await see(degrees(page).getByRole("columnheader")).toHaveText(["Location", "Year", "Group", "Share of 19- and 20-year-olds with a high school degree", "Data quality"]);
-  await see(degrees(page).getByRole("row")).toHaveText([/Location/, /Niobrara County, WY\s*2025\s*All\s*71\.0%\s*Strong/, /Female\s*65\.0%\s*Marginal/, /Male\s*77\.0%/]);
+  await see(degrees(page).getByRole("row")).toHaveText([/Location/, /Niobrara County, WY\s*2021–2025\s*All\s*71\.0%\s*Strong/, /Female\s*65\.0%\s*Marginal/, /Male\s*77\.0%/]);
   await page.getByRole("heading", { name: "Access to preschool" }).click();
   await see(page).toHaveURL(/&folded=access_to_preschool&high-school-degree=gender\.plain\.table$/);
   await expectAccessible(page);
@@ -116,7 +116,7 @@ test("figures and pictures are taken along with their sources", async () => {
   expect(svg.name).toBe("high-school-degree-2025.svg");
   for (const words of ["Share of 19- and 20-year-olds with a high school degree", "Highest: Niobrara County, WY (72.0%).", "Data quality: Weak.", "Urban Institute", `Data as of release ${release}`]) expect(drawing.replace(/<\/text><text[^>]*>/g, " ")).toContain(words);
   expect(drawing).toContain(">weak</text>");
-  expect(drawing).toContain("<desc>Niobrara County, WY, 2025, Everyone: 72.0% (70.0% to 74.0%). Quality: Strong");
+  expect(drawing).toContain("<desc>Niobrara County, WY, 2021–2025, Everyone: 72.0% (70.0% to 74.0%). Quality: Strong");
   expect(drawing).not.toMatch(/var\(|href=|class=|style=/);
   // It carries the page's typeface, and refers to nothing outside.
   expect(drawing).toMatch(/@font-face\{font-family:'Public Sans Variable';[^}]*src:url\(data:font\/woff2;base64,/);
@@ -130,7 +130,7 @@ test("figures and pictures are taken along with their sources", async () => {
   expect([image.width, image.height]).toEqual([2 * Number(width), 2 * Number(height)]);
   expect(inks(image)).toMatchObject({ white: true, colored: true });
   const text = await saved(page, () => card.getByRole("button", { name: "Text, the same in words" }).click());
-  expect(text.bytes.toString()).toContain("Platte County, WY, 2025, Everyone: 66.0% (62.0% to 70.0%). Quality: Weak");
+  expect(text.bytes.toString()).toContain("Platte County, WY, 2021–2025, Everyone: 66.0% (62.0% to 70.0%). Quality: Weak");
   await see(card.getByText("Saved: high-school-degree-2025.txt")).toBeVisible();
 
   await page.goto(`/${data.coalitionSlug}/metrics/high-school-degree?by=gender`);
@@ -169,7 +169,7 @@ test("everything is done by keyboard alone, and the focus stays where it was", a
   const year = degrees(page).getByLabel("Year", { exact: true });
   await year.focus();
   await page.keyboard.press("ArrowDown");
-  await see(degrees(page).getByText("In 2024, in Niobrara County, WY, 70.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
+  await see(degrees(page).getByText("In 2020–2024, in Niobrara County, WY, 70.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
   await see(year).toBeFocused();
 
   const fold = page.locator("#preparation_for_college > details > summary");
@@ -184,7 +184,7 @@ test("everything is done by keyboard alone, and the focus stays where it was", a
   await see(page.getByRole("group", { name: "Communities (1 of 6)" })).toBeFocused();
   await see(page.getByRole("link", { name: /\(take away\)/ })).toHaveCount(0);
   await see(degrees(page).getByRole("link", { name: "Use as baseline" })).toHaveCount(0);
-  await see(degrees(page).getByText("In 2024, in Platte County, WY, 64.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
+  await see(degrees(page).getByText("In 2020–2024, in Platte County, WY, 64.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
 });
 
 test("an address that makes no sense shows what it can and says so", async () => {
@@ -204,7 +204,7 @@ test("from the comparison to the form that freezes a baseline", async () => {
   await degrees(page).getByRole("link", { name: "Use as baseline" }).click();
   await see(page).toHaveURL(/\/metrics\/high-school-degree\?with=56031&year=2024&interval=off#use-as-baseline$/);
   await page.getByRole("button", { name: "Use as baseline" }).click();
-  await see(page.getByText("70.0% in 2024, Niobrara County, WY.")).toBeVisible();
+  await see(page.getByText("70.0% in 2020–2024, Niobrara County, WY.")).toBeVisible();
 });
 
 test("without scripts a place is found by name, state or code, on both pages that compare", async () => {

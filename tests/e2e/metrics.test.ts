@@ -65,7 +65,7 @@ test("from the list of metrics to a frozen baseline", async () => {
   await page.getByRole("button", { name: "Freeze this figure" }).click();
   await page.getByText("The figure is frozen as your baseline.").waitFor();
   const frozen = page.locator("#baselines");
-  await frozen.getByText("65.0% in 2025").waitFor();
+  await frozen.getByText("65.0% in 2021–2025").waitFor();
   expect(await frozen.innerText()).toContain(release);
   await page.locator("#use-as-baseline").getByRole("link", { name: /^Set a target/ }).click();
   await page.waitForURL(/\/targets\/new\?baseline=/);

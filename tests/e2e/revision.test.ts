@@ -106,7 +106,7 @@ test("where people are: the home page and the target ask about a revised and the
   await see(page.locator("#baseline-news")).toContainText("It starts from 52.0% (2025); the baseline in use is 55.0% (2025).");
   await page.getByRole("link", { name: /^Move or keep the target:/ }).click();
   const start = page.locator("#start");
-  await see(start).toContainText("It starts from 52.0% in 2025. The baseline in use now is 55.0% in 2025.");
+  await see(start).toContainText("It starts from 52.0% in 2021–2025. The baseline in use now is 55.0% in 2021–2025.");
   await see(start).toContainText("Why it was replaced: The survey was corrected.");
   await expectAccessible(page);
   await start.getByRole("link", { name: "Move to the newer baseline" }).click();
@@ -116,7 +116,7 @@ test("where people are: the home page and the target ask about a revised and the
   await page.getByLabel("Why the change?").fill("The survey was corrected.");
   await page.getByRole("button", { name: "Propose the change" }).click();
   await see(page.getByText("A move to the newer baseline is proposed and waits for a second name.")).toBeVisible();
-  await see(page.getByText("It would start from 55.0% in 2025.")).toBeVisible();
+  await see(page.getByText("It would start from 55.0% in 2021–2025.")).toBeVisible();
 
   await agreeToMove(data, id, page);
 });
@@ -126,9 +126,9 @@ async function agreeToMove(member: Member, id: string, proposer: Page): Promise<
   const second = await addMember(member, ["core"]);
   const page = await signedIn(second, `/${member.coalitionSlug}/targets/${id}`);
   await page.getByRole("button", { name: "Agree to this target" }).click();
-  await see(page.getByText("The baseline is 55.0% in 2025.")).toBeVisible();
+  await see(page.getByText("The baseline is 55.0% in 2021–2025.")).toBeVisible();
   await see(proposer.getByText("A move to the newer baseline is proposed", { exact: false })).toHaveCount(0);
-  await see(proposer.getByText("Baseline of this version: 52.0% in 2025.")).toBeVisible();
+  await see(proposer.getByText("Baseline of this version: 52.0% in 2021–2025.")).toBeVisible();
 }
 
 test("a target is kept on its replaced baseline with a reason, without scripts too", async () => {
