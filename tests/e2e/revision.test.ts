@@ -110,7 +110,7 @@ test("where people are: the home page and the target ask about a revised and the
   await see(start).toContainText("Why it was replaced: The survey was corrected.");
   await expectAccessible(page);
   await start.getByRole("link", { name: "Move to the newer baseline" }).click();
-  await see(page.getByRole("radio", { name: /55\.0% in 2025/ })).toBeChecked();
+  await see(page.getByRole("radio", { name: /55\.0% in 2021–2025/ })).toBeChecked();
   await see(page.getByText("Today it is 55.0%.", { exact: false })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Why the change?").fill("The survey was corrected.");
@@ -145,6 +145,6 @@ test("a target is kept on its replaced baseline with a reason, without scripts t
   await page.getByLabel("Why it stays").fill("Our plan is printed.");
   await page.getByRole("button", { name: "Keep it where it is" }).click();
   await see(page.getByText("The target stays on its baseline. Your reason is on record.")).toBeVisible();
-  await see(page.getByText("It stays on its baseline although a newer one is in use (35.0% in 2025): Our plan is printed.")).toBeVisible();
+  await see(page.getByText("It stays on its baseline although a newer one is in use (35.0% in 2021–2025): Our plan is printed.")).toBeVisible();
   await see(page.locator("#start")).toHaveCount(0);
 });
