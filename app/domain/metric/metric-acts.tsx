@@ -9,12 +9,12 @@ type Props = {
   readonly title: string;
   /** Where a target is set on the baseline that was frozen of what is shown; null while there is none, or for those who may not. */
   readonly targetPath: string | null;
-  /** Opens the form that freezes; absent where there is nothing to freeze, or it is open. */
-  readonly onFreeze?: (() => void) | undefined;
+  /** Opens the form that freezes, and closes it; null where there is nothing to freeze. */
+  readonly freeze: { readonly open: boolean; readonly toggle: () => void } | null;
 };
 
 /** What a coalition does with a figure, the first thing filled: freeze it as a baseline, and once that is done set a target. */
-export function MetricActs({ title, targetPath, onFreeze }: Props): ReactElement {
+export function MetricActs({ title, targetPath, freeze }: Props): ReactElement {
   return (
     <>
       {targetPath ? (
@@ -23,8 +23,8 @@ export function MetricActs({ title, targetPath, onFreeze }: Props): ReactElement
           <About subject={title} />
         </LinkButton>
       ) : null}
-      {onFreeze ? (
-        <Button type="button" {...(targetPath ? {} : { kind: "primary" as const })} icon={Snowflake} onClick={onFreeze}>
+      {freeze ? (
+        <Button type="button" {...(targetPath ? {} : { kind: "primary" as const })} icon={Snowflake} aria-expanded={freeze.open} onClick={freeze.toggle}>
           {m.metric_freeze()}
         </Button>
       ) : null}
