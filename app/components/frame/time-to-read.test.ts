@@ -8,5 +8,9 @@ test("ten seconds at least, and a second for each word of what is long", () => {
 });
 
 test("more words never have less time", () => {
-  fc.assert(fc.property(fc.string(), fc.string(), (some, more) => expect(timeToRead(`${some} ${more}`)).toBeGreaterThanOrEqual(timeToRead(some))));
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (some, more) => {
+      expect(timeToRead(`${some} ${more}`)).toBeGreaterThanOrEqual(timeToRead(some));
+    }),
+  );
 });
