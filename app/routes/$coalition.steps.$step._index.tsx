@@ -6,6 +6,10 @@ import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { attestForm } from "~/domain/process/process.form";
+import { can } from "~/domain/coalition/permission";
+import { OrganizationAdding } from "~/domain/coalition/organization-adding";
+import { nextAct } from "~/domain/process/next-act.server";
+import { SheetPaths } from "~/domain/process/sheet-paths";
 import { attest, listWords, standingOf } from "~/domain/process/process.server";
 import { StepState } from "~/domain/process/step-state";
 import { stepPage } from "~/domain/process/step-page";
@@ -19,7 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const which = { step: Number(params.step) };
   const [standing, words] = await Promise.all([standingOf(member, which), listWords(member, which)]);
-  return { ...stepPage(member, standing, words), slug: member.coalitionSlug, coalition: member.coalitionName };
+  const page = stepPage(member, standing, words, path);
+  const { act, after } = await nextAct(member, standing, page.acts, new URL(request.url).searchParams.get("act"));
+  const adds = can(member, "organization:add");
+  return { ...page, act, after, adds, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,14 +41,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.shortTitle ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function StepRoute() {
-  const { slug, ...step } = useLoaderData<typeof loader>();
+  const { slug, act, after, adds, owner, ...step } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   useChanges({ topics: ["answer", "baseline", "target", "theory"] });
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.shell_home(), to: path.home(slug) }, { label: m.process_steps(), to: path.steps(slug) }, { label: step.shortTitle }]} />
       <PageHeading title={step.title} kicker={m.process_step_of({ number: step.number })} lead={step.purpose} actions={<StepState state={step.state} />} />
-      <StepView step={step} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} lastResult={lastResult} />
+      <OrganizationAdding value={adds ? path.people(slug) : null}>
+        <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
+          <StepView step={step} act={act} afterPath={after === null ? null : `${path.step(slug, step.number)}?act=${after}`} owner={owner} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} lastResult={lastResult} />
+        </SheetPaths>
+      </OrganizationAdding>
     </>
   );
 }

@@ -47,7 +47,7 @@ function StopLink({ stop, written }: { readonly stop: Stop; readonly written: bo
         <span className="sr-only">{stopWords(stop.state)}. </span>
         {stop.note ? (
           <span title={stop.note} className={written ? "line-clamp-2 text-[0.8125rem] text-ink-3" : "sr-only"}>
-            {m.shell_missing({ what: stop.note })}
+            {stop.note}
           </span>
         ) : null}
       </span>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { steps } from "~/content/steps";
 import type { Member } from "../coalition/member";
 import { noEvidence, type Evidence } from "./criterion/evidence";
 import { homeOf } from "./home";
@@ -11,7 +12,12 @@ const path = {
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
   target: (coalition: string, target: string) => `/${coalition}/targets/${target}`,
   targets: (coalition: string) => `/${coalition}/targets`,
+  localData: (coalition: string) => `/${coalition}/metrics/local`,
+  theory: (coalition: string) => `/${coalition}/theory`,
+  plan: (coalition: string) => `/${coalition}/plan`,
+  worksheet: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}`,
 };
+const criteria = steps.flatMap((step) => step.criteria);
 const viewer: Member = { ...lead, roles: ["viewer"] };
 const home = (evidence: Evidence, begun = { others: true, figures: true }, member = lead) => homeOf({ member, begun, stops: road(evidence), targets: [], path });
 const nothing = { others: false, figures: false };
@@ -21,7 +27,8 @@ describe("what the home page says", () => {
   test("a new coalition is invited to begin, and told where", () => {
     const { title, begin, lines } = home(noEvidence, nothing);
     expect(title).toBe("Let us begin");
-    expect(begin.map(({ act, to }) => [act, to])).toEqual([["Invite people", "/forest/people"], ["See the figures", "/forest/metrics"], ["Open step 1", "/forest/steps/1"]]);
+    expect(begin.map(({ act, to }) => [act, to])).toEqual([["Invite people", "/forest/people"], ["See the figures", "/forest/metrics"], ["Open worksheet 1B", "/forest/steps/1/shared_definition#answer-econ_local"]]);
+    expect(begin[2]?.title).toBe("Write what each of the three dimensions means here: 3 to go");
     expect(lines).toEqual([]);
   });
 
@@ -29,7 +36,7 @@ describe("what the home page says", () => {
     expect(home(noEvidence, { others: true, figures: false }).begin.map(({ key }) => key)).toEqual(["figures", "step-1"]);
     const begun = home(started("shared_definition"), { others: false, figures: true });
     expect(begun.begin.map(({ key }) => key)).toEqual(["invite"]);
-    expect(begun.lines[0]).toMatchObject({ to: "/forest/steps/1" });
+    expect(begun.lines[0]).toMatchObject({ title: "Write what each of the three dimensions means here: 3 to go", note: "Step 1, Our approach · 1B Shared definition and principles", to: "/forest/steps/1/shared_definition#answer-econ_local" });
     expect(home(started("shared_definition")).begin).toEqual([]);
   });
 
@@ -43,9 +50,21 @@ describe("what the home page says", () => {
 
   test("one at work is told where it is, and how many earlier steps have gaps", () => {
     const { title, lead: words, lines } = home(started("shared_definition", "charter", "findings"));
-    expect(title).toBe("Where we are: Initial understanding");
-    expect(words).toBe("2 earlier steps have something missing that later work builds on.");
-    expect(lines.map(({ to }) => to)).toEqual(["/forest/steps/5", "/forest/steps/4", "/forest/steps/1"]);
+    expect(title).toBe("Where we are: Our approach");
+    expect(words).toBe("2 steps have something missing that later work builds on.");
+    expect(lines.map(({ to }) => to)).toEqual(["/forest/steps/1/shared_definition#answer-econ_local", "/forest/steps/4/charter#answer-backbone", "/forest/steps/5#criterion-5.a"]);
+  });
+
+  test("work done far ahead takes nobody there: a target of the first hour does not make it step 8", () => {
+    const { title, begin } = home({ ...noEvidence, baselines: 1, targets: 1 });
+    expect(title).toBe("Where we are: Our approach");
+    expect(begin[0]?.to).toBe("/forest/steps/1/shared_definition#answer-econ_local");
+  });
+
+  test("what is next is an act, and leads who cannot do it to the step instead of a field", () => {
+    expect(home(started("shared_definition"), nothing, viewer).lines[0]).toMatchObject({ title: "Write what each of the three dimensions means here: 3 to go", act: "Open step 1", to: "/forest/steps/1" });
+    const all = criteria.map((criterion) => criterion.text.en);
+    for (const { title, note } of home(started("shared_definition", "charter", "findings")).lines) for (const text of all) expect(`${title} ${note}`).not.toContain(text);
   });
 
   test("one without gaps is reminded that order is free", () => {

@@ -3,6 +3,7 @@ import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { isAgreed, newest, pictureOf, progressOf, type Target } from "../target/target";
+import { actLine, type ActPaths } from "./acts/act-line";
 import { beginLines, type Begun } from "./home/begin";
 import type { NextLine } from "./next-list";
 import { nextThings } from "./home/next-things";
@@ -10,12 +11,8 @@ import { currentStep, type StepStanding } from "./process";
 import type { GlancedTarget } from "./target-glance";
 
 /** The addresses the home page points to. */
-type Paths = {
-  readonly people: (coalition: string) => string;
-  readonly metrics: (coalition: string) => string;
-  readonly step: (coalition: string, step: number) => string;
+type Paths = ActPaths & {
   readonly target: (coalition: string, target: string) => string;
-  readonly targets: (coalition: string) => string;
 };
 
 type HomeInput = { readonly member: Member; readonly begun: Begun; readonly stops: readonly StepStanding[]; readonly targets: readonly Target[]; readonly path: Paths };
@@ -31,7 +28,7 @@ export function homeOf({ member, begun, stops, targets, path }: HomeInput) {
     title: titleOf(stops),
     lead: leadOf(stops),
     begin,
-    lines: [...gapLines(stops, slug, path).filter(({ to }) => !begin.some((first) => first.to === to)), ...(waiting > 0 ? [waitingLine(waiting, path.targets(slug))] : [])],
+    lines: [...gapLines(stops, member, path).filter(({ to }) => !begin.some((first) => first.to === to)), ...(waiting > 0 ? [waitingLine(waiting, path.targets(slug))] : [])],
     targets: targets.slice(0, glanced).map((target): GlancedTarget => ({ id: target.id, name: target.indicator.name, place: target.indicator.place ?? "", to: path.target(slug, target.id), picture: pictureOf(target), verdict: verdictOf(target) })),
   };
 }
@@ -54,14 +51,12 @@ function leadOf(stops: readonly StepStanding[]): string {
   return gaps > 0 ? m.process_home_lead_gaps({ count: gaps }) : m.process_home_lead_start();
 }
 
-function gapLines(stops: readonly StepStanding[], slug: string, path: Paths): readonly NextLine[] {
-  return nextThings(stops).map(({ step, criterion }) => ({
-    key: criterion.id,
-    title: m.process_home_gap({ number: step.number, step: say(step.shortTitle) }),
-    note: m.process_home_gap_missing({ criterion: say(criterion.text) }),
-    act: m.process_home_open_step({ number: step.number }),
-    to: path.step(slug, step.number),
-  }));
+/** What to do next, each with the way to its field. */
+function gapLines(stops: readonly StepStanding[], member: Member, path: Paths): readonly NextLine[] {
+  return nextThings(stops).map(({ step, standing }) => {
+    const { id, words, place, open, to } = actLine({ member, step, standing, path });
+    return { key: id, title: words, note: m.process_act_place({ number: step.number, step: say(step.shortTitle), place }), act: open, to };
+  });
 }
 
 function waitsForSecondName(target: Target, { accountId }: Member): boolean {

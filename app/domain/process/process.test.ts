@@ -82,9 +82,27 @@ describe("the road", () => {
     expect(stop(1, evidence({ ...started, mobility_challenge: form({ statement: "Rent" }) })).state).toBe("gaps");
   });
 
-  test("the current step is the furthest that is under way", () => {
+  test("the current step is the first with something open that later steps need, however far ahead others have worked", () => {
     const records = evidence({ shared_definition: form({ econ_local: "x" }), mobility_challenge: form({ statement: "Rent" }) });
-    expect(currentStep(road(records))?.step.number).toBe(4);
+    expect(currentStep(road(records))?.step.number).toBe(1);
+    fc.assert(
+      fc.property(anyEvidence, (any) => {
+        const stops = road(any);
+        const current = currentStep(stops);
+        const open = stops.filter(({ state }) => state !== "complete");
+        expect(current === undefined).toBe(open.length === 0);
+        const needed = open.filter(({ step }) => step.usedBy.some((later) => later > step.number));
+        if (needed[0]) expect(current).toBe(needed[0]);
+      }),
+    );
+  });
+
+  test("a criterion that records can judge has something to go exactly while it is open", () => {
+    fc.assert(
+      fc.property(anyEvidence, (any) => {
+        for (const { met, source, toGo } of road(any).flatMap((stop) => stop.criteria)) if (toGo !== null && source === "records") expect(toGo === 0).toBe(met);
+      }),
+    );
   });
 });
 

@@ -1,11 +1,17 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { Chip } from "~/components/chip";
+import { CircleCheckBig, CircleDashed, PencilLine } from "~/components/icons";
+import { Details } from "~/components/details";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { frameworkAddress, frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { ActCard, type NextAct } from "./acts/act-card";
+import { ActList } from "./acts/act-list";
 import { CriterionList } from "./criterion/criterion-list";
 import type { SheetLine, StepPage, TaskLine } from "./step-page";
 
@@ -15,61 +21,73 @@ type StepViewProps = {
   readonly pages: Readonly<Record<NonNullable<SheetLine["page"]>, string>>;
   readonly sheetPath: (key: string) => string;
   readonly stepPath: (number: number) => string;
+  /** The act at hand; null when all is there. */
+  readonly act: NextAct | null;
+  readonly afterPath: string | null;
+  readonly owner: string;
   /** What was answered to the last form of the page. */
   readonly lastResult: SubmissionResult<string[]> | null;
 };
 
 /** All about one step: what to do and with which worksheets at the left, what it is for at the right. */
-export function StepView({ step, pages, sheetPath, stepPath, lastResult }: StepViewProps) {
+export function StepView({ step, pages, sheetPath, stepPath, act, afterPath, owner, lastResult }: StepViewProps) {
+  // Another act may be asked for by the address; otherwise the card stays while its field is being answered.
+  const { search } = useLocation();
   return (
-    <div className="grid gap-5 lg:grid-cols-[1.5fr_1fr]">
-      <div className="grid min-w-0 content-start gap-5">
-        <Card id="worksheets" title={m.process_worksheets({ number: step.number })}>
-          <CardRows>
-            {step.sheets.map((sheet) => (
-              <SheetRow key={sheet.id} sheet={sheet} to={sheet.page ? pages[sheet.page] : sheetPath(sheet.key)} />
-            ))}
-          </CardRows>
-        </Card>
-        <CriterionList criteria={step.criteria} lastResult={lastResult} />
-        <Card id="tasks" title={m.process_tasks()}>
-          <ol className="flex flex-col gap-3">
-            {step.tasks.map((task) => (
-              <TaskRow key={task.id} task={task} />
-            ))}
-          </ol>
-        </Card>
-      </div>
-      <div className="grid min-w-0 content-start gap-5">
-        <Words title={m.process_why()} lines={step.why} />
-        <Words title={m.process_inputs()} lines={step.inputs} />
-        <Words title={m.process_products()} lines={step.outputs} />
-        <Card title={m.process_feeds()}>
-          <div className="flex flex-col gap-2 text-label">
-            {step.usedBy.length > 0 ? <p>{m.process_used_by()}</p> : null}
-            <ul className="list-disc pl-5">
-              {step.usedBy.map(({ number, title }) => (
-                <li key={number}>
-                  <TextLink to={stepPath(number)} className="inline-flex min-h-11 items-center">
-                    {number}. {title}
-                  </TextLink>
-                </li>
+    <>
+      {act ? <ActCard key={search} act={act} afterPath={afterPath} sheetPath={sheetPath} owner={owner} /> : null}
+      <div className="grid gap-5 lg:grid-cols-[1.5fr_1fr]">
+        <div className="grid min-w-0 content-start gap-5">
+          <Card id="worksheets" title={m.process_worksheets({ number: step.number })}>
+            <CardRows>
+              {step.sheets.map((sheet) => (
+                <SheetRow key={sheet.id} sheet={sheet} to={sheet.page ? pages[sheet.page] : sheetPath(sheet.key)} />
               ))}
-            </ul>
-            {step.sections.length > 0 ? <p>{m.process_in_plan()}</p> : null}
-            <Lines lines={step.sections} />
-          </div>
-        </Card>
-        <Words title={m.process_who()} lines={step.room} />
-        <Words title={m.process_evidence()} lines={step.evidence} />
-        <p className="text-small text-ink-2">
-          {say(frameworkCredit)}{" "}
-          <a href={frameworkAddress} className="underline underline-offset-3">
-            {frameworkAddress.replace("https://", "")}
-          </a>
-        </p>
+            </CardRows>
+          </Card>
+          <ActList acts={step.acts.filter(({ id }) => id !== act?.id)} met={step.criteria.filter(({ met }) => met).length} total={step.criteria.length} />
+          <CriterionList criteria={step.criteria} lastResult={lastResult} />
+        </div>
+        <div className="grid min-w-0 content-start gap-5">
+          <Words title={m.process_inputs()} lines={step.inputs} />
+          <Card title={m.process_feeds()}>
+            <div className="flex flex-col gap-2 text-label">
+              {step.usedBy.length > 0 ? <p>{m.process_used_by()}</p> : null}
+              <ul className="list-disc pl-5">
+                {step.usedBy.map(({ number, title }) => (
+                  <li key={number}>
+                    <TextLink to={stepPath(number)} className="inline-flex min-h-11 items-center">
+                      {number}. {title}
+                    </TextLink>
+                  </li>
+                ))}
+              </ul>
+              {step.sections.length > 0 ? <p>{m.process_in_plan()}</p> : null}
+              <Lines lines={step.sections} />
+            </div>
+          </Card>
+          <Card tone="calm" title={m.process_guide()}>
+            <Folded title={m.process_why()} lines={step.why} />
+            <Folded title={m.process_products()} lines={step.outputs} />
+            <Details summary={m.process_tasks()}>
+              <ol className="flex flex-col gap-3 pb-2">
+                {step.tasks.map((task) => (
+                  <TaskRow key={task.id} task={task} />
+                ))}
+              </ol>
+            </Details>
+            <Folded title={m.process_who()} lines={step.room} />
+            <Folded title={m.process_evidence()} lines={step.evidence} />
+          </Card>
+          <p className="text-small text-ink-2">
+            {say(frameworkCredit)}{" "}
+            <a href={frameworkAddress} className="underline underline-offset-3">
+              {frameworkAddress.replace("https://", "")}
+            </a>
+          </p>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -91,7 +109,25 @@ function SheetRow({ sheet, to }: { readonly sheet: SheetLine; readonly to: strin
         <span className="text-ink-2">{sheet.id}</span> {sheet.title} {sheet.optional ? <span className="text-small font-medium text-ink-2">({m.process_optional()})</span> : null}
       </h3>
       {sheet.note ? <p className="text-small text-ink-2">{sheet.note}</p> : null}
+      {sheet.page || !sheet.readable ? null : <SheetState sheet={sheet} />}
     </CardRow>
+  );
+}
+
+/** How far a worksheet is: of the questions that a finished one answers. */
+function SheetState({ sheet: { answered, asked, rows } }: { readonly sheet: SheetLine }) {
+  const count = rows > 0 ? ` · ${m.process_sheet_rows({ count: rows })}` : "";
+  if (answered === 0 && rows === 0) return <Chip tone="wait" icon={CircleDashed}>{m.process_sheet_empty()}</Chip>;
+  if (answered === asked) return <Chip tone="good" icon={CircleCheckBig}>{m.process_sheet_ready() + count}</Chip>;
+  return <Chip tone="attention" icon={PencilLine}>{m.process_sheet_begun({ answered, asked }) + count}</Chip>;
+}
+
+function Folded({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Details summary={title}>
+      <Lines lines={lines} />
+    </Details>
   );
 }
 

@@ -3,6 +3,7 @@ import { EmptyState } from "~/components/frame/empty-state";
 import { FileQuestion } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
+import { useLeadToField } from "./acts/lead-to-field";
 import { SheetFields } from "./worksheet/fields/sheet-fields";
 import { PlainForm } from "./plain-form";
 import { RowCards } from "./worksheet/row-cards";
@@ -17,9 +18,10 @@ type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {
 
 /** The questions of a worksheet, and beside them, where there is room, what its step is for. */
 export function WorksheetForm({ step, stepPath, layout, ...form }: WorksheetFormProps) {
+  const questions = useLeadToField<HTMLDivElement>();
   return (
     <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
-      <div className="min-w-0">
+      <div ref={questions} className="min-w-0">
         <Questions layout={layout} {...form} />
       </div>
       <Card tone="calm" title={m.process_about_step()} className="self-start text-label xl:sticky xl:top-4">

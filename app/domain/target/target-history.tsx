@@ -4,21 +4,26 @@ import { Card, CardRow, CardRows } from "~/components/card";
 import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
 import { type Measure, measureOf } from "./measure";
-import { standing, type Target, type Version } from "./target";
+import { isAgreed, newest, standing, type Target, type Version } from "./target";
 
 export function TargetHistory({ target }: { readonly target: Target }): ReactElement {
-  const stands = standing(target);
   return (
     <Card title={m.target_history_title()}>
       <CardRows>
         {target.versions.toReversed().map((version) => (
-          <CardRow key={version.id} end={version === stands ? <span className="text-small font-semibold text-ink-2">{m.target_history_standing()}</span> : null}>
+          <CardRow key={version.id} end={<Standing version={version} target={target} />}>
             <Wording version={version} moved={version.baseline.id !== target.baseline.id} measure={measureOf(target.indicator)} />
           </CardRow>
         ))}
       </CardRows>
     </Card>
   );
+}
+
+/** What is agreed stands; what is only proposed does not yet, also while there is nothing else. */
+function Standing({ version, target }: { readonly version: Version; readonly target: Target }): ReactElement | null {
+  const words = version === standing(target) && isAgreed(version) ? m.target_history_standing() : version === newest(target.versions) && !isAgreed(version) ? m.target_proposed() : null;
+  return words === null ? null : <span className="text-small font-semibold text-ink-2">{words}</span>;
 }
 
 type WordingProps = { readonly version: Version; readonly moved: boolean; readonly measure: Measure };

@@ -4,6 +4,7 @@ import { aMeasurement, aTarget, aVersion, ben } from "./any-target";
 import { measureOf } from "./measure";
 import { statuses } from "./status";
 import { pictureOf, progressOf } from "./target";
+import { TargetHistory } from "./target-history";
 import { TargetSpark } from "./target-spark";
 import { statusWord, TargetStatus } from "./target-status";
 import { TargetTable } from "./picture/target-table";
@@ -33,6 +34,16 @@ describe("a verdict that no interval stands behind", () => {
     expect(new Set(drawn).size).toBe(1);
     expect(statusWord({ status: "no-change", byValue: true })).toBe("No change, by value only");
     expect(statusWord({ status: "moving-away", byValue: true })).toBe("Moving away, by value only");
+  });
+});
+
+describe("the history", () => {
+  const ends = (target: ReturnType<typeof aTarget>) => [...renderToStaticMarkup(<TargetHistory target={target} />).matchAll(/(stands now|>Proposed<)/gu)].map(([found]) => found);
+
+  test("says that something stands only of what is agreed", () => {
+    expect(ends(aTarget({ versions: [aVersion("t1", [])] }))).toEqual([">Proposed<"]);
+    expect(ends(aTarget({ versions: [aVersion("t1", [ben])] }))).toEqual(["stands now"]);
+    expect(ends(aTarget({ versions: [aVersion("t1", [ben]), aVersion("t2", [])] }))).toEqual([">Proposed<", "stands now"]);
   });
 });
 

@@ -19,7 +19,7 @@ export function CriterionList({ criteria, lastResult }: CriterionListProps) {
       <ProgressBar label={m.process_criteria()} done={met} total={criteria.length} words={m.process_criteria_count({ met, total: criteria.length })} />
       <ul className="mt-3 divide-y divide-line">
         {criteria.map((criterion) => (
-          <li key={criterion.id} className="py-2.5">
+          <li key={criterion.id} id={`criterion-${criterion.id}`} className="scroll-mt-6 py-2.5">
             <CriterionRow criterion={criterion} />
             {criterion.gate || criterion.orReason ? <GateWords criterion={criterion} lastResult={lastResult} /> : null}
           </li>

@@ -3,7 +3,7 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 
-/** The words of a question, with the mark of what an approval needs. */
+/** The words of a question, with the mark of what belongs to a finished worksheet. */
 export function questionOf({ label, required }: Field): ReactNode {
   if (!required) return say(label);
   return (

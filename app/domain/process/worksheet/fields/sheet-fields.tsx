@@ -1,5 +1,6 @@
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
+import { fieldMark } from "./field-mark";
 import { partsOf } from "../question-parts";
 import type { Referents } from "../referents/referent";
 import type { Answered } from "../../worksheet";
@@ -26,11 +27,27 @@ export type SheetFieldsProps = {
 export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) {
   return (
     <div className="flex flex-col gap-7">
-      {fields.map((field) => (
-        <Question key={field.key} field={field} place={`${prefix}${field.key}`} {...rest} />
-      ))}
+      {fields.map((field) => {
+        const place = `${prefix}${field.key}`;
+        const isOpen = field.control !== "derived" && placesOf(field, place).some((one) => isUnanswered(rest.cells[one]));
+        return (
+          // An address can name a question; without scripts the browser finds it by its id.
+          <div key={field.key} id={rest.item === null && prefix === "" ? fieldMark(field.key).slice(1) : undefined} data-field={field.key} data-open={isOpen || undefined} data-needed={field.required || undefined} className="scroll-mt-6">
+            <Question field={field} place={place} {...rest} />
+          </div>
+        );
+      })}
     </div>
   );
+}
+
+function placesOf(field: Field, place: string): readonly string[] {
+  return partsOf(field)?.map((part) => `${place}.${part.key}`) ?? [place];
+}
+
+function isUnanswered(answered: Answered | undefined): boolean {
+  const value = answered?.value ?? "";
+  return value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 type QuestionProps = Omit<SheetFieldsProps, "fields" | "prefix"> & { readonly field: Field; readonly place: string };

@@ -1,0 +1,33 @@
+import type { CriterionAct } from "./act";
+
+/** What to do for the criteria of steps 1 to 5. */
+export const earlyActs: Readonly<Record<string, CriterionAct>> = {
+  "1.a": { act: { en: "Write what each of the three dimensions means here", es: "Escriba qué significa aquí cada una de las tres dimensiones" }, at: { sheet: "1B", field: "econ_local", also: ["power_local", "dignity_local"] } },
+  "1.b": { act: { en: "Describe equity as a way of working and as a goal", es: "Describa la equidad como manera de trabajar y como meta" }, at: { sheet: "1B", field: "equity_process", also: ["equity_goal"] } },
+  "1.c": { act: { en: "Write one commitment for each of the six principles", es: "Escriba un compromiso para cada uno de los seis principios" }, at: { sheet: "1B", field: "principle_commitments" } },
+  "1.d": { act: { en: "Name somebody from every sector, or say why nobody", es: "Nombre a alguien de cada sector, o diga por qué no hay nadie" }, at: { sheet: "1C", field: "sector" } },
+  "1.e": { act: { en: "Ask the core team whether it shares one understanding, and note the answer", es: "Pregunte al equipo central si comparte una misma comprensión y anote la respuesta" }, at: { page: "step" } },
+  "2.a": { act: { en: "Choose a community to compare with, or say why none", es: "Elija una comunidad similar, o diga por qué ninguna" }, at: { sheet: "2A", field: "peers" } },
+  "2.b": { act: { en: "Read the metric of every predictor, or note that it cannot tell", es: "Lea la métrica de cada predictor, o anote que no se puede saber" }, at: { page: "metrics" } },
+  "2.c": { act: { en: "Look at one disparity in each pillar", es: "Mire una desigualdad en cada pilar" }, at: { page: "metrics" } },
+  "2.d": { act: { en: "Give every insight a metric value as its evidence", es: "Dé a cada conclusión un valor de métrica como evidencia" }, at: { sheet: "2C", field: "evidence" } },
+  "2.e": { act: { en: "Say what national data cannot show", es: "Diga qué no pueden mostrar los datos nacionales" }, at: { sheet: "2E", field: "limits" } },
+  "3.a": { act: { en: "Have three people rate how ready we are", es: "Pida a tres personas que califiquen qué tan preparados estamos" }, at: { sheet: "3A", field: "rating" } },
+  "3.b": { act: { en: "Give every item rated 1 or 2 an action, an owner and a date", es: "Dé a cada punto con calificación 1 o 2 una acción, un responsable y una fecha" }, at: { sheet: "3A", field: "gap_action" } },
+  "3.c": { act: { en: "Name the executive sponsor and note what they commit to", es: "Nombre el patrocinio ejecutivo y anote a qué se compromete" }, at: { sheet: "3B", field: "leader" } },
+  "3.d": { act: { en: "Record the decision: go, go with conditions, or build first", es: "Anote la decisión: seguir, seguir con condiciones o prepararse primero" }, at: { sheet: "3C", field: "decision" } },
+  "3.e": { act: { en: "Announce nothing before the decision, and note that it was so", es: "No anuncie nada antes de la decisión, y anote que fue así" }, at: { page: "step" } },
+  "4.a": { act: { en: "Name the lead organization and who leads the coalition", es: "Nombre la organización líder y quién dirige la coalición" }, at: { sheet: "4B", field: "backbone" } },
+  "4.b": { act: { en: "Bring people from four sectors in, community members among them", es: "Reúna a gente de cuatro sectores, con miembros de la comunidad entre ellos" }, at: { page: "people" } },
+  "4.c": { act: { en: "Agree how you decide and how residents are paid, and sign the charter", es: "Acuerden cómo deciden y cómo se paga a los residentes, y firmen el acuerdo" }, at: { sheet: "4B", field: "decision_rule", also: ["compensation", "signatures"] } },
+  "4.d": { act: { en: "Give every working group a lead and a charge", es: "Dé a cada grupo de trabajo un líder y un encargo" }, at: { sheet: "4D", field: "lead" } },
+  "4.e": { act: { en: "Plan how people take part in steps 5 to 10", es: "Planee cómo participa la gente en los pasos 5 a 10" }, at: { sheet: "4E", field: "moment" } },
+  "4.f": { act: { en: "Record the headline and the mobility challenge", es: "Anote el titular y el desafío de movilidad" }, at: { sheet: "4G", field: "statement" } },
+  "4.g": { act: { en: "Hold the kick-off and keep its notes", es: "Hagan la reunión de inicio y guarden sus notas" }, at: { page: "step" } },
+  "5.a": { act: { en: "Look at the metrics together", es: "Miren las métricas en conjunto" }, at: { page: "step" } },
+  "5.b": { act: { en: "Write a finding for every pillar, or say why one is not assessed", es: "Escriba un hallazgo para cada pilar, o diga por qué alguno no se evalúa" }, at: { sheet: "5D", field: "pillar" } },
+  "5.c": { act: { en: "Mark in the findings which dimensions they touch, until all three are there", es: "Marque en los hallazgos qué dimensiones tocan, hasta que estén las tres" }, at: { sheet: "5D", field: "dimensions" } },
+  "5.d": { act: { en: "Say for every finding who is most affected", es: "Diga en cada hallazgo a quién afecta más" }, at: { sheet: "5D", field: "who" } },
+  "5.e": { act: { en: "Bring counts of people in through local data, where small ones are hidden", es: "Cargue los conteos de personas en datos locales, donde se ocultan los pequeños" }, at: { page: "local" } },
+  "5.f": { act: { en: "Write the first version of the summary, pillar by pillar", es: "Escriba la primera versión del resumen, pilar por pilar" }, at: { sheet: "5E", field: "by_pillar" } },
+};
