@@ -39,12 +39,13 @@ type Stored = { readonly coalition_id: string; readonly name: string; readonly s
 async function save(db: PoolClient, documentId: string, document: Y.Doc, snapshot: Uint8Array): Promise<string> {
   const prose = proseOf(document);
   const text = plainText(prose);
-  await db.query("update document set snapshot = $2, json = $3, text = $4, changed_at = now() where id = $1", [
-    documentId,
-    Buffer.from(snapshot),
-    JSON.stringify(prose),
-    text,
-  ]);
+  // Its words are in the language of whoever began it.
+  await db.query(
+    `update document set snapshot = $2, json = $3, text = $4, changed_at = now(), language = coalesce(language,
+       (select a.locale from document_update u join account a on a.id = u.account_id where u.document_id = $1 and a.locale in ('en', 'es') order by u.seq limit 1))
+     where id = $1`,
+    [documentId, Buffer.from(snapshot), JSON.stringify(prose), text],
+  );
   return text;
 }
 

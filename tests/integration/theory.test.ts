@@ -34,7 +34,7 @@ const verbsOf = (member: Member) => asMember(member, async (db) => (await db.the
 
 test("the worksheet starts empty and keeps what is added in order", async () => {
   const { lead, resident } = await buildCoalition();
-  expect(await theory(lead)).toEqual({ vision: "", nodes: [], links: [] });
+  expect(await theory(lead)).toEqual({ vision: "", visionLanguage: null, nodes: [], links: [] });
   await add(lead, "value", "We listen first");
   await add(resident, "value", "Work should pay");
   expect(await texts(lead, "value")).toEqual(["We listen first", "Work should pay"]);
@@ -141,7 +141,7 @@ test("an assumption sits on a link and leaves with it", async () => {
   await assume(lead, { ...at, text: "People will open accounts", basis: "lived_experience", wrongIf: "Accounts stay flat for a year" });
   await dropAssumption(lead, { assumption: dropped });
   expect((await theory(lead)).links[0]?.assumptions).toEqual([
-    { id: expect.any(String), text: "People will open accounts", basis: "lived_experience", wrongIf: "Accounts stay flat for a year", version: 1 },
+    { id: expect.any(String), text: "People will open accounts", language: "en", basis: "lived_experience", wrongIf: "Accounts stay flat for a year", version: 1 },
   ]);
   await unlink(lead, at);
   expect((await theory(lead)).links).toEqual([]);

@@ -11,6 +11,14 @@ test("in a Spanish plan, what was typed in English says so", () => {
   expect(page({ kind: "entries", entries: [{ name: "Bus", facts: [{ label: "Quién", words: "All of the people who work at night" }] }] })).toMatch(/<dd dir="auto" lang="en">/u);
 });
 
+test("what its writer said of short words counts, also in tables and the list of the picture", () => {
+  const told = { "Night bus": "en" } as const;
+  const marked = (block: Parameters<typeof BlockView>[0]["block"]) => renderToStaticMarkup(<BlockView block={block} language="es" told={told} />).match(/lang="en"[^>]*>Night bus/gu)?.length ?? 0;
+  expect(marked(paragraph("Night bus"))).toBe(1);
+  expect(marked({ kind: "table", caption: "Acciones", columns: [{ heading: "Acción", align: "start", width: 1 }], rows: [["Night bus"], ["Otro"]] })).toBe(1);
+  expect(marked({ kind: "theory", caption: "Teoría", alt: "Teoría", theory: { bands: [{ look: "cards", heading: "Acciones", because: null, cards: [{ title: "Night bus", lines: [], gap: false }] }] } })).toBe(1);
+});
+
 test("typed words run as their first letter does", () => {
   expect(page(paragraph("مرحبا"), list(["שלום"])).match(/dir="auto"/gu)).toHaveLength(2);
 });

@@ -1,22 +1,22 @@
 import { ExternalHyperlink, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild } from "docx";
 import { plain, type RichText, type Span } from "./plan-document";
 import { printable } from "./drawing/printable";
-import { spokenLanguage } from "./spoken-language";
+import { languageOfWords, type Told } from "./spoken-language";
 import { piecesOf, startsRightToLeft, type Piece } from "./writing";
 
 /** A paragraph with these words. It runs from right to left when its first letter does. */
-export function said(text: RichText, options: IParagraphOptions): Paragraph {
-  return new Paragraph({ ...options, bidirectional: startsRightToLeft(plain(text)) || undefined, children: runs(text) });
+export function said(text: RichText, options: IParagraphOptions, told?: Told): Paragraph {
+  return new Paragraph({ ...options, bidirectional: startsRightToLeft(plain(text)) || undefined, children: runs(text, told) });
 }
 
 /** Rich text as Word runs; a line break inside it stays one. Words in another language or writing say so, so that they are read
  *  aloud, checked and divided as what they are. */
-export function runs(text: RichText): ParagraphChild[] {
-  const spoken = spokenLanguage(plain(text));
+export function runs(text: RichText, told?: Told): ParagraphChild[] {
+  const spoken = languageOfWords(plain(text), told);
   return text.map((part) => (part.href ? new ExternalHyperlink({ link: part.href, children: lines(part, spoken, "Hyperlink") }) : lines(part, spoken))).flat();
 }
 
-type Spoken = ReturnType<typeof spokenLanguage>;
+type Spoken = ReturnType<typeof languageOfWords>;
 
 function lines(part: Span, spoken: Spoken, style?: string): TextRun[] {
   return printable(part.text).split("\n").flatMap((line, place) => {

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "./drawing/chart-drawing";
+import type { Told } from "./spoken-language";
 import type { TheorySpec } from "./drawing/theory-drawing";
 
 /** A run of text; emphasis and web links are all a plan's long text may carry. */
@@ -72,6 +73,8 @@ export type PlanDocument = {
   readonly imprint: readonly string[];
   readonly words: PlanWords;
   readonly sections: readonly Section[];
+  /** The language of texts that people wrote, by the text, where the text itself would not tell it. */
+  readonly told?: Told;
 };
 
 export function span(text: string): Span {

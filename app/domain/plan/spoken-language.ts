@@ -6,6 +6,14 @@ const small = {
 
 const words = { en: new Set(small.en.split(" ")), es: new Set(small.es.split(" ")) } as const;
 
+/** What people said of the language of their words, by the words. */
+export type Told = Readonly<Record<string, "en" | "es">>;
+
+/** In which language a text of a plan is: what was said of it, else what it sounds like; null when neither tells. */
+export function languageOfWords(text: string, told: Told = {}): "en" | "es" | null {
+  return (Object.hasOwn(told, text) ? told[text] : null) ?? spokenLanguage(text);
+}
+
 /** Which of the two languages of the planner a text is written in; null when it is too short or does not say. */
 export function spokenLanguage(text: string): "en" | "es" | null {
   let [english, spanish] = [0, 0];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isSimple } from "./letters";
-import { spokenLanguage } from "./spoken-language";
+import { languageOfWords, type Told } from "./spoken-language";
 import { piecesOf, startsRightToLeft } from "./writing";
 
 /** What the typesetter is told about languages: which texts are in the planner's other language, which run from right to left,
@@ -10,14 +10,14 @@ export type Tongues = { readonly spoken: Readonly<Record<string, string>>; reado
 const richText = z.array(z.object({ text: z.string() })).min(1);
 const silent = new Set(["svg", "href", "alt"]);
 
-/** The languages in a plan given as JSON, besides its own. Emphasis does not part a paragraph: its runs are taken together. */
-export function tonguesIn(plan: string): Tongues {
+/** The languages in a plan given as JSON, besides its own; `told` is what people said of their words. Emphasis does not part a paragraph: its runs are taken together. */
+export function tonguesIn(plan: string, told: Told = {}): Tongues {
   const spoken = new Map<string, string>();
   const turned = new Set<string>();
   const words = new Map<string, Set<string>>();
   const tell = (texts: readonly string[]) => {
     const whole = texts.join("");
-    const language = spokenLanguage(whole);
+    const language = languageOfWords(whole, told);
     if (language !== null) for (const text of texts) spoken.set(text, language);
     if (!isSimple(whole) && startsRightToLeft(whole)) turned.add(whole);
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
 import { longest, most } from "./worksheet/answer-limits";
 
 const text = z.string().max(longest.text);
@@ -19,6 +19,9 @@ export const answerForm = z.strictObject({
   value: answerValue,
   seen: z.int().min(0),
 });
+
+/** In which language an answer is. */
+export const languageForm = z.strictObject({ item: z.uuid().nullable(), field, language: z.enum(locales) });
 
 /** What can be done with the rows of a list. */
 export const rowForm = z.discriminatedUnion("intent", [
@@ -41,6 +44,7 @@ export const attestForm = z.strictObject({
 /** The same where a reason is asked for. */
 export const gateForm = attestForm.extend({ because: because().min(1, { error: () => m.process_gate_needs_reason() }) });
 
+export type LanguageInput = z.output<typeof languageForm>;
 export type AnswerInput = z.output<typeof answerForm>;
 export type RowInput = z.output<typeof rowForm>;
 export type AttestInput = z.output<typeof attestForm>;

@@ -8,6 +8,7 @@ import { road as roadOf, type StepStanding } from "./process";
 
 /** The door of the process: the road, and the worksheets of its steps. */
 export { answer } from "./worksheet/answer.server";
+export { sayLanguage } from "./worksheet/answer-language.server";
 export { answerPlainly } from "./worksheet/answer-plainly.server";
 export { attest } from "./criterion/attest.server";
 export { listAnswers } from "./worksheet/list-answers.server";

@@ -1,3 +1,4 @@
+import type { Locale } from "~/content/messages";
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
 import type { Tally } from "./tally";
@@ -11,7 +12,7 @@ export type AnswerValue = string | number | boolean | readonly string[] | readon
 /** An answer as it stands. `version` is what the next save must have seen; 0 when nobody has answered yet. `tally`: how the answers
  *  of all lie where each person gives their own (`at` is empty there: nothing tells when). `hidden`: a number stands here that is for
  *  the data people only. */
-export type Answered = { readonly value: AnswerValue; readonly version: number; readonly by: string; readonly at: string; readonly tally?: Tally; readonly hidden?: true };
+export type Answered = { readonly value: AnswerValue; readonly version: number; readonly by: string; readonly at: string; /** In which language its words are; absent where nobody can tell. */ readonly language?: Locale; readonly tally?: Tally; readonly hidden?: true };
 
 /** One row of a worksheet that is a list. */
 export type AnsweredRow = { readonly id: string; readonly position: string; readonly cells: Readonly<Record<string, Answered>> };

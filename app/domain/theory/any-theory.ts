@@ -18,6 +18,7 @@ export function aNode(kind: NodeKind, rest: Partial<TheoryNode> = {}): TheoryNod
     id: kind,
     kind,
     text: `The ${kind}`,
+    language: null,
     position: "i",
     version: 1,
     dimensions: [],

@@ -22,7 +22,7 @@ const complete: Theory = {
       id: "1",
       from: "precondition",
       to: "outcome",
-      assumptions: [{ id: "a", text: "If fees fall, people open accounts", basis: "data", wrongIf: "", version: 1 }],
+      assumptions: [{ id: "a", language: null, text: "If fees fall, people open accounts", basis: "data", wrongIf: "", version: 1 }],
     },
   ],
 };

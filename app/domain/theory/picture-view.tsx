@@ -8,7 +8,7 @@ import { m } from "~/content/messages";
 import { measureSentence } from "./picture/measure-words";
 import { layers, type Card, type Picture } from "./picture";
 import { PictureCard, towardWords } from "./picture/picture-card";
-import type { Theory } from "./theory";
+import { visionLanguageOf, type Theory } from "./theory";
 import { originWords } from "./theory-words";
 import "./picture/picture.css";
 
@@ -33,17 +33,17 @@ export function PictureView({ theory, outlinePath }: PictureViewProps) {
           onChange={show}
         />
       </div>
-      {shown === "picture" ? <Layers picture={picture} /> : <List picture={picture} />}
+      {shown === "picture" ? <Layers picture={picture} visions={visionLanguageOf(theory)} /> : <List picture={picture} />}
     </div>
   );
 }
 
-function Layers({ picture: { vision, conditions, activities, beliefs } }: { readonly picture: Picture }) {
+function Layers({ picture: { vision, conditions, activities, beliefs }, visions }: { readonly picture: Picture; /** The language of the vision. */ readonly visions: ReturnType<typeof visionLanguageOf> }) {
   return (
     <div className="flex flex-col gap-2">
       <section aria-label={m.theory_picture_vision()} data-layer className="rounded-card bg-green px-5 py-4 text-center text-on-green">
         <h2 className="text-small font-semibold">{m.theory_picture_vision()}</h2>
-        <p className="mx-auto max-w-measure font-serif text-sentence">{vision ?? m.theory_vision_empty()}</p>
+        <p lang={visions ?? undefined} className="mx-auto max-w-measure font-serif text-sentence">{vision ?? m.theory_vision_empty()}</p>
       </section>
       {conditions.map((row, depth) => (
         <Layer key={depth} title={depth === 0 ? m.theory_picture_conditions() : m.theory_picture_first()} named={depth > 1 ? m.theory_picture_first_depth({ depth }) : undefined} arrow={depth === 0 ? m.theory_arrow_conditions() : m.theory_arrow_need()} cards={row} />
@@ -54,7 +54,7 @@ function Layers({ picture: { vision, conditions, activities, beliefs } }: { read
           <h2 className="mb-2 text-center text-small font-semibold text-ink-2">{m.theory_picture_beliefs()}</h2>
           <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-x-6 gap-y-2">
             {beliefs.map((belief) => (
-              <li key={belief.id}>{belief.text}</li>
+              <li key={belief.id} lang={belief.language ?? undefined}>{belief.text}</li>
             ))}
           </ul>
         </section>

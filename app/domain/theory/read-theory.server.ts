@@ -1,3 +1,4 @@
+import { languageOf } from "~/content/language";
 import type { Member } from "~/domain/coalition/member";
 import { indicatorName, type NamedIndicator, type OwnMeasure } from "~/domain/baseline/baseline";
 import { asMember, type Db } from "~/db/work.server";
@@ -6,11 +7,10 @@ import type { NodeIndicator, Origin, Theory, TheoryLink, TheoryNode } from "./th
 
 /** The whole theory of change of the member's coalition: what stands on the worksheet now, in its own order. */
 export function theory(member: Member): Promise<Theory> {
-  return asMember(member, async (db) => ({
-    vision: (await visionText(db, member)).text,
-    nodes: await nodesOf(db, member),
-    links: await linksOf(db, member),
-  }));
+  return asMember(member, async (db) => {
+    const { text: vision, language: visionLanguage } = await visionText(db, member);
+    return { vision, visionLanguage, nodes: await nodesOf(db, member), links: await linksOf(db, member) };
+  });
 }
 
 /** Indicators that have a frozen baseline: what an outcome can be linked to. */
@@ -34,8 +34,9 @@ async function nodesOf(db: Db, { coalitionId }: Member): Promise<TheoryNode[]> {
   const include = { indicators: { include: { indicator: { include: measured } } } } as const;
   const rows = await db.theoryNode.findMany({ where: { coalitionId, removedAt: null }, include, orderBy: [{ position: "asc" }, { id: "asc" }] });
   const origins = await originsOf(db, coalitionId, rows.map((row) => row.id));
-  return rows.map(({ id, kind, text, position, version, who, detail, dimensions, predictor, highlighted, dueOn, addedAt, indicators }) => ({
+  return rows.map(({ id, kind, text, language, position, version, who, detail, dimensions, predictor, highlighted, dueOn, addedAt, indicators }) => ({
     ...{ id, kind, text, position, version, who, detail, dimensions, predictor, highlighted },
+    language: languageOf(language),
     dueOn: dueOn?.toISOString().slice(0, 10) ?? null,
     origin: origins.get(id) ?? { source: "import", label: "", sessionId: null, at: addedAt.toISOString() },
     indicators: indicators.map(({ indicator }) => indicatorOf(indicator)),
@@ -59,7 +60,7 @@ async function linksOf(db: Db, { coalitionId }: Member): Promise<TheoryLink[]> {
     id,
     from: fromId,
     to: toId,
-    assumptions: assumptions.map(({ id: assumption, text, basis, wrongIf, version }) => ({ id: assumption, text, basis, wrongIf, version })),
+    assumptions: assumptions.map(({ id: assumption, text, language, basis, wrongIf, version }) => ({ id: assumption, text, language: languageOf(language), basis, wrongIf, version })),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dimensions, predictors, type DimensionKey, type PredictorKey } from "~/content/framework";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
 import { bases, kinds } from "./theory";
 
 const id = () => z.uuid();
@@ -13,6 +13,7 @@ const predictorKeys = predictors.map(({ key }): PredictorKey => key);
 
 /** What a row can say besides its text; everything may stay empty. */
 const parts = {
+  language: z.enum(locales).optional(),
   who: line(200).optional(),
   detail: line(400).optional(),
   dimensions: z.array(z.enum(dimensionKeys)).max(dimensionKeys.length).optional(),

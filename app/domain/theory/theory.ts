@@ -1,3 +1,4 @@
+import type { Locale } from "~/content/messages";
 import type { OwnMeasure } from "~/domain/baseline/baseline";
 import { byPosition } from "./order";
 
@@ -53,6 +54,8 @@ export type TheoryNode = {
   readonly id: string;
   readonly kind: NodeKind;
   readonly text: string;
+  /** In which language its words are; null where nobody can tell. */
+  readonly language: Locale | null;
   readonly position: string;
   readonly version: number;
   /** Outcome: for whom. Relationship: with whom. Next step: who does it. */
@@ -72,6 +75,7 @@ export type TheoryNode = {
 export type Assumption = {
   readonly id: string;
   readonly text: string;
+  readonly language: Locale | null;
   /** One of `bases`, or "". */
   readonly basis: string;
   /** How we would know it is wrong. */
@@ -85,6 +89,8 @@ export type TheoryLink = { readonly id: string; readonly from: string; readonly 
 export type Theory = {
   /** The agreed vision as plain text, "" while there is none. */
   readonly vision: string;
+  /** In which language it is; absent where nobody can tell. */
+  readonly visionLanguage?: Locale | null;
   readonly nodes: readonly TheoryNode[];
   readonly links: readonly TheoryLink[];
 };
@@ -133,6 +139,11 @@ export function listed(theory: Pick<Theory, "nodes">, kind: NodeKind): TheoryNod
 /** The wording to show as the vision: the agreed text, else the first wording that was proposed, else null. */
 export function visionOf(theory: Theory): string | null {
   return theory.vision.trim() || listed(theory, "vision")[0]?.text || null;
+}
+
+/** In which language that wording is; null while there is none, and where nobody can tell. */
+export function visionLanguageOf(theory: Theory): Locale | null {
+  return theory.vision.trim() ? (theory.visionLanguage ?? null) : (listed(theory, "vision")[0]?.language ?? null);
 }
 
 /** The rows a row leads to, in the order of the links. */

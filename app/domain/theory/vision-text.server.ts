@@ -1,3 +1,4 @@
+import { languageOf } from "~/content/language";
 import type { Db, Tenant } from "~/db/work.server";
 
 /** Name of the shared document that holds the vision. */
@@ -11,6 +12,6 @@ export function visionText(db: Db, tenant: Tenant) {
 
 /** The same for any shared document of the coalition: "vision", "plan.summary"… */
 export async function sharedText(db: Db, { coalitionId }: Tenant, name: string) {
-  const row = await db.document.findUnique({ where: { coalitionId_name: { coalitionId, name } }, select: { json: true, text: true, changedAt: true } });
-  return { json: row?.json ?? null, text: row?.text ?? "", changedAt: row?.changedAt ?? null };
+  const row = await db.document.findUnique({ where: { coalitionId_name: { coalitionId, name } }, select: { json: true, text: true, language: true, changedAt: true } });
+  return { json: row?.json ?? null, text: row?.text ?? "", language: languageOf(row?.language), changedAt: row?.changedAt ?? null };
 }

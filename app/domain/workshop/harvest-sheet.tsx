@@ -62,7 +62,7 @@ function KeptResult({ result, index, open }: KeptProps) {
   if (result.inWorksheet || !open) {
     return (
       <li>
-        <p className="font-semibold">{result.text}</p>
+        <p lang={result.language ?? undefined} className="font-semibold">{result.text}</p>
         <p className="text-small text-ink-2">{facts}</p>
         {result.inWorksheet ? <Chip tone="good" icon={CircleCheck}>{m.workshop_harvest_in()}</Chip> : null}
       </li>
@@ -72,7 +72,7 @@ function KeptResult({ result, index, open }: KeptProps) {
     <li className="flex flex-col gap-1">
       <input type="hidden" name={`take[${index}].decision`} value={result.decision} />
       <Checkbox name={`take[${index}].chosen`} defaultChecked label={m.workshop_harvest_take({ text: result.text })} />
-      <TextArea rows={2} name={`take[${index}].text`} label={m.workshop_harvest_text()} hint={facts} defaultValue={result.text} maxLength={600} />
+      <TextArea rows={2} name={`take[${index}].text`} lang={result.language ?? undefined} label={m.workshop_harvest_text()} hint={facts} defaultValue={result.text} maxLength={600} />
       {result.reason ? <p className="text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</p> : null}
     </li>
   );
@@ -86,7 +86,7 @@ function SetAside({ results }: { readonly results: readonly Result[] }) {
           <li key={result.decision} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
             <OutcomeChip outcome={result.outcome} />
             <span className="min-w-0">
-              {result.text} <span className="text-small text-ink-2">({roomName(result.room)})</span>
+              <span lang={result.language ?? undefined}>{result.text}</span> <span className="text-small text-ink-2">({roomName(result.room)})</span>
               {result.reason ? <span className="block text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</span> : null}
             </span>
           </li>

@@ -3,19 +3,23 @@ import { DataTable } from "~/components/data-table";
 import { chartDrawing } from "../drawing/chart-drawing";
 import { DrawingView } from "../drawing/drawing-view";
 import { plain, type Block, type Entries, type List, type PlanDocument, type RichText, type Span, type Table, type TheoryPicture } from "../plan-document";
-import { spokenLanguage } from "../spoken-language";
+import { languageOfWords, type Told } from "../spoken-language";
 import { theoryDrawing } from "../drawing/theory-drawing";
 
 type Language = PlanDocument["language"];
 
+/** The language of a plan, and what people said of the language of their words in it. */
+type Speech = { readonly plans: Language; readonly told: Told | undefined };
+
 /** Words a person may have typed: they run as their first letter does, and say when they are in the other language. */
-function typed(text: string, plans: Language): { readonly dir: "auto"; readonly lang?: Language } {
-  const spoken = spokenLanguage(text);
+function typed(text: string, { plans, told }: Speech): { readonly dir: "auto"; readonly lang?: Language } {
+  const spoken = languageOfWords(text, told);
   return spoken === null || spoken === plans ? { dir: "auto" } : { dir: "auto", lang: spoken };
 }
 
 /** One block of a plan in this language as HTML. */
-export function BlockView({ block, language }: { readonly block: Block; readonly language: Language }) {
+export function BlockView({ block, language: plans, told }: { readonly block: Block; readonly language: Language; readonly told?: Told | undefined }) {
+  const language = { plans, told };
   switch (block.kind) {
     case "heading":
       return <h3 {...typed(block.text, language)} className="mt-8 mb-2 text-heading font-[650]">{block.text}</h3>;
@@ -30,7 +34,7 @@ export function BlockView({ block, language }: { readonly block: Block; readonly
     case "entries":
       return <EntriesView entries={block.entries} language={language} />;
     case "table":
-      return <div className="my-5"><TableView table={block} /></div>;
+      return <div className="my-5"><TableView table={block} language={language} /></div>;
     case "figure":
       return (
         <figure className="my-6 max-w-3xl">
@@ -39,12 +43,12 @@ export function BlockView({ block, language }: { readonly block: Block; readonly
         </figure>
       );
     case "theory":
-      return <TheoryView picture={block} />;
+      return <TheoryView picture={block} language={language} />;
   }
 }
 
 /** A picture 960 wide is no use on a phone: there its layers are a list. Screen readers get the list everywhere. */
-function TheoryView({ picture: { theory, alt, caption } }: { readonly picture: TheoryPicture }) {
+function TheoryView({ picture: { theory, alt, caption }, language }: { readonly picture: TheoryPicture; readonly language: Speech }) {
   return (
     <figure className="my-6">
       <div className="max-md:hidden"><DrawingView drawing={theoryDrawing(theory)} alternative={alt} /></div>
@@ -55,7 +59,7 @@ function TheoryView({ picture: { theory, alt, caption } }: { readonly picture: T
             <ul className="mt-1 list-disc pl-5">
               {band.cards.map((card, at) => (
                 <li key={at}>
-                  {card.title}
+                  <span {...typed(card.title, language)}>{card.title}</span>
                   {card.lines.map((line, row) => <span key={row} className="block text-small text-ink-2">{line}</span>)}
                 </li>
               ))}
@@ -68,7 +72,7 @@ function TheoryView({ picture: { theory, alt, caption } }: { readonly picture: T
   );
 }
 
-function ListView({ list: { ordered, items }, language }: { readonly list: List; readonly language: Language }) {
+function ListView({ list: { ordered, items }, language }: { readonly list: List; readonly language: Speech }) {
   const Kind = ordered ? "ol" : "ul";
   return (
     <Kind className={`my-3 max-w-measure pl-6 font-serif text-lead ${ordered ? "list-decimal" : "list-disc"}`}>
@@ -82,7 +86,7 @@ const factList =
   "grid gap-x-5 gap-y-1 sm:grid-cols-[minmax(9rem,13rem)_1fr] [&>dt]:pt-0.5 [&>dt]:text-small [&>dt]:text-ink-2 [&>dd]:max-w-measure [&>dd]:whitespace-pre-line [&>dd]:font-serif max-sm:[&>dd]:mb-1.5";
 
 /** Question beside answer where there is room, above it on a phone. */
-function EntriesView({ entries, language }: Pick<Entries, "entries"> & { readonly language: Language }) {
+function EntriesView({ entries, language }: Pick<Entries, "entries"> & { readonly language: Speech }) {
   return (
     <div className="my-3 flex max-w-3xl flex-col gap-5">
       {entries.map(({ name, facts }, place) => (
@@ -104,15 +108,21 @@ function EntriesView({ entries, language }: Pick<Entries, "entries"> & { readonl
 
 type Row = { readonly key: string; readonly cells: readonly string[] };
 
-function TableView({ table: { caption, columns, rows } }: { readonly table: Table }) {
+function TableView({ table: { caption, columns, rows }, language }: { readonly table: Table; readonly language: Speech }) {
   return (
     <DataTable<Row>
       caption={caption}
-      columns={columns.map(({ heading, align }, place) => ({ key: String(place), title: heading, numeric: align === "end", names: place === 0, cell: ({ cells }) => cells[place] }))}
+      columns={columns.map(({ heading, align }, place) => ({ key: String(place), title: heading, numeric: align === "end", names: place === 0, cell: ({ cells }) => <CellWords words={cells[place] ?? ""} language={language} /> }))}
       rows={rows.map((cells, place) => ({ key: String(place), cells }))}
       rowKey={({ key }) => key}
     />
   );
+}
+
+/** A number says no language. */
+function CellWords({ words, language }: { readonly words: string; readonly language: Speech }) {
+  const { lang } = typed(words, language);
+  return lang ? <span lang={lang} dir="auto">{words}</span> : words;
 }
 
 function Spans({ spans }: { readonly spans: RichText }) {

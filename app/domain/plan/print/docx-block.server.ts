@@ -7,28 +7,30 @@ import { drawingPng } from "./drawing-png.server";
 import type { Block, Column, Entries, Figure, List, Table, TheoryPicture } from "../plan-document";
 import { printable } from "../drawing/printable";
 import { theoryOnPage } from "../drawing/theory-drawing";
+import type { Told } from "../spoken-language";
 import { startsRightToLeft } from "../writing";
 
-/** The number a table or figure carries in its caption, e.g. "Table 3", and whether a paragraph stays with what follows. */
-export type Numbered = { readonly label: string; readonly list: number; readonly leads: boolean };
+/** The number a table or figure carries in its caption, e.g. "Table 3", whether a paragraph stays with what follows, and what people said
+ *  of the language of their words. */
+export type Numbered = { readonly label: string; readonly list: number; readonly leads: boolean; readonly told?: Told | undefined };
 
 /** A block as Word paragraphs and tables. */
-export async function wordBlock(block: Block, { label, list, leads }: Numbered): Promise<readonly (Paragraph | WordTable)[]> {
+export async function wordBlock(block: Block, { label, list, leads, told }: Numbered): Promise<readonly (Paragraph | WordTable)[]> {
   switch (block.kind) {
     case "heading":
-      return [said([{ text: block.text }], { heading: HeadingLevel.HEADING_2 })];
+      return [said([{ text: block.text }], { heading: HeadingLevel.HEADING_2 }, told)];
     case "paragraph":
-      return [said(block.spans, { keepNext: leads })];
+      return [said(block.spans, { keepNext: leads }, told)];
     case "statement":
-      return [said(block.spans, { style: "Statement" })];
+      return [said(block.spans, { style: "Statement" }, told)];
     case "note":
-      return [said(block.spans, { style: "Note" })];
+      return [said(block.spans, { style: "Note" }, told)];
     case "list":
-      return items(block, list);
+      return items(block, list, told);
     case "entries":
-      return entryLines(block);
+      return entryLines(block, told);
     case "table":
-      return [caption(label, block.caption), table(block), new Paragraph({ style: "Note", children: [] })];
+      return [caption(label, block.caption), table(block, told), new Paragraph({ style: "Note", children: [] })];
     case "figure":
       return [caption(label, block.caption), await picture(block, chartDrawing(block.chart))];
     case "theory":
@@ -36,16 +38,16 @@ export async function wordBlock(block: Block, { label, list, leads }: Numbered):
   }
 }
 
-function items({ items: entries, ordered }: List, instance: number): readonly Paragraph[] {
+function items({ items: entries, ordered }: List, instance: number, told?: Told): readonly Paragraph[] {
   const reference = ordered ? numbers : bullets;
-  return entries.map((entry) => said(entry, { numbering: { reference, level: 0, instance } }));
+  return entries.map((entry) => said(entry, { numbering: { reference, level: 0, instance } }, told));
 }
 
 /** The name of an entry, then each question with its answer on a line of its own. */
-function entryLines({ entries }: Entries): readonly Paragraph[] {
+function entryLines({ entries }: Entries, told?: Told): readonly Paragraph[] {
   return entries.flatMap(({ name, facts }) => [
-    ...(name === null ? [] : [said([{ text: name }], { style: "Entry" })]),
-    ...facts.map(({ label, words }) => new Paragraph({ style: "Fact", children: [new TextRun({ text: `${printable(label)}  `, font: sans, size: "9pt", color: wordColor("soft") }), ...runs([{ text: words }])] })),
+    ...(name === null ? [] : [said([{ text: name }], { style: "Entry" }, told)]),
+    ...facts.map(({ label, words }) => new Paragraph({ style: "Fact", children: [new TextRun({ text: `${printable(label)}  `, font: sans, size: "9pt", color: wordColor("soft") }), ...runs([{ text: words }], told)] })),
   ]);
 }
 
@@ -54,7 +56,7 @@ function caption(label: string, text: string): Paragraph {
 }
 
 /** The header row repeats on every page and is marked as one for screen readers. */
-function table({ columns, rows }: Table): WordTable {
+function table({ columns, rows }: Table, told?: Told): WordTable {
   const none = { style: BorderStyle.NONE };
   const thin = { style: BorderStyle.SINGLE, size: 3, color: wordColor("faint") };
   const strong = { style: BorderStyle.SINGLE, size: 8, color: wordColor("ink") };
@@ -67,14 +69,14 @@ function table({ columns, rows }: Table): WordTable {
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column) => cell(column.heading, column, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: columns.map((column, place) => cell(row[place] ?? "", column)) })),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: columns.map((column, place) => cell(row[place] ?? "", column, false, told)) })),
     ],
   });
 }
 
-function cell(text: string, { align }: Column, heading = false): TableCell {
+function cell(text: string, { align }: Column, heading = false, told?: Told): TableCell {
   const start = startsRightToLeft(text) ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new TableCell({ children: [said([{ text, strong: heading }], { style: "Cell", alignment: align === "end" ? AlignmentType.RIGHT : start, keepNext: heading })] });
+  return new TableCell({ children: [said([{ text, strong: heading }], { style: "Cell", alignment: align === "end" ? AlignmentType.RIGHT : start, keepNext: heading }, told)] });
 }
 
 /** Twips of a text block 6.5 inches wide, shared out as the columns ask. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { hostileTexts } from "../drawing/any-text";
 import { examplePlan } from "../example-plan";
 import { planSaying } from "./hostile-plan";
-import { paragraph, plain, type Block } from "../plan-document";
+import { list, paragraph, plain, type Block } from "../plan-document";
 import { planDocx } from "./plan-docx.server";
 import { printable } from "../drawing/printable";
 import { unzip } from "./unzip";
@@ -96,6 +96,12 @@ describe("words in another language or writing", () => {
     expect(runOf(xml, "The bus")).toContain('<w:lang w:val="en-US"');
     expect(runOf(xml, "你好")).toContain('w:eastAsia="zh-CN"');
     expect(runOf(xml, "Ana: ")).not.toContain("<w:lang");
+  });
+
+  test("say the language their writer said, where they are too short to tell", async () => {
+    const plan = { ...examplePlan, told: { "Trabajo digno": "es" }, sections: [{ key: "one", heading: "Words", blocks: [paragraph("Trabajo digno"), list(["Trabajo digno"]), paragraph("Trabajo")] }] } as const;
+    const xml = part(await planDocx(plan), "word/document.xml");
+    expect(xml.match(/<w:lang w:val="es-US"/gu)).toHaveLength(2);
   });
 
   test("in a table stand at the side they start from", async () => {

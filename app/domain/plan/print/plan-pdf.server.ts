@@ -3,6 +3,7 @@ import { drawingSvg, printInks, type Drawing } from "../drawing/drawing";
 import { labeller, leadsOn, type Block, type PlanDocument } from "../plan-document";
 import { printable } from "../drawing/printable";
 import { settable } from "../settable";
+import type { Told } from "../spoken-language";
 import { theoryOnPage } from "../drawing/theory-drawing";
 import { families } from "../typefaces.server";
 import { typeset } from "./typesetter.server";
@@ -13,7 +14,12 @@ const textArea = { width: 633, height: 825 };
 /** The plan as a tagged PDF that keeps to PDF/UA-1: the typesetter refuses anything less, such as a figure without a
  *  text alternative. */
 export function planPdf(plan: PlanDocument): Uint8Array {
-  return typeset({ plan: planJson(plan), title: printable(plan.title), author: printable(plan.coalition) });
+  return typeset({ plan: planJson(plan), title: printable(plan.title), author: printable(plan.coalition), told: toldAsSet(plan.told) });
+}
+
+/** What was said of texts, by the texts as they are set. */
+function toldAsSet(told: Told = {}): Told {
+  return Object.fromEntries(Object.entries(told).map(([text, language]) => [settable(printable(text)), language]));
 }
 
 /** The plan as the template reads it. Drawings are ready SVG; every string is printable; nothing is markup. */
@@ -21,7 +27,7 @@ function planJson(plan: PlanDocument): string {
   const [year, month, day] = plan.date.split("-").map(Number);
   const label = labeller(plan.words);
   const sections = plan.sections.map((section) => ({ ...section, blocks: section.blocks.map((block, place) => ({ ...drawn(block), label: label(block), leads: leadsOn(section.blocks, place) })) }));
-  return JSON.stringify({ ...plan, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), families, replaced: false }, (key, value: unknown) => {
+  return JSON.stringify({ ...plan, told: undefined, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), families, replaced: false }, (key, value: unknown) => {
     if (typeof value !== "string") return value;
     return key === "svg" || key === "href" ? printable(value) : settable(printable(value));
   });

@@ -75,6 +75,12 @@ describe("words in another language or writing", () => {
     expect(new Set(other)).toEqual(new Set(["(en-US)", "(es-US)", "(he)", "(ar)"]));
   });
 
+  test("say the language their writer said, where they are too short to tell", () => {
+    const sections = [{ key: "one", heading: "Words", blocks: [paragraph("Trabajo digno"), { kind: "entries", entries: [{ name: null, facts: [{ label: "What", words: "Trabajo digno" }] }] }] }] as const;
+    expect(written(planPdf({ ...examplePlan, sections }), "Lang")).not.toContain("(es-US)");
+    expect(written(planPdf({ ...examplePlan, sections, told: { "Trabajo digno": "es" } }), "Lang")).toContain("(es-US)");
+  });
+
   test("run from right to left where they do: a paragraph stands at the right edge, its mark of a list too", async () => {
     const { places } = await readPdf(setting(paragraph("مرحبا بالعالم"), paragraph("Hello world"), list(["مرحبا"]), table));
     const edge = 612 - 0.95 * 72;

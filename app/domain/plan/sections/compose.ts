@@ -15,6 +15,7 @@ import { list, paragraph, type Block, type PlanDocument, type PlanWords, type Se
 import type { PlanFacts } from "./plan-facts";
 import { referencesSection } from "./references-section";
 import { sheetBlocks } from "./sheet-blocks";
+import { toldIn } from "./told-in";
 import { summarySection } from "./summary-section";
 import { visionSection } from "./vision-section";
 import { voiceIn, type Voice } from "./voice";
@@ -44,6 +45,7 @@ export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
   const voice = voiceIn(locale);
   const reader = { voice, names: namesIn(facts, voice) };
   const written = planOutline.map((part) => ({ part, blocks: [...ownText(part.key, facts.sheets), ...(writers[part.key]?.(facts, voice) ?? []), ...answered(part, facts, reader)] }));
+  const sections = written.flatMap(({ part, blocks }) => sectionOf(part, blocks, voice));
   const empty = written.filter(({ part, blocks }) => part.required && blocks.length === 0).map(({ part }) => part);
   return {
     language: locale,
@@ -54,7 +56,8 @@ export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
     date: facts.on,
     imprint: [m.plan_imprint_draft({ date: voice.day(facts.on) }, voice.in), dataLine(facts, voice)],
     words: wordsOf(voice),
-    sections: [...written.flatMap(({ part, blocks }) => sectionOf(part, blocks, voice)), ...gaps(empty, voice)],
+    sections: [...sections, ...gaps(empty, voice)],
+    told: toldIn(sections, facts, locale),
   };
 }
 

@@ -98,7 +98,7 @@ function theory(): Theory {
       aNode("next_step", { id: "n1", text: "Call the five largest employers", who: "Jordan", dueOn: "2026-12-15", origin: workshop }),
     ],
     links: [
-      { id: "l1", from: "p1", to: "o1", assumptions: [{ id: "s1", text: "Large employers lead, small ones follow", basis: "lived_experience", wrongIf: "Nobody follows within a year", version: 1 }] },
+      { id: "l1", from: "p1", to: "o1", assumptions: [{ id: "s1", text: "Large employers lead, small ones follow", language: null, basis: "lived_experience", wrongIf: "Nobody follows within a year", version: 1 }] },
       { id: "l2", from: "a1", to: "p1", assumptions: [] },
     ],
   };

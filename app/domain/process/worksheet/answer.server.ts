@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import type { Worksheet } from "~/content/steps";
 import type { Field } from "~/content/worksheet-fields";
 import { asMember, type Db } from "~/db/work.server";
@@ -45,7 +45,7 @@ async function store(db: Db, member: Member, place: Place, value: AnswerValue, s
   const version = seen + 1;
   const { count } =
     seen === 0
-      ? await db.answer.createMany({ data: { ...place, ...written }, skipDuplicates: true })
+      ? await db.answer.createMany({ data: { ...place, ...written, language: locale() }, skipDuplicates: true })
       : await db.answer.updateMany({ where: { ...place, version: seen }, data: { ...written, version, changedAt: new Date() } });
   if (count === 0) return undefined;
   const { id } = await db.answer.findFirstOrThrow({ where: place, select: { id: true } });

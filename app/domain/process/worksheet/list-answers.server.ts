@@ -1,3 +1,4 @@
+import { languageOf } from "~/content/language";
 import { m } from "~/content/messages";
 import type { Worksheet } from "~/content/steps";
 import type { Answer } from "~/db/generated/client";
@@ -37,8 +38,9 @@ export async function readAnswers(db: Db, member: Member, sheet: Worksheet): Pro
   return can(member, "small-counts:read") ? all : veilAnswers(sheet.key, all);
 }
 
-function answered({ value, version, changedById, changedAt }: Answer, names: ReadonlyMap<string, string>): Answered {
-  return { value: readValue(value), version, by: names.get(changedById) ?? m.process_somebody(), at: changedAt.toISOString() };
+function answered({ value, version, language, changedById, changedAt }: Answer, names: ReadonlyMap<string, string>): Answered {
+  const spoken = languageOf(language);
+  return { value: readValue(value), version, by: names.get(changedById) ?? m.process_somebody(), at: changedAt.toISOString(), ...(spoken && { language: spoken }) };
 }
 
 /** The reader's own answers, and how everybody's lie. */

@@ -1,3 +1,4 @@
+import { locale } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import type { Db } from "~/db/work.server";
 import { fillSheet } from "./fill-sheet.server";
@@ -21,6 +22,7 @@ export async function appendNode(db: Db, member: Member, { toward, origin, ...wa
       coalitionId: member.coalitionId,
       addedById: member.accountId,
       position: between(await lastPosition(db, member, wanted.kind), null),
+      language: locale(),
       ...wanted,
       dueOn: byDay(wanted.dueOn),
     },

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { fillSheet } from "./fill-sheet.server";
@@ -12,7 +12,7 @@ export function assume(member: Member, { link, text, basis = "", wrongIf = "" }:
   const { coalitionId, accountId } = member;
   return fillSheet(member, async (db) => {
     const joined = await liveLink(db, member, link);
-    const { id } = await db.assumption.create({ data: { coalitionId, linkId: joined.id, text, basis, wrongIf, addedById: accountId } });
+    const { id } = await db.assumption.create({ data: { coalitionId, linkId: joined.id, text, language: locale(), basis, wrongIf, addedById: accountId } });
     await db.provenance.create({ data: { coalitionId, subjectKind: "assumption", subjectId: id, sourceKind: "person", sourceId: accountId, label: member.name } });
     await record(db, member, "assumed", { subject: id, text, after: { link, text, basis, wrongIf } });
     return id;

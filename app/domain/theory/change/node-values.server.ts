@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Locale } from "~/content/messages";
 import type { NodeKind } from "../theory";
 
 /** Where a row comes from when no person typed it here: a card, a group or a decision of a workshop room. */
@@ -14,6 +15,8 @@ export type NewOrigin = {
 /** What a row says; fields that do not apply to its kind stay away. */
 export type NodeValues = {
   readonly text: string;
+  /** Absent: a new row has the writer's, one that stands keeps its own. */
+  readonly language?: Locale | undefined;
   readonly who?: string | undefined;
   readonly detail?: string | undefined;
   readonly dimensions?: string[] | undefined;
@@ -32,8 +35,8 @@ export type NewNode = NodeValues & {
 };
 
 /** The values as a row keeps them: what was left empty is emptied. */
-export function kept({ text, who = "", detail = "", dimensions = [], predictor, dueOn }: NodeValues) {
-  return { text, who, detail, dimensions, predictor: predictor ?? null, dueOn: byDay(dueOn) };
+export function kept({ text, language, who = "", detail = "", dimensions = [], predictor, dueOn }: NodeValues) {
+  return { text, ...(language && { language }), who, detail, dimensions, predictor: predictor ?? null, dueOn: byDay(dueOn) };
 }
 
 /** A calendar day as the database wants it. */

@@ -4,7 +4,8 @@ import { SelectField } from "~/components/field/select-field";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
 import { dimensions, pillars, predictorsOf } from "~/content/framework";
-import { m } from "~/content/messages";
+import { LanguageField } from "~/components/field/language-field";
+import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Answer } from "./answer";
 import { noneKnown, towardAll, truths, type NodeKind, type TheoryNode } from "../theory";
@@ -17,8 +18,9 @@ export function RowFields({ kind, node, answer }: RowFieldsProps) {
   const { label, hint } = questionWords(kind);
   return (
     <>
-      <TextArea name="text" rows={2} label={label} hint={hint} defaultValue={node?.text} errors={answer.of("text")} maxLength={600} required />
+      <TextArea name="text" lang={node?.language ?? undefined} rows={2} label={label} hint={hint} defaultValue={node?.text} errors={answer.of("text")} maxLength={600} required />
       <More kind={kind} node={node} answer={answer} />
+      <LanguageField language={node ? node.language : locale()} />
     </>
   );
 }

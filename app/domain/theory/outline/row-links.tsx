@@ -43,7 +43,7 @@ function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: Th
       <div className="flex items-center gap-1 text-label">
         <ArrowUp size={16} className="shrink-0 text-ink-3" />
         <span className="min-w-0 flex-1">
-          <span className="text-ink-2">{m.theory_leads_to()}</span> <span className="font-medium">{to.text}</span>
+          <span className="text-ink-2">{m.theory_leads_to()}</span> <span lang={to.language ?? undefined} className="font-medium">{to.text}</span>
         </span>
         {mayFill ? <ActButton icon={Link2Off} label={m.theory_unlink({ from: node.text, to: to.text })} values={{ intent: "unlink", link: link.id }} says={m.theory_said_unlinked()} /> : null}
       </div>
@@ -58,10 +58,10 @@ function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly f
     <>
       {link.assumptions.length > 0 ? (
         <ul className="flex flex-col gap-1" aria-label={m.theory_assumptions_of({ text: to.text })}>
-          {link.assumptions.map(({ id, text, basis, wrongIf }) => (
+          {link.assumptions.map(({ id, text, language, basis, wrongIf }) => (
             <li key={id} className="flex items-start gap-1 rounded-control bg-sunken px-3 py-1.5 text-label">
               <span className="min-w-0 flex-1">
-                <span className="font-semibold">{m.theory_we_assume()}</span> {text}
+                <span className="font-semibold">{m.theory_we_assume()}</span> <span lang={language ?? undefined}>{text}</span>
                 {basis ? <span className="text-ink-2"> · {basisWords(basis)}</span> : null}
                 {wrongIf ? <span className="block text-small text-ink-2">{m.theory_wrong_if({ text: wrongIf })}</span> : null}
               </span>

@@ -26,7 +26,7 @@ export function TheoryRow({ node }: { readonly node: TheoryNode }) {
     <div id={`row-${node.id}`} className="flex min-w-0 scroll-mt-4 flex-col gap-1.5">
       <div className="flex flex-wrap items-start justify-between gap-x-3">
         <div className="min-w-0 flex-1 basis-56">
-          <p className="font-semibold">{node.text}</p>
+          <p lang={node.language ?? undefined} className="font-semibold">{node.text}</p>
           <Known node={node} />
         </div>
         {mayFill ? <RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /> : null}
@@ -106,7 +106,7 @@ function wordsOf({ kind, who, detail, dueOn, highlighted }: TheoryNode): string[
 export function NamedRow({ node }: { readonly node: TheoryNode }) {
   return (
     <p className="text-label text-ink-2">
-      {node.text}{" "}
+      <span lang={node.language ?? undefined}>{node.text}</span>{" "}
       <a href={`#row-${node.id}`} className="font-medium text-green underline underline-offset-3">
         {m.theory_shown_above()}
       </a>

@@ -13,7 +13,7 @@ export function PictureCard({ card }: { readonly card: Card }) {
     <li className={classes("min-w-0 rounded-control border px-3 py-2.5 text-label", unmeasured ? "border-dashed border-gold bg-gold-tint" : "border-line-2 bg-paper")}>
       <p className="flex items-start gap-1.5 font-semibold">
         {node.highlighted ? <Star label={m.theory_highlighted()} size={16} className="mt-0.5 shrink-0 text-green" /> : null}
-        <span className="min-w-0">{node.text}</span>
+        <span lang={node.language ?? undefined} className="min-w-0">{node.text}</span>
       </p>
       {node.indicators.length > 0 ? (
         <ul className="mt-1 list-disc pl-4 text-small text-ink-2 marker:text-green">

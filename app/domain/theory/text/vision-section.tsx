@@ -7,7 +7,7 @@ import { useSheet } from "../sheet";
 import { SheetSection } from "../outline/sheet-section";
 import type { Writer } from "./shared-text";
 import { hasTextDraft } from "./text-draft";
-import { listed, visionOf } from "../theory";
+import { listed, visionLanguageOf, visionOf } from "../theory";
 import { AddRow, TheoryRow } from "../outline/theory-row";
 
 // Larger than the rest of the page together: it comes when somebody wants to write.
@@ -34,7 +34,7 @@ export function VisionSection({ coalition, person }: VisionSectionProps) {
     ask((times) => times + 1);
     write(true);
   };
-  const text = <p className="font-serif text-sentence whitespace-pre-wrap">{visionOf(theory) ?? m.theory_vision_empty()}</p>;
+  const text = <p lang={visionLanguageOf(theory) ?? undefined} className="font-serif text-sentence whitespace-pre-wrap">{visionOf(theory) ?? m.theory_vision_empty()}</p>;
   return (
     <SheetSection id="vision" title={m.theory_vision_title()} lead={m.theory_vision_lead()}>
       {writing ? (

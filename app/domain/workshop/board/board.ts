@@ -1,3 +1,4 @@
+import type { Locale } from "~/content/messages";
 import { tally, type Tally } from "./dots";
 import { mayRead } from "../workshop";
 
@@ -30,6 +31,8 @@ export const outcomes = ["kept", "later", "not_now"] as const satisfies readonly
 
 export type Decision = {
   readonly id: string;
+  /** In which language the room wrote it; absent where nobody asked or can tell. */
+  readonly language?: Locale | null;
   readonly group: string;
   readonly outcome: Outcome;
   /** The idea in the room's own words at that moment. */

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { asMember, takeTurn, type Db } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
 import { ownWords, type Outcome } from "./board";
@@ -29,21 +29,25 @@ export function decide(from: Seat, { idea, outcome, text, reason }: Deciding): P
     const before = await standingOn(db, seat, groupId);
     const decided = outcome ?? before?.outcome;
     refuseUnless(decided !== undefined, "conflict", m.workshop_decide_outcome_missing());
-    const wording = { outcome: decided, text: text ?? before?.text ?? (await wordsOf(db, seat, groupId)), reason: reason ?? before?.reason ?? "" };
+    const words = text === undefined ? (before ?? (await wordsOf(db, seat, groupId))) : { text, language: text === before?.text ? before.language : locale() };
+    const wording = { outcome: decided, text: words.text, reason: reason ?? before?.reason ?? "" };
     if (before !== null && before.outcome === wording.outcome && before.text === wording.text && before.reason === wording.reason) return;
-    await db.roomDecision.create({ data: { coalitionId, stageId, roomId, groupId, ...wording } });
+    await db.roomDecision.create({ data: { coalitionId, stageId, roomId, groupId, ...wording, language: words.language } });
     await record(db, seat, { session: now.id, kind: "idea.decided", detail: { room: roomId, group: groupId, outcome: decided }, reaches: { room: roomId } });
   });
 }
 
 /** What counts about a group now. Ask it in the turn of the room's board. */
 async function standingOn(db: Db, { coalitionId }: Seat, groupId: string) {
-  const row = await db.roomDecision.findFirst({ where: { coalitionId, groupId }, orderBy: { id: "desc" }, select: { outcome: true, text: true, reason: true } });
+  const row = await db.roomDecision.findFirst({ where: { coalitionId, groupId }, orderBy: { id: "desc" }, select: { outcome: true, text: true, reason: true, language: true } });
   return row === null ? null : { ...row, outcome: outcomeOf(row.outcome) };
 }
 
-async function wordsOf(db: Db, { coalitionId, roomId }: Seat, groupId: string): Promise<string> {
+/** What an idea says as long as nobody has worded it otherwise, with its language where its notes are in one. */
+async function wordsOf(db: Db, { coalitionId, roomId }: Seat, groupId: string): Promise<{ readonly text: string; readonly language: string | null }> {
   const { title } = await db.cardGroup.findUniqueOrThrow({ where: { coalitionId_id: { coalitionId, id: groupId } }, select: { title: true } });
   const visible = { coalitionId, roomId, groupId, removedAt: null, hiddenAt: null };
-  return ownWords(title, await db.card.findMany({ where: visible, orderBy: [{ addedAt: "asc" }, { id: "asc" }], select: { text: true } }));
+  const notes = await db.card.findMany({ where: visible, orderBy: [{ addedAt: "asc" }, { id: "asc" }], select: { text: true, locale: true } });
+  const [language, other] = new Set(notes.map(({ locale: spoken }) => spoken));
+  return { text: ownWords(title, notes), language: other === undefined ? (language ?? null) : null };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from "~/content/language";
 import type { Db, Tenant } from "~/db/work.server";
 import { ideas, ranked, readable, standing, type Decision, type Idea, type Outcome, type Written } from "./board";
 import type { Course, CourseStage } from "../course/course.server";
@@ -35,7 +36,7 @@ export async function roomRows(db: Db, { coalitionId }: Tenant, { rooms, stages 
       locale: card.locale, spoken: card.spoken, hidden: card.hiddenAt !== null, removed: card.removedAt !== null, version: card.version,
     })),
     groups: groups.map(({ id, title, version, roomId, stageId }) => ({ id, title, version, room: roomId, stage: stageId })),
-    decisions: decisions.map(({ id, groupId, outcome, text, reason, roomId }) => ({ id, group: groupId, outcome: outcomeOf(outcome), text, reason, room: roomId })),
+    decisions: decisions.map(({ id, groupId, outcome, text, language, reason, roomId }) => ({ id, group: groupId, outcome: outcomeOf(outcome), text, language: languageOf(language), reason, room: roomId })),
     dots: dots.map(({ voter, groupId, count, roomId, stageId }) => ({ voter, item: groupId, dots: count, room: roomId, stage: stageId })),
   };
 }

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { m, type Locale } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
 import { allow } from "~/domain/coalition/allow";
@@ -23,6 +23,8 @@ export type Result = {
   readonly answers: Answers;
   readonly outcome: Outcome;
   readonly text: string;
+  /** In which language the room wrote it; absent where nobody can tell. */
+  readonly language?: Locale | null;
   readonly reason: string;
   readonly dots: number | null;
   /** It arrived there before; it cannot arrive twice. */
@@ -69,10 +71,11 @@ export function harvest(member: Member, { session, take }: { session: string; ta
   });
 }
 
-function nodeOf({ id, title }: Course, { answers, text, group, room, roomId }: Result) {
+function nodeOf({ id, title }: Course, { answers, text, language, group, room, roomId }: Result) {
   return {
     kind: answers,
     text,
+    ...(language && { language }),
     origin: { sourceKind, sourceId: group, sessionId: id, roomId, label: m.workshop_origin({ session: title, room }) },
   };
 }
@@ -104,6 +107,7 @@ async function resultsOf(db: Db, member: Member, now: Course): Promise<readonly 
               answers: question.answers,
               outcome: decision.outcome,
               text: decision.text,
+              language: decision.language ?? null,
               reason: decision.reason,
               dots: tally?.dots ?? null,
               inWorksheet: there.has(decision.group),

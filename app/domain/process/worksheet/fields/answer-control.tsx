@@ -43,18 +43,18 @@ export function AnswerControl({ field, ...rest }: ControlProps) {
   }
 }
 
-function LongText({ field, value, onChange, readOnly, name }: ControlProps) {
-  return <TextArea name={name} label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={longestIn(field)} rows={field.control === "richtext" ? 8 : 3} />;
+function LongText({ field, value, onChange, readOnly, name, lang }: ControlProps) {
+  return <TextArea name={name} lang={lang} label={questionOf(field)} hint={helpOf(field)} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} readOnly={readOnly} maxLength={longestIn(field)} rows={field.control === "richtext" ? 8 : 3} />;
 }
 
-function ShortText({ field, value, onChange, readOnly, name }: ControlProps) {
+function ShortText({ field, value, onChange, readOnly, name, lang }: ControlProps) {
   const words = { label: questionOf(field), hint: helpOf(field) };
   const rest = { name, value: textOf(value), readOnly };
   if (field.control === "date" || field.control === "url") return <TextField {...words} {...rest} maxLength={longestIn(field)} type={field.control} onChange={(event) => onChange(event.currentTarget.value)} />;
   const most = longestIn(field);
   return (
     <Field {...words} limit={{ most, over: surplus(value, most) }}>
-      {(control) => <LineArea {...control} {...rest} onChange={onChange} />}
+      {(control) => <LineArea {...control} {...rest} lang={lang} onChange={onChange} />}
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 import type { Field } from "~/content/worksheet-fields";
+import type { Locale } from "~/content/messages";
 import type { Referents } from "../referents/referent";
 import type { AnswerValue } from "../../worksheet";
 
@@ -11,6 +12,8 @@ export type ControlProps<F extends Field = Field> = {
   readonly readOnly: boolean;
   /** What the control is called in a plain form, for browsers that run no scripts. */
   readonly name: string;
+  /** In which language its words are, where that is known. */
+  readonly lang?: Locale | undefined;
 };
 
 /** A value read as text; anything that is no text reads as empty. */

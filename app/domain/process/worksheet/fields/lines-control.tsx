@@ -13,7 +13,7 @@ import { type NamedRow, useNamedRows } from "./named-rows";
 const moreLines = [1, 2, 3] as const;
 
 /** Several short texts, one on each line; in order, with a way back for each that is removed. */
-export function LinesControl({ field, value, onChange, readOnly, name, atMost }: ControlProps & { readonly atMost?: number | undefined }) {
+export function LinesControl({ field, value, onChange, readOnly, name, lang, atMost }: ControlProps & { readonly atMost?: number | undefined }) {
   const texts = textsOf(value);
   const [rows, setRows] = useNamedRows(texts, (next) => onChange([...next]));
   const hint = helpOf(field);
@@ -24,7 +24,7 @@ export function LinesControl({ field, value, onChange, readOnly, name, atMost }:
       {readOnly ? (
         <ul className="list-disc pl-5">
           {rows.map((row) => (
-            <li key={row.id}>{row.entry}</li>
+            <li key={row.id} lang={lang}>{row.entry}</li>
           ))}
         </ul>
       ) : (
@@ -37,7 +37,7 @@ export function LinesControl({ field, value, onChange, readOnly, name, atMost }:
           thing={m.process_list_thing()}
           most={Math.min(atMost ?? most.lines, most.lines)}
         >
-          {(row, change, position) => <Line name={name} row={row} number={position + 1} onChange={(entry) => change({ ...row, entry })} />}
+          {(row, change, position) => <Line name={name} lang={lang} row={row} number={position + 1} onChange={(entry) => change({ ...row, entry })} />}
         </ListEditor>
       )}
       {readOnly ? null : (
@@ -51,14 +51,14 @@ export function LinesControl({ field, value, onChange, readOnly, name, atMost }:
   );
 }
 
-type LineProps = { readonly name: string; readonly row: NamedRow<string>; readonly number: number; readonly onChange: (entry: string) => void };
+type LineProps = { readonly name: string; readonly lang: ControlProps["lang"]; readonly row: NamedRow<string>; readonly number: number; readonly onChange: (entry: string) => void };
 
-function Line({ name, row, number, onChange }: LineProps) {
+function Line({ name, lang, row, number, onChange }: LineProps) {
   const note = useId();
   const over = surplus(row.entry, longest.line);
   return (
     <>
-      <LineArea name={name} aria-label={m.process_list_line({ number })} aria-describedby={over > 0 ? note : undefined} aria-invalid={over > 0 || undefined} value={row.entry} onChange={onChange} />
+      <LineArea name={name} lang={lang} aria-label={m.process_list_line({ number })} aria-describedby={over > 0 ? note : undefined} aria-invalid={over > 0 || undefined} value={row.entry} onChange={onChange} />
       <LengthNote id={note} limit={{ most: longest.line, over }} />
     </>
   );

@@ -18,7 +18,7 @@ type RecordsProps = ControlProps & {
 };
 
 /** Several records of the same few fields: "what, who, by when". */
-export function RecordsControl({ field, value, onChange, referents, readOnly, name, columns, atMost, cell: Cell }: RecordsProps) {
+export function RecordsControl({ field, value, onChange, referents, readOnly, name, lang, columns, atMost, cell: Cell }: RecordsProps) {
   const [rows, setRows] = useNamedRows(recordsOf(value), (next) => onChange([...next]));
   const hint = helpOf(field);
   const first = columns[0];
@@ -39,7 +39,7 @@ export function RecordsControl({ field, value, onChange, referents, readOnly, na
         {(row, change, position) => (
           <div className="flex flex-col gap-3">
             {columns.map((column) => (
-              <Cell key={column.key} field={withinRecord(column)} referents={referents} readOnly={readOnly} name={plainName.cell(name, position, column.key)} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
+              <Cell key={column.key} field={withinRecord(column)} referents={referents} readOnly={readOnly} lang={lang} name={plainName.cell(name, position, column.key)} value={row.entry[column.key] ?? ""} onChange={(next) => change({ ...row, entry: changed(row.entry, column.key, next) })} />
             ))}
           </div>
         )}

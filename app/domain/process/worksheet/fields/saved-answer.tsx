@@ -9,6 +9,7 @@ import { isShortEnough } from "../answer-limits";
 import { needsScript, plainName, shownMark } from "../plain-answers";
 import type { Referents } from "../referents/referent";
 import type { Answered, AnswerValue } from "../../worksheet";
+import { AnswerLanguage } from "./answer-language";
 import { AnswerControl } from "./answer-control";
 import { isAnswerValue, sendAnswer } from "./send-answer";
 import { OwnAnswerNote } from "./own-answer-note";
@@ -31,6 +32,14 @@ type SavedAnswerProps = {
   readonly owner: string;
 };
 
+const worded: ReadonlySet<Field["control"]> = new Set(["text", "longtext", "richtext", "list", "rows"]);
+
+/** Whether an answer holds words that somebody put down: those have a language. What each person answers for themselves, only they
+ *  read. */
+function isInWords({ control, each }: Field, { value }: Answered): boolean {
+  return worded.has(control) && !each && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
 /** One question that saves itself: what stands, what is being typed, and what to do when two people wrote at once. */
 export function SavedAnswer({ field, place, item, about, answered, referents, readOnly, answerPath, owner }: SavedAnswerProps) {
   const saved = useMemo(() => ({ value: answered?.value ?? "", version: answered?.version ?? 0, by: answered?.by ?? "" }), [answered?.value, answered?.version, answered?.by]);
@@ -44,13 +53,14 @@ export function SavedAnswer({ field, place, item, about, answered, referents, re
   const report = useReport();
   useEffect(() => report(`${item ?? ""}.${place}`, status), [report, item, place, status]);
   return (
-    <div className="flex flex-col gap-2">
+    <div className="group/answer flex flex-col gap-2">
       {needsScript(field) ? null : (
         <noscript>
           <input type="hidden" name={plainName.shown(place)} value={shownMark(saved.version, saved.value)} />
         </noscript>
       )}
-      <AnswerControl name={plainName.answer(place)} field={field} value={value} onChange={change} referents={referents} readOnly={readOnly} />
+      <AnswerControl name={plainName.answer(place)} field={field} value={value} onChange={change} referents={referents} readOnly={readOnly} lang={answered?.language} />
+      {answered && !readOnly && isInWords(field, answered) ? <AnswerLanguage answerPath={answerPath} place={{ item, field: place }} language={answered.language ?? null} about={say(field.label)} /> : null}
       {answered?.hidden ? <p className="text-small text-ink-2">{m.process_hidden_count()}</p> : null}
       {field.each ? <OwnAnswerNote field={field} tally={answered?.tally} /> : null}
       {field.example ? (
