@@ -3,7 +3,7 @@ import { type ReactElement, StrictMode, startTransition, useEffect } from "react
 import { hydrateRoot } from "react-dom/client";
 import { holdLinks, patient } from "./components/frame/network";
 import { overwriteGetLocale } from "./content/messages/generated/runtime.js";
-import { keepEarlyTyping, tellEarlyTyping } from "./early-typing";
+import { keepEarlyTyping, tellEarlyTyping } from "./components/frame/early-typing";
 
 // The server wrote the page in the reader's language; the browser goes on in the same one.
 overwriteGetLocale(() => (document.documentElement.lang === "es" ? "es" : "en"));

@@ -42,6 +42,8 @@ export default function handleRequest(request: Request, status: number, headers:
     let answer = status;
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
+      // However long a part is, it stands in its place, also for readers without scripts.
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
       onAllReady: () => {
         headers.set("Content-Type", "text/html; charset=utf-8");
         pipe(wholePage((whole) => give(new Response(whole, { headers, status: answer }))));

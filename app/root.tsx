@@ -1,3 +1,4 @@
+import sans from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url";
 import "./styles/app.css";
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, useRouteError, useRouteLoaderData } from "@remix-run/react";
@@ -9,6 +10,7 @@ import { Flash } from "./components/frame/flash";
 import { FocusKeeper } from "./components/frame/focus-keeper";
 import { NetworkNotice } from "./components/frame/network-notice";
 import { useNonce } from "./components/frame/nonce";
+import { PageAbout } from "./components/frame/page-about";
 import { SchemasWithoutCode } from "./components/frame/schemas-without-code";
 import { ScrollKeeper } from "./components/frame/scroll-keeper";
 import { locale } from "./content/messages";
@@ -17,9 +19,13 @@ import { themeOf } from "./http/preference.server";
 import { requestContext } from "./http/request-context.server";
 import { takeSaying } from "./http/saying.server";
 
-export const meta: MetaFunction = () => [{ title: "Mobility Action Planner" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction = () => [{ title: "Mobility Action Planner" }];
 
-export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  // The typeface of every page would else be asked for only once the style rules are read.
+  { rel: "preload", href: sans, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { requestId } = requestContext();
@@ -41,6 +47,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         {/* Where components that bring their own style rules read the number that lets them in. */}
         <meta property="csp-nonce" nonce={nonce} />
         <Meta />
+        <PageAbout />
         <Links />
         <SchemasWithoutCode nonce={nonce} />
       </head>

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { packAssets } from "./pack-assets.js";
 
 /** Where the build is: `build`, or elsewhere in the project when several are wanted side by side. */
 export const buildFolder = process.env.BUILD_DIR ?? "build";
@@ -22,6 +23,7 @@ export function build() {
   const env = { ...process.env, NODE_ENV: "production", VITEST: undefined };
   execFileSync(process.execPath, ["scripts/generate.js"], { stdio: "inherit", env });
   execFileSync(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--config", "remix.config.js", "--logLevel", "error"], { stdio: ["ignore", "ignore", "inherit"], env });
+  packAssets(join(buildFolder, "client/assets"));
   buildSync({
     entryPoints: ["scripts/run.ts", "scripts/serving-process.ts", "scripts/migrate-now.ts", "scripts/prepare.ts", "scripts/import-job.ts", "scripts/print-shop.ts", "scripts/read-workbook.ts"],
     outdir: join(buildFolder, "scripts"),

@@ -8,6 +8,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { buildFolder } from "./build.js";
+import { packedAssets } from "./packed-assets";
 import type * as EntryModule from "../app/entry.server";
 
 /** The one module graph that serves, as the build's entry hands it out. */
@@ -37,7 +38,7 @@ export async function createAppServer(source: BuildSource, before?: express.Requ
   app.get("/healthz", (_request, response) => void reportHealth(entry.module, response));
   app.use(compression({ level: 4, filter: (request, response) => response.getHeader("Content-Type") !== "text/event-stream; charset=utf-8" && compression.filter(request, response) }));
   if (before) app.use(before);
-  else app.use("/assets", express.static(join(buildFolder, "client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  else app.use("/assets", packedAssets(join(buildFolder, "client/assets")), express.static(join(buildFolder, "client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   const files = express.static(before ? "public" : join(buildFolder, "client"), { maxAge: "1h", index: false });
   // Pages have no ending: the disk is asked only for what can be a file.
   app.use((request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next()));

@@ -5,9 +5,9 @@ import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
-import { ConnectionsCard } from "~/domain/insight/connections-card";
 import { metricConnections } from "~/domain/insight/interconnection.server";
 import { baselineForm } from "~/domain/baseline/baseline.form";
 import { BaselineList } from "~/domain/baseline/baseline-list";
@@ -28,6 +28,9 @@ import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
+
+// It stands below the figures.
+const ConnectionsCard = late(async () => ({ default: (await import("~/domain/insight/connections-card")).ConnectionsCard }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");

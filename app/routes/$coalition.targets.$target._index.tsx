@@ -8,29 +8,35 @@ import { PenLine } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { measureOf } from "~/domain/target/measure";
 import { standing } from "~/domain/target/target";
 import { targetActForm } from "~/domain/target/target.form";
 import { act, targetPage } from "~/domain/target/target.server";
-import { TargetAgreement } from "~/domain/target/target-agreement";
-import { TargetChips } from "~/domain/target/target-chips";
-import { TargetFigure } from "~/domain/target/target-figure";
-import { TargetHistory } from "~/domain/target/target-history";
-import { TargetMeasurements } from "~/domain/target/target-measurements";
-import { TargetNotices } from "~/domain/target/target-notices";
-import { TargetMilestones } from "~/domain/target/target-milestones";
 import { baselineSentence, goalSentence } from "~/domain/target/target-words";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
+// The target is said in the heading; what stands below comes after the page, as forms do.
+const TargetChips = late(async () => ({ default: (await import("~/domain/target/target-chips")).TargetChips }));
+const TargetNotices = late(async () => ({ default: (await import("~/domain/target/target-notices")).TargetNotices }));
+const TargetFigure = late(async () => ({ default: (await import("~/domain/target/target-figure")).TargetFigure }));
+const TargetAgreement = late(() => import("~/domain/target/target-agreement"));
+const TargetHistory = late(() => import("~/domain/target/target-history"));
+const TargetMeasurements = late(() => import("~/domain/target/target-measurements"));
+const TargetMilestones = late(() => import("~/domain/target/target-milestones"));
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
+  const page = await targetPage(member, { id: params.target });
+  const measure = measureOf(page.target.indicator);
   return {
-    ...(await targetPage(member, { id: params.target })),
+    ...page,
+    lead: { from: baselineSentence(page.target.baseline, measure), to: goalSentence(standing(page.target), measure) },
     me: member.accountId,
     may: { propose: can(member, "target:propose"), approve: can(member, "target:approve"), enter: can(member, "progress:enter") },
     coalition: { slug: member.coalitionSlug, name: member.coalitionName },
@@ -48,20 +54,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.target.indicator.name ?? m.target_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Target() {
-  const { target, revised, me, may, coalition } = useLoaderData<typeof loader>();
+  const { target, lead, revised, me, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const refused = lastResult?.error?.[""] ?? [];
   useChanges({ topics: ["target", "baseline", "release"] });
   const here = path.target(coalition.slug, target.id);
-  const measure = measureOf(target.indicator);
-  const version = standing(target);
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.target_title(), to: path.targets(coalition.slug) }, { label: target.indicator.name }]} />
       <PageHeading
         title={target.indicator.name}
         kicker={target.indicator.place}
-        lead={<>{baselineSentence(target.baseline, measure)} <strong>{goalSentence(version, measure)}</strong></>}
+        lead={<>{lead.from} <strong>{lead.to}</strong></>}
         actions={may.propose ? <LinkButton to={`${here}/amend`} icon={PenLine}>{m.target_amend()}</LinkButton> : null}
       />
       <div className="mb-5 flex flex-col gap-3">
@@ -71,7 +75,7 @@ export default function Target() {
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-5">
-          <Card><TargetFigure target={target} measure={measure} /></Card>
+          <Card><TargetFigure target={target} /></Card>
           <TargetMeasurements target={target} here={here} me={me} mayEnter={may.enter} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">

@@ -4,14 +4,16 @@ import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
 import { PageHeading } from "~/components/frame/page-heading";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
-import { AmendForm } from "~/domain/target/amend-form";
 import { amendForm, startsOf } from "~/domain/target/target.form";
 import { amendTarget, target } from "~/domain/target/target.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
+
+const AmendForm = late(() => import("~/domain/target/amend-form"));
 
 /** The baseline to move to stands in the address that leads here from the target's page. */
 function wantedStart(request: Request): string | null {

@@ -4,8 +4,8 @@ import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
 import { PageHeading } from "~/components/frame/page-heading";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
-import { MeasurementForm } from "~/domain/target/measurement-form";
 import { correctable } from "~/domain/target/target";
 import { measurementForm, recordingOf } from "~/domain/target/target.form";
 import { recordMeasurement, target } from "~/domain/target/target.server";
@@ -13,6 +13,8 @@ import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
+
+const MeasurementForm = late(() => import("~/domain/target/measurement-form"));
 
 /** The value that this one takes the place of, when a correction was asked for. */
 function corrected(request: Request): string | undefined {

@@ -4,8 +4,8 @@ import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
 import { PageHeading } from "~/components/frame/page-heading";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
-import { MilestonesForm } from "~/domain/target/milestones-form";
 import { newest } from "~/domain/target/target";
 import { milestonesForm } from "~/domain/target/target.form";
 import { setMilestones, target } from "~/domain/target/target.server";
@@ -14,6 +14,8 @@ import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
+
+const MilestonesForm = late(() => import("~/domain/target/milestones-form"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "target:propose");

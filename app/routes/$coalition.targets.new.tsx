@@ -4,9 +4,9 @@ import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
 import { PageHeading } from "~/components/frame/page-heading";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { measureOf } from "~/domain/target/measure";
-import { ProposeForm } from "~/domain/target/propose-form";
 import { StartingPoints } from "~/domain/target/starting-points";
 import { startOf, targetForm } from "~/domain/target/target.form";
 import { listStartingPoints, proposeTarget, startingPoint } from "~/domain/target/target.server";
@@ -15,6 +15,8 @@ import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
+
+const ProposeForm = late(() => import("~/domain/target/propose-form"));
 
 /** The baseline to start from stands in the address, so that a link from the Metrics page leads straight here. */
 function chosen(request: Request): string | null {

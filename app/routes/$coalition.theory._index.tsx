@@ -1,10 +1,13 @@
 import { useOutletContext, useSearchParams } from "@remix-run/react";
 import { useState } from "react";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
-import { OutlineView } from "~/domain/theory/outline-view";
 import { SheetProvider } from "~/domain/theory/sheet";
 import { path } from "~/http/path";
 import type { TheoryPage } from "./$coalition.theory";
+
+/** The largest sheet there is: it is read at once, and answers after the page. */
+const OutlineView = late(() => import("~/domain/theory/outline-view"));
 
 export default function TheoryOutline() {
   const { theory, measures, mayFill, mayMeasure, coalition, person } = useOutletContext<TheoryPage>();

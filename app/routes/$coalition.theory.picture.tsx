@@ -1,7 +1,9 @@
 import { useOutletContext } from "@remix-run/react";
-import { PictureView } from "~/domain/theory/picture-view";
+import { late } from "~/components/late";
 import { path } from "~/http/path";
 import type { TheoryPage } from "./$coalition.theory";
+
+const PictureView = late(async () => ({ default: (await import("~/domain/theory/picture-view")).PictureView }));
 
 export default function TheoryPicture() {
   const { theory, coalition } = useOutletContext<TheoryPage>();

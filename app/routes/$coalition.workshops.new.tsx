@@ -3,13 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
-import { FormFrame } from "~/components/field/form-frame";
-import { NumberField } from "~/components/field/number-field";
 import { PageHeading } from "~/components/frame/page-heading";
-import { bind, useSchemaForm } from "~/components/field/schema-form";
-import { SubmitButton } from "~/components/button/submit-button";
-import { TextArea } from "~/components/field/text-area";
-import { TextField } from "~/components/field/text-field";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { Outline } from "~/domain/workshop/outline";
 import { breakout } from "~/domain/workshop/template";
@@ -18,6 +13,8 @@ import { planSession } from "~/domain/workshop/workshop.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
+
+const PlanForm = late(() => import("~/domain/workshop/plan-form"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "workshop:run");
@@ -37,20 +34,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.wo
 export default function NewWorkshop() {
   const { coalition } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
-  const rooms = [1, 2].map((number) => m.workshop_room_default({ number })).join("\n");
-  const [form, fields] = useSchemaForm(planForm, { lastResult: reply?.result, defaultValue: { rooms, dotsEach: 3 } });
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.workshop_workshops(), to: path.workshops(coalition.slug) }, { label: m.workshop_plan_one() }]} />
       <PageHeading title={m.workshop_plan_one()} lead={m.workshop_new_lead()} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card>
-          <FormFrame form={form}>
-            <TextField {...bind(fields.title)} label={m.workshop_title_label()} hint={m.workshop_title_hint()} />
-            <TextArea {...bind(fields.rooms)} label={m.workshop_rooms_label()} hint={m.workshop_rooms_hint()} />
-            <NumberField {...bind(fields.dotsEach)} label={m.workshop_dots_label()} hint={m.workshop_dots_hint()} />
-            <SubmitButton className="self-start">{m.workshop_prepare()}</SubmitButton>
-          </FormFrame>
+          <PlanForm lastResult={reply?.result} />
         </Card>
         <Card id="outline" title={m.workshop_plan_outline()}>
           <Outline stages={breakout} />

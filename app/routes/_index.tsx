@@ -5,6 +5,7 @@ import { Chip } from "~/components/chip";
 import { EmptyState } from "~/components/frame/empty-state";
 import { FlaskConical, Plus, Users } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
+import { openToAll } from "~/components/frame/page-about";
 import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";
 import { TextLink } from "~/components/button/text-link";
@@ -19,6 +20,8 @@ import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { roleName } from "~/domain/coalition/role";
 import { findAccount } from "~/http/guard.server";
 import { path } from "~/http/path";
+
+export const handle = openToAll(m.account_landing_lead);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await findAccount(request);

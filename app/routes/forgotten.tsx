@@ -1,13 +1,10 @@
 import { data, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useAnswer } from "~/components/answer";
-import { FormFrame } from "~/components/field/form-frame";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";
-import { bind, useSchemaForm } from "~/components/field/schema-form";
-import { SubmitButton } from "~/components/button/submit-button";
-import { TextField } from "~/components/field/text-field";
 import { TextLink } from "~/components/button/text-link";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { forgottenForm } from "~/domain/account/reset.form";
 import { limitResets, sendReset } from "~/domain/account/reset.server";
@@ -17,6 +14,8 @@ import { path } from "~/http/path";
 import { posted } from "~/http/post.server";
 import { requestContext } from "~/http/request-context.server";
 import { ownOrigin } from "~/http/wall.server";
+
+const ForgottenForm = late(() => import("~/domain/account/forgotten-form"));
 
 export const meta: MetaFunction = () => [{ title: `${m.mail_forgotten_title()} · Mobility Action Planner` }];
 
@@ -38,7 +37,6 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ForgottenPage() {
   const reply = useAnswer<typeof action>();
-  const [form, fields] = useSchemaForm(forgottenForm, { lastResult: reply && "result" in reply ? reply.result : null });
   return (
     <PublicFrame>
       <PageHeading title={m.mail_forgotten_title()} lead={m.mail_forgotten_lead()} />
@@ -49,10 +47,7 @@ export default function ForgottenPage() {
           </Notice>
         </div>
       ) : null}
-      <FormFrame form={form}>
-        <TextField {...bind(fields.email)} type="email" autoComplete="username" label={m.account_email()} />
-        <SubmitButton className="self-start">{m.mail_forgotten_send()}</SubmitButton>
-      </FormFrame>
+      <ForgottenForm lastResult={reply && "result" in reply ? reply.result : null} />
       <p className="mt-6">
         <TextLink to={path.signIn()}>{m.account_sign_in()}</TextLink>
       </p>

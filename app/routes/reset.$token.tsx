@@ -1,14 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { FormFrame } from "~/components/field/form-frame";
 import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";
-import { bind, useSchemaForm } from "~/components/field/schema-form";
-import { SubmitButton } from "~/components/button/submit-button";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { limitPerAddress } from "~/domain/account/attempt.server";
-import { PasswordAdvice } from "~/domain/account/password-advice";
 import { resetForm } from "~/domain/account/reset.form";
 import { lookAtReset, resetPassword } from "~/domain/account/reset.server";
 import { welcome } from "~/http/device.server";
@@ -16,6 +13,8 @@ import { read } from "~/http/form.server";
 import { path } from "~/http/path";
 import { requestContext } from "~/http/request-context.server";
 import { redirectSaying } from "~/http/saying.server";
+
+const ResetForm = late(() => import("~/domain/account/reset-form"));
 
 export const meta: MetaFunction = () => [{ title: `${m.mail_forgotten_title()} · Mobility Action Planner` }];
 
@@ -35,16 +34,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function ResetPage() {
   const { email } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
-  const [form, fields] = useSchemaForm(resetForm, { lastResult: reply?.result });
   return (
     <PublicFrame>
       <PageHeading title={m.mail_forgotten_title()} lead={m.mail_reset_lead({ email })} />
-      <FormFrame form={form}>
-        {/* For password managers: whose password this is. It has no name, so it is not sent. */}
-        <input type="email" autoComplete="username" value={email} readOnly hidden />
-        <PasswordAdvice field={bind(fields.password)} />
-        <SubmitButton className="self-start">{m.mail_reset_save()}</SubmitButton>
-      </FormFrame>
+      <ResetForm email={email} lastResult={reply?.result} />
     </PublicFrame>
   );
 }

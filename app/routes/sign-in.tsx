@@ -1,13 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { FormFrame } from "~/components/field/form-frame";
+import { openToAll } from "~/components/frame/page-about";
 import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";
-import { bind, useSchemaForm } from "~/components/field/schema-form";
-import { SubmitButton } from "~/components/button/submit-button";
-import { TextField } from "~/components/field/text-field";
 import { TextLink } from "~/components/button/text-link";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { signInForm } from "~/domain/account/account.form";
 import { signIn } from "~/domain/account/account.server";
@@ -19,6 +17,10 @@ import { read } from "~/http/form.server";
 import { findAccount } from "~/http/guard.server";
 import { path, safePath } from "~/http/path";
 import { requestContext } from "~/http/request-context.server";
+
+const SignInForm = late(() => import("~/domain/account/sign-in-form"));
+
+export const handle = openToAll(m.account_sign_in_about);
 
 export const meta: MetaFunction = () => [{ title: `${m.account_sign_in()} · Mobility Action Planner` }];
 
@@ -38,16 +40,10 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function SignInPage() {
   const { next, sample, mail } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
-  const [form, fields] = useSchemaForm(signInForm, { lastResult: reply?.result, defaultValue: { next } });
   return (
     <PublicFrame>
       <PageHeading title={m.account_sign_in()} />
-      <FormFrame form={form}>
-        <TextField {...bind(fields.email)} type="email" autoComplete="username" label={m.account_email()} />
-        <TextField {...bind(fields.password)} defaultValue={undefined} type="password" autoComplete="current-password" label={m.account_password()} />
-        <input type="hidden" name={fields.next.name} value={next} />
-        <SubmitButton className="self-start">{m.account_sign_in()}</SubmitButton>
-      </FormFrame>
+      <SignInForm next={next} lastResult={reply?.result} />
       {mail ? (
         <p className="mt-6">
           <TextLink to={path.forgotten()}>{m.mail_forgotten_link()}</TextLink>

@@ -1,14 +1,14 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
+import { openToAll } from "~/components/frame/page-about";
 import { PublicFrame } from "~/components/frame/public-frame";
 import { TextLink } from "~/components/button/text-link";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { askSignUpForm, signUpForm } from "~/domain/account/account.form";
 import { signUpUnseen } from "~/domain/account/account.server";
 import { limitPerAddress } from "~/domain/account/attempt.server";
-import { SignUpByLetter } from "~/domain/account/sign-up-by-letter";
-import { SignInNow, SignUpHere } from "~/domain/account/sign-up-here";
 import { limitSignUps, sendSignUp } from "~/domain/account/sign-up-link.server";
 import { mailIsOn } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
@@ -16,6 +16,12 @@ import { path, safePath } from "~/http/path";
 import { posted } from "~/http/post.server";
 import { requestContext } from "~/http/request-context.server";
 import { ownOrigin } from "~/http/wall.server";
+
+const SignUpHere = late(() => import("~/domain/account/sign-up-here"));
+const SignInNow = late(() => import("~/domain/account/sign-in-now"));
+const SignUpByLetter = late(() => import("~/domain/account/sign-up-by-letter"));
+
+export const handle = openToAll(m.account_sign_up_about);
 
 export const meta: MetaFunction = () => [{ title: `${m.account_sign_up()} · Mobility Action Planner` }];
 

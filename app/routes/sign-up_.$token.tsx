@@ -4,15 +4,17 @@ import { useAnswer } from "~/components/answer";
 import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { finishSignUpForm } from "~/domain/account/account.form";
 import { limitPerAddress } from "~/domain/account/attempt.server";
-import { FinishSignUp } from "~/domain/account/finish-sign-up";
 import { finishSignUp, lookAtSignUp } from "~/domain/account/sign-up-link.server";
 import { welcome } from "~/http/device.server";
 import { read } from "~/http/form.server";
 import { path, safePath } from "~/http/path";
 import { requestContext } from "~/http/request-context.server";
+
+const FinishSignUp = late(() => import("~/domain/account/finish-sign-up"));
 
 export const meta: MetaFunction = () => [{ title: `${m.account_sign_up()} · Mobility Action Planner` }];
 

@@ -1,19 +1,18 @@
 import { redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
-import { FormFrame } from "~/components/field/form-frame";
 import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";
-import { bind, useSchemaForm } from "~/components/field/schema-form";
-import { SubmitButton } from "~/components/button/submit-button";
-import { TextField } from "~/components/field/text-field";
 import { TextLink } from "~/components/button/text-link";
+import { late } from "~/components/late";
 import { locale, m } from "~/content/messages";
 import { anotherForm } from "~/domain/workshop/workshop.form";
 import { sitDownToo } from "~/domain/workshop/workshop.server";
 import { read } from "~/http/form.server";
 import { path } from "~/http/path";
 import { deviceOf, keepSeat, requireSeat } from "~/http/seat.server";
+
+const AnotherForm = late(() => import("~/domain/workshop/another-form"));
 
 export const meta: MetaFunction = () => [{ title: `${m.workshop_another_title()} · Mobility Action Planner` }];
 
@@ -35,14 +34,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Another() {
   const { back } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
-  const [form, fields] = useSchemaForm(anotherForm, { lastResult: reply?.result });
   return (
     <PublicFrame>
       <PageHeading title={m.workshop_another_title()} lead={m.workshop_another_lead()} />
-      <FormFrame form={form}>
-        <TextField {...bind(fields.nickname)} label={m.workshop_nickname_label()} hint={m.workshop_nickname_hint()} autoComplete="off" />
-        <SubmitButton className="w-full">{m.workshop_join_now()}</SubmitButton>
-      </FormFrame>
+      <AnotherForm lastResult={reply?.result} />
       <p className="mt-5">
         <TextLink to={back}>{m.workshop_another_back()}</TextLink>
       </p>

@@ -1,9 +1,9 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright";
 
 type Visit = { readonly browser: Browser; readonly url: string; readonly cookie: string };
 
-/** JavaScript of a page in kB as gzip sends it. `first`: what its HTML names, so what must arrive before it answers to a
+/** JavaScript of a page in kB as it is sent, packed by Brotli. `first`: what its HTML names, so what must arrive before it answers to a
  *  person. `all`: with what it fetches afterwards, until it is quiet (pictures of numbers, the editor). */
 export type Scripts = { readonly first: number; readonly all: number };
 
@@ -47,11 +47,11 @@ function quiet(pause: number): Promise<void> {
 }
 
 async function kilobytes(urls: ReadonlySet<string>): Promise<number> {
-  const sizes = await Promise.all([...urls].map(gzipSize));
+  const sizes = await Promise.all([...urls].map(packedSize));
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
-async function gzipSize(url: string): Promise<number> {
+async function packedSize(url: string): Promise<number> {
   const response = await fetch(url);
-  return gzipSync(Buffer.from(await response.arrayBuffer())).byteLength;
+  return brotliCompressSync(Buffer.from(await response.arrayBuffer())).byteLength;
 }

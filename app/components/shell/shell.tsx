@@ -2,17 +2,22 @@ import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { m } from "~/content/messages";
 import { contentId, SkipLink } from "../frame/skip-link";
+import { late } from "../late";
 import { WithoutScripts } from "../without-scripts";
-import { AccountMenu, type AccountInBar } from "./account-menu";
-import { BottomBar } from "./bottom-bar";
+import type { AccountInBar } from "./account-menu";
 import { Brand } from "./brand";
-import { CoalitionSwitcher, type CoalitionLink } from "./coalition-switcher";
-import { Help } from "./help";
+import type { CoalitionLink } from "./coalition-switcher";
 import type { Place, Stop } from "./place";
 import { Places } from "./places";
 import { LanguageSwitch, ThemeSwitch } from "./preferences";
 import { Road } from "./road";
 import type { Theme } from "./theme";
+
+const around = () => import("./around");
+const AccountMenu = late(async () => ({ default: (await around()).AccountMenu }));
+const BottomBar = late(async () => ({ default: (await around()).BottomBar }));
+const CoalitionSwitcher = late(async () => ({ default: (await around()).CoalitionSwitcher }));
+const Help = late(async () => ({ default: (await around()).Help }));
 
 type ShellProps = {
   readonly homePath: string;

@@ -9,7 +9,7 @@ import { finishSignUpForm } from "./account.form";
 import { PasswordAdvice } from "./password-advice";
 
 /** Name and password of an account whose address a letter has reached. */
-export function FinishSignUp({ email, lastResult }: { readonly email: string; readonly lastResult: SubmissionResult<string[]> | null }) {
+export default function FinishSignUp({ email, lastResult }: { readonly email: string; readonly lastResult: SubmissionResult<string[]> | null }) {
   const [form, fields] = useSchemaForm(finishSignUpForm, { lastResult });
   return (
     <>

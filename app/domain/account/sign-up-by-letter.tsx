@@ -17,7 +17,7 @@ type SignUpProps = {
 };
 
 /** The way to an account where letters are sent: only who reads the mailbox makes one. Stays as it is after asking, to ask again. */
-export function SignUpByLetter({ next, asked, lastResult }: SignUpProps) {
+export default function SignUpByLetter({ next, asked, lastResult }: SignUpProps) {
   const [form, fields] = useSchemaForm(askSignUpForm, { lastResult, defaultValue: { next, email: asked ?? "" } });
   return (
     <>

@@ -4,16 +4,15 @@ import { About } from "~/components/about";
 import { Button } from "~/components/button/button";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { DialogButton } from "~/components/button/dialog-button";
-import { bind, useSchemaForm } from "~/components/field/schema-form";
-import { Details } from "~/components/details";
-import { FormFrame } from "~/components/field/form-frame";
 import { SelectField } from "~/components/field/select-field";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextField } from "~/components/field/text-field";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import type { Organization } from "./organization";
-import { addOrganizationForm } from "./organization.form";
 import { sectorChoices, sectorWords } from "./sector-choices";
+
+const NewOrganization = late(() => import("./organization/new-organization"));
 
 type OrganizationsCardProps = {
   readonly organizations: readonly Organization[];
@@ -40,23 +39,6 @@ export function OrganizationsCard({ organizations, adds, manages, lastResult }: 
       </CardRows>
       {adds ? <NewOrganization key={organizations.length} lastResult={lastResult} /> : null}
     </Card>
-  );
-}
-
-function NewOrganization({ lastResult }: Pick<OrganizationsCardProps, "lastResult">) {
-  const answered = lastResult?.initialValue?.["act"] === "organization-add" ? lastResult : null;
-  const [form, fields] = useSchemaForm(addOrganizationForm, { id: "add-organization", lastResult: answered });
-  return (
-    <Details summary={m.organization_add_one()} open={answered !== null} onPaper={false} className="mt-3">
-      <FormFrame form={form} className="flex max-w-measure flex-col gap-4 pt-2">
-        <input type="hidden" name="act" value="organization-add" />
-        <TextField {...bind(fields.name)} label={m.organization_name()} autoComplete="off" />
-        <SelectField {...bind(fields.sector)} label={m.organization_sector()} placeholder={m.process_choose()} choices={sectorChoices()} />
-        <SubmitButton kind="quiet" className="self-start">
-          {m.organization_add_action()}
-        </SubmitButton>
-      </FormFrame>
-    </Details>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { late } from "~/components/late";
 import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/frame/empty-state";
@@ -15,10 +16,13 @@ import { PlaceChips } from "../place/place-chips";
 import { SuccessionNotices } from "../place/succession-notices";
 import { addressNames, entriesOf, searchOf } from "./address/dashboard-address";
 import { allPredictors, mostPlaces, withoutPlace, withPlace } from "./address/dashboard-choice";
-import { DashboardCards, type DashboardPaths } from "./page/dashboard-cards";
+import type { DashboardPaths } from "./page/dashboard-cards";
 import type { Dashboard } from "./dashboard-view";
 import { PredictorPicker } from "./page/predictor-picker";
 import { type DashboardActs, useDashboard } from "./address/use-dashboard";
+
+// What is compared is chosen above; the figures come after.
+const DashboardCards = late(async () => ({ default: (await import("./page/dashboard-cards")).DashboardCards }));
 
 type Props = { readonly page: Dashboard; readonly found: FoundPlaces; readonly here: string; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
 

@@ -13,7 +13,7 @@ type Says = "there" | "there-too" | "why-not";
 type GateFormProps = { readonly criterion: string; readonly text: string; readonly says: Says; readonly lastResult: SubmissionResult<string[]> | null };
 
 /** A word on a criterion that counts only with its reason. */
-export function GateForm({ criterion, text, says, lastResult }: GateFormProps) {
+export default function GateForm({ criterion, text, says, lastResult }: GateFormProps) {
   const id = `gate-${criterion.replace(".", "-")}`;
   const answered = lastResult?.initialValue?.["criterion"] === criterion ? lastResult : null;
   const { act, label, hint } = wordsOf(says);

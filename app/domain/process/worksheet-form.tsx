@@ -1,4 +1,5 @@
 import { Card } from "~/components/card";
+import { late } from "~/components/late";
 import { EmptyState } from "~/components/frame/empty-state";
 import { FileQuestion } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
@@ -6,8 +7,10 @@ import { m } from "~/content/messages";
 import { useLeadToField } from "./acts/lead-to-field";
 import { SheetFields } from "./worksheet/fields/sheet-fields";
 import { PlainForm } from "./plain-form";
-import { RowCards } from "./worksheet/row-cards";
 import type { WorksheetPage } from "./worksheet-page.server";
+
+// Most worksheets are one sheet.
+const RowCards = late(async () => ({ default: (await import("./worksheet/row-cards")).RowCards }));
 
 type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {
   /** Null for those to whom the page of the step is closed. */

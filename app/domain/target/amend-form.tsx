@@ -19,7 +19,7 @@ type Props = {
   readonly lastResult?: SubmissionResult<string[]> | undefined;
 };
 
-export function AmendForm({ target, start, lastResult }: Props): ReactElement {
+export default function AmendForm({ target, start, lastResult }: Props): ReactElement {
   const { id, version, path, rationale } = newest(target.versions);
   const starts = startsFor(target);
   const [chosen, choose] = useState(starts.find((one) => one.id === start)?.id ?? starts[0].id);

@@ -22,7 +22,7 @@ type Props = {
   readonly lastResult?: SubmissionResult<string[]> | undefined;
 };
 
-export function MeasurementForm({ target, corrects, lastResult }: Props): ReactElement {
+export default function MeasurementForm({ target, corrects, lastResult }: Props): ReactElement {
   const { typedPercent, format } = measureOf(target.indicator);
   const [form, fields] = useSchemaForm(measurementForm(recordingOf(target)), { lastResult, defaultValue: corrects ? typedBefore(corrects) : { comparable: "yes" } });
   return (

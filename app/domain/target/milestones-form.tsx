@@ -15,7 +15,7 @@ import { bindNumber } from "./setting/wish-fields";
 
 const most = 12;
 
-export function MilestonesForm({ target, lastResult }: { readonly target: Target; readonly lastResult?: SubmissionResult<string[]> | undefined }): ReactElement {
+export default function MilestonesForm({ target, lastResult }: { readonly target: Target; readonly lastResult?: SubmissionResult<string[]> | undefined }): ReactElement {
   const { id, version, path } = newest(target.versions);
   const defaultValue = { version: id, seen: version, milestones: path.milestones.map(({ year, value }) => ({ year, value })) };
   const [form, fields] = useSchemaForm(milestonesForm(path), { lastResult, defaultValue });

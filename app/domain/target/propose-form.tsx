@@ -11,7 +11,7 @@ import { WishFields } from "./setting/wish-fields";
 
 type Props = { readonly baseline: Baseline; readonly indicator: Indicator; readonly newest: ReleasedValue | null; readonly lastResult?: SubmissionResult<string[]> | undefined };
 
-export function ProposeForm({ baseline, indicator, newest, lastResult }: Props): ReactElement {
+export default function ProposeForm({ baseline, indicator, newest, lastResult }: Props): ReactElement {
   const [form, fields] = useSchemaForm(targetForm(startOf({ baseline, indicator, newest })), { lastResult });
   return (
     <FormFrame form={form}>

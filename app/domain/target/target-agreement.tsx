@@ -14,7 +14,7 @@ type Props = {
   readonly mayApprove: boolean;
 };
 
-export function TargetAgreement({ target, me, mayApprove }: Props): ReactElement {
+export default function TargetAgreement({ target, me, mayApprove }: Props): ReactElement {
   const version = newest(target.versions);
   const change = pending(target);
   const mayAgree = mayApprove && version.proposed.accountId !== me && !version.agreements.some(({ accountId }) => accountId === me);

@@ -2,7 +2,7 @@
 import { lazy, type ReactElement, Suspense } from "react";
 import { ChartFrame } from "~/components/picture/chart-frame";
 import { m } from "~/content/messages";
-import type { Measure } from "./measure";
+import { type Measure, measureOf } from "./measure";
 import { pictureOf, progressOf, type Target } from "./target";
 import { pictureRows, pictureScale } from "./target-picture";
 import { TargetTable } from "./picture/target-table";
@@ -10,7 +10,8 @@ import { meaningOf } from "./target-words";
 
 const TargetChart = lazy(() => import("./picture/target-chart"));
 
-export function TargetFigure({ target, measure }: { readonly target: Target; readonly measure: Measure }): ReactElement {
+export function TargetFigure({ target }: { readonly target: Target }): ReactElement {
+  const measure = measureOf(target.indicator);
   const picture = pictureOf(target);
   return (
     <ChartFrame

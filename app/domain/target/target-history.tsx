@@ -6,7 +6,7 @@ import { dateWords } from "./status/date-words";
 import { type Measure, measureOf } from "./measure";
 import { isAgreed, newest, standing, type Target, type Version } from "./target";
 
-export function TargetHistory({ target }: { readonly target: Target }): ReactElement {
+export default function TargetHistory({ target }: { readonly target: Target }): ReactElement {
   return (
     <Card title={m.target_history_title()}>
       <CardRows>

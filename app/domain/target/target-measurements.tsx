@@ -14,7 +14,7 @@ import { otherReleaseWords, sharedWords } from "./target-words";
 
 type Props = { readonly target: Target; readonly here: string; readonly me: string; readonly mayEnter: boolean };
 
-export function TargetMeasurements({ target, here, me, mayEnter }: Props): ReactElement {
+export default function TargetMeasurements({ target, here, me, mayEnter }: Props): ReactElement {
   const { show, years } = measureOf(target.indicator);
   return (
     <Card title={m.target_measurements_title()} actions={mayEnter ? <LinkButton to={`${here}/measure`} icon={ListPlus}>{m.target_measure()}</LinkButton> : null}>

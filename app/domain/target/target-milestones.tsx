@@ -9,7 +9,7 @@ import { isAgreed, newest, type Target } from "./target";
 
 type Props = { readonly target: Target; readonly here: string; readonly mayPropose: boolean };
 
-export function TargetMilestones({ target, here, mayPropose }: Props): ReactElement {
+export default function TargetMilestones({ target, here, mayPropose }: Props): ReactElement {
   const version = newest(target.versions);
   const { show } = measureOf(target.indicator);
   const fixed = isAgreed(version);

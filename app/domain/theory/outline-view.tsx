@@ -10,7 +10,7 @@ import type { Writer } from "./text/shared-text";
 type OutlineViewProps = { readonly coalition: string; readonly person: Writer };
 
 /** The worksheet of step 7: the outline is the editor, from the vision down to the next steps. */
-export function OutlineView({ coalition, person }: OutlineViewProps) {
+export default function OutlineView({ coalition, person }: OutlineViewProps) {
   return (
     <div className="flex flex-col gap-5">
       <UndoRemove />

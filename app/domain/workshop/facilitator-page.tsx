@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { late } from "~/components/late";
 import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { classes } from "~/components/class-names";
@@ -10,13 +11,14 @@ import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { spokenCode } from "./code";
 import type { FacilitatorView } from "./desk/facilitate.server";
-import { JoinCard } from "./desk/join-card";
 import { Outline, stageWords } from "./outline";
-import { PeopleOut } from "./desk/people-out";
 import type { Qr } from "./qr.server";
 import { RoomCard } from "./desk/room-card";
 import { roomChoices } from "./desk/room-people";
 import { StageControls } from "./desk/stage-controls";
+
+const JoinCard = late(async () => ({ default: (await import("./desk/join-card")).JoinCard }));
+const PeopleOut = late(async () => ({ default: (await import("./desk/people-out")).PeopleOut }));
 
 type FacilitatorPageProps = {
   readonly view: FacilitatorView;

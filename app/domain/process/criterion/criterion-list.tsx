@@ -5,9 +5,11 @@ import { Card } from "~/components/card";
 import { Circle, CircleCheckBig } from "~/components/icons";
 import { ProgressBar } from "~/components/progress-bar";
 import { dateFormat } from "~/content/format";
+import { late } from "~/components/late";
 import { locale, m } from "~/content/messages";
-import { GateForm } from "../gate-form";
 import type { CriterionLine } from "../step-page";
+
+const GateForm = late(() => import("../gate-form"));
 
 type CriterionListProps = { readonly criteria: readonly CriterionLine[]; readonly lastResult: SubmissionResult<string[]> | null };
 

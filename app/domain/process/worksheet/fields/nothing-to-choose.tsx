@@ -19,7 +19,7 @@ const home: Readonly<Partial<Record<Referent, string>>> = {
 };
 
 /** A list that offers nothing yet says where its entries come from, and leads there. */
-export function NothingToChoose({ refers }: { readonly refers: Referent }) {
+export default function NothingToChoose({ refers }: { readonly refers: Referent }) {
   const pathOf = useSheetPath();
   const sheet = worksheetOf(home[refers] ?? "");
   const step = sheet && stepNumberOf(sheet);

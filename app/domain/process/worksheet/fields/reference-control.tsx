@@ -5,20 +5,23 @@ import { IconButton } from "~/components/button/icon-button";
 import { X } from "~/components/icons";
 import { surplus } from "~/components/length-limit";
 import { SelectField } from "~/components/field/select-field";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Referent } from "~/content/worksheet-fields";
-import { AddOrganization } from "../../../coalition/add-organization";
 import { longest } from "../answer-limits";
 import type { ReferentChoice } from "../referents/referent";
 import { ChosenWords } from "./chosen-words";
 import { type ControlProps, textOf, textsOf } from "./control-props";
 import { LineArea } from "./line-area";
 import { LinesControl } from "./lines-control";
-import { NothingToChoose } from "./nothing-to-choose";
 import { chosenName, offered } from "./offered";
 import { PlaceControl, PlacesControl } from "./place-control";
 import { helpOf, questionOf } from "./question";
+
+const AddOrganization = late(async () => ({ default: (await import("../../../coalition/add-organization")).AddOrganization }));
+// It knows all steps by name, and most lists have something to choose.
+const NothingToChoose = late(() => import("./nothing-to-choose"));
 
 type ReferenceProps = ControlProps & { readonly refers: Referent; readonly many: boolean; readonly atMost?: number | undefined };
 

@@ -11,14 +11,26 @@ export function keepEarlyTyping(): void {
   document.addEventListener("input", hear, { capture: true });
 }
 
-/** Once React listens: gives back each text that it has not heard of, as if it were typed now. */
-export function tellEarlyTyping(): void {
-  document.removeEventListener("input", hear, { capture: true });
-  for (const [field, text] of typed) if (field.isConnected) retype(field, text);
-  typed.clear();
+/** Parts of the page whose own script is still on its way. */
+const late = "[data-late]";
+
+/** Once React listens, in the page or in a part that came late: gives back each text that it has not heard of, as if it were
+ *  typed now. */
+export function tellEarlyTyping(part: Element | null = null): void {
+  for (const [field, text] of typed) {
+    if (part === null ? field.closest(late) !== null : !part.contains(field)) continue;
+    typed.delete(field);
+    if (field.isConnected) retype(field, text);
+  }
+  alive = true;
+  if ([...document.querySelectorAll(late)].every((other) => other === part)) document.removeEventListener("input", hear, { capture: true });
 }
 
+/** Whether React listens outside of the parts that are late. */
+let alive = false;
+
 function hear(event: Event): void {
+  if (alive && event.target instanceof Element && event.target.closest(late) === null) return;
   if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) notice(event.target);
 }
 
