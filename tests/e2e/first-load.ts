@@ -8,7 +8,7 @@ type Route = { readonly id: string; readonly parentId?: string; readonly module:
 type Manifest = { readonly entry: { readonly module: string; readonly imports: readonly string[] }; readonly routes: Readonly<Record<string, Route>> };
 
 /** Scripts that the HTML of a page names, so what must arrive before it answers to a person. */
-export type FirstLoad = { readonly route: string; readonly scripts: readonly string[]; readonly kilobytes: number };
+type FirstLoad = { readonly route: string; readonly scripts: readonly string[]; readonly kilobytes: number };
 
 /** What each route of the build asks for first, as it is sent: packed by Brotli. */
 export function firstLoads(): readonly FirstLoad[] {
