@@ -4,7 +4,7 @@ import { aMeasurement, aTarget, aVersion, ben } from "./any-target";
 import { measureOf } from "./measure";
 import { statuses } from "./status";
 import { pictureOf, progressOf } from "./target";
-import { TargetHistory } from "./target-history";
+import TargetHistory from "./target-history";
 import { TargetSpark } from "./target-spark";
 import { statusWord, TargetStatus } from "./target-status";
 import { TargetTable } from "./picture/target-table";
