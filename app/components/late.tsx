@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type ComponentType, lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { tellEarlyTyping } from "./frame/early-typing";
 
@@ -13,14 +13,16 @@ export function late<Props extends object>(load: () => Promise<{ readonly defaul
   return function Late(props: Props) {
     const part = useRef<HTMLDivElement>(null);
     const [underWay, arrive] = useState(true);
+    const whole = useMemo(() => <Part given={props} />, [props]);
     return (
       <div ref={part} data-late={underWay || undefined} className="contents">
         <Suspense fallback={<p className="text-ink-2">{m.common_loading()}</p>}>
-          <Part given={props} />
+          {whole}
           <Arrived
             tell={() => {
               tellEarlyTyping(part.current);
-              arrive(false);
+              // Parts of the part may still be on their way: an update that can not wait would have them made anew.
+              startTransition(() => arrive(false));
             }}
           />
         </Suspense>

@@ -6,13 +6,15 @@ import { EmptyState } from "~/components/frame/empty-state";
 import { Flag } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
-import { StartingPoints } from "~/domain/target/starting-points";
 import { TargetRow } from "~/domain/target/target-row";
 import { listStartingPoints, listTargets } from "~/domain/target/target.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
+
+const StartingPoints = late(async () => ({ default: (await import("~/domain/target/starting-points")).StartingPoints }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");

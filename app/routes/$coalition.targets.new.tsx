@@ -7,7 +7,6 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { measureOf } from "~/domain/target/measure";
-import { StartingPoints } from "~/domain/target/starting-points";
 import { startOf, targetForm } from "~/domain/target/target.form";
 import { listStartingPoints, proposeTarget, startingPoint } from "~/domain/target/target.server";
 import { baselineSentence } from "~/domain/target/target-words";
@@ -16,6 +15,7 @@ import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
+const StartingPoints = late(async () => ({ default: (await import("~/domain/target/starting-points")).StartingPoints }));
 const ProposeForm = late(() => import("~/domain/target/propose-form"));
 
 /** The baseline to start from stands in the address, so that a link from the Metrics page leads straight here. */

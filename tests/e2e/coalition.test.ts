@@ -104,7 +104,7 @@ test("a lead who is alone is shown how to begin, until the records show it", asy
   await make.click();
   await see(lead.getByLabel("Invitation link")).toBeVisible();
   await lead.goto(`/${slug}`);
-  await see(begin.getByRole("link")).toHaveText(["See the figures", "Open step 1"]);
+  await see(begin.getByRole("link")).toHaveText(["See the figures", "Open worksheet 1B"]);
 });
 
 test("signing in says the same of an unknown address and a wrong password, and keeps what was typed", async () => {

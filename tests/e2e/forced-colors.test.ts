@@ -1,7 +1,9 @@
 import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
 import { answer } from "../../app/domain/process/process.server";
+import { loadCommunities } from "../../app/domain/place/place.server";
 import { buildCoalition, type BuiltCoalition } from "../build";
+import { loadRelease } from "../load-release";
 import { expectAccessible, see, signedIn } from "./story";
 
 /** A page as it looks where the person's system decides all colours. */
@@ -40,7 +42,10 @@ test("a rating, a view and a class of the map that are chosen wear the system's 
   await see(page.getByRole("table").first()).toBeVisible();
   expect([await ground(view("Table")), (await ground(view("Chart"))) === chosen]).toEqual([chosen, false]);
 
-  await page.goto(`/${lead.coalitionSlug}/metrics/nation`);
+  await loadCommunities();
+  const counties = Array.from({ length: 30 }, (_, at) => `2025,13,${String(2 * at + 1).padStart(3, "0")},Georgia,A county,${20 + at},Strong`);
+  await loadRelease("v2043.01", { "12_county.csv": ["year,state,county,state_name,county_name,rate_injury_death,rate_injury_death_quality", ...counties] });
+  await page.goto(`/${lead.coalitionSlug}/metrics/nation?metric=injury-deaths`);
   const classes = page.getByRole("list", { name: "Legend" }).getByRole("button");
   await classes.first().click();
   await see(classes.first()).toHaveAttribute("aria-pressed", "true");

@@ -23,6 +23,6 @@ test("pages of a coalition, and links meant for one person, are not found", asyn
 
 test("robots are told where they may go", async () => {
   const answer = await fetch(`${inject("appUrl")}/robots.txt`);
-  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/plain; charset=utf-8"]);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/plain; charset=UTF-8"]);
   expect(await answer.text()).toMatch(/^User-agent: \*\nAllow: \/\n/);
 });

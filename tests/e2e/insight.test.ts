@@ -21,7 +21,7 @@ test("peers: looked for, one added and one left out by hand, saved, frozen by a 
   await expectAccessible(page);
 
   await page.getByLabel("How many").fill("3");
-  await page.getByLabel("Population").selectOption({ label: "Any size" });
+  await page.getByLabel("Population", { exact: true }).selectOption({ label: "Any size" });
   await page.getByRole("button", { name: "Find peers" }).click();
   await see(page.getByText(/^Communities of this size: 11\./)).toBeVisible();
   const marks = page.getByRole("listitem").getByRole("checkbox");

@@ -43,7 +43,7 @@ test("a predictor shows what goes with it, by keyboard and without scripts; one 
   const card = page.locator("#connections");
   await see(card.getByRole("heading", { name: "What moves together with this" })).toBeVisible();
   const name = await card.getByRole("heading", { level: 3 }).first().textContent();
-  await card.getByText(/^All pairs in a table/).focus();
+  await card.locator("summary").filter({ hasText: /^All pairs in a table/ }).focus();
   await page.keyboard.press("Enter");
   await see(card.getByRole("table")).toBeVisible();
   await card.getByRole("link", { name: name ?? "", exact: true }).click();

@@ -95,7 +95,7 @@ test("the whole way: describe, choose a file, mend it, load, read, freeze, undo"
   await page.getByRole("button", { name: "Undo this load: absence-right.csv" }).click();
   await see(page.getByText("One baseline that was frozen from it stays", { exact: false }).first()).toBeVisible();
   await see(page.locator("#loads").getByText(/^Undone by/)).toBeVisible();
-  await see(page.getByText("No figures are loaded yet.")).toBeVisible();
+  await see(page.getByRole("main").getByText("No figures are loaded yet.")).toBeVisible();
   await page.locator("#baselines").getByRole("link", { name: "Set a target" }).click();
   await page.waitForURL(/\/targets\/new\?baseline=/);
 

@@ -48,7 +48,7 @@ test("from the list of metrics to a frozen baseline", async () => {
   await page.getByRole("img", { name: /^Bars for/ }).waitFor();
 
   await page.getByLabel("Category").selectOption({ label: "Gender" });
-  await page.getByText("Highest: Male (77.0%). Lowest: Female (65.0%).").waitFor();
+  await page.getByText("Highest: Male (77.0%). Lowest: Female (65.0%).", { exact: true }).waitFor();
   await page.locator("svg text", { hasText: "77.0%" }).waitFor();
   await expectAccessible(page);
   await page.getByText("Table", { exact: true }).click();
@@ -106,7 +106,7 @@ test("another place is added by typing, and the link shows the same to somebody 
   await page.getByRole("button", { name: "Compare with another place" }).click();
   await page.getByRole("combobox", { name: "Compare with a county or city" }).pressSequentially("crook");
   await page.getByRole("option", { name: /Crook County, Wyoming/ }).click();
-  await page.getByText("Highest: Weston County, WY (72.0%). Lowest: Crook County, WY (66.0%).").waitFor();
+  await page.getByText("Highest: Weston County, WY (72.0%). Lowest: Crook County, WY (66.0%).", { exact: true }).waitFor();
   await page.getByLabel("Interval").selectOption({ label: "Hide" });
   await page.waitForURL(/interval=off/);
   const link = new URL(page.url());

@@ -54,7 +54,7 @@ test("a community is read against the nation: map, legend, medians, its row; and
   await choice(page, "Metric").selectOption({ label: "Air quality index (exposure to airborne toxins)" });
   await see(page.getByRole("heading", { level: 1, name: "Air quality index (exposure to airborne toxins)" })).toBeVisible();
   await see(page.getByText("In 2025, in Forsyth County, NC, the air quality index was 38 out of 100")).toBeVisible();
-  await see(page.getByText(/It ranks 66 of 257 counties with a sound figure/)).toBeVisible();
+  await see(page.getByRole("main").getByText(/It ranks 66 of 257 counties with a sound figure/)).toBeVisible();
   await see(page.getByText(/above the median of the nation: 2\d\. That is below the median of North Carolina: 40\./)).toBeVisible();
   await see(map(page)).toBeVisible();
   await see(page.getByText("Forsyth County, NC: 38, rank 66")).toBeVisible();
@@ -94,7 +94,7 @@ test("another place is found by keyboard alone; the page goes to its row, and ma
   await see(page.getByText(/^Forsyth County, GA is marked, on page \d of 6\.$/)).toBeVisible();
   await see(marked(page)).toContainText("Forsyth County, GA");
   await see(page.locator("#marked-place")).toBeFocused();
-  await see(page.getByText(/^In 2025, in Forsyth County, GA/)).toBeVisible();
+  await see(page.getByRole("main").getByText(/^In 2025, in Forsyth County, GA/)).toBeVisible();
   await see(page.getByText(/^Forsyth County, GA: 2\d, rank \d+$/)).toBeVisible();
   await pointAtRing(page);
   await see(page.getByText(/^Forsyth County, GA: /)).toBeVisible();
@@ -105,7 +105,7 @@ test("another place is found by keyboard alone; the page goes to its row, and ma
 test("the page of a metric says where the community stands, and leads to the whole view", async () => {
   const { viewer } = await forsyth();
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/air-quality`);
-  await see(page.getByText(/It ranks 66 of 257 counties with a sound figure/)).toBeVisible();
+  await see(page.getByRole("main").getByText(/It ranks 66 of 257 counties with a sound figure/)).toBeVisible();
   await page.getByRole("link", { name: "See every place in the ranking and on the map" }).click();
   await see(map(page)).toBeVisible();
   await see(page.getByText("Forsyth County, NC: 38, rank 66")).toBeVisible();
@@ -131,7 +131,7 @@ test("cities stand in the table; the map shows their states", async () => {
   const { viewer } = await forsyth();
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/nation?${air}`);
   await choice(page, "Places").selectOption({ label: "Cities of 75,000 people or more" });
-  await see(page.getByText("Forsyth County, NC is a county; this view shows cities.")).toBeVisible();
+  await see(page.getByRole("main").getByText("Forsyth County, NC is a county; this view shows cities.")).toBeVisible();
   await see(page.getByText(/so the map shows states: each by the median of its listed cities/)).toBeVisible();
   await see(map(page)).toHaveAccessibleName(/by state/);
   await see(page.getByText("North Carolina: 52, the median of its listed cities")).toBeVisible();

@@ -86,7 +86,7 @@ test("without script, on a phone, in Spanish: what is wrong is named, and the re
   await expectNoSidewaysScroll(page);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Informe (CSV): 44_county_overall.csv" }).click()]);
   const report = await readFile(await download.path(), "utf8");
-  expect(report).toContain('"error","2","rate_juv_arrest"');
+  expect(report).toContain('"error",2,"rate_juv_arrest"');
   expect(report).toContain(`"'=muchos"`);
 
   await page.getByRole("button", { name: "Traer" }).click();

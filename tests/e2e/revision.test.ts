@@ -103,7 +103,7 @@ test("where people are: the home page and the target ask about a revised and the
   await see(home.getByText("The released figure is your baseline now.", { exact: false })).toBeVisible();
 
   const page = await signedIn(lead, `/${data.coalitionSlug}`);
-  await see(page.locator("#baseline-news")).toContainText("It starts from 52.0% (2025); the baseline in use is 55.0% (2025).");
+  await see(page.locator("#baseline-news")).toContainText("It starts from 52.0% (2021–2025); the baseline in use is 55.0% (2021–2025).");
   await page.getByRole("link", { name: /^Move or keep the target:/ }).click();
   const start = page.locator("#start");
   await see(start).toContainText("It starts from 52.0% in 2021–2025. The baseline in use now is 55.0% in 2021–2025.");

@@ -25,23 +25,23 @@ test("a worksheet saves itself, says so, and loses nothing when the network goes
   const { lead } = await buildCoalition({ name: "Saving Coalition" });
   const page = await signedIn(lead, `/${lead.coalitionSlug}${sheet}`);
   await expectAccessible(page);
-  await page.getByLabel(economic).fill("Pay that keeps a family");
+  await page.getByRole("textbox", { name: economic }).fill("Pay that keeps a family");
   await page.getByText(/^Saved /).waitFor();
   await page.context().setOffline(true);
-  await page.getByLabel(economic).fill("Pay that keeps a family of four");
+  await page.getByRole("textbox", { name: economic }).fill("Pay that keeps a family of four");
   await page.getByText("Not saved: kept on this device").waitFor();
   await page.context().setOffline(false);
   await page.getByText(/^Saved /).waitFor();
   await page.reload();
   await alive(page);
-  expect(await page.getByLabel(economic).inputValue()).toBe("Pay that keeps a family of four");
+  expect(await page.getByRole("textbox", { name: economic }).inputValue()).toBe("Pay that keeps a family of four");
 });
 
 test("two people in one field: both texts are shown, and joining them loses neither", async () => {
   const { lead, core } = await buildCoalition({ name: "Two Texts Coalition" });
   const page = await signedIn(lead, `/${lead.coalitionSlug}${sheet}`);
   await page.context().setOffline(true);
-  await page.getByLabel(economic).fill("Rent people can pay");
+  await page.getByRole("textbox", { name: economic }).fill("Rent people can pay");
   await page.getByText("Not saved: kept on this device").waitFor();
   await answer(core, { worksheet: "shared_definition", item: null, field: "econ_local", value: "Work with dignity", seen: 0 });
   await page.context().setOffline(false);
@@ -50,14 +50,14 @@ test("two people in one field: both texts are shown, and joining them loses neit
   await expectAccessible(page);
   await both.getByRole("button", { name: "Keep both" }).click();
   await page.getByText(/^Saved /).waitFor();
-  expect(await page.getByLabel(economic).inputValue()).toBe("Work with dignity\n\nRent people can pay");
+  expect(await page.getByRole("textbox", { name: economic }).inputValue()).toBe("Work with dignity\n\nRent people can pay");
 });
 
 test("rows are added, put in order and taken back by keyboard alone", async () => {
   const { lead } = await buildCoalition({ name: "Rows Coalition" });
   const page = await signedIn(lead, `/${lead.coalitionSlug}/steps/5/current_action`);
   await page.getByRole("button", { name: "Add a row" }).press("Enter");
-  await page.getByText("Row 1").waitFor();
+  await page.getByText("Row 1", { exact: true }).waitFor();
   const name = page.getByRole("textbox").first();
   await name.fill("Tenant");
   await name.press("Enter");
@@ -119,5 +119,5 @@ test("a viewer reads a worksheet and cannot write in it", async () => {
   const { viewer } = await buildCoalition({ name: "Reading Coalition" });
   const page = await signedIn(viewer, `/${viewer.coalitionSlug}${sheet}`);
   await page.getByText("Your role does not write in it").waitFor();
-  expect(await page.getByLabel(economic).getAttribute("readonly")).not.toBeNull();
+  expect(await page.getByRole("textbox", { name: economic }).getAttribute("readonly")).not.toBeNull();
 });

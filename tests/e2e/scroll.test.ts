@@ -82,6 +82,6 @@ test("a choice that leaves the page where it is does so although something chang
   await invite(lead, { invitee: "Nora Newcomer", roles: ["viewer"] });
   await page.locator("html[data-heard]").waitFor({ state: "attached" });
   loads.release();
-  await see(page.getByText("this view shows cities")).toBeAttached();
+  await see(page.getByRole("main").getByText("this view shows cities")).toBeAttached();
   expect(await scrolled(page)).toBe(300);
 });

@@ -28,15 +28,15 @@ test("a county that gave way to regions: its own years, then the region beside i
   await page.getByRole("link", { name: "Show Western Connecticut Planning Region, CT (since 2022) too" }).click();
   await see(page.getByRole("heading", { name: "Fairfield County, CT (until 2021)" })).toBeVisible();
   await see(page.getByRole("heading", { name: "Western Connecticut Planning Region, CT (since 2022)" })).toBeVisible();
-  await see(page.getByText("In 2021, in Fairfield County, CT, 21.0%", { exact: false }).first()).toBeVisible();
-  await see(page.getByText("In 2022, in Western Connecticut Planning Region, CT, 23.0%", { exact: false }).first()).toBeVisible();
+  await see(page.getByText("In 2017–2021, in Fairfield County, CT, 21.0%", { exact: false }).first()).toBeVisible();
+  await see(page.getByText("In 2018–2022, in Western Connecticut Planning Region, CT, 23.0%", { exact: false }).first()).toBeVisible();
   await page.getByText("Table", { exact: true }).click();
   const table = page.getByRole("table").getByRole("row");
   expect(await table.allInnerTexts()).toEqual([
     expect.stringContaining("Data quality"),
-    expect.stringMatching(/Fairfield County, CT\s+2021\s+21\.0%/),
-    expect.stringMatching(/Fairfield County, CT\s+2020\s+20\.0%/),
-    expect.stringMatching(/Western Connecticut Planning Region, CT\s+2022\s+23\.0%/),
+    expect.stringMatching(/Fairfield County, CT\s+2017–2021\s+21\.0%/),
+    expect.stringMatching(/Fairfield County, CT\s+2016–2020\s+20\.0%/),
+    expect.stringMatching(/Western Connecticut Planning Region, CT\s+2018–2022\s+23\.0%/),
   ]);
   await expectAccessible(page);
 
@@ -56,7 +56,7 @@ test("a county with a new name: one series, marked, and a baseline from the year
   await see(page.getByRole("table")).toContainText("Oglala Lakota County, SD, released as 46113");
   await page.getByRole("button", { name: "Use as baseline" }).click();
   await page.getByRole("button", { name: "Freeze this figure" }).click();
-  await see(page.locator("#baselines")).toContainText("50.0% in 2014");
+  await see(page.locator("#baselines")).toContainText("50.0% in 2010–2014");
 });
 
 test("pickers say until and since when", async () => {

@@ -74,7 +74,7 @@ describe("bringing files in", () => {
     ]);
     expect(lines.map(({ problems }) => problems)).toEqual([[], [expect.stringMatching(/^line 3, column ratio_living_wage: “many”/)]]);
     const csv = reportCsv((await reportOf(lead, { id: lines[1]?.id ?? "" })).report);
-    expect(csv).toContain('"error","3","ratio_living_wage"');
+    expect(csv).toContain('"error",3,"ratio_living_wage"');
   });
 
   test("what a file begins with says how it is packed", async () => {

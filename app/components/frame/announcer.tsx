@@ -2,7 +2,8 @@ import { useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { m } from "~/content/messages";
 
-type Saying = { readonly words: string; readonly number: number };
+/** `at`: the page it was said on. What was said to one person is not said on the next page, which may be somebody else's. */
+type Saying = { readonly words: string; readonly at: string; readonly number: number };
 
 let hear: ((words: string) => void) | null = null;
 
@@ -12,16 +13,21 @@ export function announce(words: string): void {
   hear?.(words);
 }
 
+function placeOf({ pathname, search }: Pick<Location, "pathname" | "search">): string {
+  return pathname + search;
+}
+
 /** Stands once on every page, empty, so that screen readers notice what comes in. */
 export function Announcer() {
-  const [{ words, number }, say] = useState<Saying>({ words: "", number: 0 });
+  const [{ words, at, number }, say] = useState<Saying>({ words: "", at: "", number: 0 });
+  const here = useLocation();
   useEffect(() => {
-    hear = (next) => say((last) => ({ words: next, number: last.number + 1 }));
+    hear = (next) => say((last) => ({ words: next, at: placeOf(window.location), number: last.number + 1 }));
     return () => void (hear = null);
   }, []);
   return (
     <div role="status" aria-label={m.common_announcements()} className="sr-only">
-      <p key={number}>{words}</p>
+      <p key={number}>{at === placeOf(here) ? words : ""}</p>
     </div>
   );
 }

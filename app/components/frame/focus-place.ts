@@ -37,6 +37,7 @@ export function placeAfter(lost: Lost, records: readonly MutationRecord[]): HTML
   return (
     openerOf(lost) ??
     newIn(levels, fresh, sends(lost.element)) ??
+    onItsWay(fresh, sends(lost.element)) ??
     insteadOf(gone, fresh) ??
     nextRow(gone, lost.element) ??
     levels.flatMap((level) => usableIn(level, focusable))[0] ??
@@ -60,6 +61,14 @@ function newIn(levels: readonly HTMLElement[], fresh: readonly HTMLElement[], se
     if (found) return found;
   }
   return null;
+}
+
+/** What was opened may still be on its way (see `late`): its words hold the place, and when they go, what came takes over. */
+function onItsWay(fresh: readonly HTMLElement[], sent: boolean): HTMLElement | null {
+  const parts = sent ? [] : fresh.flatMap((part) => [...(part.matches("[data-late]") ? [part] : []), ...part.querySelectorAll("[data-late]")]);
+  const words = parts.flatMap((part) => (firstField(part) ? [] : usableIn(part, "p")))[0];
+  if (words) words.tabIndex = -1;
+  return words ?? null;
 }
 
 function sends(element: HTMLElement): boolean {

@@ -41,7 +41,8 @@ test("the last repair leaves nothing but plain signs and boxes, and every plain 
       const left = shown(text, [], 2);
       expect(Array.from(left).every((sign) => isPlain(sign) || sign === "\u25A1" || /[\x20-\x7E]/.test(sign))).toBe(true);
       const alone = lettersOf(text).filter((letter) => Array.from(letter).length === 1 && isPlain(letter));
-      expect(lettersOf(left).filter((letter) => alone.includes(letter)).length).toBeGreaterThanOrEqual(alone.length);
+      // Counted as signs: a mark that stood by itself may join the letter before it once what is unseen between them is gone.
+      expect(Array.from(left).filter((sign) => alone.includes(sign)).length).toBeGreaterThanOrEqual(alone.length);
     }),
   );
 });

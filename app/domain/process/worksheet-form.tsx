@@ -5,11 +5,10 @@ import { FileQuestion } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { useLeadToField } from "./acts/lead-to-field";
-import { SheetFields } from "./worksheet/fields/sheet-fields";
 import { PlainForm } from "./plain-form";
 import type { WorksheetPage } from "./worksheet-page.server";
 
-// Most worksheets are one sheet.
+const SheetFields = late(async () => ({ default: (await import("./worksheet/fields/sheet-fields")).SheetFields }));
 const RowCards = late(async () => ({ default: (await import("./worksheet/row-cards")).RowCards }));
 
 type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {

@@ -13,10 +13,10 @@ import { spokenCode } from "./code";
 import type { FacilitatorView } from "./desk/facilitate.server";
 import { Outline, stageWords } from "./outline";
 import type { Qr } from "./qr.server";
-import { RoomCard } from "./desk/room-card";
 import { roomChoices } from "./desk/room-people";
 import { StageControls } from "./desk/stage-controls";
 
+const RoomCard = late(async () => ({ default: (await import("./desk/room-card")).RoomCard }));
 const JoinCard = late(async () => ({ default: (await import("./desk/join-card")).JoinCard }));
 const PeopleOut = late(async () => ({ default: (await import("./desk/people-out")).PeopleOut }));
 

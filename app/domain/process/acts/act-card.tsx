@@ -3,11 +3,13 @@ import { Button } from "~/components/button/button";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { ArrowRight, CircleCheckBig } from "~/components/icons";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { SheetSaveState, SheetSaving } from "../sheet-saving";
-import { SavedAnswer } from "../worksheet/fields/saved-answer";
 import type { ActField } from "./act-field.server";
 import type { ActLine } from "./act-line";
+
+const SavedAnswer = late(async () => ({ default: (await import("../worksheet/fields/saved-answer")).SavedAnswer }));
 
 /** The act at hand, with its real field where it has one. */
 export type NextAct = ActLine & { readonly who: readonly string[]; readonly field: ActField | null };

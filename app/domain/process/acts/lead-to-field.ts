@@ -12,15 +12,25 @@ export function useLeadToField<E extends HTMLElement>(): RefObject<E> {
   useEffect(() => {
     const start = fieldMark("");
     const root = sheet.current;
-    if (!hash.startsWith(start) || !root) return;
-    const questions = [...root.querySelectorAll<HTMLElement>("[data-field]")];
-    const own = questions.filter(({ dataset }) => dataset["field"] === hash.slice(start.length));
-    const found = own.find(isOpen) ?? questions.find((question) => isOpen(question) && question.dataset["needed"] !== undefined) ?? own[0] ?? root.querySelector<HTMLElement>("[data-add-row]");
-    found?.closest("details")?.setAttribute("open", "");
-    found?.scrollIntoView({ block: "center" });
-    (found?.matches(control) ? found : found?.querySelector<HTMLElement>(control))?.focus({ preventScroll: true });
+    if (!hash.startsWith(start) || !root || lead(root, hash.slice(start.length))) return;
+    // The questions may come late.
+    const watcher = new MutationObserver(() => lead(root, hash.slice(start.length)) && watcher.disconnect());
+    watcher.observe(root, { childList: true, subtree: true });
+    return () => watcher.disconnect();
   }, [hash]);
   return sheet;
+}
+
+/** Leads to the place; false while there is nothing yet to lead to. */
+function lead(root: HTMLElement, field: string): boolean {
+  const questions = [...root.querySelectorAll<HTMLElement>("[data-field]")];
+  const own = questions.filter(({ dataset }) => dataset["field"] === field);
+  const found = own.find(isOpen) ?? questions.find((question) => isOpen(question) && question.dataset["needed"] !== undefined) ?? own[0] ?? root.querySelector<HTMLElement>("[data-add-row]");
+  if (!found) return false;
+  found.closest("details")?.setAttribute("open", "");
+  found.scrollIntoView({ block: "center" });
+  (found.matches(control) ? found : found.querySelector<HTMLElement>(control))?.focus({ preventScroll: true });
+  return true;
 }
 
 function isOpen({ dataset }: HTMLElement): boolean {
