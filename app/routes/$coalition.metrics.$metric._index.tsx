@@ -10,6 +10,7 @@ import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { metricConnections } from "~/domain/insight/interconnection.server";
 import { baselineForm } from "~/domain/baseline/baseline.form";
+import { BaselineList } from "~/domain/baseline/baseline-list";
 import { ComparedPlaces } from "~/domain/metric/compared-places";
 import { MetricControls } from "~/domain/metric/metric-controls";
 import { MetricCard } from "~/domain/metric/metric-card";
@@ -20,6 +21,7 @@ import { mostOthers } from "~/domain/metric/compared";
 import { findName } from "~/domain/place/place-find";
 import { PillarLabel } from "~/domain/metric/pillar-label";
 import { SuccessionNotices } from "~/domain/place/succession-notices";
+import { NationGlance } from "~/domain/nation/nation-glance";
 import { TogetherFigure } from "~/domain/metric/together-figure";
 import { nationGlance } from "~/domain/nation/nation-glance.server";
 import { read } from "~/http/form.server";
@@ -28,8 +30,6 @@ import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
 // It stands below the figures.
-const NationGlance = late(async () => ({ default: (await import("~/domain/nation/nation-glance")).NationGlance }));
-const BaselineList = late(async () => ({ default: (await import("~/domain/baseline/baseline-list")).BaselineList }));
 const ConnectionsCard = late(async () => ({ default: (await import("~/domain/insight/connections-card")).ConnectionsCard }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useParams } from "@remix-run/react";
 import { z } from "zod";
 import { PageHeading } from "~/components/frame/page-heading";
@@ -6,6 +6,7 @@ import { m } from "~/content/messages";
 import { answerPlainly } from "~/domain/process/process.server";
 import { UnsavedAnswers } from "~/domain/process/unsaved-answers";
 import { requireMember } from "~/http/guard.server";
+import { answersHere, leadElsewhere } from "~/http/own-answer.server";
 import { path } from "~/http/path";
 import { plainFields } from "~/http/plain-fields.server";
 import { redirectSaying } from "~/http/saying.server";
@@ -14,7 +15,7 @@ const worksheetPath = ({ coalition = "", step, worksheet = "" }: Readonly<Record
 
 export const meta: MetaFunction = () => [{ title: `${m.process_unsaved_title()} · Mobility Action Planner` }];
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(worksheetPath(params));
+export const loader = ({ params }: LoaderFunctionArgs) => leadElsewhere(worksheetPath(params));
 
 /** Where a worksheet is saved as a whole, by browsers that run no scripts. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -23,6 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const item = z.uuid().nullable().catch(null).parse(fields.get("item"));
   const unsaved = await answerPlainly(member, { worksheet: params.worksheet ?? "", item, fields });
   if (unsaved.length === 0) return redirectSaying(worksheetPath(params), m.process_saved());
+  answersHere();
   return data({ unsaved }, { status: 409 });
 }
 

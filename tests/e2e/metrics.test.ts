@@ -55,7 +55,7 @@ test("from the list of metrics to a frozen baseline", async () => {
   const rows = page.getByRole("table").getByRole("row");
   expect(await rows.allInnerTexts()).toEqual([
     expect.stringContaining("Data quality"),
-    expect.stringMatching(/Weston County, WY\s+2025\s+All\s+71\.0%\s+\(69\.0% to 73\.0%\)\s+Strong/),
+    expect.stringMatching(/Weston County, WY\s+2021–2025\s+All\s+71\.0%\s+\(69\.0% to 73\.0%\)\s+Strong/),
     expect.stringMatching(/Female\s+65\.0%/),
     expect.stringMatching(/Male\s+77\.0%/),
   ]);
