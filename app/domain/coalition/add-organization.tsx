@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { About } from "~/components/about";
 import { atEscape } from "~/components/at-escape";
 import { Button } from "~/components/button/button";
 import { SelectField } from "~/components/field/select-field";
@@ -32,7 +33,7 @@ export function AddOrganization({ about, onAdded }: AddOrganizationProps) {
     <div className="noscript:hidden">
       <Button ref={opener} type="button" kind="plain" icon={Plus} aria-expanded={open} onClick={() => setOpen(!open)}>
         {m.organization_add_one()}
-        <span className="sr-only">: {about}</span>
+        <About subject={about} />
       </Button>
       {open ? (
         <NewOrganization

@@ -19,7 +19,7 @@ export default function GateForm({ criterion, text, says, lastResult }: GateForm
   const { act, label, hint } = wordsOf(says);
   const [form, fields] = useSchemaForm(gateForm, { id, lastResult: answered, defaultValue: { criterion, met: "yes" } });
   return (
-    <Details summary={<span>{act}<span className="sr-only">: {text}</span></span>} open={answered !== null}>
+    <Details summary={act} about={text} open={answered !== null}>
       <FormFrame form={form} className="flex max-w-measure flex-col gap-3 pb-2">
         <input type="hidden" name="criterion" value={criterion} />
         <input type="hidden" name="met" value="yes" />

@@ -1,13 +1,13 @@
 import { actOf } from "~/content/criterion-acts";
 import { worksheetOf } from "~/content/steps";
-import { fieldsOf } from "~/content/worksheet-fields";
-import type { Field } from "~/content/worksheet-fields";
+import { type Field, fieldsOf } from "~/content/worksheet-fields";
 import type { Member } from "../../coalition/member";
 import { mayFill, mayRead } from "../sheet-door";
 import type { StepStanding } from "../process";
 import { layoutOf, ownPageOf, type Answered } from "../worksheet";
 import type { Referents } from "../worksheet/referents/referent";
-import { partsOf } from "../worksheet/question-parts";
+import { questionPlaces } from "../worksheet/question-place";
+import { isUnanswered } from "../worksheet/unanswered";
 import { worksheetPage } from "../worksheet-page.server";
 
 /** The real field of an act, to be answered where the act is told. */
@@ -19,13 +19,10 @@ export async function actField(member: Member, { step }: StepStanding, criterion
   const sheet = "sheet" in at ? worksheetOf(at.sheet) : undefined;
   if (!sheet || !("sheet" in at) || ownPageOf(sheet) || !mayRead(member, sheet) || !mayFill(member, sheet)) return null;
   if (layoutOf(sheet, fieldsOf(sheet.key)) !== "sheet") return null;
-  const { fields, answers, referents } = await worksheetPage(member, { step: step.number, worksheet: sheet.key });
+  const { answers, referents } = await worksheetPage(member, { step: step.number, worksheet: sheet.key });
   const keys = [at.field, ...(at.also ?? [])];
-  const questions = keys.flatMap((key) => fields.filter((field) => field.key === key)).flatMap((field) => partsOf(field)?.map((part) => ({ field: part, place: `${field.key}.${part.key}` })) ?? [{ field, place: field.key }]);
+  const places = [...questionPlaces(sheet.key)].map(([place, field]) => ({ field, place }));
+  const questions = keys.flatMap((key) => places.filter(({ place }) => place === key || place.startsWith(`${key}.`)));
   const open = questions.find(({ place }) => isUnanswered(answers.fields[place])) ?? questions[0];
   return open ? { worksheet: sheet.key, ...open, answered: answers.fields[open.place], referents } : null;
-}
-
-function isUnanswered(answered: Answered | undefined): boolean {
-  return answered === undefined || answered.value === "" || (Array.isArray(answered.value) && answered.value.length === 0);
 }

@@ -1,16 +1,14 @@
 import { m } from "~/content/messages";
-import type { Worksheet } from "~/content/steps";
 import { say } from "~/content/text";
-import { fieldsOf } from "~/content/worksheet-fields";
 import type { Member } from "../../coalition/member";
 import { Refusal } from "../../refusal";
 import { answer } from "./answer.server";
 import { isShortEnough } from "./answer-limits";
-import { partsOf } from "./question-parts";
+import { questionPlaces } from "./question-place";
 import { wordsOf } from "./fields/joined";
 import { fillableSheet } from "./open-sheet.server";
 import { answerValue } from "../process.form";
-import { type Asked, type PlainAnswer, readPlainAnswers } from "./plain-answers";
+import { type PlainAnswer, readPlainAnswers } from "./plain-answers";
 
 type PlainSheet = { readonly worksheet: string; readonly item: string | null; readonly fields: URLSearchParams };
 
@@ -27,23 +25,13 @@ export type Unsaved = {
  *  were not saved, each with its reason; nothing that was typed is lost. */
 export async function answerPlainly(member: Member, { worksheet, item, fields }: PlainSheet): Promise<readonly Unsaved[]> {
   const sheet = fillableSheet(member, worksheet);
+  const asked = [...questionPlaces(sheet.key)].map(([place, field]) => ({ field, place }));
   const unsaved: Unsaved[] = [];
-  for (const changed of readPlainAnswers(fields, askedIn(sheet))) {
+  for (const changed of readPlainAnswers(fields, asked)) {
     const reason = await save(member, { worksheet: sheet.key, item }, changed);
     if (reason) unsaved.push({ place: changed.place, label: say(changed.field.label), mine: wordsOf(changed.value), ...reason });
   }
   return unsaved;
-}
-
-/** Every question of a worksheet with its place; for a sheet whose rows are always the same, once for each row. */
-function askedIn({ key }: Worksheet): Asked[] {
-  const fields = fieldsOf(key);
-  const rows = fields.flatMap((field) => (field.control === "fixed" ? field.choices.map((choice) => `${choice.key}.`) : []));
-  return (rows.length > 0 ? rows : [""]).flatMap((prefix) => fields.flatMap((field) => partsIn(field, `${prefix}${field.key}`)));
-}
-
-function partsIn(field: Asked["field"], place: string): Asked[] {
-  return partsOf(field)?.map((part) => ({ field: part, place: `${place}.${part.key}` })) ?? [{ field, place }];
 }
 
 async function save(member: Member, where: { readonly worksheet: string; readonly item: string | null }, { field, place, value, seen }: PlainAnswer): Promise<Pick<Unsaved, "why" | "theirs"> | null> {

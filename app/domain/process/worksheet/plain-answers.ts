@@ -1,5 +1,6 @@
 import type { Field } from "~/content/worksheet-fields";
 import { most } from "./answer-limits";
+import { isEmpty } from "./unanswered";
 import type { AnswerRecord, AnswerValue } from "../worksheet";
 
 /** How the questions of a worksheet are named in a plain form, for browsers that run no scripts. Scripts save each answer by
@@ -82,10 +83,6 @@ function written(texts: readonly string[]): string[] {
 
 function isCell(value: AnswerValue): value is AnswerRecord[string] {
   return !Array.isArray(value) || value.every((entry) => typeof entry === "string");
-}
-
-function isEmpty(value: AnswerValue): boolean {
-  return value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 /** Browsers send line breaks as two characters; we count and keep one. */

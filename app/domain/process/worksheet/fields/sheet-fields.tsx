@@ -2,6 +2,7 @@ import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import { fieldMark } from "./field-mark";
 import { partsOf } from "../question-parts";
+import { isUnanswered } from "../unanswered";
 import type { Referents } from "../referents/referent";
 import type { Answered } from "../../worksheet";
 import { DerivedValue } from "./derived-value";
@@ -43,11 +44,6 @@ export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) 
 
 function placesOf(field: Field, place: string): readonly string[] {
   return partsOf(field)?.map((part) => `${place}.${part.key}`) ?? [place];
-}
-
-function isUnanswered(answered: Answered | undefined): boolean {
-  const value = answered?.value ?? "";
-  return value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 type QuestionProps = Omit<SheetFieldsProps, "fields" | "prefix"> & { readonly field: Field; readonly place: string };
