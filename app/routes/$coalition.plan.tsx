@@ -6,28 +6,29 @@ import { TextLink } from "~/components/button/text-link";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
+import { ReadyMadeView } from "~/components/frame/ready-made";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { PlanLanguages } from "~/domain/plan/plan-languages";
 import { languageOfPlan } from "~/domain/plan/plan.form";
 import { assemble } from "~/domain/plan/plan.server";
-import { PlanView } from "~/domain/plan/plan-view";
+import { planSheet } from "~/domain/plan/plan-sheet.server";
 import { mayWriteIn } from "~/domain/process/sheet-door";
 import { requireMember } from "~/http/guard.server";
-import { pack, useUnpacked } from "~/http/packed";
 import { path } from "~/http/path";
+import { readyMade } from "~/http/ready-made.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read", "shared");
   const plan = await assemble(member, { locale: languageOfPlan(request.url) });
-  return { plan: pack(plan), mayDownload: can(member, "export:internal"), mayWrite: mayWriteIn(member, "plan_assembly"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  const { title, language, draft, imprint } = plan;
+  return { plan: { title, language, draft, imprint, sheet: readyMade(planSheet(plan)) }, mayDownload: can(member, "export:internal"), mayWrite: mayWriteIn(member, "plan_assembly"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.plan_page_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Plan() {
-  const { plan: packed, mayDownload, mayWrite, coalition } = useLoaderData<typeof loader>();
-  const plan = useUnpacked(packed);
+  const { plan, mayDownload, mayWrite, coalition } = useLoaderData<typeof loader>();
   useChanges({ topics: ["theory", "theory_node", "target", "baseline", "document", "workshop", "member"] });
   const inLanguage = `?language=${plan.language}`;
   return (
@@ -54,7 +55,7 @@ export default function Plan() {
           </TextLink>
         ) : null}
       </div>
-      <PlanView plan={plan} />
+      <ReadyMadeView made={plan.sheet} name="plan" />
     </>
   );
 }

@@ -10,19 +10,20 @@ export function toldIn(sections: readonly Section[], { sheets, theory }: Pick<Pl
   for (const { text, who, detail, language } of theory.nodes) if (language) for (const words of [text, who, detail]) said.set(words, language);
   for (const { text, wrongIf, language } of theory.links.flatMap(({ assumptions }) => assumptions)) if (language) for (const words of [text, wrongIf]) said.set(words, language);
   for (const line of theory.visionLanguage ? theory.vision.split("\n") : []) if (theory.visionLanguage) said.set(line, theory.visionLanguage);
-  const shown = textsIn(sections.map(({ blocks }) => blocks));
-  return Object.fromEntries([...shown].flatMap((text) => {
+  const told = new Map<string, Locale>();
+  for (const text of textsIn(sections.map(({ blocks }) => blocks))) {
     const language = said.get(text);
-    return language !== undefined && (spokenLanguage(text) ?? plans) !== language ? [[text, language]] : [];
-  }));
+    if (language !== undefined && !told.has(text) && (spokenLanguage(text) ?? plans) !== language) told.set(text, language);
+  }
+  return Object.fromEntries(told);
 }
 
-/** Every text inside some blocks; of rich text, the whole of each paragraph. */
-function textsIn(value: unknown): ReadonlySet<string> {
-  if (typeof value === "string") return value.trim() === "" ? new Set() : new Set([value]);
-  if (typeof value !== "object" || value === null) return new Set();
-  const inside = Object.values(value).flatMap((one) => [...textsIn(one)]);
-  return new Set(isRich(value) ? [...inside, plain(value)] : inside);
+/** Every text inside some blocks, as often as it stands there; of rich text, the whole of each paragraph. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const one of Object.values(value)) yield* textsIn(one);
+  if (isRich(value)) yield plain(value);
 }
 
 function isRich(value: object): value is RichText {

@@ -1,7 +1,7 @@
 import { Card } from "~/components/card";
 import { m } from "~/content/messages";
-import { BlockView } from "./page/block-view";
-import type { PlanDocument, Section } from "./plan-document";
+import { BlockView } from "./block-view";
+import type { PlanDocument, Section } from "../plan-document";
 
 /** The plan as a page: what it contains, then its sections. It says its own language, which may not be the page's. */
 export function PlanView({ plan }: { readonly plan: PlanDocument }) {
