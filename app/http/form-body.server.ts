@@ -1,3 +1,4 @@
+import { carrier } from "~/components/button/carried";
 import { databaseFaultOf } from "~/db/database-fault";
 import type { FormNames } from "./form-names";
 import { fitsList } from "./list-intent";
@@ -88,12 +89,13 @@ class Gathered implements FormBody {
   }
 }
 
-function gatherPairs(text: string, gathered: Gathered): void {
+function gatherPairs(text: string, gathered: Gathered, carried = false): void {
   let pairs = 1;
   for (let at = text.indexOf("&"); at >= 0 && pairs <= gathered.most; at = text.indexOf("&", at + 1)) pairs += 1;
   if (pairs > gathered.most) throw new NoForm();
   for (const [name, value] of new URLSearchParams(text)) {
-    if (gathered.knows(name)) gathered.add(name, value);
+    if (name === carrier && !carried) gatherPairs(value, gathered, true);
+    else if (gathered.knows(name)) gathered.add(name, value);
     else gathered.others = true;
   }
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { carried, carrier } from "~/components/button/carried";
 import { Refusal } from "~/domain/refusal";
 import { read, refusedForm } from "./form.server";
 
@@ -112,6 +113,15 @@ test.each([
 ])("the button %j is none of the form's", async (intent) => {
   const { status, result } = await told(pairs([["email", "ana"], ["__intent__", JSON.stringify(intent)]]));
   expect([status, result.initialValue, result.status]).toEqual([400, { email: "ana" }, "error"]);
+});
+
+test("a button brings its own fields along, once and no others than the form's", async () => {
+  const press = (fields: string) => pairs([["roles", "lead"], [carrier, fields]]);
+  expect(await read(press("email=ana&rows%5B0%5D.year=2030"), form)).toEqual({ ok: true, value: { email: "ana", roles: ["lead"], rows: [{ year: 2030 }], file: undefined } });
+  const within = carried({ [carrier]: "email=ana" }).value;
+  expect((await told(press(within))).result.error?.[""]).toEqual((await told(press("email=ana&surprise=1"))).result.error?.[""]);
+  expect((await told(press("email=ana&surprise=1"))).status).toBe(400);
+  expect(await reason(press("email=a&".repeat(20_000)))).toBe("invalid");
 });
 
 test("a button that can not be read is none", async () => {

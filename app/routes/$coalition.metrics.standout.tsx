@@ -5,8 +5,10 @@ import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
+import { ReadyMadeView } from "~/components/frame/ready-made";
 import { TextLink } from "~/components/button/text-link";
 import { frameworkCredit } from "~/content/framework";
+import { metrics } from "~/content/metrics";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { can } from "~/domain/coalition/permission";
@@ -16,20 +18,24 @@ import { ReadingsCard } from "~/domain/insight/readings-card";
 import { StandoutBasis } from "~/domain/insight/standout-basis";
 import { standoutForm } from "~/domain/insight/standout.form";
 import { StandoutMethod } from "~/domain/insight/standout-method";
-import { StandoutPillar } from "~/domain/insight/standout-pillar";
+import { standoutSheet } from "~/domain/insight/standout-sheet.server";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
-import { pack, useUnpacked } from "~/http/packed";
 import { path } from "~/http/path";
+import { readyMade } from "~/http/ready-made.server";
 import { redirectSaying } from "~/http/saying.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "published:read");
   const view = await standoutPage(member, { reading: new URL(request.url).searchParams.get("reading") });
-  const may = { freeze: can(member, "baseline:freeze"), note: can(member, "worksheet:fill", "data") };
-  return { view: pack(view), may, credit: say(frameworkCredit), coalition: areaOf(member) };
+  const { pillars, noted, often, ...rest } = view;
+  const today = view.kept === null;
+  const may = { freeze: can(member, "baseline:freeze") && today, note: can(member, "worksheet:fill", "data") && today };
+  const metricPaths = Object.fromEntries(metrics.map(({ key }) => [key, path.metric(member.coalitionSlug, key)]));
+  const sheet = readyMade(standoutSheet({ pillars, acts: { metricPaths, mayFreeze: may.freeze, mayNote: may.note, noted, often } }));
+  return { view: rest, sheet, mayKeep: may.note, credit: say(frameworkCredit), coalition: areaOf(member) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,13 +49,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.insight_standout_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Standout() {
-  const { view: packed, may, credit, coalition } = useLoaderData<typeof loader>();
-  const view = useUnpacked(packed);
+  const { view, sheet, mayKeep, credit, coalition } = useLoaderData<typeof loader>();
   const refused = useAnswer<typeof action>()?.result.error?.[""] ?? [];
   useChanges({ topics: ["peers", "standout", "answer", "release"] });
   const here = path.standout(coalition.slug);
-  const today = view.kept === null;
-  const acts = { mayFreeze: may.freeze && today, mayNote: may.note && today, noted: view.noted, often: view.often, metricPath: (metric: string, search: string) => `${path.metric(coalition.slug, metric)}${search}` };
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(coalition.slug) }, { label: m.insight_standout_title() }]} />
@@ -67,11 +70,9 @@ export default function Standout() {
       </div>
       {view.empty ? null : (
         <div className="flex min-w-0 flex-col gap-9">
-          {view.pillars.map((pillar) => (
-            <StandoutPillar key={pillar.key} pillar={pillar} acts={acts} />
-          ))}
-          <JoinedList joined={view.joined} metricPath={acts.metricPath} />
-          <ReadingsCard readings={view.readings} readingPath={(id) => `${here}?reading=${id}`} mayKeep={may.note && today} />
+          <ReadyMadeView made={sheet} name="standout" />
+          <JoinedList joined={view.joined} metricPath={(metric, search) => `${path.metric(coalition.slug, metric)}${search}`} />
+          <ReadingsCard readings={view.readings} readingPath={(id) => `${here}?reading=${id}`} mayKeep={mayKeep} />
         </div>
       )}
       <p className="mt-8 text-small text-ink-2">{credit}</p>

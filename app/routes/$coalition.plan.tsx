@@ -11,8 +11,7 @@ import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { PlanLanguages } from "~/domain/plan/plan-languages";
 import { languageOfPlan } from "~/domain/plan/plan.form";
-import { assemble } from "~/domain/plan/plan.server";
-import { planSheet } from "~/domain/plan/plan-sheet.server";
+import { showPlan } from "~/domain/plan/plan.server";
 import { mayWriteIn } from "~/domain/process/sheet-door";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
@@ -20,9 +19,8 @@ import { readyMade } from "~/http/ready-made.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read", "shared");
-  const plan = await assemble(member, { locale: languageOfPlan(request.url) });
-  const { title, language, draft, imprint } = plan;
-  return { plan: { title, language, draft, imprint, sheet: readyMade(planSheet(plan)) }, mayDownload: can(member, "export:internal"), mayWrite: mayWriteIn(member, "plan_assembly"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  const { html, ...plan } = await showPlan(member, { locale: languageOfPlan(request.url) });
+  return { plan: { ...plan, sheet: readyMade(html) }, mayDownload: can(member, "export:internal"), mayWrite: mayWriteIn(member, "plan_assembly"), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.plan_page_title()} · ${data?.coalition.name ?? ""}` }];

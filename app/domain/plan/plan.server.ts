@@ -4,6 +4,7 @@ import type { Member } from "~/domain/coalition/member";
 import { compose } from "./sections/compose";
 import { inTurn } from "./export-turns.server";
 import type { PlanDocument } from "./plan-document";
+import { planSheet, type PlanSheet } from "./page/plan-sheet.server";
 import type { Print, PrintKind } from "./print";
 import { PrintShop, type ShopRules } from "./print-shop.server";
 import { readFacts } from "./page/read-facts.server";
@@ -22,6 +23,12 @@ export function printApart(rules: ShopRules): () => void {
 export async function assemble(member: Member, { locale }: { readonly locale: Locale }): Promise<PlanDocument> {
   allow(member, "coalition:read", "shared");
   return compose(await readFacts(member, today()), locale);
+}
+
+/** The same as a page shows it. */
+export async function showPlan(member: Member, { locale }: { readonly locale: Locale }): Promise<PlanSheet> {
+  allow(member, "coalition:read", "shared");
+  return planSheet(await readFacts(member, today()), locale);
 }
 
 /** A plan as a file: its bytes, and a name that sorts and says what it is. */

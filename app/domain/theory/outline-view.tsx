@@ -1,6 +1,7 @@
 import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { ActsForm } from "./outline/act-button";
 import { OutcomeTree } from "./outline/outcome-tree";
 import { RowList, SheetSection } from "./outline/sheet-section";
 import { UndoRemove } from "./outline/undo-remove";
@@ -13,6 +14,7 @@ type OutlineViewProps = { readonly coalition: string; readonly person: Writer };
 export default function OutlineView({ coalition, person }: OutlineViewProps) {
   return (
     <div className="flex flex-col gap-5">
+      <ActsForm />
       <UndoRemove />
       <VisionSection coalition={coalition} person={person} />
       <SheetSection id="values" title={m.theory_values_title()} lead={m.theory_values_lead()}>

@@ -19,11 +19,9 @@ import { settingOf } from "./setting";
 /** The page of what stands out: today, or as it was kept. */
 export async function standoutPage(member: Member, { reading }: { readonly reading: string | null }) {
   allow(member, "published:read");
-  const inside = can(member, "coalition:read");
-  const [shown, readings, noted] = await Promise.all([
+  const [shown, { readings, noted }] = await Promise.all([
     reading === null ? today(member) : asKept(member, reading),
-    inside ? asMember(member, (db) => listReadings(db, member)) : [],
-    inside ? asMember(member, (db) => notedOrigins(db, member)) : new Set<string>(),
+    can(member, "coalition:read") ? asMember(member, async (db) => ({ readings: await listReadings(db, member), noted: await notedOrigins(db, member) })) : { readings: [], noted: new Set<string>() },
   ]);
   return {
     ...shown,

@@ -1,9 +1,8 @@
-import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Details } from "~/components/details";
 import { NotebookPen } from "~/components/icons";
-import { SubmitButton } from "~/components/button/submit-button";
-import { TextLink } from "~/components/button/text-link";
+import { Button } from "~/components/button/button";
+import { carried } from "~/components/button/carried";
 import { m } from "~/content/messages";
 import { QualityChip } from "../../release/quality-chip";
 import type { OftenWith } from "./joined";
@@ -11,7 +10,8 @@ import type { Statement } from "./statement";
 
 /** What the reader may do with a statement, and where its rows are. */
 export type StatementActs = {
-  readonly metricPath: (metric: string, search: string) => string;
+  /** By metric, the address of its page. */
+  readonly metricPaths: Readonly<Record<string, string>>;
   readonly mayFreeze: boolean;
   readonly mayNote: boolean;
   /** Keys of statements that stand in the worksheet. */
@@ -19,6 +19,11 @@ export type StatementActs = {
   /** What the measure of a statement often goes together with, by its key. */
   readonly often: OftenWith;
 };
+
+/** The form that the buttons of all statements belong to. */
+export const noting = "note-statement";
+
+const toRows = "text-link inline-flex min-h-11 items-center";
 
 /** One statement: the sentence, what it is read against, how far its figures can be trusted, and the way to its rows. */
 export function StatementCard({ statement, acts }: { readonly statement: Statement; readonly acts: StatementActs }): ReactElement {
@@ -34,7 +39,7 @@ export function StatementCard({ statement, acts }: { readonly statement: Stateme
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small text-ink-2">
         <Qualities statement={statement} />
       </p>
-      <Often often={acts.often[statement.key]} statement={statement} metricPath={acts.metricPath} />
+      <Often often={acts.often[statement.key]} statement={statement} metricPaths={acts.metricPaths} />
       <Details summary={m.insight_place_in_order()} about={`${title}, ${about}`}>
         <Lines lines={[...more, m.insight_from_release({ release })]} />
       </Details>
@@ -43,14 +48,14 @@ export function StatementCard({ statement, acts }: { readonly statement: Stateme
   );
 }
 
-type OftenProps = Pick<StatementActs, "metricPath"> & { readonly statement: Statement; readonly often: OftenWith[string] | undefined };
+type OftenProps = Pick<StatementActs, "metricPaths"> & { readonly statement: Statement; readonly often: OftenWith[string] | undefined };
 
-function Often({ often, statement: { title, about: kind }, metricPath }: OftenProps): ReactElement | null {
+function Often({ often, statement: { title, about: kind }, metricPaths }: OftenProps): ReactElement | null {
   if (!often) return null;
   return (
     <div className="text-label">
       <p>{m.connection_often({ names: often.names })}</p>
-      <TextLink to={`${metricPath(often.metric, often.search)}#connections`} className="inline-flex min-h-11 items-center" aria-label={m.connection_often_see_of({ title, kind })}>{m.connection_often_see()}</TextLink>
+      <a href={`${metricPaths[often.metric]}${often.search}#connections`} className={toRows} aria-label={m.connection_often_see_of({ title, kind })}>{m.connection_often_see()}</a>
     </div>
   );
 }
@@ -82,18 +87,15 @@ function Qualities({ statement: { qualities } }: { readonly statement: Statement
 
 function Acts({ statement, acts }: { readonly statement: Statement; readonly acts: StatementActs }): ReactElement {
   const { key, metric, search, title, about: kind } = statement;
-  const rows = acts.metricPath(metric, search);
+  const rows = `${acts.metricPaths[metric]}${search}`;
   const isNoted = acts.noted.includes(key);
   return (
     <div data-print="never" className="flex flex-wrap items-center gap-x-4 border-t border-line pt-1">
-      <TextLink to={rows} className="inline-flex min-h-11 items-center" aria-label={m.insight_see_figures_of({ title, kind })}>{m.insight_see_figures()}</TextLink>
-      {acts.mayFreeze ? <TextLink to={`${rows}#use-as-baseline`} className="inline-flex min-h-11 items-center" aria-label={m.insight_use_baseline_of({ title, kind })}>{m.insight_use_baseline()}</TextLink> : null}
+      <a href={rows} className={toRows} aria-label={m.insight_see_figures_of({ title, kind })}>{m.insight_see_figures()}</a>
+      {acts.mayFreeze ? <a href={`${rows}#use-as-baseline`} className={toRows} aria-label={m.insight_use_baseline_of({ title, kind })}>{m.insight_use_baseline()}</a> : null}
       {isNoted ? <span className="inline-flex min-h-11 items-center text-small text-ink-2">{m.insight_noted_before()}</span> : null}
       {acts.mayNote && !isNoted ? (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="intent" value="note" />
-          <SubmitButton kind="plain" icon={NotebookPen} className="-ml-3" name="key" value={key} aria-label={m.insight_note_of({ title, kind })}>{m.insight_note()}</SubmitButton>
-        </Form>
+        <Button type="submit" form={noting} {...carried({ intent: "note", key })} kind="plain" icon={NotebookPen} className="-ml-3" aria-label={m.insight_note_of({ title, kind })}>{m.insight_note()}</Button>
       ) : null}
     </div>
   );

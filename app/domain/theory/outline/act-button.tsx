@@ -1,9 +1,12 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import type { Icon } from "~/components/icon";
+import { carried } from "~/components/button/carried";
 import { IconButton } from "~/components/button/icon-button";
 import { answerOf } from "./answer";
 import { useSheet } from "../sheet";
+
+const actsForm = "theory-acts";
 
 type ActButtonProps = {
   readonly icon: Icon;
@@ -18,8 +21,9 @@ type ActButtonProps = {
   readonly pressed?: boolean;
 };
 
-/** A small form that is one button: works by keyboard, and keeps the focus when its row moves. `idle` buttons stay
- *  focusable and do nothing (the first row cannot move up). */
+/** A button that does something to a row: works by keyboard and without scripts, and keeps the focus when its row moves. `idle`
+ *  buttons stay focusable and do nothing (the first row cannot move up). It belongs to the sheet's form for acts: a form for each of
+ *  hundreds of buttons would be most of the page. */
 export function ActButton({ icon, label, values, says, fetcherKey, idle = false, pressed }: ActButtonProps) {
   const { action, announce } = useSheet();
   const fetcher = useFetcher(fetcherKey ? { key: fetcherKey } : undefined);
@@ -32,19 +36,16 @@ export function ActButton({ icon, label, values, says, fetcherKey, idle = false,
     const { done, faults } = answerOf(fetcher.data);
     announce(done ? (says ?? "") : faults.join(" "));
   }, [fetcher.state, fetcher.data, announce, says]);
-  return (
-    <fetcher.Form
-      method="post"
-      action={action}
-      onSubmit={(event) => {
-        if (idle) event.preventDefault();
-        else used.current = true;
-      }}
-    >
-      {Object.entries(values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <IconButton ref={button} type="submit" icon={icon} label={label} aria-disabled={idle || undefined} aria-pressed={pressed} className={idle ? "opacity-40" : undefined} />
-    </fetcher.Form>
-  );
+  const press = (event: MouseEvent) => {
+    event.preventDefault();
+    if (idle) return;
+    used.current = true;
+    fetcher.submit(values, { method: "post", action });
+  };
+  return <IconButton ref={button} type="submit" form={actsForm} {...carried(values)} icon={icon} label={label} onClick={press} aria-disabled={idle || undefined} aria-pressed={pressed} className={idle ? "opacity-40" : undefined} />;
+}
+
+/** The form that the sheet's buttons belong to. */
+export function ActsForm() {
+  return <form id={actsForm} method="post" action={useSheet().action} />;
 }

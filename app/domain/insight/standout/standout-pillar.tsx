@@ -3,10 +3,10 @@ import { Details } from "~/components/details";
 import type { Icon } from "~/components/icon";
 import { ArrowLeftRight, ThumbsUp, TriangleAlert } from "~/components/icons";
 import { m } from "~/content/messages";
-import { PillarHeading } from "../metric/pillar-label";
-import type { PillarView } from "./standout/standout-view";
-import type { Statement } from "./standout/statement";
-import { StatementCard, type StatementActs } from "./standout/statement-card";
+import { PillarHeading } from "../../metric/pillar-label";
+import type { PillarView } from "./standout-view";
+import type { Statement } from "./statement";
+import { StatementCard, type StatementActs } from "./statement-card";
 
 type Tone = PillarView["groups"][number]["tone"];
 
