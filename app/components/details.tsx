@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { About } from "./about";
-import { ChevronRight } from "./icons";
 
 type DetailsProps = {
   readonly summary: ReactNode;
@@ -21,7 +20,6 @@ export function Details({ summary, about, open, onOpen, className, onPaper = tru
   return (
     <details ref={tell} open={open} onToggle={tell && ((event) => tell(event.currentTarget))} className={className} data-print={onPaper ? undefined : "never"}>
       <summary className="summary">
-        <ChevronRight size={16} />
         <span>
           {summary}
           <About subject={about} />

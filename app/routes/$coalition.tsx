@@ -19,7 +19,7 @@ import type { loader as rootLoader } from "~/root";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, account] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
-  const [{ stops, targets, size }, coalitions, help] = await Promise.all([roadOf(member), listCoalitions(account.id), can(member, "published:read") ? figuresHelp(member) : null]);
+  const [{ stops, targets, size }, coalitions, help] = await Promise.all([roadOf(member), listCoalitions(account.id), can(member, "published:read") && readsFigures(new URL(request.url).pathname, member.coalitionSlug) ? figuresHelp(member) : null]);
   return {
     slug: member.coalitionSlug,
     name: member.coalitionName,
@@ -44,7 +44,6 @@ export default function CoalitionFrame() {
   const here = coalitions.find((coalition) => coalition.slug === slug);
   const places = placesOf(slug, opens, targets);
   const { pathname } = useLocation();
-  const readsFigures = pathname.startsWith(path.metrics(slug)) && ![path.releases(slug), path.localData(slug)].some((own) => pathname.startsWith(own));
   const atHand = new Set([path.targets(slug), path.workshops(slug), ...(opens.work ? [] : [path.plan(slug), path.worksheets(slug)])]);
   return (
     <Shell
@@ -61,13 +60,18 @@ export default function CoalitionFrame() {
       banner={
         <>
           <Banner readOnly={here?.readOnly ?? false} fictional={here?.fictional ?? false} unconfirmed={asked ? account.email : null} />
-          {help && readsFigures ? <div className="mx-auto mb-5 w-full max-w-6xl"><NoFigures help={help} releasesPath={path.releases(slug)} addressPath={path.address()} /></div> : null}
+          {help && readsFigures(pathname, slug) ? <div className="mx-auto mb-5 w-full max-w-6xl"><NoFigures help={help} releasesPath={path.releases(slug)} addressPath={path.address()} /></div> : null}
         </>
       }
     >
       <Outlet />
     </Shell>
   );
+}
+
+/** Whether a page shows released figures; the pages of one's own and of the files speak for themselves. */
+function readsFigures(pathname: string, slug: string): boolean {
+  return pathname.startsWith(path.metrics(slug)) && ![path.releases(slug), path.localData(slug)].some((own) => pathname.startsWith(own));
 }
 
 type Opens = { readonly work: boolean; readonly workshops: boolean; readonly plan: boolean };
