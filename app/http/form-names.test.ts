@@ -65,7 +65,7 @@ test("rows are asked for by the name of their list, and by no other", () => {
 test("all the forms a person may send one of count together", () => {
   const known = namesOf(theoryForm);
   for (const name of ["intent", "text", "dimensions", "highlighted", "wrongIf", "dueOn"]) expect(known.has(name), name).toBe(true);
-  const milestones = namesOf(milestonesForm({ baseline: { year: 2020, value: 0.1 }, goal: { year: 2030, value: 0.2 }, milestones: [] }));
+  const milestones = namesOf(milestonesForm({ baseline: { year: 2020, value: 0.1 }, goal: { year: 2030, value: 0.2 }, milestones: [] }, String));
   expect(["milestones[11].year", "milestones[12].year"].map(milestones.has)).toEqual([true, false]);
   expect(namesOf(harvestForm).lengthOf("take")).toBe(200);
 });

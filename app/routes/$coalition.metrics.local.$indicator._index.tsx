@@ -69,10 +69,10 @@ export default function LocalIndicatorPage() {
         {baselines.length > 0 ? (
           <Card id="baselines" title={m.local_baselines()}>
             <CardRows>
-              {baselines.map(({ id, name, value, year, frozenOn }) => (
-                <CardRow key={id} end={may.propose ? <LinkButton to={path.newTarget(coalition.slug, id)}>{m.metric_baseline_set_target()}<About subject={`${name}, ${year}`} /></LinkButton> : null}>
+              {baselines.map(({ id, name, value, years, frozenOn }) => (
+                <CardRow key={id} end={may.propose ? <LinkButton to={path.newTarget(coalition.slug, id)}>{m.metric_baseline_set_target()}<About subject={`${name}, ${years}`} /></LinkButton> : null}>
                   <p className="font-[650]">{name}</p>
-                  <p className="tabular-nums">{m.metric_baseline_value({ value, year })}</p>
+                  <p className="tabular-nums">{m.metric_baseline_value({ value, year: years })}</p>
                   <p className="text-small text-ink-2">{m.local_baseline_frozen({ date: frozenOn })}</p>
                 </CardRow>
               ))}

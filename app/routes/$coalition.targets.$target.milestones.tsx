@@ -6,6 +6,7 @@ import { Card } from "~/components/card";
 import { PageHeading } from "~/components/frame/page-heading";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
+import { measureOf } from "~/domain/target/measure";
 import { newest } from "~/domain/target/target";
 import { milestonesForm } from "~/domain/target/target.form";
 import { setMilestones, target } from "~/domain/target/target.server";
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, params, "target:propose");
   const found = await target(member, { id: params.target });
-  const submission = await read(request, milestonesForm(newest(found.versions).path));
+  const submission = await read(request, milestonesForm(newest(found.versions).path, measureOf(found.indicator).years));
   if (!submission.ok) return submission.reply();
   const { milestones = [], ...seen } = submission.value;
   await setMilestones(member, { milestones, ...seen });

@@ -12,7 +12,7 @@ export type BaselineLine = {
   readonly name: string;
   readonly value: string;
   /** The years it stands for, as they are named. */
-  readonly year: string;
+  readonly years: string;
   readonly release: string;
   readonly frozenOn: string;
   readonly quality: Quality | null;
@@ -28,7 +28,7 @@ export function baselineLine(baseline: Baseline): BaselineLine {
   const { id, column, value, value2, release, frozenAt, quality, overrideReason } = baseline;
   const known = column === null ? undefined : columnOf(column);
   return {
-    ...{ id, year: yearsMeant(baseline, baseline.year), release, quality, overrideReason },
+    ...{ id, years: yearsMeant(baseline, baseline.year), release, quality, overrideReason },
     name: baselineName(baseline),
     value: known ? showValue(known, value, value2, locale()) : numberFormat(locale()).format(value),
     frozenOn: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(frozenAt),

@@ -17,9 +17,9 @@ export function BaselineList({ lines, targetPath }: Props): ReactElement {
   return (
     <CardRows>
       {lines.map((line) => (
-        <CardRow key={line.id} end={targetPath ? <LinkButton to={targetPath(line.id)}>{m.metric_baseline_set_target()}<About subject={`${line.name}, ${line.year}`} /></LinkButton> : null}>
+        <CardRow key={line.id} end={targetPath ? <LinkButton to={targetPath(line.id)}>{m.metric_baseline_set_target()}<About subject={`${line.name}, ${line.years}`} /></LinkButton> : null}>
           <p className="font-[650]">{line.name}</p>
-          <p className="tabular-nums">{m.metric_baseline_value({ value: line.value, year: line.year })}</p>
+          <p className="tabular-nums">{m.metric_baseline_value({ value: line.value, year: line.years })}</p>
           <p className="text-small text-ink-2">{m.metric_baseline_from({ release: line.release, date: line.frozenOn })}</p>
           {line.overrideReason ? <p className="text-small text-ink-2">{m.metric_baseline_override({ reason: line.overrideReason })}</p> : null}
           <QualityChip quality={line.quality} />

@@ -47,7 +47,7 @@ function Facts({ line }: { readonly line: RevisionLine }): ReactElement {
   );
 }
 
-function whereWords({ year, frozen, release, withdrawn }: RevisionLine): string {
+function whereWords({ years, frozen, release, withdrawn }: RevisionLine): string {
   if (withdrawn) return m.baseline_withdrawn_where({ frozen });
-  return frozen === release ? m.metric_revision_corrected({ year, release }) : m.metric_revision_where({ year, frozen, release });
+  return frozen === release ? m.metric_revision_corrected({ year: years, release }) : m.metric_revision_where({ year: years, frozen, release });
 }

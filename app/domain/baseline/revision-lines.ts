@@ -18,7 +18,7 @@ export type RevisionLine = {
   /** What the release says otherwise, each in a line: value, interval, quality. */
   readonly revised: readonly string[];
   /** The years it stands for, as they are named. */
-  readonly year: string;
+  readonly years: string;
   /** The release the baseline was frozen from, and the one that says otherwise. */
   readonly frozen: string;
   readonly release: string;
@@ -36,15 +36,15 @@ export function decisionLines({ revised, withdrawn }: { readonly revised: readon
 
 function withdrawnLine({ baseline, file, targets }: WithdrawnBaseline): RevisionLine {
   const { id, release: frozen } = baseline;
-  const year = yearsMeant(baseline, baseline.year);
+  const years = yearsMeant(baseline, baseline.year);
   const release = file.release.label;
-  const words = m.baseline_withdrawn({ value: valueWords(baseline.column ?? "", baseline), year, release });
-  return { id, seen: file.sha256, name: baselineName(baseline), revised: [words], year, frozen, release, targets, weak: false, withdrawn: true };
+  const words = m.baseline_withdrawn({ value: valueWords(baseline.column ?? "", baseline), year: years, release });
+  return { id, seen: file.sha256, name: baselineName(baseline), revised: [words], years, frozen, release, targets, weak: false, withdrawn: true };
 }
 
 function revisionLine({ baseline, figure, revised, targets }: Revision): RevisionLine {
   return {
-    ...{ id: baseline.id, seen: figure.file.sha256, name: baselineName(baseline), year: yearsMeant(figure, figure.year), targets },
+    ...{ id: baseline.id, seen: figure.file.sha256, name: baselineName(baseline), years: yearsMeant(figure, figure.year), targets },
     ...{ frozen: baseline.release, release: figure.file.release.label },
     revised: [
       ...(revised.includes("value") ? [] : [m.baseline_value_stays({ value: valueWords(figure.column, figure) })]),

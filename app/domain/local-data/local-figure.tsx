@@ -28,7 +28,8 @@ export function LocalFigure({ view, name, mostHidden, csvPath }: Props): ReactEl
   );
 }
 
-function Bars({ view: { bars, alt } }: { readonly view: LocalView }): ReactElement {
+function Bars({ view: { bars, alt, hiddenRows, unreliableRows } }: { readonly view: LocalView }): ReactElement {
+  const legend = [unreliableRows > 0 && m.local_legend_hatched(), bars.some(({ interval }) => interval) && m.local_legend_interval(), hiddenRows > 0 && m.local_legend_hidden()].filter(Boolean).join(" ");
   return (
     <>
       {bars.length > 0 ? (
@@ -38,7 +39,7 @@ function Bars({ view: { bars, alt } }: { readonly view: LocalView }): ReactEleme
           </Suspense>
         </div>
       ) : null}
-      <p className="text-small text-ink-2">{m.local_chart_note()}</p>
+      {legend ? <p className="text-small text-ink-2">{legend}</p> : null}
     </>
   );
 }

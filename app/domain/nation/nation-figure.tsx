@@ -29,13 +29,14 @@ type MapProps = Props & { readonly map: NonNullable<NationView["map"]> };
 
 function Map({ view, map, shapesPath, valuesPath }: MapProps) {
   const alive = useAlive();
-  const year = view.options.chosen.year;
+  const { chosen: { column, year }, years: choices } = view.options;
+  const years = choices.find(({ value }) => value === year)?.label ?? year;
   const caption = {
-    title: m.nation_picture_title({ metric: view.title, year: view.options.years.find(({ value }) => value === year)?.label ?? year }),
+    title: m.nation_picture_title({ metric: view.title, year: years }),
     lines: [view.sentences.join(" ")],
     notes: [map.order, map.offMap, ...view.sources.map((source) => m.metric_source({ source })), m.nation_shapes_credit()].flatMap((note) => note ?? []),
     description: map.alt,
-    name: `${view.options.chosen.column}-${year}`,
+    name: `${column}-${year}`,
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { locale, m } from "~/content/messages";
+import { periodOf, yearsMeant } from "~/content/metric-years";
 import { showValue } from "~/content/metric-display";
 import type { MetricColumn, Unit } from "~/content/metrics";
 import { say } from "~/content/text";
@@ -16,21 +17,27 @@ export type ColumnFacts = {
 };
 
 export function columnFacts(column: MetricColumn): ColumnFacts {
-  const { key, label, unit, years, hasInterval } = column;
+  const { key, label, unit, hasInterval } = column;
   return {
     key,
     label: say(label),
     unit: unitWords[unit](),
     direction: directionWords(column),
-    years: yearLines(years),
+    years: yearLines(column),
     interval: intervalWords(hasInterval),
   };
 }
 
-function yearLines({ county, place }: MetricColumn["years"]): string[] {
-  const [counties, cities] = [yearWords(county), yearWords(place)];
+function yearLines({ key, years: { county, place } }: MetricColumn): string[] {
+  const [counties, cities] = [yearsReleased(key, county), yearsReleased(key, place)];
   if (counties === cities) return [m.predictor_both_years({ years: counties })];
   return [m.predictor_county_years({ years: counties || m.predictor_years_none() }), m.predictor_city_years({ years: cities || m.predictor_years_none() })];
+}
+
+/** Runs of years as such; averages over five years each with all of theirs. */
+function yearsReleased(column: string, years: readonly number[]): string {
+  const of = { column, breakdown: "overall" };
+  return periodOf(of) === "five_years" ? years.map((year) => yearsMeant(of, year)).join(", ") : yearWords(years);
 }
 
 const unitWords: Readonly<Record<Unit, () => string>> = {

@@ -27,10 +27,10 @@ export function PredictorOurs({ baselines, targets, targetPath, comparePath }: O
             <p className="tabular-nums">{goal}</p>
           </CardRow>
         ))}
-        {baselines.map(({ id, name, value, year, quality }) => (
+        {baselines.map(({ id, name, value, years, quality }) => (
           <CardRow key={id} end={<QualityChip quality={quality} />}>
             <p className="font-semibold">{name}</p>
-            <p className="tabular-nums">{m.predictor_baseline({ value, year })}</p>
+            <p className="tabular-nums">{m.predictor_baseline({ value, year: years })}</p>
           </CardRow>
         ))}
       </CardRows>

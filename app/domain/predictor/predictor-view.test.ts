@@ -62,6 +62,7 @@ describe("what there is to know of a metric", () => {
     expect(columns[0]).toMatchObject({ unit: "percent", direction: "higher (usual reading)", years: ["Counties and cities: 2014–2019, 2021–2023"], interval: "counties and cities" });
     const [wage] = metric("living-wage").columns.map(columnFacts);
     expect(wage).toMatchObject({ direction: "higher (says the publisher); 1 = pay meets the cost of living", years: ["Counties: 2014, 2018, 2021–2023", "Cities: none"], interval: "none" });
+    expect(metric("digital-access").columns.map(columnFacts)[0]?.years).toEqual(["Counties and cities: 2014–2018, 2017–2021, 2019–2023"]);
     const [wealth] = metric("housing-wealth").columns.map(columnFacts);
     expect(wealth?.direction).toMatch(/equal parts are the point of parity$/);
   });

@@ -17,10 +17,10 @@ const most = 12;
 
 export default function MilestonesForm({ target, lastResult }: { readonly target: Target; readonly lastResult?: SubmissionResult<string[]> | undefined }): ReactElement {
   const { id, version, path } = newest(target.versions);
+  const { typedPercent, format, years } = measureOf(target.indicator);
   const defaultValue = { version: id, seen: version, milestones: path.milestones.map(({ year, value }) => ({ year, value })) };
-  const [form, fields] = useSchemaForm(milestonesForm(path), { lastResult, defaultValue });
+  const [form, fields] = useSchemaForm(milestonesForm(path, years), { lastResult, defaultValue });
   const rows = fields.milestones.getFieldList();
-  const { typedPercent, format } = measureOf(target.indicator);
   return (
     <FormFrame form={form}>
       <input type="hidden" name="version" value={id} />

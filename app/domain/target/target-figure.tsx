@@ -4,7 +4,8 @@ import { ChartFrame } from "~/components/picture/chart-frame";
 import { m } from "~/content/messages";
 import { type Measure, measureOf } from "./measure";
 import { pictureOf, progressOf, type Target } from "./target";
-import { pictureRows, pictureScale } from "./target-picture";
+import { type PictureRow, pictureRows, pictureScale } from "./target-picture";
+import { targetLegend } from "./picture/target-legend";
 import { TargetTable } from "./picture/target-table";
 import { meaningOf } from "./target-words";
 
@@ -19,30 +20,30 @@ export function TargetFigure({ target }: { readonly target: Target }): ReactElem
       chart={
         <div role="img" aria-label={altText(target, measure)} className="-mx-2 min-h-[340px] overflow-x-clip">
           <Suspense fallback={<p className="p-2 text-ink-2">{m.target_chart_loading()}</p>}>
-            <TargetChart picture={picture} show={measure.show} tick={measure.tick} />
+            <TargetChart picture={picture} show={measure.show} tick={measure.tick} years={measure.years} />
           </Suspense>
         </div>
       }
       table={<TargetTable name={target.indicator.name} picture={picture} measure={measure} />}
-      note={<FigureNote target={target} fromZero={pictureScale(pictureRows(picture)).fromZero} />}
+      note={<FigureNote target={target} rows={pictureRows(picture)} />}
     />
   );
 }
 
-function FigureNote({ target, fromZero }: { readonly target: Target; readonly fromZero: boolean }): ReactElement {
+function FigureNote({ target, rows }: { readonly target: Target; readonly rows: readonly PictureRow[] }): ReactElement {
   return (
     <>
-      <p>{m.target_chart_legend()} {fromZero ? null : m.target_chart_not_zero()}</p>
+      <p>{targetLegend(rows)} {pictureScale(rows).fromZero ? null : m.target_chart_not_zero()}</p>
       <p className="mt-1">{m.target_source({ source: target.baseline.source })}</p>
     </>
   );
 }
 
-function altText(target: Target, { show }: Measure): string {
+function altText(target: Target, { show, years }: Measure): string {
   const { baseline, goal } = pictureOf(target).path;
   return m.target_chart_alt({
     name: target.indicator.name,
-    baseline: show(baseline.value), baselineYear: baseline.year,
+    baseline: show(baseline.value), baselineYear: years(baseline.year),
     goal: show(goal.value), goalYear: goal.year,
   });
 }

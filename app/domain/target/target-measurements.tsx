@@ -8,7 +8,7 @@ import { SubmitButton } from "~/components/button/submit-button";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
-import { measureOf } from "./measure";
+import { type Measure, measureOf } from "./measure";
 import { countedOf, type Measurement, type Target } from "./target";
 import { otherReleaseWords, sharedWords } from "./target-words";
 
@@ -27,7 +27,7 @@ export default function TargetMeasurements({ target, here, me, mayEnter }: Props
           </CardRow>
         ))}
         {target.measurements.toReversed().map((one) => (
-          <CardRow key={one.id} end={mayEnter ? <Acts one={one} here={here} me={me} /> : null}>
+          <CardRow key={one.id} end={mayEnter ? <Acts one={one} years={years} here={here} me={me} /> : null}>
             <p className="font-semibold tabular-nums">{m.target_measured_item({ value: show(one.value), year: years(one.year) })}</p>
             <Particulars target={target} one={one} show={show} />
           </CardRow>
@@ -59,7 +59,7 @@ function intervalLine({ interval }: Pick<Measurement, "interval">, show: (value:
   return interval ? `${m.target_table_interval()}: ${m.target_interval({ low: show(interval.low), high: show(interval.high) })}` : "";
 }
 
-function Acts({ one, here, me }: { readonly one: Measurement; readonly here: string; readonly me: string }): ReactElement {
+function Acts({ one, years, here, me }: { readonly one: Measurement; readonly years: Measure["years"]; readonly here: string; readonly me: string }): ReactElement {
   return (
     <div className="flex flex-wrap items-center gap-3">
       {one.verified ? null : one.entered.accountId === me ? (
@@ -70,7 +70,7 @@ function Acts({ one, here, me }: { readonly one: Measurement; readonly here: str
           <SubmitButton name="intent" value="verify" kind="quiet">{m.target_verify()}</SubmitButton>
         </Form>
       )}
-      <TextLink to={`${here}/measure?corrects=${one.id}`} aria-label={m.target_correct_label({ year: one.year })} className="inline-flex min-h-11 items-center">{m.target_correct()}</TextLink>
+      <TextLink to={`${here}/measure?corrects=${one.id}`} aria-label={m.target_correct_label({ year: years(one.year) })} className="inline-flex min-h-11 items-center">{m.target_correct()}</TextLink>
     </div>
   );
 }

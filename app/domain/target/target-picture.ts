@@ -83,6 +83,11 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** What an axis says at a year: all the years of a number that was seen there; what lies ahead has its year. */
+export function yearTick(rows: readonly PictureRow[], year: number, years: (year: number) => string): string {
+  return rows.some((row) => row.year === year && isSeen(row)) ? years(year) : String(year);
+}
+
 /** Whether a row is a number that was seen, and not one that is wanted. */
 export function isSeen({ role }: Pick<PictureRow, "role">): boolean {
   return role !== "milestone" && role !== "target";

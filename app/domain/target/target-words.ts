@@ -21,8 +21,9 @@ function provisos(target: Target, { status, decisive, sharesYears }: Progress): 
 /** Which years a later number shares with the baseline; empty where it shares none. */
 export function sharedWords({ indicator, ...target }: Pick<Target, "indicator" | "versions">, { year }: { readonly year: number }): string[] {
   const [span, baselineYear] = [spanOf(indicator), standing(target).path.baseline.year];
+  const { years } = measureOf(indicator);
   if (year <= baselineYear || year - baselineYear >= span) return [];
-  return [m.target_shares_years({ from: year - span + 1, year, baselineFrom: baselineYear - span + 1, baselineYear })];
+  return [m.target_shares_years({ years: years(year), baselineYears: years(baselineYear) })];
 }
 
 /** That a number and the baseline come from two releases; empty where they do not, or nobody released it. */
@@ -40,7 +41,7 @@ function sentenceOf(target: Target, { status, decisive, byValue, sharesYears }: 
     case "no-new-data": return m.target_means_no_new_data({ year: years(path.baseline.year) });
     case "reached": return m.target_means_reached({ ...said, goal: show(path.goal.value) });
     case "missed": return m.target_means_missed({ ...said, goal: show(path.goal.value), goalYear: path.goal.year });
-    case "cannot-tell": return sharesYears ? sharedYears(target, decisive, show) : unclear(target, decisive, { show, years });
+    case "cannot-tell": return sharesYears ? sharedYears(target, decisive, { show, years }) : unclear(target, decisive, { show, years });
     case "no-change": return byValue ? m.target_means_no_change_printed(said) : m.target_means_no_change({ ...said, baseline: show(path.baseline.value) });
     case "moving-away": return m.target_means_moving_away({ ...said, baselineYear: years(path.baseline.year) });
     case "on-path": return m.target_means_on_path(onPath);
@@ -57,9 +58,8 @@ function unclear(target: Target, { year, value, interval }: Decisive, { show, ye
   return year >= path.goal.year ? m.target_means_cannot_tell_goal({ ...said, goal: show(path.goal.value) }) : m.target_means_cannot_tell_path({ ...said, expected: show(expected(path, year)) });
 }
 
-function sharedYears({ indicator, ...target }: Target, { year, value }: Decisive, show: Measure["show"]): string {
-  const [before, baselineYear] = [spanOf(indicator) - 1, standing(target).path.baseline.year];
-  return m.target_means_shares_years({ year, value: show(value), from: year - before, baselineYear, baselineFrom: baselineYear - before });
+function sharedYears(target: Target, { year, value }: Decisive, { show, years }: Pick<Measure, "show" | "years">): string {
+  return m.target_means_shares_years({ years: years(year), value: show(value), baselineYears: years(standing(target).path.baseline.year) });
 }
 
 /** "The baseline is 9.6% in 2023 (95% interval: 9.0% to 10.2%)." */
@@ -94,8 +94,8 @@ function pointsWords(distance: number, rises: boolean): string {
 /** Between which years and values milestones lie. */
 export function betweenSentence(target: Target): string {
   const { baseline, goal } = newest(target.versions).path;
-  const { show } = measureOf(target.indicator);
-  return m.target_milestones_between({ baselineYear: baseline.year, goalYear: goal.year, baseline: show(baseline.value), goal: show(goal.value) });
+  const { show, years } = measureOf(target.indicator);
+  return m.target_milestones_between({ baselineYear: years(baseline.year), goalYear: goal.year, baseline: show(baseline.value), goal: show(goal.value) });
 }
 
 /** What the release in use says instead of a value that was taken from a release, and what is to be decided. */

@@ -35,7 +35,7 @@ describe("a wish", () => {
 });
 
 describe("milestones", () => {
-  const form = milestonesForm({ baseline: weight.baseline, goal: { year: 2027, value: 0.086 }, milestones: [] });
+  const form = milestonesForm({ baseline: weight.baseline, goal: { year: 2027, value: 0.086 }, milestones: [] }, String);
 
   test("may be none", () => {
     expect(form.parse({ version, seen: 1 })).toEqual({ version, seen: 1 });

@@ -6,7 +6,7 @@ import { milestoneProblems, type MilestoneProblem } from "./status/milestones";
 import type { Path } from "./path";
 import { isPossible, limitsOf, timesApart } from "./status/limits";
 import { type Doubt, doubtsOf, farthest, type Reach, type ReachProblem, reachProblems } from "./status/reach";
-import { measureOf } from "./measure";
+import { type Measure, measureOf } from "./measure";
 import { type Baseline, countedOf, type Indicator, startsFor, type Target } from "./target";
 
 const value = () => z.number({ error: () => m.target_error_number() });
@@ -15,12 +15,12 @@ const words = (max: number) => z.string().trim().max(max, { error: () => m.targe
 const needed = (max: number, missing: () => string) => z.string({ error: missing }).trim().min(1, { error: missing }).max(max, { error: () => m.target_error_too_long({ max }) });
 
 /** Where a wish starts from: the frozen number, what it measures and which way is better, and the newest number there is. */
-export type Start = { readonly baseline: Path["baseline"] } & Pick<Reach, "direction" | "unit" | "column" | "newest"> & Pick<Indicator, "own">;
+export type Start = { readonly baseline: Path["baseline"] } & Pick<Reach, "direction" | "unit" | "column" | "newest"> & Pick<Indicator, "own"> & Partial<Pick<Indicator, "breakdown">>;
 
 type Startpoint = { readonly baseline: Path["baseline"]; readonly indicator: Omit<Start, "baseline" | "newest">; readonly newest: Start["newest"] };
 
-export function startOf({ baseline, indicator: { direction, unit, column, own }, newest }: Startpoint): Start {
-  return { baseline, direction, unit, column, newest, ...(own ? { own } : {}) };
+export function startOf({ baseline, indicator: { direction, unit, column, breakdown = "overall", own }, newest }: Startpoint): Start {
+  return { baseline, direction, unit, column, breakdown, newest, ...(own ? { own } : {}) };
 }
 
 /** A baseline that a change of a target may start from. */
@@ -45,12 +45,13 @@ export const amendForm = (starts: readonly [Startable, ...Startable[]]) =>
     .strictObject({ version: z.uuid(), seen: z.int().min(1), baseline: z.uuid().optional(), value: value(), year: year(), rationale: words(600).optional(), reason: needed(600, m.target_error_reason), sure: sure() })
     .superRefine((wish, context) => reachable(starts.find(({ id }) => id === wish.baseline) ?? starts[0])(wish, context));
 
-export const milestonesForm = (path: Path) =>
+/** `years` names the years that a number stands for, as the measure does. */
+export const milestonesForm = (path: Path, years: Measure["years"]) =>
   z
     .strictObject({ version: z.uuid(), seen: z.int().min(1), milestones: z.array(z.strictObject({ year: year(), value: value() })).max(12).optional() })
     .superRefine(({ milestones = [] }, { addIssue }) => {
       for (const [at, problem] of milestoneProblems({ ...path, milestones }).entries()) {
-        if (problem) addIssue({ code: "custom", path: ["milestones", at, fieldOf(problem)], message: milestoneWords(problem, path) });
+        if (problem) addIssue({ code: "custom", path: ["milestones", at, fieldOf(problem)], message: milestoneWords(problem, path, years) });
       }
     });
 
@@ -65,7 +66,7 @@ export function recordingOf(target: Target): Recording {
 export const measurementForm = ({ indicator, baseline, last }: Recording) =>
   z
     .strictObject({
-      year: year().min(baseline.year + 1, { error: () => m.target_refused_not_news({ year: baseline.year }) }).max(thisYear(), { error: () => m.target_refused_future() }),
+      year: year().min(baseline.year + 1, { error: () => m.target_refused_not_news({ year: measureOf(indicator).years(baseline.year) }) }).max(thisYear(), { error: () => m.target_refused_future() }),
       value: value(),
       low: value().optional(),
       high: value().optional(),
@@ -99,7 +100,7 @@ export function reachWords(problem: ReachProblem, start: Start): string {
   switch (problem) {
     case "missing": return m.target_error_number();
     case "same-as-baseline": return m.target_refused_same();
-    case "not-after-baseline": return m.target_refused_year({ year: baseline.year });
+    case "not-after-baseline": return m.target_refused_year({ year: measureOf(start).years(baseline.year) });
     case "against-direction": return direction === "higher" ? m.target_refused_higher() : m.target_refused_lower();
     case "outside-range": return rangeWords(start);
     case "worst": return m.target_refused_worst({ value: measureOf(start).show(0) });
@@ -116,7 +117,7 @@ export function rangeWords(of: Pick<Start, "unit" | "column" | "own">): string {
   return Number.isFinite(most) ? m.target_refused_range({ least: least === 0 ? "0" : show(least), most: show(most) }) : m.target_refused_negative();
 }
 
-function timesWords(times: 10 | 100, last: Path["baseline"], of: Pick<Start, "unit" | "column" | "own">): string {
+function timesWords(times: 10 | 100, last: Path["baseline"], of: Pick<Start, "unit" | "column" | "own" | "breakdown">): string {
   return m.target_sure_times({ times, value: measureOf(of).show(last.value), year: measureOf(of).years(last.year) });
 }
 
@@ -131,9 +132,9 @@ function thisYear(): number {
   return new Date().getFullYear();
 }
 
-export function milestoneWords(problem: MilestoneProblem, { baseline, goal }: Path): string {
+export function milestoneWords(problem: MilestoneProblem, { baseline, goal }: Path, years: Measure["years"]): string {
   switch (problem) {
-    case "outside-years": return m.target_milestone_outside_years({ baselineYear: baseline.year, goalYear: goal.year });
+    case "outside-years": return m.target_milestone_outside_years({ baselineYear: years(baseline.year), goalYear: goal.year });
     case "year-twice": return m.target_milestone_year_twice();
     case "outside-values": return m.target_milestone_outside_values();
     case "turns-back": return m.target_milestone_turns_back();

@@ -24,6 +24,8 @@ export type ChartSpec = {
   readonly path: readonly { readonly year: number; readonly value: number }[];
   readonly measurements: readonly Mark[];
   readonly target: Mark | null;
+  /** What the axis says at years that are not said as they are: 2023 as "2019–2023" of an average over five. */
+  readonly yearNames?: Readonly<Record<number, string>>;
 };
 
 const size = { width: 640, height: 300 };
@@ -95,8 +97,10 @@ function grid(spec: ChartSpec, { y, left }: Scale): readonly Shape[] {
 /** Year labels, skipping those that would touch the one before; the last year always stands. */
 function years(spec: ChartSpec, { x }: Scale): readonly Shape[] {
   const all = yearsOf(spec).toReversed();
-  const shown = all.reduce<number[]>((kept, year) => (kept.every((other) => Math.abs(x(other) - x(year)) >= 44) ? [...kept, year] : kept), []);
-  return shown.map((year) => ({ kind: "text", x: x(year), y: plot.bottom + 32, text: String(year), size: letter, ink: "soft", anchor: "middle" }));
+  const said = (year: number) => spec.yearNames?.[year] ?? String(year);
+  const room = (one: number, other: number) => (textWidth(said(one), letter) + textWidth(said(other), letter)) / 2 + 14;
+  const shown = all.reduce<number[]>((kept, year) => (kept.every((other) => Math.abs(x(other) - x(year)) >= room(other, year)) ? [...kept, year] : kept), []);
+  return shown.map((year) => ({ kind: "text", x: x(year), y: plot.bottom + 32, text: said(year), size: letter, ink: "soft", anchor: "middle" }));
 }
 
 function interval({ x, y }: Scale, { year, low, high }: Mark): readonly Shape[] {

@@ -50,7 +50,7 @@ export function named(indicator: Target["indicator"], voice: Voice): string {
 }
 
 function baselineSentence({ indicator, baseline }: Target, voice: Voice): string {
-  const said = { value: voice.value(indicator, baseline.value), year: baseline.year };
+  const said = { value: voice.value(indicator, baseline.value), year: voice.years(indicator, baseline.year) };
   if (baseline.interval === null) return m.plan_says_baseline(said, voice.in);
   const { low, high } = baseline.interval;
   return m.plan_says_baseline_interval({ ...said, interval: voice.interval(indicator, low, high) }, voice.in);

@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import { corners } from "~/domain/target/path";
 import { countedOf, pictureOf, progressOf, standing, type Target } from "~/domain/target/target";
-import { pictureRows, pictureScale, type Shown } from "~/domain/target/target-picture";
+import { pictureRows, pictureScale, type Shown, yearTick } from "~/domain/target/target-picture";
 import type { ChartSpec, Mark } from "../drawing/chart-drawing";
 import type { Voice } from "./voice";
 
@@ -9,10 +9,12 @@ import type { Voice } from "./voice";
 export function targetChartSpec(target: Target, voice: Voice): ChartSpec {
   const { path } = standing(target);
   const { newest } = progressOf(target);
+  const rows = pictureRows(pictureOf(target));
   const value = (number: number) => voice.value(target.indicator, number);
   const labelled = (point: { readonly year: number; readonly value: number }) => ({ year: voice.years(target.indicator, point.year), value: value(point.value) });
   return {
-    ticks: pictureScale(pictureRows(pictureOf(target))).ticks.map((tick) => ({ value: tick, label: voice.tick(target.indicator, tick) })),
+    ticks: pictureScale(rows).ticks.map((tick) => ({ value: tick, label: voice.tick(target.indicator, tick) })),
+    yearNames: Object.fromEntries(rows.map(({ year }) => [year, yearTick(rows, year, (one) => voice.years(target.indicator, one))])),
     history: target.history.filter(({ year }) => year < target.baseline.year).map((one) => mark(one, "")),
     baseline: mark(target.baseline, m.plan_measurement_label_baseline(labelled(target.baseline), voice.in)),
     path: corners(path),

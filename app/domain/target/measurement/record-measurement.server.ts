@@ -6,6 +6,7 @@ import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { holdTarget } from "../setting/newest-version.server";
+import { measureOf } from "../measure";
 import { isSmallCount, smallestOf } from "../small-measurement";
 import { isPossible } from "../status/limits";
 import { rangeWords } from "../target.form";
@@ -35,11 +36,12 @@ export function recordMeasurement(member: Member, { target: id, corrects, ...giv
   return asMember(member, async (db) => {
     const { id: targetId, baseline, indicator } = await holdTarget(db, member, id);
     const indicatorId = indicator.id;
-    refuseUnless(given.year > baseline.year, "invalid", m.target_refused_not_news({ year: baseline.year }));
+    const { years } = measureOf(indicator);
+    refuseUnless(given.year > baseline.year, "invalid", m.target_refused_not_news({ year: years(baseline.year) }));
     refuseUnless(given.year <= new Date().getFullYear(), "invalid", m.target_refused_future());
     refuseUnless([given.value, given.low, given.high].every((number) => number === undefined || isPossible(number, indicator)), "invalid", rangeWords(indicator));
     refuseUnless(!isSmallCount(indicator, given.value), "invalid", m.target_refused_small_count({ most: smallestOf(indicator.own) - 1 }));
-    await refuseTaken(db, member, { indicatorId, year: given.year, corrects });
+    await refuseTaken(db, member, { indicatorId, year: given.year, years: years(given.year), corrects });
     const measurement = await addMeasurement(db, member, { indicatorId, supersedesId: corrects, ...given });
     await tell(db, member, "target.measured", { kind: "target", id: targetId }, { ...toldMeasure(indicator), value: given.value, year: given.year });
     return measurement;
@@ -54,10 +56,11 @@ export function addMeasurement(db: Db, { coalitionId, accountId }: Member, { low
   return db.measurement.create({ data, select: { id: true } });
 }
 
-type Place = { readonly indicatorId: string; readonly year: number; readonly corrects?: string | undefined };
+/** `years` is how the year of the value is named. */
+type Place = { readonly indicatorId: string; readonly year: number; readonly years: string; readonly corrects?: string | undefined };
 
 /** Refuses a second value for a year, and a correction of what is not here or was corrected before. */
-export async function refuseTaken(db: Db, { coalitionId }: Member, { indicatorId, year, corrects }: Place): Promise<void> {
+export async function refuseTaken(db: Db, { coalitionId }: Member, { indicatorId, year, years, corrects }: Place): Promise<void> {
   const rows = await db.measurement.findMany({ where: { coalitionId, indicatorId }, select: { id: true, year: true, supersedesId: true } });
   const corrected = new Set(rows.map(({ supersedesId }) => supersedesId));
   const current = rows.filter(({ id }) => !corrected.has(id));
@@ -65,5 +68,5 @@ export async function refuseTaken(db: Db, { coalitionId }: Member, { indicatorId
     refuseUnless(rows.some(({ id }) => id === corrects), "not-found", m.target_measurement_not_found());
     refuseUnless(current.some(({ id }) => id === corrects), "stale", m.target_refused_corrected());
   }
-  refuseUnless(!current.some((row) => row.year === year && row.id !== corrects), "conflict", m.target_refused_recorded({ year }));
+  refuseUnless(!current.some((row) => row.year === year && row.id !== corrects), "conflict", m.target_refused_recorded({ year: years }));
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { ComposedChart, CartesianGrid, ErrorBar, Line, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { m } from "~/content/messages";
 import { Cross, Diamond, Label, ReadingDot, Ring } from "./chart-marks";
-import { isSeen, type Picture, type PictureRow, pictureRows, pictureScale } from "../target-picture";
+import { isSeen, type Picture, type PictureRow, pictureRows, pictureScale, yearTick } from "../target-picture";
 
 type Props = {
   readonly picture: Picture;
@@ -12,11 +12,13 @@ type Props = {
   readonly show: (value: number) => string;
   /** The same for the axis. */
   readonly tick: (value: number) => string;
+  /** The years that a number of a year stands for. */
+  readonly years: (year: number) => string;
 };
 
 const inkText = { fill: "var(--ink-2)", fontSize: 13 } as const;
 
-export default function TargetChart({ picture, show, tick }: Props): ReactElement {
+export default function TargetChart({ picture, show, tick, years }: Props): ReactElement {
   const rows = pictureRows(picture);
   const scale = pictureScale(rows);
   const { baseline, goal } = picture.path;
@@ -25,7 +27,7 @@ export default function TargetChart({ picture, show, tick }: Props): ReactElemen
     <ResponsiveContainer width="100%" height={340} initialDimension={{ width: 240, height: 340 }}>
       <ComposedChart data={[...rows]} margin={{ top: 28, right: 28, bottom: 8, left: 4 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis {...yearAxis(rows)} tick={inkText} tickLine={false} axisLine={false} tickMargin={12} padding={{ left: 20, right: 20 }} />
+        <XAxis {...yearAxis(rows)} tickFormatter={(year: number) => yearTick(rows, year, years)} tick={inkText} tickLine={false} axisLine={false} tickMargin={12} padding={{ left: 20, right: 20 }} />
         <YAxis type="number" domain={[scale.low, scale.high]} ticks={[...scale.ticks]} tickFormatter={tick} tick={inkText} tickLine={false} axisLine={false} width={64} />
         <Line dataKey={pathValue} stroke="var(--green)" strokeWidth={2.5} strokeDasharray="7 5" {...quiet} dot={false} />
         <Line dataKey={seenValue} stroke="var(--ink)" strokeWidth={2.5} {...quiet} dot={({ key, cx, cy, index }) => <ReadingDot key={key} cx={cx} cy={cy} row={rows[index]} />}>
@@ -38,7 +40,7 @@ export default function TargetChart({ picture, show, tick }: Props): ReactElemen
           <ReferenceDot key={`milestone-${year}`} x={year} y={value} shape={({ cx, cy }) => <Diamond cx={cx} cy={cy} />} />
         ))}
         <ReferenceDot x={baseline.year} y={baseline.value} r={6.5} fill="var(--green)" stroke="var(--surface)" strokeWidth={1.5} />
-        <ReferenceDot x={baseline.year} y={clearOfInterval(picture, rises)} shape={({ cx, cy }) => <Label cx={cx} cy={cy} above={!rises}>{m.target_chart_baseline({ year: baseline.year })}</Label>} />
+        <ReferenceDot x={baseline.year} y={clearOfInterval(picture, rises)} shape={({ cx, cy }) => <Label cx={cx} cy={cy} above={!rises}>{m.target_chart_baseline({ year: years(baseline.year) })}</Label>} />
         <ReferenceDot x={goal.year} y={goal.value} shape={({ cx, cy }) => <Ring cx={cx} cy={cy} label={m.target_chart_goal({ value: show(goal.value), year: goal.year })} above={rises || goal.value === scale.low} />} />
       </ComposedChart>
     </ResponsiveContainer>

@@ -8,6 +8,7 @@ import { refuseUnless } from "~/domain/refusal";
 import { milestoneProblems } from "../status/milestones";
 import { holdNewest, type Seen } from "./newest-version.server";
 import type { Point } from "../path";
+import { measureOf } from "../measure";
 import { isAgreed } from "../target";
 import { milestoneWords } from "../target.form";
 
@@ -25,7 +26,7 @@ export function setMilestones(member: Member, { milestones, ...wanted }: Milesto
     refuseUnless(!isAgreed(version), "conflict", m.target_refused_milestones_agreed());
     const path = { ...version.path, milestones };
     const problem = milestoneProblems(path).find((one) => one !== null);
-    refuseUnless(!problem, "invalid", problem ? milestoneWords(problem, path) : "");
+    refuseUnless(!problem, "invalid", problem ? milestoneWords(problem, path, measureOf(target.indicator).years) : "");
     await db.milestone.deleteMany({ where: { coalitionId, targetId: version.id } });
     await db.milestone.createMany({ data: milestones.map(({ year, value }) => ({ coalitionId, targetId: version.id, year, value })) });
     await db.target.update({ where: { coalitionId_id: { coalitionId, id: version.id } }, data: { version: { increment: 1 } } });

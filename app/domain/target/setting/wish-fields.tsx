@@ -23,7 +23,7 @@ export function WishFields({ indicator, baseline, newest, fields }: Props): Reac
     <>
       <div className="grid gap-5 sm:grid-cols-2">
         <NumberField {...bindNumber(fields.value)} label={measure.typedPercent ? m.target_field_value_percent() : m.target_field_value()} hint={hintFor(indicator, measure.show(baseline.value))} format={measure.format} />
-        <NumberField {...bindNumber(fields.year)} label={m.target_field_year()} hint={m.target_field_year_hint({ year: baseline.year })} format={yearFormat} />
+        <NumberField {...bindNumber(fields.year)} label={m.target_field_year()} hint={m.target_field_year_hint({ year: measure.years(baseline.year) })} format={yearFormat} />
       </div>
       {newest ? <p className="tabular-nums">{m.target_newest_released({ value: measure.show(newest.value), year: measure.years(newest.year), release: newest.release })}</p> : null}
       <Sure field={fields.sure} />
