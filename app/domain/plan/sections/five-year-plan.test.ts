@@ -9,7 +9,7 @@ const target = aTarget({
   versions: [aVersion("1", [ben])],
   measurements: [aMeasurement(2023, 0.8, { verified: ben }), aMeasurement(2019, 0.7)],
 });
-const facts = { ...exampleFacts, targets: [target], baselines: [aBaseline({ column: "share_digital_access", unit: "proportion", year: 2022 })], theory: { vision: "", nodes: [], links: [] } };
+const facts = { ...exampleFacts, targets: [target], baselines: [aBaseline("b-net", "share_digital_access", 0.8, 2022)], theory: { vision: "", nodes: [], links: [] } };
 
 for (const language of ["en", "es"] as const) {
   test(`the plan never names an average over five years by its last year alone, in words, tables or pictures (${language})`, () => {
