@@ -5,7 +5,7 @@ import { SelectField } from "./field/select-field";
 import { TextField } from "./field/text-field";
 
 /** What was searched for, and what was found. */
-export type PlainSearch = { readonly typed: string; readonly choices: readonly PickerChoice[] };
+export type PlainSearch = { readonly typed: string; readonly choices: readonly PickerChoice[]; /** What one must know of what was found. */ readonly note?: string | null };
 
 type PlainPickProps = {
   readonly label: string;
@@ -19,7 +19,7 @@ type PlainPickProps = {
 };
 
 /** One of very many, where no script runs: the page searches, and what it found is a list in the same form. */
-export function PlainPick({ label, hint, errors, name, findName, search: { typed, choices } }: PlainPickProps) {
+export function PlainPick({ label, hint, errors, name, findName, search: { typed, choices, note = null } }: PlainPickProps) {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-end gap-2.5">
@@ -28,12 +28,13 @@ export function PlainPick({ label, hint, errors, name, findName, search: { typed
           {m.common_find()}
         </Button>
       </div>
+      {note ? <p className="max-w-measure text-label text-ink-2">{note}</p> : null}
       {typed === "" ? null : choices.length === 0 ? (
         <p role="status" className="text-label font-semibold">
           {m.common_pick_none()}
         </p>
       ) : (
-        <SelectField name={name} label={m.common_found()} errors={errors} choices={choices} />
+        <SelectField name={name} label={m.common_found()} errors={errors} choices={choices} {...(note ? { placeholder: m.process_choose() } : {})} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { PickerAnswer } from "~/components/field/picker";
 import { placesNamed } from "~/domain/place/place.server";
-import { noteFor } from "~/domain/place/typed-place-words";
+import { noteFor, offeredAs } from "~/domain/place/typed-place-words";
 import { requireAccount } from "~/http/guard.server";
 
 /** Counties and cities for what was typed. */
@@ -10,5 +10,5 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<PickerAns
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 80);
   const found = await placesNamed(query);
   const note = noteFor(query, found.length);
-  return { choices: found.map((place) => ({ ...place, detail: note ?? place.value })), note };
+  return { choices: found.map(({ value, label }) => ({ value, label: offeredAs(query, label), detail: note ?? value })), note };
 }

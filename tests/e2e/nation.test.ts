@@ -158,7 +158,7 @@ test("on the metric's own page the medians cross the bars and stand in the table
 
 test("in Spanish, in the dark, on the smallest phone", async () => {
   const { viewer } = await forsyth();
-  const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/nation?${air}&find=37067`, { width: 320, height: 700, language: "es", dark: true });
+  const page = await signedIn(viewer, `/${viewer.coalitionSlug}/metrics/nation?${air}&find=37067&picked=1`, { width: 320, height: 700, language: "es", dark: true });
   await see(map(page)).toBeVisible();
   await see(page.getByRole("main").getByText(/Ocupa el lugar 66 de 257 condados con una cifra confiable/)).toBeVisible();
   await see(page.getByRole("main").getByText(/^Forsyth County, NC está marcado, en la página 2 de 6\.$/)).toBeVisible();

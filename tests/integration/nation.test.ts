@@ -90,7 +90,7 @@ describe("the page", () => {
   });
 
   test("a median is blank, with the reason, where too many people live in places without a usable figure", async () => {
-    const { medians } = await page(await forsyth(), "find=09110");
+    const { medians } = await page(await forsyth(), "find=09110&picked=1");
     expect(medians[1]).toMatchObject({ id: "09", value: "No median: places with 50% of the people have no figure or a weak one; more than 15% is too much." });
   });
 
@@ -103,19 +103,21 @@ describe("the page", () => {
     expect((await page(member, "find=washington county")).find.choices.map(({ label }) => label)).toContain("Washington County, OR");
     expect((await page(member, "find=durham city")).find).toMatchObject({ said: "No county has that name; these are cities:", choices: [{ label: "Durham city, NC", search: "?metric=employment&of=cities&find=3719000" }] });
     expect((await page(member, "find=atlantis")).find.said).toBe("No place shown here is called “atlantis”. Try fewer letters, or a code.");
-    expect((await page(member, "find=48001")).find.said).toBe("Anderson County, TX has no figure for this choice.");
-    expect((await page(member, "find=37001")).find.note).toMatch(/^37001 was read as the code of a county/);
+    expect((await page(member, "find=48001&picked=1")).find.said).toBe("Anderson County, TX has no figure for this choice. The release gives no value and does not say why: it may not have been collected, or be too uncertain to compute.");
+    const zip = await page(member, "find=37001");
+    expect(zip.find).toMatchObject({ note: expect.stringMatching(/^37001 looks like a ZIP code/), said: null, choices: [{ label: "As a county code, 37001 is Alamance County, NC", search: "?metric=employment&find=37001&picked=1" }] });
+    expect(zip.ranked.marked).toBe("37067");
     expect((await page(member, "find=37001&picked=1")).find.note).toBeNull();
     expect((await page(member, "find=kernersville")).find.note).toMatch(/look for the county it lies in/);
     expect((await page(member, "find=271")).find).toMatchObject({ said: expect.stringMatching(/^No place shown here/), choices: [] });
     expect((await page(member, "find=alam")).find).toMatchObject({ said: expect.stringMatching(/^No place shown here has exactly this name/), choices: expect.arrayContaining([{ label: "Alamance County, NC", search: "?metric=employment&find=37001&picked=1" }]) });
-    expect((await page(member, "find=09110&state=37")).ranked.rows[0]).toMatchObject({ id: "09110" });
+    expect((await page(member, "find=09110&picked=1&state=37")).ranked.rows[0]).toMatchObject({ id: "09110" });
   });
 
   test("weak figures stand at the end, without a rank, and are not ranked when asked for", async () => {
     const view = await page(await forsyth(), "page=2");
     expect(view.ranked.rows.at(-1)).toMatchObject({ id: "37119", rank: "none", weak: true });
-    expect((await page(await forsyth(), "find=37119")).sentences[1]).toBe("It is not ranked, because its figure is weak or has no quality mark. Left out, because they are weak or have no quality mark: 1 of 61 figures.");
+    expect((await page(await forsyth(), "find=37119&picked=1")).sentences[1]).toBe("It is not ranked, because its figure is weak or has no quality mark. Left out, because they are weak or have no quality mark: 1 of 61 figures.");
   });
 
   test("one state, by name: ranks stay those of the nation", async () => {

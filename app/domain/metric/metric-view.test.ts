@@ -99,6 +99,15 @@ test("a place without a figure is a sentence with its reason, never a zero", () 
   expect(shown.panels[0]?.bars).toHaveLength(1);
 });
 
+test("groups of the own place that have no figure are named, with the reason; a split that others have says why it is missing here", () => {
+  const women = { column: "share_employed", breakdown: "gender", year: 2023, value: 0.7 } as const;
+  const shown = view(employment, [forest, harbor], [aFigure({ ...women, subgroup: "All" }), aFigure({ ...women, subgroup: "Female" })], "?by=gender&with=99003");
+  const unknown = "The release gives no value and does not say why: it may not have been collected, or be too uncertain to compute.";
+  expect(shown.sentences).toContain(`Forest County, EX has no figure for: Male. ${unknown}`);
+  expect(shown.sentences).toContain(`The releases in use do not split this metric this way for Harbor County, EX. ${unknown}`);
+  expect(view(employment, [forest], [], "?by=gender").sentences).toEqual(["The releases in use do not split this metric this way for Forest County, EX."]);
+});
+
 test("no figure at all: the page says so and draws nothing", () => {
   const shown = view(livingWage, [forest], []);
   expect(shown.sentences).toEqual(["There is no figure for Forest County, EX in the releases in use."]);

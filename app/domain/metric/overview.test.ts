@@ -33,6 +33,12 @@ test("a city is told what is not available for cities", () => {
   expect(found.find(({ key }) => key === "living-wage")?.sentence).toBe("City data are not available for this metric.");
 });
 
+test("a metric without a figure says what can be known of why, once anything is loaded", () => {
+  const sentenceOf = (key: string, place = forest) => metricsIn(overviewOf(place, [aFigure()])).find((metric) => metric.key === key)?.sentence;
+  expect(sentenceOf("crime")).toBe("There is no figure for Forest County, EX in the releases in use. Its file may not be loaded, or the release gives no value for this place: it may not have been collected, or be too uncertain to compute.");
+  expect(metricsIn(overviewOf(forest, [])).find(({ key }) => key === "crime")?.sentence).toBe("There is no figure for Forest County, EX in the releases in use.");
+});
+
 const filtered = (search: string) => metricsIn(matching(overviewOf(forest, []), readFilter(new URLSearchParams(search)))).map(({ key }) => key);
 
 test("typing narrows the list to what has every word, whatever accents and capitals", () => {

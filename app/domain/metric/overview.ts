@@ -3,10 +3,10 @@ import { pillars, predictors, type PillarKey } from "~/content/framework";
 import { locale, m } from "~/content/messages";
 import { sentence, showValue } from "~/content/metric-display";
 import { metricsOf, type Metric, type MetricColumn } from "~/content/metrics";
-import { noCityData } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
 import type { Figure } from "../figure/figure";
 import { placeName, type Community } from "../place/geography";
+import { neverReason } from "../place/missing-reason";
 import { facetsOf, type Facets } from "./overview/overview-facets";
 import { searchWords } from "./overview/search-words";
 import type { Quality } from "../release/quality";
@@ -57,7 +57,7 @@ function overviewMetric(metric: Metric, place: Community, newest: ReadonlyMap<st
   return {
     key: metric.key,
     name: say(metric.name),
-    sentence: first ? sentence(first.column, { ...first.figure, years: yearsMeant(first.figure, first.figure.year), place: placeName(place) }, locale()) : missing(metric, place),
+    sentence: first ? sentence(first.column, { ...first.figure, years: yearsMeant(first.figure, first.figure.year), place: placeName(place) }, locale()) : missing(metric, place, newest.size > 0),
     known: first !== undefined,
     also: rest.map(({ column, figure }) => ({ label: say(column.shortLabel), value: `${showValue(column, figure.value, figure.value2, locale())} (${yearsMeant(figure, figure.year)})` })),
     quality: first?.figure.quality ?? null,
@@ -71,7 +71,9 @@ function knownColumn(column: MetricColumn, newest: ReadonlyMap<string, Figure>) 
   return figure ? [{ column, figure }] : [];
 }
 
-function missing(metric: Metric, place: Community): string {
-  if (place.kind === "place" && !metric.cityAvailable) return say(noCityData);
-  return m.metric_missing_place({ place: placeName(place) });
+/** Where nothing is loaded there is no more to say than that; else a file may be missing, or the release gives none. */
+function missing(metric: Metric, place: Community, anyKnown: boolean): string {
+  const never = neverReason(metric, place, metric.columns[0]);
+  if (never !== null) return never;
+  return [m.metric_missing_place({ place: placeName(place) }), ...(anyKnown ? [m.missing_file_or_release()] : [])].join(" ");
 }

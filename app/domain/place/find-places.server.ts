@@ -1,5 +1,5 @@
 import { listCommunities } from "./community.server";
-import { noteFor } from "./typed-place-words";
+import { noteFor, offeredAs } from "./typed-place-words";
 import { findName, type PlaceOption } from "./place-find";
 import { withSpan } from "./place-label";
 
@@ -11,7 +11,7 @@ export type FoundPlaces = { readonly typed: string; readonly choices: readonly P
 export async function findPlaces(search: URLSearchParams, { except }: { readonly except: readonly string[] }): Promise<FoundPlaces> {
   const typed = (search.get(findName) ?? "").trim().slice(0, 80);
   const choices = await placesNamed(typed);
-  return { typed, choices: choices.filter(({ value }) => !except.includes(value)), note: noteFor(typed, choices.length) };
+  return { typed, choices: choices.filter(({ value }) => !except.includes(value)).map(({ value, label }) => ({ value, label: offeredAs(typed, label) })), note: noteFor(typed, choices.length) };
 }
 
 /** Counties and cities by name, state or FIPS. What changed its borders or its name says until or since when. */

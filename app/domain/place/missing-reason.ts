@@ -1,5 +1,6 @@
 import { m } from "~/content/messages";
-import type { Metric } from "~/content/metrics";
+import { yearsMeant } from "~/content/metric-years";
+import type { Metric, MetricColumn } from "~/content/metrics";
 import { noCityData } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
 import type { Community } from "./geography";
@@ -8,13 +9,26 @@ import { spanOf } from "./succession";
 /** Places whose crime and arrests the publisher holds back before this year. Source: suppressions of the released files. */
 const [heldBack, until] = [new Set(["36061", "06067", "06085", "3651000", "0668000", "0664000"]), 2023];
 
+type Place = Pick<Community, "id" | "kind">;
+/** Which figure is missing. */
+type Missing = { readonly year: number; readonly column: MetricColumn; readonly breakdown: string };
+
 /** Why a place has no figure in a year, as far as it can be known: not collected for cities, other borders then, held back by the
- *  publisher; else that the release gives none. */
-export function missingReason(metric: Metric, { id, kind }: Pick<Community, "id" | "kind">, year: number): string {
-  if (kind === "place" && !metric.cityAvailable) return say(noCityData);
-  const { since, until: last } = spanOf(id);
+ *  publisher, not computed for that year; else that the release gives none. */
+export function missingReason(metric: Metric, place: Place, { year, column, breakdown }: Missing): string {
+  const { since, until: last } = spanOf(place.id);
+  const never = neverReason(metric, place, column);
+  if (never !== null) return never;
   if (since !== null && year < since) return m.missing_borders_since({ year: since });
   if (last !== null && year > last) return m.missing_borders_until({ year: last });
-  if (metric.unranked && heldBack.has(id) && year < until) return m.missing_suppressed();
+  if (metric.unranked && heldBack.has(place.id) && year < until) return m.missing_suppressed();
+  const known = column.years[place.kind];
+  if (breakdown === "overall" && year < Math.max(...known) && !known.includes(year)) return m.missing_not_computed({ years: yearsMeant({ column: column.key, breakdown }, year), kind: place.kind });
   return m.missing_not_released();
+}
+
+/** Why places of a kind have no figure of a measure in any year; null where they may have one. */
+export function neverReason(metric: Metric, { kind }: Pick<Place, "kind">, column: MetricColumn | undefined): string | null {
+  if (kind === "place" && !metric.cityAvailable) return say(noCityData);
+  return column?.years[kind].length === 0 ? m.missing_not_collected({ kind }) : null;
 }

@@ -1,9 +1,8 @@
-import { missingReason } from "../../place/missing-reason";
+import { missingReason, neverReason } from "../../place/missing-reason";
 import { yearsMeant } from "~/content/metric-years";
 import { locale, m } from "~/content/messages";
 import { sentence, showValue } from "~/content/metric-display";
 import { groupName } from "~/content/metrics/breakdowns";
-import { noCityData } from "~/content/metrics/caveats";
 import { say } from "~/content/text";
 import { everybody } from "../../release/breakdown";
 import { newestYear, type Figure } from "../../figure/figure";
@@ -19,7 +18,7 @@ export function sentencesOf(shown: Shown): string[] {
   const figure = wholeFigure(shown, own);
   const missing = others.filter((place) => !wholeFigure(shown, place)).map((place) => missingSentence(shown, place));
   const first = figure ? [figureSentence(shown, figure, own), ...(figure.quality === 3 ? [m.metric_weak_said()] : [])] : [missingSentence(shown, own)];
-  return [...changedYear(shown), ...first, ...endsOf(shown, own), ...missing];
+  return [...changedYear(shown), ...first, ...endsOf(shown, own), ...missingGroups(shown, own), ...missing];
 }
 
 /** Another year than the one that was asked for is said, not slipped in. */
@@ -46,14 +45,26 @@ function figureSentence({ column }: Shown, { year, breakdown, value, value2 }: F
 
 /** "Not available for cities" and its like are sentences, never zeros. */
 function missingSentence(shown: Shown, place: Community): string {
-  const { metric, year, figures, choice } = shown;
+  const { metric, column, year, figures, choice } = shown;
   const name = placeName(place);
   const otherTime = inSuccession(shown.places.map(({ id }) => id)) ? newestWhole(shown, place) : undefined;
   if (otherTime) return figureSentence(shown, otherTime, place);
-  if (place.kind === "place" && !metric.cityAvailable) return m.metric_missing_for({ place: name, reason: say(noCityData) });
+  const never = neverReason(metric, place, column);
+  if (never !== null) return m.metric_missing_for({ place: name, reason: never });
   const elsewhere = figures.some(({ geography }) => geography === place.id);
-  if (elsewhere && year !== null) return `${m.metric_missing_year({ place: name, year: yearsMeant({ column: shown.column.key, breakdown: choice.breakdown }, year) })} ${missingReason(metric, place, year)}`;
-  return choice.breakdown === "overall" ? m.metric_missing_place({ place: name }) : m.metric_missing_category({ place: name });
+  if (elsewhere && year !== null) return `${m.metric_missing_year({ place: name, year: yearsMeant({ column: column.key, breakdown: choice.breakdown }, year) })} ${missingReason(metric, place, { year, column, breakdown: choice.breakdown })}`;
+  const words = choice.breakdown === "overall" ? m.metric_missing_place({ place: name }) : m.metric_missing_category({ place: name });
+  return figures.length > 0 && year !== null ? `${words} ${missingReason(metric, place, { year, column, breakdown: choice.breakdown })}` : words;
+}
+
+/** Which groups of the own place have no figure although others of the split have, and why. */
+function missingGroups({ metric, column, choice: { breakdown }, year, figures }: Shown, own: Community): string[] {
+  const listed = metric.breakdowns.find(({ key }) => key === breakdown)?.labels ?? [];
+  const has = new Set(figures.filter((figure) => figure.geography === own.id && figure.year === year).map(({ subgroup }) => subgroup));
+  const missing = listed.filter((label) => !has.has(label));
+  if (year === null || has.size === 0 || missing.length === 0) return [];
+  const groups = missing.map((label) => say(groupName(label))).join("; ");
+  return [`${m.metric_missing_groups({ place: placeName(own), groups })} ${missingReason(metric, own, { year, column, breakdown })}`];
 }
 
 type Named = { readonly name: string; readonly figure: Figure };

@@ -45,7 +45,7 @@ export function sentencesOf(told: Told, place: Community): string[] {
 function missing({ metric, column, breakdown, kind, invented }: NationChoice, place: Community, year: number): string {
   if (place.fictional !== invented) return m.nation_is_invented({ place: placeName(place) });
   if (place.kind !== kind) return kind === "place" ? m.nation_is_a_county({ place: placeName(place) }) : m.nation_is_a_city({ place: placeName(place) });
-  const reason = kind === "place" && !metric.cityAvailable ? say(noCityData) : `${m.nation_no_figure({ year: yearsIn({ column, breakdown }, year) })} ${missingReason(metric, place, year)}`;
+  const reason = kind === "place" && !metric.cityAvailable ? say(noCityData) : `${m.nation_no_figure({ year: yearsIn({ column, breakdown }, year) })} ${missingReason(metric, place, { year, column, breakdown })}`;
   return m.metric_missing_for({ place: placeName(place), reason });
 }
 

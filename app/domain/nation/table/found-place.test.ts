@@ -10,10 +10,11 @@ function place(id: string, name: string): Community {
 const forsythNC = place("37067", "Forsyth County");
 const forsythGA = place("13117", "Forsyth County");
 const durhamCity = place("3719000", "Durham city");
-const asked = (find: string, own = "37081") => readNationChoice(own, new URLSearchParams({ find }));
+const asked = (find: string, own = "37081", more = {}) => readNationChoice(own, new URLSearchParams({ find, ...more }));
 
 test("a code or a name of one place alone is that place", () => {
-  expect(foundAmong([forsythNC], asked("37067"))).toEqual({ kind: "one", place: forsythNC });
+  expect(foundAmong([forsythNC], asked("37067", "37081", { picked: "1" }))).toEqual({ kind: "one", place: forsythNC });
+  expect(foundAmong([durhamCity], asked("3719000", "37081", { of: "cities" }))).toEqual({ kind: "one", place: durhamCity });
   expect(foundAmong([forsythNC, durhamCity], asked("forsyth"))).toEqual({ kind: "one", place: forsythNC });
   expect(foundAmong([place("18045", "Fountain County"), place("08000", "Fountain Valley County")], asked("fountain county"))).toMatchObject({ kind: "one", place: { id: "18045" } });
 });
@@ -30,6 +31,13 @@ test("what only begins like a name is offered, not taken for it", () => {
   expect(foundAmong([kern], asked("kernersville"))).toEqual({ kind: "perhaps", places: [kern] });
   expect(foundAmong([kern], asked("ker"))).toEqual({ kind: "perhaps", places: [kern] });
   for (const full of ["kern", "Kern County", "kern, ca", "Kern County CA"]) expect(foundAmong([kern], asked(full))).toEqual({ kind: "one", place: kern });
+});
+
+test("five digits that were typed are no place: nearly always they are a ZIP code", () => {
+  const murray = place("27101", "Murray County");
+  expect(foundAmong([murray], asked("27101"))).toEqual({ kind: "zip", places: [murray] });
+  expect(foundAmong([], asked("27103"))).toEqual({ kind: "zip", places: [] });
+  expect(foundAmong([], asked("27101-1234"))).toEqual({ kind: "zip", places: [] });
 });
 
 test("nothing asked, nothing found", () => {
