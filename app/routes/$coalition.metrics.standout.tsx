@@ -64,6 +64,7 @@ export default function Standout() {
         ))}
         {view.kept ? <Notice tone="info" title={m.insight_reading_of({ date: view.kept.date })} actions={<TextLink to={here}>{m.insight_today()}</TextLink>}>{view.kept.words}</Notice> : null}
         <StandoutBasis peers={view.peers} peersPath={path.peers(coalition.slug)} />
+        {view.looked && !view.empty ? <p className="max-w-measure text-ink-2">{view.looked}</p> : null}
         {view.joined.length > 0 ? <p><TextLink to="#joined" className="inline-flex min-h-11 items-center">{m.connection_pairs_jump({ count: view.joined.length })}</TextLink></p> : null}
         <StandoutMethod />
         {view.empty ? <Notice tone="attention" title={m.insight_no_figures()}>{m.insight_no_figures_how()}</Notice> : null}

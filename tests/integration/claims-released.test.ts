@@ -99,6 +99,11 @@ if (released) {
       const everywhere = { "living wage fell": changesOf("ratio_living_wage", ["2018", "2023"]).others, "turnout rose": changesOf("share_election_turnout", ["2016", "2020"]).others };
       const fell = (changed: readonly number[]) => Math.round((100 * changed.filter((change) => change < 0).length) / changed.length);
       expect([fell(everywhere["living wage fell"]), 100 - fell(everywhere["turnout rose"])]).toEqual([97, 98]);
+      const debt = changesOf("share_debt_coll", ["2018", "2023"]);
+      expect([debt.others.length, fell(debt.others), debt.own < 0]).toEqual([2935, 98, true]);
+      const said = changes.find(({ column }) => column === "share_debt_coll");
+      const better = debt.others.filter((change) => change > debt.own).length / debt.others.length;
+      expect([said === undefined, better > 0.25 && better < 0.75]).toEqual([true, true]);
     });
   });
 } else {

@@ -10,6 +10,7 @@ import { findCommunities } from "../../place/place.server";
 import { refuseUnless } from "../../refusal";
 import { readAllPlaces } from "../peers/known-places.server";
 import type { PeerSet } from "../peers/peer-set";
+import { lookedAt, type LookedAt } from "./looked-at";
 import { readChanges } from "./read-changes.server";
 import { standingOut, type PillarFindings } from "./standout";
 import { settingOf, type Setting } from "./setting";
@@ -20,6 +21,7 @@ export type StandoutReading = {
   readonly place: Community;
   readonly peers: PeerSet | null;
   readonly findings: readonly PillarFindings[];
+  readonly lookedAt: LookedAt;
   readonly setting: Setting;
   /** Labels of the releases that answered. */
   readonly releases: readonly string[];
@@ -36,7 +38,8 @@ export async function readStandout(member: Member): Promise<StandoutReading> {
     const own = await readFigures(client, { geographies: [place.id], columns, breakdowns });
     return { figures: own, fields: await readAllPlaces(client, place.id, columns, ids), changes: await readChanges(client, place.id, own) };
   });
-  return { place, peers, findings: standingOut({ figures, fields, changes, peers: ids }), setting: settingOf(place, ids), releases: releasesOf(figures) };
+  const material = { figures, fields, changes, peers: ids };
+  return { place, peers, findings: standingOut(material), lookedAt: lookedAt(material), setting: settingOf(place, ids), releases: releasesOf(figures) };
 }
 
 function releasesOf(figures: readonly Figure[]): string[] {

@@ -13,7 +13,7 @@ import { notedOrigins, originOf } from "./note-statement.server";
 import { isFrozen } from "../peers/peer-set";
 import { plainDay } from "../plain-number";
 import { readStandout } from "./read-standout.server";
-import { everyFact, pillarViews, type PillarView } from "./standout-view";
+import { everyFact, lookedAtWords, pillarViews, type PillarView } from "./standout-view";
 import { settingOf } from "./setting";
 
 /** The page of what stands out: today, or as it was kept. */
@@ -35,11 +35,12 @@ function statementsIn(pillars: readonly PillarView[]) {
 }
 
 async function today(member: Member) {
-  const [{ place, peers, findings, setting }, laid] = await Promise.all([readStandout(member), connections(member)]);
+  const [{ place, peers, findings, lookedAt, setting }, laid] = await Promise.all([readStandout(member), connections(member)]);
   return {
     place: placeName(place),
     pillars: pillarViews(findings, setting),
     empty: everyFact(findings).length === 0,
+    looked: lookedAtWords(lookedAt),
     peers: peers && { version: peers.version, count: peers.peers.length, frozen: isFrozen(peers) },
     joined: joinedViews(findings, laid),
     often: oftenWith(findings, laid),
@@ -60,6 +61,7 @@ async function asKept(member: Member, id: string) {
     place: placeName(place),
     pillars: pillarViews(reading.findings, settingOf(place, reading.peers)),
     empty: false,
+    looked: null,
     peers: version === null ? null : { version, count: reading.peers.length, frozen: true },
     ...withoutConnections,
     kept: { date: plainDay(at), words: m.insight_reading_shown({ name: by, date: plainDay(at), releases: releases.join(", ") }) },

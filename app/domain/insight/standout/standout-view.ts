@@ -1,6 +1,9 @@
 import { pillars } from "~/content/framework";
+import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { plainNumber } from "../plain-number";
 import type { Fact } from "./fact";
+import type { LookedAt } from "./looked-at";
 import type { PillarFindings } from "./standout";
 import type { Setting } from "./setting";
 import { statementsOf, type Statement } from "./statement";
@@ -32,4 +35,9 @@ export function pillarViews(findings: readonly PillarFindings[], setting: Settin
 /** Every fact of the findings, ranked or not. */
 export function everyFact(findings: readonly PillarFindings[]): Fact[] {
   return findings.flatMap(({ ranked, chance, weak }) => [...ranked.concern, ...ranked.strength, ...ranked.gap, ...chance, ...weak]);
+}
+
+/** Of how many comparisons these are the ones that stand out. */
+export function lookedAtWords({ compared, changes, pairs }: LookedAt): string {
+  return m.insight_looked_at({ count: plainNumber(compared + changes + pairs), compared: plainNumber(compared), changes: plainNumber(changes), pairs: plainNumber(pairs) });
 }

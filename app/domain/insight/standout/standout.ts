@@ -1,25 +1,12 @@
 import { pillars, type PillarKey } from "~/content/framework";
 import { metrics, type Metric, type MetricColumn } from "~/content/metrics";
-import type { Figure } from "../../figure/figure";
-import { growsWithSize, whyUnranked } from "../../ranking/column-order";
-import type { AllPlaces, Numbers } from "../all-places";
 import { changeFact } from "./change-fact";
 import { compareFact } from "./compare-fact";
 import { factKey, type Fact, type Tone } from "./fact";
 import { gapFact } from "./gap-fact";
 import { inOrder } from "./in-order";
-
-/** What statements about a place are made from. */
-export type Material = {
-  /** Every figure of the place: all years, overall and by group. */
-  readonly figures: readonly Figure[];
-  /** All places of its kind in the newest year of each column, overall, with the values of the peers. */
-  readonly fields: ReadonlyMap<string, AllPlaces>;
-  /** By column: what the years of the place's own trend brought all places of its kind, ascending. */
-  readonly changes: ReadonlyMap<string, Numbers>;
-  /** Ids of the peers; none when the coalition has not chosen any. */
-  readonly peers: readonly string[];
-};
+import { judgedOf } from "./judged";
+import type { Material } from "./material";
 
 /** What stands out in one pillar. */
 export type PillarFindings = {
@@ -67,14 +54,13 @@ function findings(pillar: PillarKey, facts: readonly Fact[]): PillarFindings {
   };
 }
 
-/** Pairs and neutral columns have no better side; counts grow with the size of the place. Where the source warns against ranking
- *  places, groups of one place are held against each other, and nothing else. */
 function factsOf(metric: Metric, column: MetricColumn, material: Material): Fact[] {
-  const field = material.fields.get(column.key);
-  if (!field || column.direction === "neutral" || column.unit === "pair" || growsWithSize(column)) return [];
-  const figures = material.figures.filter((figure) => figure.column === column.key);
-  const overall = figures.filter(({ breakdown }) => breakdown === "overall");
-  const gaps = metric.breakdowns.flatMap(({ key }) => gapFact(column, field, figures.filter(({ breakdown }) => breakdown === key)));
-  if (whyUnranked(column)) return gaps;
-  return [...compareFact(column, field, overall, material.peers), ...(metric.nominalDollars ? [] : changeFact(metric, column, field, overall, material.changes.get(column.key))), ...gaps];
+  const judged = judgedOf(metric, column, material);
+  if (!judged) return [];
+  const { field, overall, splits, amongPlaces, overTime } = judged;
+  return [
+    ...(amongPlaces ? compareFact(column, field, overall, material.peers) : []),
+    ...(overTime ? changeFact(metric, column, field, overall, material.changes.get(column.key)) : []),
+    ...splits.flatMap((figures) => gapFact(column, field, figures)),
+  ];
 }
