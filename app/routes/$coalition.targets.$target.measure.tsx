@@ -6,8 +6,10 @@ import { Card } from "~/components/card";
 import { PageHeading } from "~/components/frame/page-heading";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
-import { correctable } from "~/domain/target/target";
+import { correctable, dropped } from "~/domain/target/target";
 import { measurementForm, recordingOf } from "~/domain/target/target.form";
+import { measureOf } from "~/domain/target/measure";
+import { withdrawnWords } from "~/domain/target/target-words";
 import { recordMeasurement, target } from "~/domain/target/target.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
@@ -24,7 +26,7 @@ function corrected(request: Request): string | undefined {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "progress:enter");
   const found = await target(member, { id: params.target });
-  return { target: found, corrects: correctable(found, corrected(request)), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  return { target: found, corrects: correctable(found, corrected(request)), dropped: dropped(found, Number(new URL(request.url).searchParams.get("released"))), coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,14 +42,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.target_measure()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Measure() {
-  const { target, corrects, coalition } = useLoaderData<typeof loader>();
+  const { target, corrects, dropped: released, coalition } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
   const { name } = target.indicator;
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.target_title(), to: path.targets(coalition.slug) }, { label: name, to: path.target(coalition.slug, target.id) }, { label: m.target_measure() }]} />
-      <PageHeading title={corrects ? m.target_measure_correct_for({ name }) : m.target_measure_for({ name })} lead={corrects ? m.target_measure_correct_lead() : m.target_measure_lead()} />
-      <Card className="max-w-3xl"><MeasurementForm target={target} corrects={corrects} lastResult={reply?.result} /></Card>
+      <PageHeading title={corrects ? m.target_measure_correct_for({ name }) : m.target_measure_for({ name })} lead={corrects ? m.target_measure_correct_lead() : released ? withdrawnWords(released, measureOf(target.indicator)) : m.target_measure_lead()} />
+      <Card className="max-w-3xl"><MeasurementForm target={target} corrects={corrects} dropped={released} lastResult={reply?.result} /></Card>
     </>
   );
 }

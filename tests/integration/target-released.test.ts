@@ -7,7 +7,8 @@ import { importFile } from "../../app/domain/release-import/import-file.server";
 import { activateRelease, bringIntoUse } from "../../app/domain/release/release.server";
 import { asMember } from "../../app/db/work.server";
 import { observations } from "../../app/domain/figure/figure.server";
-import { progressOf, verifiedOnly } from "../../app/domain/target/target";
+import { baselineNews } from "../../app/domain/target/baseline-news";
+import { decidePath, progressOf, verifiedOnly } from "../../app/domain/target/target";
 import { addMeasurement, listTargets, proposeTarget, recordMeasurement, startingPoint, target } from "../../app/domain/target/target.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
@@ -79,8 +80,38 @@ test("a value that was taken from a release asks for a decision once the release
   await take(2023, 0.8);
   const asked = await target(viewer, { id });
   expect(asked.withdrawn).toMatchObject([{ year: 2022, value: 0.75, now: { value: 0.78 } }, { year: 2023, value: 0.8, now: null }]);
-  for (const { measurement, year } of asked.withdrawn) await recordMeasurement(lead, { target: id, year, value: 0.78, source: "Decided", corrects: measurement });
+  for (const { measurement, year } of asked.withdrawn) await recordMeasurement(lead, { target: id, year, value: 0.78, source: "Decided", corrects: measurement ?? undefined });
   expect((await target(viewer, { id })).withdrawn).toEqual([]);
+});
+
+test("a value that counted by itself and that a later release withdraws or revises asks for a decision until somebody has written one down", async () => {
+  const { data, lead, viewer } = await buildCoalition();
+  const frozen = await freezeBaseline(data, { ...figure, year: 2020 });
+  const { id } = await proposeTarget(data, { baseline: frozen.id, value: 0.9, year: 2040 });
+  expect((await target(viewer, { id })).withdrawn).toEqual([]);
+
+  await load("v2032.01", [...second.slice(0, 1), "2021,99,001,Example State,Forest County,50100,0.74,0.73,0.75,Strong", "2023,99,001,Example State,Forest County,50300,0.80,0.79,0.81,Strong"]);
+  await activateRelease("v2032.01");
+  const asked = await target(viewer, { id });
+  expect(asked.withdrawn).toMatchObject([
+    { measurement: null, year: 2021, value: 0.71, release: "v2031.01", now: { value: 0.74, release: "v2032.01" } },
+    { measurement: null, year: 2022, value: 0.78, release: "v2031.01", now: null },
+  ]);
+  expect(baselineNews({ targets: [asked], revisions: { revised: [], withdrawn: [] } })).toMatchObject([
+    { kind: "withdrawn", id, year: 2021, words: expect.stringMatching(/^It counted by itself as 71\.0% from release v2031\.01\. Release v2032\.01 says 74\.0% for 2021/) },
+    { kind: "withdrawn", id, year: 2022, words: expect.stringMatching(/The release in use has no value for 2022, so nothing counts for it now/) },
+  ]);
+  expect(decidePath("/here", asked.withdrawn[1] ?? expect.unreachable())).toBe("/here/measure?released=2022");
+
+  await recordMeasurement(lead, { target: id, year: 2022, value: 0.78, source: "Decided", changed: "The release withdrew it." });
+  expect((await target(viewer, { id })).withdrawn.map(({ year }) => year)).toEqual([2021]);
+  await recordMeasurement(lead, { target: id, year: 2021, value: 0.74, source: "Decided" });
+  expect((await target(viewer, { id })).withdrawn).toEqual([]);
+
+  const later = await buildCoalition();
+  const start = await freezeBaseline(later.data, { ...figure, year: 2020 });
+  const begun = await proposeTarget(later.data, { baseline: start.id, value: 0.9, year: 2040 });
+  expect((await target(later.viewer, begun)).withdrawn).toEqual([]);
 });
 
 async function load(release: string, rows: readonly string[]): Promise<void> {

@@ -2,8 +2,10 @@ import { asMemberSql, asSystemSql } from "~/db/work.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { Figure } from "./figure";
-import { readFigures, type FigureWish } from "./figures.server";
+import { readFigures, readSeries, type FigureWish, type SeriesWish } from "./figures.server";
+import { readReplaced, type ReplacedFigure } from "./replaced-figures.server";
 
+export type { ReplacedFigure } from "./replaced-figures.server";
 export { comparison } from "./comparison.server";
 
 /** Released figures of any places, for the pages of a coalition: every year of the columns and breakdowns wanted, each from
@@ -11,6 +13,12 @@ export { comparison } from "./comparison.server";
 export function observations(member: Member, wish: Omit<FigureWish, "release">): Promise<Figure[]> {
   allow(member, "published:read");
   return asMemberSql(member, (client) => readFigures(client, wish));
+}
+
+/** The same, and what the releases in use before said of the series. */
+export function observationsThen(member: Member, wish: SeriesWish): Promise<{ readonly figures: Figure[]; readonly before: ReplacedFigure[] }> {
+  allow(member, "published:read");
+  return asMemberSql(member, async (client) => ({ figures: await readSeries(client, wish), before: await readReplaced(client, wish) }));
 }
 
 /** Released figures for the command line, also of releases that are not in use. */

@@ -34,6 +34,13 @@ export async function readFigures(client: PoolClient, { geographies, columns, br
   return figures(rows);
 }
 
+/** Single series of places, as `readFigures` reads them. */
+export async function readSeries(client: PoolClient, wish: SeriesWish): Promise<Figure[]> {
+  const { sql, figures } = seriesReading(await fileIndex(client), wish);
+  const { rows } = await client.query<unknown[]>({ text: sql, rowMode: "array" });
+  return figures(rows);
+}
+
 type Row = [
   geography: string, column: number, subgroup: number, year: number, value: number, value2: number | null, lb: number | null, ub: number | null,
   quality: number | null, file: number,

@@ -11,11 +11,16 @@ export type FileIndex = {
   readonly version: string;
   /** The file that answers for a series; null when none in use has it. */
   readonly answering: (series: Series) => Figure["file"] | null;
+  /** What answered before: the file that answers when the `n` newest answers are left out, and when it was replaced. */
+  readonly answeredBefore: (n: number) => (series: Series) => Replaced | null;
   /** The number of a metric column; undefined for one that no file has. */
   readonly columnId: (column: string) => number | undefined;
   readonly columnOf: (id: number) => string | undefined;
   readonly subgroupOf: (id: number) => Subgroup | undefined;
 };
+
+/** A file that answered until a newer release came into use. */
+export type Replaced = { readonly file: Figure["file"]; readonly until: Date };
 
 export type Subgroup = { readonly breakdown: Breakdown; readonly label: string };
 
@@ -52,7 +57,7 @@ async function readIndex(client: PoolClient, files: readonly HeldFile[], version
   const ids = new Map(columns.rows.map(({ id, key }) => [key, id]));
   const keys = new Map(columns.rows.map(({ id, key }) => [id, key]));
   const labels = new Map(subgroups.rows.flatMap(({ id, breakdown, label }) => subgroupEntry(id, readBreakdown(breakdown), label)));
-  return { version, answering: remembering(files), columnId: (column) => ids.get(column), columnOf: (id) => keys.get(id), subgroupOf: (id) => labels.get(id) };
+  return { version, answering: remembering(files), answeredBefore: (n) => (series) => replaced(files, series, n), columnId: (column) => ids.get(column), columnOf: (id) => keys.get(id), subgroupOf: (id) => labels.get(id) };
 }
 
 function subgroupEntry(id: number, breakdown: Breakdown | null, label: string): [number, Subgroup][] {
@@ -72,6 +77,19 @@ function remembering(files: readonly HeldFile[]): FileIndex["answering"] {
     answers.set(key, answer);
     return answer;
   };
+}
+
+/** A release that came into use after a newer one never answered. */
+function replaced(files: readonly HeldFile[], series: Series, n: number): Replaced | null {
+  const answers: HeldFile[] = [];
+  for (let at = 0; at <= n; at += 1) {
+    const file = fileOf(series, files.filter(({ release }) => !answers.some((newer) => newer.release.id === release.id)));
+    if (!file) return null;
+    answers.push(file);
+  }
+  const file = answers.pop();
+  const until = Math.min(...answers.map(({ release }) => Number(release.activatedAt)));
+  return file && n > 0 && Number(file.release.activatedAt) < until ? { file: sourceOf(file), until: new Date(until) } : null;
 }
 
 function sourceOf({ id, name, sha256, release: { id: releaseId, label, fictional, citation } }: HeldFile): Figure["file"] {

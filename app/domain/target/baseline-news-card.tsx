@@ -4,6 +4,7 @@ import { Card, CardRow, CardRows } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import type { BaselineDecision } from "./baseline-news";
+import { decidePath } from "./target";
 
 type Props = {
   readonly decisions: readonly BaselineDecision[];
@@ -18,7 +19,7 @@ export function BaselineNews({ decisions, metricsPath, targetPath }: Props): Rea
       <CardRows className="mt-2">
         {decisions.map((decision) =>
           decision.kind === "withdrawn" ? (
-            <CardRow key={decision.measurement} end={<LinkButton to={`${targetPath(decision.id)}/measure?corrects=${decision.measurement}`} aria-label={m.baseline_news_value_for({ name: decision.name })}>{m.baseline_news_value()}</LinkButton>}>
+            <CardRow key={`${decision.id} ${decision.year}`} end={<LinkButton to={decidePath(targetPath(decision.id), decision)} aria-label={m.baseline_news_value_for({ name: decision.name })}>{m.baseline_news_value()}</LinkButton>}>
               <h3 className="font-[650]">{m.baseline_news_target({ name: decision.name })}</h3>
               <p className="tabular-nums">{decision.words}</p>
             </CardRow>

@@ -6,7 +6,7 @@ import { withdrawnWords } from "./target-words";
 /** A decision about a baseline that waits for somebody, in the reader's words. */
 export type BaselineDecision =
   | { readonly kind: "revised"; readonly id: string; readonly name: string; readonly revised: readonly string[]; readonly targets: number }
-  | { readonly kind: "withdrawn"; readonly id: string; readonly measurement: string; readonly name: string; readonly words: string }
+  | { readonly kind: "withdrawn"; readonly id: string; readonly measurement: string | null; readonly year: number; readonly name: string; readonly words: string }
   | { readonly kind: "replaced"; readonly id: string; readonly name: string; readonly from: string; readonly to: string };
 
 type News = { readonly targets: readonly Target[]; readonly revisions: Parameters<typeof decisionLines>[0] };
@@ -28,5 +28,5 @@ function replacedStart({ id, indicator, baseline, newer }: Target): BaselineDeci
 }
 
 function withdrawnValues({ id, indicator, withdrawn }: Target): BaselineDecision[] {
-  return withdrawn.map((one) => ({ kind: "withdrawn", id, measurement: one.measurement, name: indicator.name, words: withdrawnWords(one, measureOf(indicator)) }));
+  return withdrawn.map((one) => ({ kind: "withdrawn", id, measurement: one.measurement, year: one.year, name: indicator.name, words: withdrawnWords(one, measureOf(indicator)) }));
 }

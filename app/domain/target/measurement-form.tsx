@@ -10,7 +10,7 @@ import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { measureOf, yearFormat } from "./measure";
-import type { Measurement, Target } from "./target";
+import type { Measurement, Target, Withdrawn } from "./target";
 import { measurementForm, recordingOf } from "./target.form";
 import { Sure } from "./setting/sure";
 import { bindNumber } from "./setting/wish-fields";
@@ -19,12 +19,14 @@ type Props = {
   readonly target: Target;
   /** The value to be corrected, which fills the fields. */
   readonly corrects: Measurement | null;
+  /** A released value that counted by itself and that the release in use does not hold like that any more; it fills the fields too. */
+  readonly dropped?: Withdrawn | null;
   readonly lastResult?: SubmissionResult<string[]> | undefined;
 };
 
-export default function MeasurementForm({ target, corrects, lastResult }: Props): ReactElement {
+export default function MeasurementForm({ target, corrects, dropped = null, lastResult }: Props): ReactElement {
   const { typedPercent, format } = measureOf(target.indicator);
-  const [form, fields] = useSchemaForm(measurementForm(recordingOf(target)), { lastResult, defaultValue: corrects ? typedBefore(corrects) : { comparable: "yes" } });
+  const [form, fields] = useSchemaForm(measurementForm(recordingOf(target)), { lastResult, defaultValue: corrects ? typedBefore(corrects) : dropped ? released(dropped) : { comparable: "yes" } });
   return (
     <FormFrame form={form}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -52,4 +54,8 @@ export default function MeasurementForm({ target, corrects, lastResult }: Props)
 
 function typedBefore({ year, value, interval, source, note, comparable, changed }: Measurement) {
   return { year, value, low: interval?.low, high: interval?.high, source, note, comparable: comparable ? "yes" as const : "no" as const, changed };
+}
+
+function released({ year, value, interval, release }: Withdrawn) {
+  return { year, value, low: interval?.low, high: interval?.high, source: m.target_measured_from_release({ release }), comparable: "yes" as const };
 }

@@ -29,6 +29,6 @@ test("survey windows that overlap are named, whatever the verdict", () => {
 });
 
 test("a recorded value that the release does not have like that any more is among what waits for a decision", () => {
-  const withdrawn = [{ measurement: "m", year: 2024, value: 0.8, release: "2025", now: null }];
+  const withdrawn = [{ measurement: "m", year: 2024, value: 0.8, interval: null, weak: false, release: "2025", now: null }];
   expect(baselineNews({ targets: [aTarget({ withdrawn })], revisions: { revised: [], withdrawn: [] } })).toMatchObject([{ kind: "withdrawn", id: "1", measurement: "m", words: expect.stringContaining("The release in use has no value for 2024.") }]);
 });

@@ -98,7 +98,9 @@ export function betweenSentence(target: Target): string {
   return m.target_milestones_between({ baselineYear: years(baseline.year), goalYear: goal.year, baseline: show(baseline.value), goal: show(goal.value) });
 }
 
-/** What the release in use says instead of a value that was taken from a release, and what is to be decided. */
-export function withdrawnWords({ year, value, release, now }: Withdrawn, { show, years }: Measure): string {
-  return now ? m.target_withdrawn_revised({ year: years(year), value: show(value), release, now: show(now.value), newRelease: now.release }) : m.target_withdrawn_gone({ year: years(year), value: show(value), release });
+/** What the release in use says instead of a value that was taken from a release or counted by itself, and what is to be decided. */
+export function withdrawnWords({ measurement, year, value, release, now }: Withdrawn, { show, years }: Measure): string {
+  const then = { year: years(year), value: show(value), release };
+  if (measurement === null) return now ? m.target_dropped_revised({ ...then, now: show(now.value), newRelease: now.release }) : m.target_dropped_gone(then);
+  return now ? m.target_withdrawn_revised({ ...then, now: show(now.value), newRelease: now.release }) : m.target_withdrawn_gone(then);
 }

@@ -85,12 +85,13 @@ export type Target = {
   readonly history: readonly Shown[];
   /** Values of the release in use after the baseline, for years that nothing is recorded for. */
   readonly released: readonly ReleasedValue[];
-  /** Recorded values that were taken from a release, and that the release in use does not hold like that any more. */
+  /** Values recorded from a release, or that counted by themselves, that the release in use does not hold like that any more. */
   readonly withdrawn: readonly Withdrawn[];
 };
 
-/** What the release in use says instead of a recorded value: another one, or none. */
-export type Withdrawn = { readonly measurement: string; readonly year: number; readonly value: number; readonly release: string; readonly now: ReleasedValue | null };
+/** What the release in use says instead of a value that counted: another one, or none. `measurement` is null for one that nobody
+ *  had written down: it counted by itself. */
+export type Withdrawn = ReleasedValue & { readonly measurement: string | null; readonly now: ReleasedValue | null };
 
 /** A target stands once somebody other than its proposer agreed. */
 export function isAgreed({ proposed, agreements }: Version): boolean {
@@ -155,6 +156,16 @@ export function verifiedOnly(target: Target): Target {
 
 export function pictureOf(target: Target): Picture {
   return { path: standing(target).path, baseline: target.baseline, history: target.history, measured: countedOf(target) };
+}
+
+/** What a form is filled with that decides about a value that counted by itself: the value as it was; null when there is no such. */
+export function dropped({ withdrawn }: Target, year: number): Withdrawn | null {
+  return withdrawn.find((one) => one.measurement === null && one.year === year) ?? null;
+}
+
+/** Where somebody decides about a value that the release in use does not hold like that any more. */
+export function decidePath(target: string, { measurement, year }: Pick<Withdrawn, "measurement" | "year">): string {
+  return `${target}/measure?${measurement === null ? `released=${year}` : `corrects=${measurement}`}`;
 }
 
 /** The current value that a correction would replace, or null when there is no such value. */
