@@ -1,6 +1,6 @@
 import { yearsMeant } from "~/content/metric-years";
 import { dateFormat, numberFormat } from "~/content/format";
-import { locale } from "~/content/messages";
+import { locale, type Locale } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf, type Metric } from "~/content/metrics";
 import { baselineName, type Baseline } from "./baseline";
@@ -17,6 +17,7 @@ export type BaselineLine = {
   readonly frozenOn: string;
   readonly quality: Quality | null;
   readonly overrideReason: string | null;
+  readonly language: Locale | null;
 };
 
 /** The baselines that belong to a metric. */
@@ -25,10 +26,10 @@ export function baselinesOf(metric: Metric, baselines: readonly Baseline[]): Bas
 }
 
 export function baselineLine(baseline: Baseline): BaselineLine {
-  const { id, column, value, value2, release, frozenAt, quality, overrideReason } = baseline;
+  const { id, column, value, value2, release, frozenAt, quality, overrideReason, language = null } = baseline;
   const known = column === null ? undefined : columnOf(column);
   return {
-    ...{ id, years: yearsMeant(baseline, baseline.year), release, quality, overrideReason },
+    ...{ id, years: yearsMeant(baseline, baseline.year), release, quality, overrideReason, language },
     name: baselineName(baseline),
     value: known ? showValue(known, value, value2, locale()) : numberFormat(locale()).format(value),
     frozenOn: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(frozenAt),

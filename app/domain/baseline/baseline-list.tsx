@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { About } from "~/components/about";
 import { CardRow, CardRows } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
+import { OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { BaselineLine } from "./baseline-lines";
 import { QualityChip } from "../release/quality-chip";
@@ -21,7 +22,7 @@ export function BaselineList({ lines, targetPath }: Props): ReactElement {
           <p className="font-[650]">{line.name}</p>
           <p className="tabular-nums">{m.metric_baseline_value({ value: line.value, year: line.years })}</p>
           <p className="text-small text-ink-2">{m.metric_baseline_from({ release: line.release, date: line.frozenOn })}</p>
-          {line.overrideReason ? <p className="text-small text-ink-2">{m.metric_baseline_override({ reason: line.overrideReason })}</p> : null}
+          {line.overrideReason ? <p className="text-small text-ink-2"><OwnWords words={line.overrideReason} language={line.language} say={(reason) => m.metric_baseline_override({ reason })} /></p> : null}
           <QualityChip quality={line.quality} />
         </CardRow>
       ))}

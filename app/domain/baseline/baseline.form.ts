@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
 
 /** What a person submits to freeze a figure. Which figure comes from the page; the two reasons are theirs. */
 export const baselineForm = z.strictObject({
@@ -13,6 +13,7 @@ export const baselineForm = z.strictObject({
   override: z.string().trim().max(600, m.metric_reason_too_long()).optional(),
   /** Needed when an earlier baseline of the same figure is superseded. */
   because: z.string().trim().max(600, m.metric_reason_too_long()).optional(),
+  language: z.enum(locales).optional(),
 });
 
 export type BaselineWish = Omit<z.output<typeof baselineForm>, "intent">;

@@ -1,8 +1,10 @@
 import { columnOf } from "~/content/metrics";
 import { groupName } from "~/content/metrics/breakdowns";
+import type { Locale } from "~/content/messages";
 import { say } from "~/content/text";
 import { everybody } from "../release/breakdown";
 import { placeName } from "../place/geography";
+import type { OwnSource } from "./own-source";
 import type { Quality } from "../release/quality";
 
 /** What a coalition said about the numbers of a measure of its own: the unit of an amount ("days", "" for none), for how many
@@ -34,6 +36,10 @@ export type Baseline = {
   readonly fileSha256: string | null;
   readonly rowKey: string | null;
   readonly sourceNote: string;
+  /** The same in parts, of something the coalition counts itself. */
+  readonly ownSource?: OwnSource | null;
+  /** In which language its reasons are; absent where nobody can tell. */
+  readonly language?: Locale | null;
   readonly overrideReason: string | null;
   readonly supersedesId: string | null;
   readonly supersedeReason: string | null;

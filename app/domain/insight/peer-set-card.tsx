@@ -3,6 +3,7 @@ import { Card } from "~/components/card";
 import { DataTable } from "~/components/data-table";
 import { Snowflake } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
+import { OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { SetView } from "./peers/peers-view";
 
@@ -10,12 +11,12 @@ type Props = { readonly set: SetView; readonly dashboard: string; readonly stand
 
 /** The peers as they were saved, their figures beside ours, and whether the version is frozen. */
 export function PeerSetCard({ set, dashboard, standout }: Props): ReactElement {
-  const { version, saved, because, uses, leftOut } = set;
+  const { version, saved, because, language, uses, leftOut } = set;
   return (
     <Card id="peers" title={m.insight_set_title({ version })}>
       <div className="mb-4 flex max-w-measure flex-col gap-1 text-label text-ink-2">
         <p>{saved}</p>
-        {because ? <p>{m.insight_set_because({ because })}</p> : null}
+        {because ? <p><OwnWords words={because} language={language} say={(words) => m.insight_set_because({ because: words })} /></p> : null}
         {uses ? (
           <p className="flex gap-1.5 text-ink">
             <Snowflake size={16} className="mt-0.5 shrink-0 text-sky" />

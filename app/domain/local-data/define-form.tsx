@@ -1,9 +1,11 @@
 /** The first part of the wizard: what the numbers are. */
+import { frequencies } from "~/content/period";
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
 import { Checkbox } from "~/components/field/checkbox";
 import { ChoiceGroup } from "~/components/field/choice-group";
 import { FormFrame } from "~/components/field/form-frame";
+import { LanguageField } from "~/components/field/language-field";
 import { NumberField } from "~/components/field/number-field";
 import { PickerField } from "~/components/field/picker-field";
 import { bind, useSchemaForm } from "~/components/field/schema-form";
@@ -16,7 +18,6 @@ import { locale, m } from "~/content/messages";
 import { fieldsBeside } from "./wizard/fields-beside";
 import { type Definition, defineForm, rateBases } from "./local.form";
 import { usualSmallest } from "../small-count/counted";
-import { frequencies } from "./local-indicator";
 import { frequencyWords, kindWords } from "./local-words";
 
 /** Fields for one kind of numbers show when that kind is chosen, also without script. */
@@ -56,6 +57,7 @@ export default function DefineForm({ predictors, proposal, lastResult }: Props):
       <PickerField id={place.id} name={place.name} errors={place.errors ?? []} searchPath="/communities" label={m.local_field_place()} />
       <SelectField {...bind(fields.predictor)} label={m.local_field_predictor()} placeholder={m.local_no_predictor()} groups={predictors} />
       <TextArea {...bind(fields.source)} rows={2} label={m.local_field_source()} hint={m.local_field_source_hint()} />
+      <LanguageField language={proposal?.language ?? locale()} />
       <NumberField {...bind(fields.smallestShown)} className="max-w-96" label={m.local_field_smallest()} hint={m.local_field_smallest_hint()} />
       <div className={only.count}>
         <Checkbox id={fields.runningTotal.id} name="runningTotal" defaultChecked={fields.runningTotal.initialValue === "on"} label={m.local_field_running()} hint={m.local_field_running_hint()} />

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { TextLink } from "~/components/button/text-link";
-import { m } from "~/content/messages";
+import { OwnWords } from "~/components/own-words";
+import { m, type Locale } from "~/content/messages";
 
 type Props = {
   readonly indicator: {
@@ -12,19 +13,20 @@ type Props = {
     readonly frequency: string;
     readonly source: string;
     readonly runningTotal: boolean;
+    readonly language: Locale | null;
   };
   /** Where another indicator is described; null for readers who may not. */
   readonly newPath: string | null;
 };
 
 /** What the numbers are, of whom, and where they come from. */
-export function LocalAbout({ indicator: { definition, area, place, kind, frequency, source, runningTotal }, newPath }: Props): ReactElement {
+export function LocalAbout({ indicator: { definition, area, place, kind, frequency, source, runningTotal, language }, newPath }: Props): ReactElement {
   const facts = [
-    [m.local_about_definition(), definition],
-    [m.local_about_area(), place ? `${area} (${m.local_about_lies_in({ place })})` : area],
+    [m.local_about_definition(), <OwnWords key="definition" words={definition} language={language} />],
+    [m.local_about_area(), <OwnWords key="area" words={area} language={language} say={(words) => (place ? `${words} (${m.local_about_lies_in({ place })})` : words)} />],
     [m.local_about_kind(), kind],
     [m.local_about_frequency(), frequency],
-    [m.local_about_source(), source],
+    [m.local_about_source(), <OwnWords key="source" words={source} language={language} />],
   ] as const;
   return (
     <Card id="about" title={m.local_about()}>

@@ -1,8 +1,7 @@
 /** What a coalition counts itself. Plain words and shapes; runs anywhere. */
+import type { Locale } from "~/content/messages";
+import type { Frequency } from "~/content/period";
 import type { Kind } from "../small-count/counted";
-
-export const frequencies = ["year", "school_year", "quarter", "month", "once"] as const;
-export type Frequency = (typeof frequencies)[number];
 
 export const directions = ["higher", "lower", "neutral"] as const;
 export type Direction = (typeof directions)[number];
@@ -24,6 +23,8 @@ export type LocalIndicator = {
   readonly predictor: string | null;
   readonly frequency: Frequency;
   readonly source: string;
+  /** In which language its words are; absent where nobody can tell. */
+  readonly language?: Locale | null;
   readonly smallestShown: number;
   /** Each value counts from the beginning on. */
   readonly runningTotal: boolean;

@@ -2,7 +2,8 @@
 import { dateFormat, numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import type { CellKey, Kind, LocalFigure } from "../small-count/counted";
-import type { Frequency, LocalIndicator } from "./local-indicator";
+import type { Frequency } from "~/content/period";
+import type { LocalIndicator } from "./local-indicator";
 
 type Measured = Pick<LocalIndicator, "kind" | "unit" | "per">;
 
@@ -37,14 +38,6 @@ export function placeWords({ place }: Pick<CellKey, "place">): string {
   return place || m.local_whole_area();
 }
 
-/** "2023–24", "2024, quarter 1", "March 2024". */
-export function periodWords(period: string, frequency: Frequency): string {
-  const [year = "", part = ""] = period.split("-");
-  if (frequency === "quarter") return m.local_quarter({ year, quarter: part.slice(1) });
-  if (frequency === "month") return dateFormat(locale(), { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${period}-01T00:00:00Z`));
-  return frequency === "school_year" ? period.replace("-", "–") : period;
-}
-
 /** The name of a place and group as something to follow: "Chronic absence · Grade 3 · North". */
 export function seriesName({ name, kind, per, unit }: Pick<LocalIndicator, "name" | "kind" | "per" | "unit">, { place, group, groupType }: Omit<CellKey, "period">): string {
   const measured = kind === "rate" ? m.local_name_rate({ name, per: whole(per) }) : kind === "amount" && unit ? m.local_name_unit({ name, unit }) : name;
@@ -54,13 +47,6 @@ export function seriesName({ name, kind, per, unit }: Pick<LocalIndicator, "name
 /** The unit as indicators keep it; shares are proportions there too. */
 export function unitKey({ kind }: Pick<LocalIndicator, "kind">): string {
   return kind === "share" ? "proportion" : kind;
-}
-
-type Loaded = { readonly fileName: string; readonly loadedAt: Date };
-
-/** Where a frozen figure comes from, in the words of whoever freezes it. */
-export function sourceWords({ source, area, frequency }: LocalIndicator, { period }: Pick<CellKey, "period">, { fileName, loadedAt }: Loaded): string {
-  return m.local_source_note({ source, area, period: periodWords(period, frequency), file: fileName, date: dateWords(loadedAt) });
 }
 
 export function dateWords(date: Date): string {

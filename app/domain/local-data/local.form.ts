@@ -1,8 +1,9 @@
+import { frequencies } from "~/content/period";
 import { z } from "zod";
 import { predictors } from "~/content/framework";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
 import { kinds, usualSmallest } from "../small-count/counted";
-import { directions, frequencies } from "./local-indicator";
+import { directions } from "./local-indicator";
 import { columnUses } from "./mapping";
 
 const needed = (max: number) => z.string({ error: () => m.local_error_needed() }).trim().min(1, { error: () => m.local_error_needed() }).max(max, { error: () => m.local_error_long({ max }) });
@@ -25,6 +26,7 @@ export const defineForm = z.strictObject({
   predictor: z.enum(predictors.map(({ key }) => key)).optional(),
   frequency: one(frequencies),
   source: needed(400),
+  language: z.enum(locales).optional(),
   smallestShown: z.int({ error: () => m.local_error_smallest() }).min(1, { error: () => m.local_error_smallest() }).max(1000, { error: () => m.local_error_smallest() }).default(usualSmallest),
   runningTotal: z.boolean().default(false),
 });
@@ -92,6 +94,7 @@ export const freezeLocalForm = z.strictObject({
   figure: z.string({ error: () => m.local_error_choose() }).max(500),
   override: reason(),
   because: reason(),
+  language: z.enum(locales).optional(),
 });
 export type FreezeWish = Omit<z.output<typeof freezeLocalForm>, "intent">;
 

@@ -1,8 +1,8 @@
 /** Figures that were typed into worksheet 5B before they had a door of their own, on their way into local data. Pure. */
+import { frequencies, type Frequency } from "~/content/period";
 import { grouped } from "../grouped";
 import { type Definition, defineForm } from "./local.form";
 import { type Kind, usualSmallest } from "../small-count/counted";
-import { type Frequency, frequencies } from "./local-indicator";
 import type { Mapping } from "./mapping";
 import { readPeriod } from "./reading/period";
 

@@ -2,9 +2,10 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Details } from "~/components/details";
 import { FormFrame } from "~/components/field/form-frame";
 import { bind, useSchemaForm } from "~/components/field/schema-form";
+import { LanguageField } from "~/components/field/language-field";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { gateForm } from "./process.form";
 
 /** That it is there, as the first or the second person; or why it is not. */
@@ -24,6 +25,7 @@ export default function GateForm({ criterion, text, says, lastResult }: GateForm
         <input type="hidden" name="criterion" value={criterion} />
         <input type="hidden" name="met" value="yes" />
         <TextArea {...bind(fields.because)} rows={2} label={label} hint={hint} />
+        <LanguageField language={locale()} />
         <div>
           <SubmitButton>{act}</SubmitButton>
         </div>

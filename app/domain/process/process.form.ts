@@ -39,6 +39,7 @@ export const attestForm = z.strictObject({
   criterion: z.string().regex(/^\d{1,2}\.[a-z]$/),
   met: z.enum(["yes", "no"]).transform((word) => word === "yes"),
   because: because().optional(),
+  language: z.enum(locales).optional(),
 });
 
 /** The same where a reason is asked for. */

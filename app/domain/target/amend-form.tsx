@@ -6,7 +6,7 @@ import { FormFrame } from "~/components/field/form-frame";
 import { bind, useSchemaForm } from "~/components/field/schema-form";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { measureOf } from "./measure";
 import { type Baseline, newest, startsFor, type Target } from "./target";
 import { amendForm, startsOf } from "./target.form";
@@ -20,7 +20,7 @@ type Props = {
 };
 
 export default function AmendForm({ target, start, lastResult }: Props): ReactElement {
-  const { id, version, path, rationale } = newest(target.versions);
+  const { id, version, path, rationale, language = null } = newest(target.versions);
   const starts = startsFor(target);
   const [chosen, choose] = useState(starts.find((one) => one.id === start)?.id ?? starts[0].id);
   const defaultValue = { version: id, seen: version, baseline: chosen, value: path.goal.value, year: path.goal.year, rationale };
@@ -40,7 +40,7 @@ export default function AmendForm({ target, start, lastResult }: Props): ReactEl
           choices={starts.map((one) => ({ value: one.id, label: startWords(target, one), hint: startHint(target, one) }))}
         />
       ) : null}
-      <WishFields indicator={target.indicator} baseline={starts.find((one) => one.id === chosen) ?? starts[0]} newest={target.released.at(-1) ?? null} fields={fields} />
+      <WishFields indicator={target.indicator} baseline={starts.find((one) => one.id === chosen) ?? starts[0]} newest={target.released.at(-1) ?? null} language={rationale === "" ? locale() : language} fields={fields} />
       <TextArea {...bind(fields.reason)} label={m.target_field_reason()} hint={m.target_field_reason_hint()} rows={3} />
       <div><SubmitButton>{m.target_amend_save()}</SubmitButton></div>
     </FormFrame>

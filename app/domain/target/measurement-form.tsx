@@ -3,12 +3,13 @@ import type { SubmissionResult } from "@conform-to/react";
 import type { ReactElement } from "react";
 import { ChoiceGroup } from "~/components/field/choice-group";
 import { FormFrame } from "~/components/field/form-frame";
+import { LanguageField } from "~/components/field/language-field";
 import { NumberField } from "~/components/field/number-field";
 import { bind, useSchemaForm } from "~/components/field/schema-form";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { measureOf, yearFormat } from "./measure";
 import type { Measurement, Target, Withdrawn } from "./target";
 import { measurementForm, recordingOf } from "./target.form";
@@ -46,6 +47,7 @@ export default function MeasurementForm({ target, corrects, dropped = null, last
       />
       <TextField {...bind(fields.changed)} label={m.target_field_changed()} hint={m.target_field_changed_hint()} />
       <TextArea {...bind(fields.note)} label={m.target_field_note()} hint={m.target_field_note_hint()} rows={3} />
+      <LanguageField language={corrects ? (corrects.language ?? null) : locale()} />
       <Sure field={fields.sure} />
       <div><SubmitButton>{m.target_measure_save()}</SubmitButton></div>
     </FormFrame>

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { FormFrame } from "~/components/field/form-frame";
 import { useSchemaForm } from "~/components/field/schema-form";
 import { SubmitButton } from "~/components/button/submit-button";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import type { Baseline, Indicator, ReleasedValue } from "./target";
 import { startOf, targetForm } from "./target.form";
 import { WishFields } from "./setting/wish-fields";
@@ -15,7 +15,7 @@ export default function ProposeForm({ baseline, indicator, newest, lastResult }:
   const [form, fields] = useSchemaForm(targetForm(startOf({ baseline, indicator, newest })), { lastResult });
   return (
     <FormFrame form={form}>
-      <WishFields indicator={indicator} baseline={baseline} newest={newest} fields={fields} />
+      <WishFields indicator={indicator} baseline={baseline} newest={newest} language={locale()} fields={fields} />
       <p className="text-small text-ink-2">{m.target_propose_note()}</p>
       <div><SubmitButton>{m.target_propose()}</SubmitButton></div>
     </FormFrame>

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { SubmitButton } from "~/components/button/submit-button";
+import { OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
@@ -45,7 +46,7 @@ function Change({ version, indicator, moves }: ChangeProps): ReactElement {
     <>
       <p className="font-semibold">{m.target_pending_text({ value: show(goal.value), year: goal.year })}</p>
       {moves ? <p>{m.baseline_start_would_be({ value: show(baseline.value), year: years(baseline.year) })}</p> : null}
-      <p>{m.target_agreement_reason({ reason: version.reason })}</p>
+      <p><OwnWords words={version.reason} language={version.language} say={(reason) => m.target_agreement_reason({ reason })} /></p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Every version a target has had, newest first, with who wanted it and why. Nothing is ever overwritten. */
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
 import { type Measure, measureOf } from "./measure";
@@ -29,14 +30,14 @@ function Standing({ version, target }: { readonly version: Version; readonly tar
 type WordingProps = { readonly version: Version; readonly moved: boolean; readonly measure: Measure };
 
 function Wording({ version, moved, measure: { show, years } }: WordingProps): ReactElement {
-  const { proposed, path, agreements, reason, rationale } = version;
+  const { proposed, path, agreements, reason, rationale, language } = version;
   return (
     <>
       <p>{m.target_history_proposed({ name: proposed.name, value: show(path.goal.value), year: path.goal.year })}</p>
       <p className="text-small text-ink-2">{dateWords(proposed.at)}</p>
       {moved ? <p>{m.baseline_start_version({ value: show(path.baseline.value), year: years(path.baseline.year) })}</p> : null}
-      {reason ? <p>{m.target_agreement_reason({ reason })}</p> : null}
-      {rationale ? <p>{m.target_why({ reason: rationale })}</p> : null}
+      {reason ? <p><OwnWords words={reason} language={language} say={(words) => m.target_agreement_reason({ reason: words })} /></p> : null}
+      {rationale ? <p><OwnWords words={rationale} language={language} say={(words) => m.target_why({ reason: words })} /></p> : null}
       {agreements.map(({ accountId, name, at }) => (
         <p key={accountId} className="text-small text-ink-2">{m.target_history_agreed({ name })} {dateWords(at)}</p>
       ))}

@@ -6,6 +6,7 @@ import { ListPlus } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextLink } from "~/components/button/text-link";
+import { OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import { dateWords } from "./status/date-words";
 import { type Measure, measureOf } from "./measure";
@@ -38,21 +39,22 @@ export default function TargetMeasurements({ target, here, me, mayEnter }: Props
 }
 
 function Particulars({ target, one, show }: { readonly target: Target; readonly one: Measurement; readonly show: (value: number) => string }): ReactElement {
+  const own = (words: string, say?: (words: string) => string) => words && <OwnWords words={words} language={one.language} {...(say && { say })} />;
   const lines = [
     intervalLine(one, show),
-    one.release ? m.target_measured_from_release({ release: one.release }) : one.source,
+    one.release ? m.target_measured_from_release({ release: one.release }) : own(one.source),
     ...otherReleaseWords(target, one),
     ...sharedWords(target, one),
-    one.changed ? m.target_measured_changed({ reason: one.changed }) : "",
-    one.note,
+    one.changed ? own(one.changed, (reason) => m.target_measured_changed({ reason })) : "",
+    own(one.note),
     m.target_measured_by({ name: one.entered.name, date: dateWords(one.entered.at) }),
     one.verified ? m.target_verified_by({ name: one.verified.name, date: dateWords(one.verified.at) }) : m.target_unverified(),
   ];
   return <Lines lines={lines} />;
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
-  return <>{lines.filter(Boolean).map((line) => <p key={line} className="text-small text-ink-2">{line}</p>)}</>;
+function Lines({ lines }: { readonly lines: readonly (string | ReactElement)[] }): ReactElement {
+  return <>{lines.filter((line) => line !== "").map((line, at) => <p key={at} className="text-small text-ink-2">{line}</p>)}</>;
 }
 
 function intervalLine({ interval }: Pick<Measurement, "interval">, show: (value: number) => string): string {

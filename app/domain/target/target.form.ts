@@ -1,7 +1,7 @@
 /** What a person may submit about a target. Each form is made for the number it starts from, so that the browser and the
  *  server say the same thing next to the same field. Values are in the measure's own unit (a proportion from 0 to 1). */
 import { z } from "zod";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
 import { milestoneProblems, type MilestoneProblem } from "./status/milestones";
 import type { Path } from "./path";
 import { isPossible, limitsOf, timesApart } from "./status/limits";
@@ -34,15 +34,18 @@ export function startsOf(target: Target): readonly [Startable, ...Startable[]] {
   return [startable(first), ...others.map(startable)];
 }
 
+/** In which language the words beside it are. */
+const language = () => z.enum(locales).optional();
+
 /** Ticked by who was asked whether they are sure. */
 const sure = () => z.literal("on").optional();
 
 export const targetForm = (start: Start) =>
-  z.strictObject({ value: value(), year: year(), rationale: words(600).optional(), sure: sure() }).superRefine(reachable(start));
+  z.strictObject({ value: value(), year: year(), rationale: words(600).optional(), language: language(), sure: sure() }).superRefine(reachable(start));
 
 export const amendForm = (starts: readonly [Startable, ...Startable[]]) =>
   z
-    .strictObject({ version: z.uuid(), seen: z.int().min(1), baseline: z.uuid().optional(), value: value(), year: year(), rationale: words(600).optional(), reason: needed(600, m.target_error_reason), sure: sure() })
+    .strictObject({ version: z.uuid(), seen: z.int().min(1), baseline: z.uuid().optional(), value: value(), year: year(), rationale: words(600).optional(), language: language(), reason: needed(600, m.target_error_reason), sure: sure() })
     .superRefine((wish, context) => reachable(starts.find(({ id }) => id === wish.baseline) ?? starts[0])(wish, context));
 
 /** `years` names the years that a number stands for, as the measure does. */
@@ -72,6 +75,7 @@ export const measurementForm = ({ indicator, baseline, last }: Recording) =>
       high: value().optional(),
       source: needed(300, m.target_error_source),
       note: words(600).optional(),
+      language: language(),
       comparable: z.enum(["yes", "no"]),
       changed: words(300).optional(),
       sure: sure(),
@@ -91,7 +95,7 @@ export const measurementForm = ({ indicator, baseline, last }: Recording) =>
 export const targetActForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("agree"), version: z.uuid(), seen: z.int().min(1) }),
   z.strictObject({ intent: z.literal("verify"), measurement: z.uuid() }),
-  z.strictObject({ intent: z.literal("keep-start"), baseline: z.uuid(), because: needed(600, m.baseline_start_needs_reason) }),
+  z.strictObject({ intent: z.literal("keep-start"), baseline: z.uuid(), because: needed(600, m.baseline_start_needs_reason), language: language() }),
 ]);
 
 /** What a person is told who asks for something that cannot be. */

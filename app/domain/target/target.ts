@@ -1,4 +1,6 @@
 /** A coalition's target: from a frozen baseline to a value by a year. Types and rules; plain, runs in a browser. */
+import type { Locale } from "~/content/messages";
+import type { OwnSource } from "~/domain/baseline/own-source";
 import type { Indicator } from "./indicator";
 import type { Path } from "./path";
 import { judge, type Measured, type Verdict } from "./status";
@@ -15,6 +17,8 @@ export type Baseline = Shown & {
   readonly quality: Quality;
   /** The citation frozen with the value. */
   readonly source: string;
+  /** The same in parts, of something the coalition counts itself. */
+  readonly ownSource?: OwnSource | null;
   readonly release: string;
 };
 
@@ -32,6 +36,8 @@ export type Version = {
   readonly rationale: string;
   /** Why it replaces the version before it; empty for the first. */
   readonly reason: string;
+  /** In which language its rationale and its reason are; absent where nobody can tell. */
+  readonly language?: Locale | null;
   readonly proposed: Signature;
   readonly agreements: readonly Signature[];
 };
@@ -41,14 +47,17 @@ export type Newer = {
   readonly baseline: Baseline;
   /** Why it took that one's place. */
   readonly because: string;
+  readonly becauseLanguage?: Locale | null;
   /** Why the target stays where it is all the same; null while nobody has decided. */
-  readonly kept: (Signature & { readonly reason: string }) | null;
+  readonly kept: (Signature & { readonly reason: string; readonly language?: Locale | null }) | null;
 };
 
 export type Measurement = Measured & Shown & {
   readonly id: string;
   readonly source: string;
   readonly note: string;
+  /** In which language its source and its notes are; absent where nobody can tell. */
+  readonly language?: Locale | null;
   /** Why it cannot be compared with the baseline; empty when it can. */
   readonly changed: string;
   /** The label of the release it was taken from, null when a person wrote it down. */

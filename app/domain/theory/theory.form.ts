@@ -35,8 +35,10 @@ const assume = z.strictObject({
   text: words(),
   basis: z.enum(bases).optional(),
   wrongIf: line(400).optional(),
+  language: z.enum(locales).optional(),
 });
 const dropAssumption = z.strictObject({ intent: z.literal("drop-assumption"), assumption: id() });
+const sayLanguage = z.strictObject({ intent: z.literal("say-language"), words: z.union([z.literal("vision"), id()]), language: z.enum(locales) });
 const attach = z.strictObject({ intent: z.literal("attach"), node: id(), indicator: id() });
 const detach = z.strictObject({ intent: z.literal("detach"), node: id(), indicator: id() });
 
@@ -52,6 +54,7 @@ export const theoryForm = z.discriminatedUnion("intent", [
   unlink,
   assume,
   dropAssumption,
+  sayLanguage,
   attach,
   detach,
 ]);

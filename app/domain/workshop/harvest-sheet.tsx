@@ -7,6 +7,7 @@ import { Chip } from "~/components/chip";
 import { CircleCheck } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
+import { OwnWords } from "~/components/own-words";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
 import { m } from "~/content/messages";
@@ -73,7 +74,7 @@ function KeptResult({ result, index, open }: KeptProps) {
       <input type="hidden" name={`take[${index}].decision`} value={result.decision} />
       <Checkbox name={`take[${index}].chosen`} defaultChecked label={m.workshop_harvest_take({ text: result.text })} />
       <TextArea rows={2} name={`take[${index}].text`} lang={result.language ?? undefined} label={m.workshop_harvest_text()} hint={facts} defaultValue={result.text} maxLength={600} />
-      {result.reason ? <p className="text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</p> : null}
+      {result.reason ? <p className="text-small text-ink-2"><OwnWords words={result.reason} language={result.language} say={(reason) => m.workshop_harvest_because({ reason })} /></p> : null}
     </li>
   );
 }
@@ -87,7 +88,7 @@ function SetAside({ results }: { readonly results: readonly Result[] }) {
             <OutcomeChip outcome={result.outcome} />
             <span className="min-w-0">
               <span lang={result.language ?? undefined}>{result.text}</span> <span className="text-small text-ink-2">({roomName(result.room)})</span>
-              {result.reason ? <span className="block text-small text-ink-2">{m.workshop_harvest_because({ reason: result.reason })}</span> : null}
+              {result.reason ? <span className="block text-small text-ink-2"><OwnWords words={result.reason} language={result.language} say={(reason) => m.workshop_harvest_because({ reason })} /></span> : null}
             </span>
           </li>
         ))}

@@ -1,6 +1,8 @@
+import { languageOf } from "~/content/language";
 import type { Db } from "~/db/work.server";
 import type { Prisma } from "~/db/generated/client";
 import type { Baseline } from "../baseline";
+import { ownSourceOf } from "../own-source";
 import { qualityOf } from "../../release/quality";
 
 const include = {
@@ -19,7 +21,7 @@ export async function readBaselines(db: Db, coalitionId: string, where: Prisma.B
 /** True for baselines that nothing has superseded. */
 export const standing: Prisma.BaselineWhereInput = { supersededBy: { none: {} } };
 
-function baselineOf({ indicator, supersededBy, releaseLabel, quality, ...row }: Row): Baseline {
+function baselineOf({ indicator, supersededBy, releaseLabel, quality, language, ownSource, ...row }: Row): Baseline {
   const { id, indicatorId, year, value, value2, lb, ub, fileSha256, rowKey, sourceNote } = row;
   const { overrideReason, supersedesId, supersedeReason, frozenById, frozenAt } = row;
   const { metric, name, geography, breakdown, subgroup, unit, direction, local } = indicator;
@@ -28,6 +30,8 @@ function baselineOf({ indicator, supersededBy, releaseLabel, quality, ...row }: 
     ...{ overrideReason, supersedesId, supersedeReason, frozenById, frozenAt },
     ...{ column: metric, name, geography, breakdown, subgroup, unit, direction },
     ...(local ? { own: local } : {}),
+    language: languageOf(language),
+    ownSource: ownSourceOf(ownSource),
     quality: qualityOf(quality),
     release: releaseLabel,
     supersededById: supersededBy[0]?.id ?? null,

@@ -31,7 +31,7 @@ export async function freezeBaseline(member: Member, wish: BaselineWish): Promis
 }
 
 type Placed = { readonly figure: Figure; readonly place: Community };
-type Reasons = Pick<BaselineWish, "override" | "because">;
+type Reasons = Pick<BaselineWish, "override" | "because" | "language">;
 
 /** The same inside a unit of work that has found the figure. */
 export async function freezeFigure(db: Db, member: Member, { figure, place }: Placed, reasons: Reasons): Promise<Baseline> {
@@ -103,7 +103,7 @@ function superseding(before: Baseline | undefined, { because }: Reasons) {
   return before ? { supersedesId: before.id, supersedeReason: because ?? "" } : {};
 }
 
-function frozen({ coalitionId, accountId }: Member, figure: Figure, place: Community, { override }: Reasons) {
+function frozen({ coalitionId, accountId }: Member, figure: Figure, place: Community, { override, language }: Reasons) {
   const { value, value2, lb, ub, quality, year, file } = figure;
   return {
     ...{ coalitionId, value, value2, lb, ub, quality, year },
@@ -113,6 +113,7 @@ function frozen({ coalitionId, accountId }: Member, figure: Figure, place: Commu
     rowKey: rowKeyOf(figure),
     sourceNote: sourceNote(figure, place),
     overrideReason: needsReason(quality) ? (override ?? null) : null,
+    language: language ?? locale(),
     frozenById: accountId,
   };
 }

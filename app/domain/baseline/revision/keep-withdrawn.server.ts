@@ -1,5 +1,5 @@
 import { asMember, type Db } from "~/db/work.server";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
@@ -39,5 +39,5 @@ function seriesOf({ geography, column, breakdown, subgroup }: Baseline) {
 
 async function record(db: Db, { coalitionId, accountId }: Member, { baseline, file }: WithdrawnBaseline, reason: string): Promise<void> {
   await holdFile(db, file.id);
-  await db.baselineReview.create({ data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value: null, fileSha256: file.sha256, decision: "keep", reason, decidedById: accountId } });
+  await db.baselineReview.create({ data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value: null, fileSha256: file.sha256, decision: "keep", reason, language: locale(), decidedById: accountId } });
 }

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
@@ -84,6 +84,6 @@ async function record(db: Db, { coalitionId, accountId }: Member, { baseline, fi
   const { value, value2, lb, ub, quality, file } = figure;
   await holdFile(db, file.id);
   await db.baselineReview.create({
-    data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, lb, ub, quality, fileSha256: file.sha256, decision, reason, decidedById: accountId },
+    data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, lb, ub, quality, fileSha256: file.sha256, decision, reason, language: locale(), decidedById: accountId },
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageOf } from "~/content/language";
 import { m } from "~/content/messages";
 import type { Prisma } from "~/db/generated/client";
 import type { Db, Tenant } from "~/db/work.server";
@@ -19,10 +20,10 @@ export async function readPeerSets(db: Db, { coalitionId }: Tenant, { newest }: 
   return rows.map((row) => setOf(row, names.get(row.savedById) ?? m.insight_somebody()));
 }
 
-function setOf({ id, version, geographyId, wanted, band, sameState, columns, releases, because, savedAt, uses, peers }: Row, savedBy: string): PeerSet {
+function setOf({ id, version, geographyId, wanted, band, sameState, columns, releases, because, language, savedAt, uses, peers }: Row, savedBy: string): PeerSet {
   const all = peers.map(peerOf);
   return {
-    ...{ id, version, releases, because, savedBy, geography: geographyId },
+    ...{ id, version, releases, because, savedBy, language: languageOf(language), geography: geographyId },
     method: { count: wanted, band, sameState, columns },
     savedAt: savedAt.toISOString(),
     uses: uses.map(({ kind }) => z.enum(useKinds).parse(kind)),

@@ -1,3 +1,4 @@
+import type { Locale } from "~/content/messages";
 import type { Community } from "../../place/geography";
 import type { PeerMethod } from "./peer";
 
@@ -29,6 +30,8 @@ export type PeerSet = {
   readonly method: PeerMethod;
   readonly releases: readonly string[];
   readonly because: string;
+  /** In which language its reasons are; absent where nobody can tell. */
+  readonly language?: Locale | null;
   readonly savedBy: string;
   readonly savedAt: string;
   readonly uses: readonly UseKind[];

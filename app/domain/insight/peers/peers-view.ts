@@ -90,12 +90,13 @@ function usesOf({ uses }: PeerSet): string {
 
 function setView(set: PeerSet, material: PeersMaterial) {
   const { own, inside } = material;
-  const { version, method, peers, leftOut, because, releases, savedBy, savedAt } = set;
+  const { version, method, peers, leftOut, because, language = null, releases, savedBy, savedAt } = set;
   const ours = { id: own.id, name: m.insight_ours({ place: placeName(own) }), distance: "", why: "", ...numbersOf(own.id, method.columns, material) };
   return {
     version,
     saved: inside && releases.length > 0 ? m.insight_set_saved({ name: savedBy, date: plainDay(savedAt), releases: releases.join(", ") }) : m.insight_set_saved_plain({ date: plainDay(savedAt) }),
     because: inside ? because : "",
+    language,
     uses: usesOf(set),
     columns: method.columns.map((key) => ({ key, label: headOf(key, material) })),
     rows: [ours, ...peers.map((peer) => ({ id: peer.place.id, name: placeName(peer.place), distance: peer.distance === null ? "–" : plainNumber(peer.distance, 2), why: whyOf(peer, inside), ...numbersOf(peer.place.id, method.columns, material) }))],

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { asMember, asMemberSql, takeTurn, type Db } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
@@ -24,7 +24,7 @@ export async function savePeers(member: Member, input: PeersInput): Promise<numb
     await takeTurn(db, `peers ${member.coalitionId}`);
     const version = await nextVersion(db, member, input);
     const releases = [...new Set([...known.fields.values()].map(({ release }) => release))];
-    const set = { version, geographyId: member.communityId, wanted: method.count, band: method.band, sameState: method.sameState, columns: [...method.columns], releases, because: input.because ?? "" };
+    const set = { version, geographyId: member.communityId, wanted: method.count, band: method.band, sameState: method.sameState, columns: [...method.columns], releases, because: input.because ?? "", language: locale() };
     const { coalitionId, accountId } = member;
     const { id } = await db.peerSet.create({ data: { ...set, coalitionId, savedById: accountId }, select: { id: true } });
     await db.peer.createMany({ data: lines.map((line, position) => ({ ...line, coalitionId, peerSetId: id, position })) });

@@ -1,6 +1,7 @@
-import { m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
+import { ownSourceWords } from "../../baseline/own-source";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
@@ -9,7 +10,7 @@ import type { FreezeWish } from "../local.form";
 import { keyOf, seriesKey } from "../../small-count/counted";
 import type { LocalIndicator } from "../local-indicator";
 import { type KeptFigure, readIndicator, readKept } from "./local-rows.server";
-import { seriesName, sourceWords, unitKey } from "../local-words";
+import { seriesName, unitKey } from "../local-words";
 
 type Wish = FreezeWish & { readonly indicator: string | undefined };
 
@@ -44,9 +45,9 @@ async function openSeries(db: Db, { coalitionId, accountId }: Member, indicator:
   return made.id;
 }
 
-type Frozen = { readonly indicator: LocalIndicator; readonly figure: KeptFigure; readonly indicatorId: string; readonly override?: string | undefined; readonly because?: string | undefined };
+type Frozen = { readonly indicator: LocalIndicator; readonly figure: KeptFigure; readonly indicatorId: string; readonly override?: string | undefined; readonly because?: string | undefined; readonly language?: Locale | undefined };
 
-async function freeze(db: Db, member: Member, { indicator, figure, indicatorId, override, because }: Frozen): Promise<string> {
+async function freeze(db: Db, member: Member, { indicator, figure, indicatorId, override, because, language }: Frozen): Promise<string> {
   const { coalitionId, accountId } = member;
   const batch = await db.localBatch.findFirstOrThrow({ where: { coalitionId, id: figure.batch } });
   const before = await db.baseline.findFirst({ where: { coalitionId, indicatorId, supersededBy: { none: {} } } });
@@ -56,6 +57,7 @@ async function freeze(db: Db, member: Member, { indicator, figure, indicatorId, 
   const { value, lb, ub, year } = figure;
   refuseUnless(value !== null, "invalid", m.local_freeze_hidden());
   const weak = isUnreliable(figure, indicator.kind);
+  const ownSource = { source: indicator.source, area: indicator.area, frequency: indicator.frequency, period: figure.period, file: batch.fileName, loaded: batch.loadedAt.toISOString().slice(0, 10) };
   const { id } = await db.baseline.create({
     data: {
       ...{ coalitionId, indicatorId, value, lb, ub, year, rowKey },
@@ -63,7 +65,9 @@ async function freeze(db: Db, member: Member, { indicator, figure, indicatorId, 
       ...(before ? { supersedesId: before.id, supersedeReason: because ?? "" } : {}),
       releaseLabel: "",
       fileSha256: batch.sha256,
-      sourceNote: sourceWords(indicator, figure, batch),
+      sourceNote: ownSourceWords(ownSource, locale()),
+      ownSource,
+      language: language ?? locale(),
       frozenById: accountId,
     },
     select: { id: true },

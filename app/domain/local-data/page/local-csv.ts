@@ -1,8 +1,9 @@
+import { periodWords } from "~/content/period";
 import { m } from "~/content/messages";
 import { csvOf } from "../../csv";
 import type { SeenFigure } from "../../small-count/seen";
 import type { LocalIndicator } from "../local-indicator";
-import { frequencyWords, groupWords, kindWords, periodWords, placeWords, smallRuleWords } from "../local-words";
+import { frequencyWords, groupWords, kindWords, placeWords, smallRuleWords } from "../local-words";
 
 /** The same in all languages, so that what reads the file goes on reading. */
 const columns = ["place", "period", "group_type", "group", "metric", "value", "numerator", "denominator", "lower", "upper", "note"] as const;

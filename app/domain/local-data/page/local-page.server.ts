@@ -1,3 +1,4 @@
+import { periodWords } from "~/content/period";
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
@@ -14,7 +15,7 @@ import { notesFile } from "../../figure/notes-file";
 import { localCsv, localNotes } from "./local-csv";
 import { readIndicator, readIndicators, readKept } from "./local-rows.server";
 import { rowOf, localView } from "./local-view";
-import { dateWords, frequencyWords, kindWords, periodWords, seriesName, valueWords } from "../local-words";
+import { dateWords, frequencyWords, kindWords, seriesName, valueWords } from "../local-words";
 import { type SeenFigure, seen } from "../../small-count/seen";
 
 type Which = { readonly id: string | undefined };
@@ -102,8 +103,8 @@ async function newestFigures(db: Db, { coalitionId }: Member, indicators: readon
 }
 
 async function readWaiting(db: Db, { coalitionId }: Member) {
-  const rows = await db.localUpload.findMany({ where: { coalitionId, expiresAt: { gt: new Date() } }, select: { id: true, fileName: true, indicator: { select: { name: true } } }, orderBy: { uploadedAt: "desc" } });
-  return rows.map(({ id, fileName, indicator }) => ({ id, fileName, name: indicator.name }));
+  const rows = await db.localUpload.findMany({ where: { coalitionId, expiresAt: { gt: new Date() } }, select: { id: true, fileName: true, indicator: { select: { name: true, language: true } } }, orderBy: { uploadedAt: "desc" } });
+  return rows.map(({ id, fileName, indicator }) => ({ id, fileName, name: indicator.name, language: indicator.language }));
 }
 
 async function seenFigures(db: Db, member: Member, indicator: LocalIndicator): Promise<SeenFigure[]> {
@@ -132,9 +133,9 @@ async function readBatches(db: Db, { coalitionId }: Member, localId: string) {
 
 /** What the pages say of an indicator. */
 function headOf(indicator: LocalIndicator) {
-  const { id, name, definition, area, source, kind, place, frequency, smallestShown, runningTotal } = indicator;
+  const { id, name, definition, area, source, kind, place, frequency, smallestShown, runningTotal, language = null } = indicator;
   return {
-    ...{ id, name, definition, area, source, runningTotal },
+    ...{ id, name, definition, area, source, runningTotal, language },
     kind: kindWords(kind),
     frequency: frequencyWords(frequency),
     place: place && placeName(place),

@@ -1,10 +1,12 @@
+import { frequencies } from "~/content/period";
 import { z } from "zod";
+import { languageOf } from "~/content/language";
 import { m } from "~/content/messages";
 import type { Prisma } from "~/db/generated/client";
 import type { Db, Tenant } from "~/db/work.server";
 import { refuseUnless } from "../../refusal";
 import { kinds, type LocalFigure } from "../../small-count/counted";
-import { directions, frequencies, type LocalIndicator } from "../local-indicator";
+import { directions, type LocalIndicator } from "../local-indicator";
 
 const withPlace = { geography: { select: { id: true, name: true, stateCode: true } } } as const satisfies Prisma.LocalIndicatorInclude;
 type Row = Prisma.LocalIndicatorGetPayload<{ include: typeof withPlace }>;
@@ -47,5 +49,5 @@ export async function readKept(db: Db, { coalitionId }: Tenant, localId: string)
 
 function indicatorOf(row: Row): LocalIndicator {
   const { id, name, definition, unit, per, area, predictor, source, smallestShown, runningTotal, geography } = row;
-  return { ...{ id, name, definition, unit, per, area, predictor, source, smallestShown, runningTotal }, ...known.parse(row), place: geography };
+  return { ...{ id, name, definition, unit, per, area, predictor, source, smallestShown, runningTotal }, ...known.parse(row), language: languageOf(row.language), place: geography };
 }

@@ -1,9 +1,10 @@
 /** What the page of a local indicator shows, in the reader's words. Pure; made of figures that were seen, never of raw ones. */
+import { periodWords } from "~/content/period";
 import { m } from "~/content/messages";
 import type { Bar } from "../../metric/metric-panels";
 import { type LocalFigure, keyOf } from "../../small-count/counted";
 import type { LocalIndicator } from "../local-indicator";
-import { groupWords, intervalWords, partsWords, periodWords, placeWords, valueWords } from "../local-words";
+import { groupWords, intervalWords, partsWords, placeWords, valueWords } from "../local-words";
 import type { SeenFigure } from "../../small-count/seen";
 
 export type Choice = { readonly value: string; readonly label: string };

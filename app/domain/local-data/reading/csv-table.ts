@@ -1,6 +1,6 @@
+import { type Frequency } from "~/content/period";
 import type { Encoding } from "../sheet/file-text";
 import { findHeader, notesBelow } from "./header-row";
-import type { Frequency } from "../local-indicator";
 import { mostColumns, mostRows, type Delimiter, type Row, type Sheet, type TableProblem } from "../sheet/sheet";
 import { textSheet } from "../sheet/text-sheet";
 import { periodColumns, turned } from "./wide";

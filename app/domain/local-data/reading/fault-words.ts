@@ -1,5 +1,5 @@
+import { type Frequency } from "~/content/period";
 import { m } from "~/content/messages";
-import type { Frequency } from "../local-indicator";
 import type { Fault } from "./reading";
 import type { TableProblem } from "../sheet/sheet";
 

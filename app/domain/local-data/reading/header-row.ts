@@ -1,7 +1,7 @@
+import { type Frequency } from "~/content/period";
 import { bareNumber, markIn } from "./numeral";
 import { filledCells, type Row } from "../sheet/sheet";
 import { readPeriod } from "./period";
-import type { Frequency } from "../local-indicator";
 
 /** A header has names in most columns of the rows under it. */
 const leastNamed = 0.6;

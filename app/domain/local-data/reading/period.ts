@@ -1,5 +1,5 @@
+import { type Frequency } from "~/content/period";
 import { type DateOrder, type DateParts, existing, fullYear, readDate } from "./date-order";
-import type { Frequency } from "../local-indicator";
 import { monthNamed } from "./month-name";
 
 /** A period as it is kept: the text sorts by time, the year is the one it begins in. */

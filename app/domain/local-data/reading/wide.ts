@@ -1,5 +1,5 @@
+import { type Frequency } from "~/content/period";
 import { mostRows, type Row } from "../sheet/sheet";
-import type { Frequency } from "../local-indicator";
 import { readPeriod } from "./period";
 
 /** Columns whose headers are periods, two or more. */

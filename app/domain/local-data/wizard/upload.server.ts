@@ -1,3 +1,4 @@
+import { type Frequency } from "~/content/period";
 import { z } from "zod";
 import { m } from "~/content/messages";
 import { asMember, asSystem, type Db } from "~/db/work.server";
@@ -7,7 +8,7 @@ import { Refusal, refuseUnless } from "../../refusal";
 import { sha256 } from "../../sha256.server";
 import { type CsvTable, type Layout, type LayoutWish, tableIn } from "../reading/csv-table";
 import { tableProblemWords } from "../reading/fault-words";
-import type { Frequency, LocalIndicator } from "../local-indicator";
+import type { LocalIndicator } from "../local-indicator";
 import { isId, readIndicator } from "../page/local-rows.server";
 import { columnUses, type Mapping, type Written } from "../mapping";
 import { sheetsIn, sourceOf } from "../sheet/source.server";

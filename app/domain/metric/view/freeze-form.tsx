@@ -4,9 +4,10 @@ import { FormFrame } from "~/components/field/form-frame";
 import { Snowflake } from "~/components/icons";
 import { bind, useSchemaForm } from "~/components/field/schema-form";
 import { SelectField } from "~/components/field/select-field";
+import { LanguageField } from "~/components/field/language-field";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { baselineForm } from "../../baseline/baseline.form";
 import type { TableRow } from "./metric-rows";
 import type { MetricView } from "../metric-view";
@@ -43,6 +44,7 @@ export default function FreezeForm({ view, rows, frozenGroups, lastResult }: Pro
       )}
       {row?.weak ? <TextArea {...bind(fields.override)} required label={m.metric_freeze_override()} hint={m.metric_freeze_override_hint()} rows={2} /> : null}
       {frozenGroups.includes(subgroup) ? <TextArea {...bind(fields.because)} required label={m.metric_freeze_because()} hint={m.metric_freeze_because_hint()} rows={2} /> : null}
+      {row?.weak || frozenGroups.includes(subgroup) ? <LanguageField language={locale()} /> : null}
       <div>
         <SubmitButton icon={Snowflake}>{m.metric_freeze_now()}</SubmitButton>
       </div>

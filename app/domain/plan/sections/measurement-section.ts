@@ -37,7 +37,7 @@ function oneTarget(target: Target, voice: Voice): readonly Block[] {
   return [
     { kind: "heading", text: named(target.indicator, voice) },
     paragraph([baselineSentence(target, voice), goalSentence(target, voice), statusSentence(target, voice)].join(" ")),
-    ...(version.rationale === "" ? [] : [paragraph(m.plan_measurement_why({ reason: version.rationale }, voice.in))]),
+    ...(version.rationale === "" ? [] : [{ kind: "entries", entries: [{ name: null, facts: [{ label: m.plan_measurement_why({}, voice.in), words: version.rationale }] }] } as const]),
     figure(target, voice),
     numbers(target, voice),
     note(`${stands} ${m.plan_measurement_source({ source: sourceWords({ ...target.indicator, ...target.baseline }, voice.locale) }, voice.in)}`),

@@ -5,11 +5,13 @@ import type { PlanFacts } from "./plan-facts";
 
 /** What the people who wrote the texts of a plan say of their language, for those texts that stand in it and would not be taken for
  *  it: nothing that is not in the plan gets into its data. */
-export function toldIn(sections: readonly Section[], { sheets, theory }: Pick<PlanFacts, "sheets" | "theory">, plans: Locale): Told {
+export function toldIn(sections: readonly Section[], { sheets, theory, targets, local }: Pick<PlanFacts, "sheets" | "theory" | "targets" | "local">, plans: Locale): Told {
   const said = new Map<string, Locale>([...sheets.values()].flatMap(({ languages }) => [...(languages ?? [])]));
   for (const { text, who, detail, language } of theory.nodes) if (language) for (const words of [text, who, detail]) said.set(words, language);
   for (const { text, wrongIf, language } of theory.links.flatMap(({ assumptions }) => assumptions)) if (language) for (const words of [text, wrongIf]) said.set(words, language);
   for (const line of theory.visionLanguage ? theory.vision.split("\n") : []) if (theory.visionLanguage) said.set(line, theory.visionLanguage);
+  for (const { rationale, language } of targets.flatMap(({ versions }) => versions)) if (language) said.set(rationale, language);
+  for (const { name, source, language } of local.map(({ indicator }) => indicator)) if (language) for (const words of [name, source]) said.set(words, language);
   const told = new Map<string, Locale>();
   for (const text of textsIn(sections.map(({ blocks }) => blocks))) {
     const language = said.get(text);

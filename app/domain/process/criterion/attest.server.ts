@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { type Criterion, steps } from "~/content/steps";
 import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
@@ -9,23 +9,23 @@ import type { AttestInput } from "../process.form";
 
 /** Somebody says that a criterion is met, or that it no longer is. What the records decide by themselves cannot be said over them;
  *  a gate asks for a reason, and is met with the second person's word. Returns how many more words it needs. */
-export async function attest(member: Member, { criterion: id, met, because = "" }: AttestInput): Promise<{ readonly missing: number }> {
+export async function attest(member: Member, { criterion: id, met, because = "", language = locale() }: AttestInput): Promise<{ readonly missing: number }> {
   const criterion = steps.flatMap((step) => step.criteria).find((known) => known.id === id);
   refuseUnless(criterion && mayBeAttested(criterion), "not-found", m.process_criterion_not_found());
   refuseUnless(mayAttest(member, criterion), "forbidden", member.readOnly ? m.http_example_is_read_only() : m.http_role_does_not_allow());
   return asMember(member, async (db) => {
     await takeTurn(db, `attest ${member.coalitionId} ${criterion.id}`);
-    return met ? say(db, member, criterion, because) : takeBack(db, member, criterion);
+    return met ? say(db, member, criterion, { reason: because, language }) : takeBack(db, member, criterion);
   });
 }
 
-async function say(db: Db, member: Member, criterion: Criterion, reason: string) {
+async function say(db: Db, member: Member, criterion: Criterion, { reason, language }: { readonly reason: string; readonly language: Locale }) {
   refuseUnless(!needsReason(criterion) || reason !== "", "invalid", m.process_gate_needs_reason());
   const { coalitionId, accountId } = member;
   const standing = await db.criterionAttestation.findMany({ where: { coalitionId, criterion: criterion.id, withdrawnAt: null }, select: { accountId: true } });
   const missing = (words: number) => ({ missing: Math.max(0, wordsNeeded(criterion) - words) });
   if (standing.some((word) => word.accountId === accountId)) return missing(standing.length);
-  await db.criterionAttestation.create({ data: { coalitionId, criterion: criterion.id, accountId, reason } });
+  await db.criterionAttestation.create({ data: { coalitionId, criterion: criterion.id, accountId, reason, language } });
   const now = missing(standing.length + 1);
   if (missing(standing.length).missing > 0) await tell(db, member, now.missing > 0 ? "criterion.said" : "criterion.met", subjectOf(criterion), { criterion: criterion.id });
   return now;

@@ -6,6 +6,7 @@ import { Circle, CircleCheckBig } from "~/components/icons";
 import { ProgressBar } from "~/components/progress-bar";
 import { dateFormat } from "~/content/format";
 import { late } from "~/components/late";
+import { OwnWords } from "~/components/own-words";
 import { locale, m } from "~/content/messages";
 import type { CriterionLine } from "../step-page";
 
@@ -68,9 +69,10 @@ function GateWords({ criterion: { id, text, met, orReason, words, mayAttest }, l
   const said = words.some(({ mine }) => mine);
   return (
     <div className="pl-7.5">
-      {words.map(({ name, reason, at }) => (
+      {words.map(({ name, reason, language, at }) => (
         <p key={name + at} className="text-small text-ink-2">
-          {[m.process_gate_word({ name, date: dayOf(at) }), ...(reason === "" ? [] : [reason])].join(": ")}
+          {m.process_gate_word({ name, date: dayOf(at) })}
+          {reason === "" ? null : <>: <OwnWords words={reason} language={language} /></>}
         </p>
       ))}
       {words.length > 0 && !met && !orReason ? <p className="text-small font-semibold">{m.process_gate_second_missing()}</p> : null}

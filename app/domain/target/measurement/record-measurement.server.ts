@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
 import { toldMeasure } from "~/domain/baseline/told-measure";
@@ -19,6 +19,8 @@ type Value = {
   readonly high?: number | undefined;
   readonly source: string;
   readonly note?: string | undefined;
+  /** Of source and notes; that of the page when absent. */
+  readonly language?: Locale | undefined;
   /** Why it cannot be compared with the baseline; nothing when it can. */
   readonly changed?: string | undefined;
 };
@@ -51,8 +53,8 @@ export function recordMeasurement(member: Member, { target: id, corrects, ...giv
 type Row = Value & { readonly indicatorId: string; readonly supersedesId?: string | undefined; readonly releaseId?: number; readonly quality?: number | null };
 
 /** One row of the history of values. Part of the caller's transaction. */
-export function addMeasurement(db: Db, { coalitionId, accountId }: Member, { low, high, changed, note = "", ...row }: Row): Promise<{ readonly id: string }> {
-  const data = { ...row, coalitionId, enteredById: accountId, lb: low, ub: high, note, notComparableReason: changed || null };
+export function addMeasurement(db: Db, { coalitionId, accountId }: Member, { low, high, changed, note = "", language, ...row }: Row): Promise<{ readonly id: string }> {
+  const data = { ...row, coalitionId, enteredById: accountId, lb: low, ub: high, note, notComparableReason: changed || null, language: row.releaseId === undefined ? (language ?? locale()) : null };
   return db.measurement.create({ data, select: { id: true } });
 }
 

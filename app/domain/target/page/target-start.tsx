@@ -7,8 +7,10 @@ import { Check, MoveRight } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/button/submit-button";
+import { LanguageField } from "~/components/field/language-field";
 import { TextArea } from "~/components/field/text-area";
-import { m } from "~/content/messages";
+import { OwnWords } from "~/components/own-words";
+import { locale, m } from "~/content/messages";
 import { dateWords } from "../status/date-words";
 import { measureOf } from "../measure";
 import { asksForStart, type Newer, type Target } from "../target";
@@ -26,7 +28,7 @@ export function TargetStart({ target, newer, amendPath, mayPropose, lastResult }
   const { kept, because, baseline } = newer;
   if (kept) {
     return (
-      <Notice tone="info" title={m.baseline_start_kept({ value: show(baseline.value), year: years(baseline.year), reason: kept.reason })}>
+      <Notice tone="info" title={<OwnWords words={kept.reason} language={kept.language} say={(reason) => m.baseline_start_kept({ value: show(baseline.value), year: years(baseline.year), reason })} />}>
         {m.baseline_start_kept_by({ name: kept.name, date: dateWords(kept.at) })}
       </Notice>
     );
@@ -36,7 +38,7 @@ export function TargetStart({ target, newer, amendPath, mayPropose, lastResult }
   return (
     <Card id="start" tone="attention" title={m.baseline_start_title()}>
       <p className="max-w-measure">{m.baseline_start_text({ from: show(value), fromYear: years(year), to: show(baseline.value), toYear: years(baseline.year) })}</p>
-      {because ? <p className="mt-1 max-w-measure text-ink-2">{m.baseline_start_why({ reason: because })}</p> : null}
+      {because ? <p className="mt-1 max-w-measure text-ink-2"><OwnWords words={because} language={newer.becauseLanguage} say={(reason) => m.baseline_start_why({ reason })} /></p> : null}
       {mayPropose ? <KeepOrMove baseline={baseline.id} movePath={`${amendPath}?baseline=${baseline.id}`} lastResult={lastResult} /> : null}
     </Card>
   );
@@ -58,6 +60,7 @@ function KeepOrMove({ baseline, movePath, lastResult }: KeepOrMoveProps): ReactE
         defaultValue={String(lastResult?.initialValue?.because ?? "")}
         errors={lastResult?.error?.because ?? []}
       />
+      <LanguageField language={locale()} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="intent" value="keep-start" kind="quiet" icon={Check}>{m.baseline_start_keep()}</SubmitButton>
         <LinkButton to={movePath} icon={MoveRight}>{m.baseline_start_move()}</LinkButton>

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
 import { toldMeasure } from "~/domain/baseline/told-measure";
@@ -16,6 +16,8 @@ type Amendment = Seen & {
   readonly value: number;
   readonly year: number;
   readonly rationale?: string | undefined;
+  /** Of the rationale and the reason; that of the page when absent. */
+  readonly language?: Locale | undefined;
   readonly reason: string;
   /** The baseline to start from; where the version starts from when absent. */
   readonly baseline?: string | undefined;
@@ -23,7 +25,7 @@ type Amendment = Seen & {
 
 /** Proposes another value or year, or a move to the baseline in use of the same measure, with a reason. The old version stays
  *  as it is, and stands until somebody else agrees to the new one. Milestones that still lie on the way come along. */
-export function amendTarget(member: Member, { value, year, rationale, reason, baseline: wantedStart, version: wantedVersion, seen }: Amendment): Promise<void> {
+export function amendTarget(member: Member, { value, year, rationale, reason, language = locale(), baseline: wantedStart, version: wantedVersion, seen }: Amendment): Promise<void> {
   allow(member, "target:propose");
   const { coalitionId, accountId } = member;
   return asMember(member, async (db) => {
@@ -36,7 +38,7 @@ export function amendTarget(member: Member, { value, year, rationale, reason, ba
     const { id } = await db.target.create({
       data: {
         coalitionId, baselineId: baseline.id, indicatorId: target.indicator.id, supersedesId: version.id,
-        value, dueYear: year, rationale: rationale ?? version.rationale, amendReason: reason, proposedById: accountId,
+        value, dueYear: year, rationale: rationale ?? version.rationale, amendReason: reason, language, proposedById: accountId,
       },
       select: { id: true },
     });

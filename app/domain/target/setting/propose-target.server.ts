@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
 import { toldMeasure } from "~/domain/baseline/told-measure";
@@ -26,13 +26,15 @@ type Proposal = {
   readonly value: number;
   readonly year: number;
   readonly rationale?: string | undefined;
+  /** Of the rationale; that of the page when absent. */
+  readonly language?: Locale | undefined;
   /** The year it is proposed in; this one, but for what is told of the past. */
   readonly thisYear?: number;
 };
 
 /** Proposes where a frozen number should be by a year. Refused when the baseline is not here, was replaced, or has a target
  *  already, and when the value or year cannot be. Returns the target's id. It stands once somebody else agrees. */
-export function proposeTarget(member: Member, { baseline, value, year, rationale = "", thisYear }: Proposal): Promise<{ readonly id: string }> {
+export function proposeTarget(member: Member, { baseline, value, year, rationale = "", language = locale(), thisYear }: Proposal): Promise<{ readonly id: string }> {
   allow(member, "target:propose");
   return asMember(member, async (db) => {
     await oneAtATime(db, (await startingPointIn(db, member, baseline)).indicator.id);
@@ -40,7 +42,7 @@ export function proposeTarget(member: Member, { baseline, value, year, rationale
     refuseUnreachable(start, { value, year, thisYear });
     const { coalitionId } = member;
     const { id } = await db.target.create({
-      data: { coalitionId, baselineId: baseline, indicatorId: start.indicator.id, value, dueYear: year, rationale, proposedById: member.accountId },
+      data: { coalitionId, baselineId: baseline, indicatorId: start.indicator.id, value, dueYear: year, rationale, language, proposedById: member.accountId },
       select: { id: true },
     });
     await tell(db, member, "target.proposed", { kind: "target", id }, { ...toldMeasure(start.indicator), value, year });

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { languageOf } from "~/content/language";
 import { m } from "~/content/messages";
 import type { Prisma } from "~/db/generated/client";
 import type { Db, Tenant } from "~/db/work.server";
 import { measureName } from "~/domain/baseline/baseline";
+import { ownSourceOf } from "~/domain/baseline/own-source";
 import { sourceWords } from "~/domain/baseline/source-words";
 import { placeName } from "~/domain/place/geography";
 import { refuseUnless } from "~/domain/refusal";
@@ -115,7 +117,7 @@ function newerOf({ id }: Baseline, chain: Chain, { inUse, sign }: Omit<Known, "m
   const newer = candidates.find((row) => row.supersedesId !== null);
   if (!newer || candidates.some((row) => row.id === id)) return null;
   const kept = chain.flatMap(({ keptStarts }) => keptStarts).find(({ baselineId }) => baselineId === newer.id);
-  return { baseline: baselineOf(newer, chain[0].indicator), because: newer.supersedeReason ?? "", kept: kept ? { ...sign(kept.keptById, kept.at), reason: kept.reason } : null };
+  return { baseline: baselineOf(newer, chain[0].indicator), because: newer.supersedeReason ?? "", becauseLanguage: languageOf(newer.language), kept: kept ? { ...sign(kept.keptById, kept.at), reason: kept.reason, language: languageOf(kept.language) } : null };
 }
 
 function versionOf(row: TargetRow, sign: Sign): Version {
@@ -130,6 +132,7 @@ function versionOf(row: TargetRow, sign: Sign): Version {
     },
     rationale: row.rationale,
     reason: row.amendReason ?? "",
+    language: languageOf(row.language),
     proposed: sign(row.proposedById, row.proposedAt),
     agreements: row.agreements.map(({ accountId, at }) => sign(accountId, at)),
   };
@@ -146,6 +149,7 @@ function measurementOf(row: MeasurementRow, sign: Sign): Measurement {
     changed: row.notComparableReason ?? "",
     source: row.source,
     note: row.note,
+    language: languageOf(row.language),
     release: row.release?.label ?? null,
     entered: sign(row.enteredById, row.enteredAt),
     verified: row.verification && sign(row.verification.accountId, row.verification.at),
@@ -153,6 +157,7 @@ function measurementOf(row: MeasurementRow, sign: Sign): Measurement {
 }
 
 export function baselineOf(row: BaselineRow, { metric: column, geographyId, breakdown }: Pick<Prisma.IndicatorGetPayload<object>, "metric" | "geographyId" | "breakdown">): Baseline {
+  const ownSource = ownSourceOf(row.ownSource);
   return {
     id: row.id,
     year: row.year,
@@ -160,7 +165,8 @@ export function baselineOf(row: BaselineRow, { metric: column, geographyId, brea
     interval: intervalOf(row),
     weak: row.quality === 3,
     quality: qualityOf(row.quality),
-    source: sourceWords({ column, geographyId, breakdown, year: row.year, source: row.sourceNote }),
+    source: sourceWords({ column, geographyId, breakdown, year: row.year, source: row.sourceNote, ownSource }),
+    ...(ownSource && { ownSource }),
     release: row.releaseLabel,
   };
 }

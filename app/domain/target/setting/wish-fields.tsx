@@ -1,10 +1,11 @@
 /** The fields that say where a number should be, by when, and why: shared by a new target and by a change of one. */
 import type { FieldMetadata } from "@conform-to/react";
 import type { ReactElement } from "react";
+import { LanguageField } from "~/components/field/language-field";
 import { NumberField } from "~/components/field/number-field";
 import { bind } from "~/components/field/schema-form";
 import { TextArea } from "~/components/field/text-area";
-import { m } from "~/content/messages";
+import { m, type Locale } from "~/content/messages";
 import { measureOf, yearFormat } from "../measure";
 import type { Baseline, Indicator, ReleasedValue } from "../target";
 import { Sure } from "./sure";
@@ -14,10 +15,12 @@ type Props = {
   readonly baseline: Baseline;
   /** The newest released number, where it is newer than the baseline. */
   readonly newest: ReleasedValue | null;
+  /** Of the reasons that are written here. */
+  readonly language: Locale | null;
   readonly fields: { readonly value: FieldMetadata<number>; readonly year: FieldMetadata<number>; readonly rationale: FieldMetadata<string | undefined>; readonly sure: FieldMetadata<"on" | undefined> };
 };
 
-export function WishFields({ indicator, baseline, newest, fields }: Props): ReactElement {
+export function WishFields({ indicator, baseline, newest, language, fields }: Props): ReactElement {
   const measure = measureOf(indicator);
   return (
     <>
@@ -28,6 +31,7 @@ export function WishFields({ indicator, baseline, newest, fields }: Props): Reac
       {newest ? <p className="tabular-nums">{m.target_newest_released({ value: measure.show(newest.value), year: measure.years(newest.year), release: newest.release })}</p> : null}
       <Sure field={fields.sure} />
       <TextArea {...bind(fields.rationale)} label={m.target_field_rationale()} hint={m.target_field_rationale_hint()} rows={3} />
+      <LanguageField language={language} />
     </>
   );
 }

@@ -1,18 +1,18 @@
-import { locale, m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import { refuseUnless } from "~/domain/refusal";
 import { fillSheet } from "./fill-sheet.server";
 import { liveLink } from "./link.server";
 import { record } from "./record.server";
 
-type NewAssumption = { readonly link: string; readonly text: string; readonly basis?: string | undefined; readonly wrongIf?: string | undefined };
+type NewAssumption = { readonly link: string; readonly text: string; readonly basis?: string | undefined; readonly wrongIf?: string | undefined; readonly language?: Locale | undefined };
 
 /** Writes down what must hold for one link to work. Returns its id. */
-export function assume(member: Member, { link, text, basis = "", wrongIf = "" }: NewAssumption): Promise<string> {
+export function assume(member: Member, { link, text, basis = "", wrongIf = "", language = locale() }: NewAssumption): Promise<string> {
   const { coalitionId, accountId } = member;
   return fillSheet(member, async (db) => {
     const joined = await liveLink(db, member, link);
-    const { id } = await db.assumption.create({ data: { coalitionId, linkId: joined.id, text, language: locale(), basis, wrongIf, addedById: accountId } });
+    const { id } = await db.assumption.create({ data: { coalitionId, linkId: joined.id, text, language, basis, wrongIf, addedById: accountId } });
     await db.provenance.create({ data: { coalitionId, subjectKind: "assumption", subjectId: id, sourceKind: "person", sourceId: accountId, label: member.name } });
     await record(db, member, "assumed", { subject: id, text, after: { link, text, basis, wrongIf } });
     return id;

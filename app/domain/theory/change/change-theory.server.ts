@@ -5,6 +5,7 @@ import { attachIndicator, detachIndicator } from "./attach-indicator.server";
 import { removeNode, restoreNode, reviseNode } from "./change-node.server";
 import { link, unlink } from "./link.server";
 import { highlightNode, moveNode } from "./move-node.server";
+import { sayLanguage } from "./say-language.server";
 import type { TheoryInput } from "../theory.form";
 
 /** What was done, and to which row, so that the page can say so and offer the way back. */
@@ -41,6 +42,8 @@ function carryOut(member: Member, input: TheoryInput): Promise<string | void> {
       return assume(member, input);
     case "drop-assumption":
       return dropAssumption(member, input);
+    case "say-language":
+      return sayLanguage(member, input);
     case "attach":
       return attachIndicator(member, input);
     case "detach":
@@ -51,5 +54,6 @@ function carryOut(member: Member, input: TheoryInput): Promise<string | void> {
 function subjectOf(input: TheoryInput): string {
   if ("node" in input) return input.node;
   if ("link" in input) return input.link;
+  if ("words" in input) return input.words;
   return "assumption" in input ? input.assumption : "";
 }

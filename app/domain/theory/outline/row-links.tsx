@@ -3,13 +3,16 @@ import { useRef } from "react";
 import { Button } from "~/components/button/button";
 import { Drawer } from "~/components/drawer";
 import { ArrowUp, Link2Off, X } from "~/components/icons";
+import { LanguageField } from "~/components/field/language-field";
 import { SelectField } from "~/components/field/select-field";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
-import { m } from "~/content/messages";
+import { OwnWords } from "~/components/own-words";
+import { locale, m } from "~/content/messages";
 import { ActButton } from "./act-button";
 import { answerOf } from "./answer";
 import { Faults, useDone } from "./row-form";
+import { WordsLanguage } from "./words-language";
 import { useSheet } from "../sheet";
 import { bases, mayLead, wouldLoop, type Theory, type TheoryLink, type TheoryNode } from "../theory";
 import { basisWords } from "../theory-words";
@@ -63,7 +66,8 @@ function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly f
               <span className="min-w-0 flex-1">
                 <span className="font-semibold">{m.theory_we_assume()}</span> <span lang={language ?? undefined}>{text}</span>
                 {basis ? <span className="text-ink-2"> · {basisWords(basis)}</span> : null}
-                {wrongIf ? <span className="block text-small text-ink-2">{m.theory_wrong_if({ text: wrongIf })}</span> : null}
+                {wrongIf ? <span className="block text-small text-ink-2"><OwnWords words={wrongIf} language={language} say={(words) => m.theory_wrong_if({ text: words })} /></span> : null}
+                {mayFill ? <WordsLanguage words={id} language={language} about={text} /> : null}
               </span>
               {mayFill ? <ActButton icon={X} label={m.theory_drop_assumption({ text })} values={{ intent: "drop-assumption", assumption: id }} says={m.theory_said_removed({ text })} /> : null}
             </li>
@@ -92,6 +96,7 @@ function AssumptionForm({ link }: { readonly link: TheoryLink }) {
       <input type="hidden" name="link" value={link.id} />
       <Faults faults={answer.faults} />
       <TextArea name="text" rows={2} label={m.theory_ask_assumption()} hint={m.theory_hint_assumption()} errors={answer.of("text")} required maxLength={600} />
+      <LanguageField language={locale()} />
       <SelectField name="basis" label={m.theory_field_basis()} placeholder={m.theory_field_not_chosen()} choices={choices} />
       <TextField name="wrongIf" label={m.theory_field_wrong_if()} errors={answer.of("wrongIf")} maxLength={400} />
       <Button type="submit" className="self-start" pending={fetcher.state !== "idle"}>

@@ -4,6 +4,7 @@ import { PencilLine } from "~/components/icons";
 import { m } from "~/content/messages";
 import { findSetAside } from "../set-aside";
 import { useSheet } from "../sheet";
+import { WordsLanguage } from "../outline/words-language";
 import { SheetSection } from "../outline/sheet-section";
 import type { Writer } from "./shared-text";
 import { hasTextDraft } from "./text-draft";
@@ -51,6 +52,7 @@ export function VisionSection({ coalition, person }: VisionSectionProps) {
           ) : null}
         </>
       )}
+      {mayFill && theory.vision.trim() ? <WordsLanguage words="vision" language={theory.visionLanguage ?? null} about={m.theory_vision_title()} /> : null}
       <Wordings onPut={put} />
       <AddRow kind="vision" label={m.theory_add_wording()} />
     </SheetSection>

@@ -1,3 +1,4 @@
+import { languageOf } from "~/content/language";
 import type { Locale } from "~/content/messages";
 import { tally, type Tally } from "./dots";
 import { mayRead } from "../workshop";
@@ -40,13 +41,21 @@ export type Decision = {
   readonly reason: string;
 };
 
-export type Group = { readonly id: string; readonly title: string; readonly version: number };
+export type Group = {
+  readonly id: string;
+  readonly title: string;
+  /** In which language its name is; absent where nobody can tell. */
+  readonly language?: Locale | null;
+  readonly version: number;
+};
 
 /** An idea of a room: a group of notes, or one note that stands alone. `key` names it in forms. */
 export type Idea = {
   readonly key: string;
   readonly group: Group | null;
   readonly title: string;
+  /** In which language that is: of its name, or of its notes where they are all in one. Absent where nobody can tell. */
+  readonly language?: Locale | null;
   readonly notes: readonly Note[];
 };
 
@@ -65,7 +74,7 @@ export function readable(written: readonly Written[], reader: string | null, rev
 export function ideas(notes: readonly (Note & { readonly group: string | null })[], groups: readonly Group[]): readonly Idea[] {
   const grouped = groups.map((group) => {
     const inside = notes.filter((note) => note.group === group.id);
-    return { key: `group:${group.id}`, group, title: titleOf(group.title, inside), notes: inside };
+    return { key: `group:${group.id}`, group, title: titleOf(group.title, inside), ...spoken(group.title === "" ? sharedLanguage(inside) : group.language), notes: inside };
   });
   const known = new Set(groups.map(({ id }) => id));
   const alone = notes.filter((note) => note.group === null || !known.has(note.group));
@@ -73,7 +82,7 @@ export function ideas(notes: readonly (Note & { readonly group: string | null })
   const placeOf = ({ notes: [first] }: Idea) => (first && places.get(first.id)) ?? notes.length;
   const all: readonly Idea[] = [
     ...grouped.filter(({ group, notes: inside }) => inside.length > 0 || group.title !== ""),
-    ...alone.map((note) => ({ key: `card:${note.id}`, group: null, title: note.text, notes: [note] })),
+    ...alone.map((note) => ({ key: `card:${note.id}`, group: null, title: note.text, ...spoken(languageOf(note.locale)), notes: [note] })),
   ];
   return [...all].sort((one, other) => placeOf(one) - placeOf(other));
 }
@@ -81,6 +90,16 @@ export function ideas(notes: readonly (Note & { readonly group: string | null })
 /** A group is called by its name, or by its notes in a row while it has none. */
 function titleOf(title: string, notes: readonly { readonly text: string }[]): string {
   return title !== "" ? title : notes.map(({ text }) => text).join(" · ");
+}
+
+/** The language that all notes are in; null where they are in several. */
+export function sharedLanguage(notes: readonly { readonly locale: string }[]): Locale | null {
+  const [language, other] = new Set(notes.map(({ locale }) => locale));
+  return other === undefined ? languageOf(language) : null;
+}
+
+function spoken(language: Locale | null | undefined): Pick<Idea, "language"> {
+  return language ? { language } : {};
 }
 
 /** The most characters of a decision's words. */

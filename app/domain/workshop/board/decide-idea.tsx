@@ -3,6 +3,7 @@ import { Button } from "~/components/button/button";
 import { buttonStyle } from "~/components/button/button-style";
 import { Chip } from "~/components/chip";
 import { Check, CircleDashed, Clock3, X } from "~/components/icons";
+import { foreign, OwnWords } from "~/components/own-words";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
@@ -27,8 +28,8 @@ export function DecideIdea({ mayDecide, ...props }: DecideProps & { readonly may
         {mayDecide ? null : <OutcomeChip outcome={outcome} />}
         {idea.tally ? <DotCount idea={idea} /> : null}
       </div>
-      <p className="mt-2 font-semibold">{idea.decision?.text ?? idea.title}</p>
-      {idea.decision?.reason ? <p className="text-ink-2">{m.workshop_harvest_because({ reason: idea.decision.reason })}</p> : null}
+      <p lang={foreign(idea.decision ? idea.decision.language : idea.language)} className="mt-2 font-semibold">{idea.decision?.text ?? idea.title}</p>
+      {idea.decision?.reason ? <p className="text-ink-2"><OwnWords words={idea.decision.reason} language={idea.decision.language} say={(reason) => m.workshop_harvest_because({ reason })} /></p> : null}
       {idea.notes.length > 1 ? <NotesInside idea={idea} /> : null}
       {mayDecide ? <DecideNow idea={idea} /> : null}
       {mayDecide && outcome !== null ? (

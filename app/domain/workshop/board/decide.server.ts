@@ -1,7 +1,7 @@
 import { locale, m } from "~/content/messages";
 import { asMember, takeTurn, type Db } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
-import { ownWords, type Outcome } from "./board";
+import { ownWords, sharedLanguage, type Outcome } from "./board";
 import { groupOf } from "./group.server";
 import { boardOf } from "./last-note.server";
 import { outcomeOf } from "./room-rows.server";
@@ -43,11 +43,10 @@ async function standingOn(db: Db, { coalitionId }: Seat, groupId: string) {
   return row === null ? null : { ...row, outcome: outcomeOf(row.outcome) };
 }
 
-/** What an idea says as long as nobody has worded it otherwise, with its language where its notes are in one. */
+/** What an idea says as long as nobody has worded it otherwise, with its language: of its name, or of its notes where they are in one. */
 async function wordsOf(db: Db, { coalitionId, roomId }: Seat, groupId: string): Promise<{ readonly text: string; readonly language: string | null }> {
-  const { title } = await db.cardGroup.findUniqueOrThrow({ where: { coalitionId_id: { coalitionId, id: groupId } }, select: { title: true } });
+  const { title, language } = await db.cardGroup.findUniqueOrThrow({ where: { coalitionId_id: { coalitionId, id: groupId } }, select: { title: true, language: true } });
   const visible = { coalitionId, roomId, groupId, removedAt: null, hiddenAt: null };
   const notes = await db.card.findMany({ where: visible, orderBy: [{ addedAt: "asc" }, { id: "asc" }], select: { text: true, locale: true } });
-  const [language, other] = new Set(notes.map(({ locale: spoken }) => spoken));
-  return { text: ownWords(title, notes), language: other === undefined ? (language ?? null) : null };
+  return { text: ownWords(title, notes), language: title === "" ? sharedLanguage(notes) : language };
 }

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { asMember, takeTurn, type Db } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
 import { current, questionsOf, type Course } from "../course/course.server";
@@ -43,7 +43,7 @@ export function nameGroup(from: Seat, { group, title }: { group: string; title: 
   return asMember(from, async (db) => {
     const { now, here: seat } = await heldFor(db, from, "name");
     const before = await groupAtHand(db, seat, { now, id: group });
-    await db.cardGroup.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: group } }, data: { title, version: { increment: 1 } } });
+    await db.cardGroup.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: group } }, data: { title, ...(title !== before.title && { language: locale() }), version: { increment: 1 } } });
     await record(db, seat, {
       session: now.id, kind: "group.named", detail: { group, room: seat.roomId, before: before.title, after: title }, reaches: { room: seat.roomId },
     });

@@ -1,4 +1,5 @@
 import { Details } from "~/components/details";
+import { foreign, OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { Decision } from "./board";
 import type { KeptOf } from "./kept-so-far";
@@ -15,8 +16,8 @@ export function KeptList({ kept }: { readonly kept: readonly Decision[] }) {
       <ul className="flex flex-col gap-2">
         {kept.map((decision) => (
           <li key={decision.id} className="rounded-control bg-green-tint px-3.5 py-2.5">
-            <p className="font-semibold">{decision.text}</p>
-            {decision.reason ? <p className="text-ink-2">{m.workshop_harvest_because({ reason: decision.reason })}</p> : null}
+            <p lang={foreign(decision.language)} className="font-semibold">{decision.text}</p>
+            {decision.reason ? <p className="text-ink-2"><OwnWords words={decision.reason} language={decision.language} say={(reason) => m.workshop_harvest_because({ reason })} /></p> : null}
           </li>
         ))}
       </ul>
@@ -33,8 +34,8 @@ export function EarlierKept({ earlier, summary }: { readonly earlier: readonly K
         {earlier.map(({ answers, kept }) => (
           <div key={answers}>
             <dt className="text-small font-semibold text-ink-2">{placeWord(answers)}</dt>
-            {kept.map(({ id, text }) => (
-              <dd key={id} className="wrap-anywhere">{text}</dd>
+            {kept.map(({ id, text, language }) => (
+              <dd key={id} lang={foreign(language)} className="wrap-anywhere">{text}</dd>
             ))}
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { languageOf } from "~/content/language";
+import type { Locale } from "~/content/messages";
 import type { Db, Tenant } from "~/db/work.server";
 import { ideas, ranked, readable, standing, type Decision, type Idea, type Outcome, type Written } from "./board";
 import type { Course, CourseStage } from "../course/course.server";
@@ -14,7 +15,7 @@ export type ShownIdea = Idea & {
 /** Everything written in some rooms for some questions, still with its authors: shape it before it leaves the server. */
 export type RoomRows = {
   readonly cards: readonly (Written & { readonly room: string; readonly stage: string })[];
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly version: number; readonly room: string; readonly stage: string }[];
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly language: Locale | null; readonly version: number; readonly room: string; readonly stage: string }[];
   readonly decisions: readonly (Decision & { readonly room: string })[];
   readonly dots: readonly { readonly voter: string; readonly item: string; readonly dots: number; readonly room: string; readonly stage: string }[];
 };
@@ -35,7 +36,7 @@ export async function roomRows(db: Db, { coalitionId }: Tenant, { rooms, stages 
       id: card.id, room: card.roomId, stage: card.stageId, author: card.participantId, group: card.groupId, text: card.text,
       locale: card.locale, spoken: card.spoken, hidden: card.hiddenAt !== null, removed: card.removedAt !== null, version: card.version,
     })),
-    groups: groups.map(({ id, title, version, roomId, stageId }) => ({ id, title, version, room: roomId, stage: stageId })),
+    groups: groups.map(({ id, title, language, version, roomId, stageId }) => ({ id, title, language: languageOf(language), version, room: roomId, stage: stageId })),
     decisions: decisions.map(({ id, groupId, outcome, text, language, reason, roomId }) => ({ id, group: groupId, outcome: outcomeOf(outcome), text, language: languageOf(language), reason, room: roomId })),
     dots: dots.map(({ voter, groupId, count, roomId, stageId }) => ({ voter, item: groupId, dots: count, room: roomId, stage: stageId })),
   };
@@ -47,7 +48,7 @@ type Reading = { readonly now: Course; readonly room: string; readonly question:
 export function shownIdeas(rows: RoomRows, { now, room, question, reader }: Reading): readonly ShownIdea[] {
   const cards = rows.cards.filter((card) => card.room === room && card.stage === question.id);
   const groups = question.revealed ? rows.groups.filter((group) => group.room === room && group.stage === question.id) : [];
-  const all = ideas(readable(cards, reader, question.revealed), groups.map(({ id, title, version }) => ({ id, title, version })));
+  const all = ideas(readable(cards, reader, question.revealed), groups.map(({ id, title, language, version }) => ({ id, title, ...(language && { language }), version })));
   const decided = standing(rows.decisions.filter((decision) => decision.room === room));
   const votes = closedVotes(rows, { now, room, question });
   const counted = votes === null ? all.map((idea) => ({ ...idea, tally: null })) : ranked(all, votes);

@@ -5,6 +5,7 @@ import { Chip, type ChipTone } from "~/components/chip";
 import { Details } from "~/components/details";
 import type { Icon } from "~/components/icon";
 import { CircleCheck, Hand, Hourglass, UsersRound } from "~/components/icons";
+import { foreign, OwnWords } from "~/components/own-words";
 import { TextLink } from "~/components/button/text-link";
 import { ProgressBar } from "~/components/progress-bar";
 import { m } from "~/content/messages";
@@ -84,12 +85,12 @@ function OpenIdeas({ room }: { readonly room: RoomView }) {
 function OpenIdea({ idea }: { readonly idea: ShownIdea }) {
   return (
     <li className="rounded-control bg-sunken px-3 py-2">
-      {idea.notes.length > 1 || idea.group?.title ? <p className="font-semibold">{idea.title}</p> : null}
+      {idea.notes.length > 1 || idea.group?.title ? <p lang={foreign(idea.language)} className="font-semibold">{idea.title}</p> : null}
       <div className="flex flex-wrap items-center gap-2">
         {idea.decision ? <OutcomeChip outcome={idea.decision.outcome} /> : null}
         <DotCount idea={idea} />
       </div>
-      {idea.decision?.reason ? <p className="text-small text-ink-2">{m.workshop_harvest_because({ reason: idea.decision.reason })}</p> : null}
+      {idea.decision?.reason ? <p className="text-small text-ink-2"><OwnWords words={idea.decision.reason} language={idea.decision.language} say={(reason) => m.workshop_harvest_because({ reason })} /></p> : null}
       <ul>
         {idea.notes.map((note) => (
           <li key={note.id} lang={note.locale} className="flex flex-wrap items-center justify-between gap-x-2">

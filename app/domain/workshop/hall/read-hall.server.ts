@@ -86,15 +86,15 @@ select
       hidden_at is not null as hidden, removed_at is not null as removed, version
     from card where coalition_id = $1::uuid and room_id in (select id from room) and stage_id in (select id from asked)) x) as cards,
   (select coalesce(json_agg(x order by x.position, x.id), '[]') from (
-    select id, title, version, position, room_id as room, stage_id as stage from grouped) x) as groups,
+    select id, title, language, version, position, room_id as room, stage_id as stage from grouped) x) as groups,
   (select coalesce(json_agg(x order by x.id), '[]') from (
-    select id, group_id as group, outcome, text, reason, room_id as room from room_decision
+    select id, group_id as group, outcome, text, language, reason, room_id as room from room_decision
     where coalition_id = $1::uuid and room_id in (select id from room) and group_id in (select id from grouped)) x) as decisions,
   (select coalesce(json_agg(x order by x.id), '[]') from (
     select id, voter, group_id as item, count as dots, room_id as room, stage_id as stage from dot
     where coalition_id = $1::uuid and stage_id in (select id from stage) and group_id in (select id from grouped)) x) as dots,
   (select coalesce(json_agg(x order by x.id), '[]') from (
-    select distinct on (d.group_id) d.id, d.group_id as group, d.outcome, d.text, d.reason, d.room_id as room, g.stage_id as stage
+    select distinct on (d.group_id) d.id, d.group_id as group, d.outcome, d.text, d.language, d.reason, d.room_id as room, g.stage_id as stage
     from room_decision d join card_group g on g.coalition_id = d.coalition_id and g.id = d.group_id
     where d.coalition_id = $1::uuid and d.room_id in (select id from room) and g.removed_at is null
       and (g.title <> '' or exists (select 1 from card c where c.coalition_id = d.coalition_id and c.room_id = d.room_id and c.stage_id = g.stage_id

@@ -1,6 +1,7 @@
 import { IconButton } from "~/components/button/icon-button";
 import { FieldErrors } from "~/components/field/field";
 import { Minus, Plus } from "~/components/icons";
+import { foreign } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { ShownIdea } from "../board/room-rows.server";
 import type { SeatView } from "./seat-view.server";
@@ -40,7 +41,7 @@ function BallotLine({ idea, placed, left }: BallotLineProps) {
   const said = saidOf(fetcher.data);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 rounded-control bg-gold-tint px-3.5 py-2">
-      <span className="min-w-0 flex-1 basis-40 font-medium">{idea.title}</span>
+      <span lang={foreign(idea.language)} className="min-w-0 flex-1 basis-40 font-medium">{idea.title}</span>
       <fetcher.Form method="post" className="flex items-center gap-1">
         <input type="hidden" name="intent" value="dots" />
         <input type="hidden" name="idea" value={idea.key} />

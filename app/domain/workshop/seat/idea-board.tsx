@@ -2,6 +2,7 @@ import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { classes } from "~/components/class-names";
 import { LengthNote, useLengthLimit } from "~/components/length-limit";
+import { foreign } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { Note } from "../board/board";
 import type { Question } from "./seat-view.server";
@@ -102,7 +103,7 @@ function GroupName({ idea, fetcher }: { readonly idea: ShownIdea; readonly fetch
       <input type="hidden" name="group" value={group.id} />
       <label className="flex min-w-0 flex-1 basis-40 flex-col gap-1 text-small font-semibold text-ink-2">
         {m.workshop_group_name_label()}
-        <input key={group.title} name="title" defaultValue={group.title} onInput={watch} aria-describedby={`length-${group.id}`} className="min-h-11 w-full rounded-control border border-edge bg-surface px-3 text-body font-semibold text-ink" />
+        <input key={group.title} lang={foreign(group.language)} name="title" defaultValue={group.title} onInput={watch} aria-describedby={`length-${group.id}`} className="min-h-11 w-full rounded-control border border-edge bg-surface px-3 text-body font-semibold text-ink" />
       </label>
       <Button kind="quiet">{m.workshop_group_name_save()}</Button>
       <LengthNote id={`length-${group.id}`} limit={limit} />

@@ -20,7 +20,7 @@ export function WallIdea({ idea, deciding }: { readonly idea: ShownIdea; readonl
   return (
     <li style={{ flexGrow: 1 + (tally?.dots ?? 0) }} className={classes("flex min-w-0 flex-1 basis-64 flex-col overflow-hidden rounded-card border-2 bg-surface", decision?.outcome === "kept" ? "border-green" : "border-line-2")}>
       <div className="flex flex-1 flex-col gap-2 p-4">
-        {title ? <h3 lang={lone ? first?.locale : undefined} className="text-[clamp(1.25rem,1.9vw,2rem)] leading-snug font-[650] wrap-anywhere">{title}</h3> : null}
+        {title ? <h3 lang={(decision ? decision.language : idea.language) ?? undefined} className="text-[clamp(1.25rem,1.9vw,2rem)] leading-snug font-[650] wrap-anywhere">{title}</h3> : null}
         {tally ? <Dots count={tally.dots} /> : null}
         {shown.map((note) => (
           <p key={note.id} lang={note.locale} className="rounded-control bg-gold-tint px-3 py-2 wrap-anywhere">{note.text}</p>
