@@ -23,6 +23,10 @@ export const path = {
   steps: (coalition: string) => `/${coalition}/steps`,
   step: (coalition: string, step: number) => `/${coalition}/steps/${step}`,
   worksheet: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}`,
+  /** With a row of a table open; `search`: what the address says of the table already. */
+  worksheetRow: (coalition: string, step: number, worksheet: string, row: string, search = "") => `/${coalition}/steps/${step}/${worksheet}${withRow(search, row)}`,
+  worksheetPrint: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/print`,
+  worksheetCsv: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/csv`,
   worksheets: (coalition: string) => `/${coalition}/worksheets`,
   metrics: (coalition: string) => `/${coalition}/metrics`,
   metric: (coalition: string, metric: string) => `/${coalition}/metrics/${metric}`,
@@ -61,6 +65,13 @@ export const path = {
 
 function seatNumber(nth = 1): string {
   return nth > 1 ? `?seat=${nth}` : "";
+}
+
+function withRow(search: string, row: string): string {
+  const said = new URLSearchParams(search);
+  for (const name of ["index", "page"]) said.delete(name);
+  said.set("row", row);
+  return `?${said.toString()}`;
 }
 
 /** An address on this site given by a visitor, or `otherwise`. Nothing that a browser could read as another site, or that

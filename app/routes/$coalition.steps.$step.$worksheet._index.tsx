@@ -12,6 +12,7 @@ import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
 import { WorksheetForm } from "~/domain/process/worksheet-form";
+import { isTable } from "~/domain/process/worksheet";
 import { leadsTo, worksheetPage } from "~/domain/process/worksheet-page.server";
 import { read } from "~/http/form.server";
 import { requireMember, requireMembership } from "~/http/guard.server";
@@ -19,23 +20,26 @@ import { path } from "~/http/path";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
-  const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "" });
+  const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "", search: new URL(request.url).searchParams });
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
-  return { ...page, readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal"), owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, params, "worksheet:answer");
   const change = await read(request, rowForm);
   if (!change.ok) return change.reply();
-  return { row: await changeRows(member, { worksheet: params.worksheet ?? "", ...change.value }) };
+  const row = await changeRows(member, { worksheet: params.worksheet ?? "", ...change.value });
+  // A new row of a table opens in the same view; cards open by themselves.
+  if (change.value.intent === "add" && isTable(params.worksheet ?? "")) return redirect(path.worksheetRow(member.coalitionSlug, Number(params.step), params.worksheet ?? "", row, new URL(request.url).search));
+  return { row };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, addsOrganizations, readOnly, ownRows, page, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, ...form } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer"] });
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
@@ -52,7 +56,7 @@ export default function WorksheetRoute() {
       ) : null}
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
-          <WorksheetForm {...form} step={step} stepPath={stepPath} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+          <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
         </SheetPaths>
       </OrganizationAdding>
     </SheetSaving>

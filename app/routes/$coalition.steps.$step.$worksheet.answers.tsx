@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await plainFields(request);
   const item = z.uuid().nullable().catch(null).parse(fields.get("item"));
   const unsaved = await answerPlainly(member, { worksheet: params.worksheet ?? "", item, fields });
-  if (unsaved.length === 0) return redirectSaying(worksheetPath(params), m.process_saved());
+  if (unsaved.length === 0) return redirectSaying(item === null ? worksheetPath(params) : path.worksheetRow(member.coalitionSlug, Number(params.step), params.worksheet ?? "", item), m.process_saved());
   answersHere();
   return data({ unsaved }, { status: 409 });
 }

@@ -39,9 +39,27 @@ test("rows of a list keep the focus while they are added, moved, removed and bro
   await see(heard(page)).toHaveText("A sponsor is back.");
 });
 
-test("cards of a worksheet do the same", async () => {
+test("rows of a table do the same, in the panel of the open row", async () => {
   const { lead } = await buildCoalition();
   const page = await signedIn(lead, `/${lead.coalitionSlug}/steps/4/stakeholder_map`);
+  for (const count of [1, 2]) {
+    await press(button(page, /^Add/));
+    await see(heard(page)).toHaveText(`Row ${count} added, ${count} in all.`);
+    await see(page.getByRole("region", { name: `Row ${count}` }).getByRole("textbox").first()).toBeFocused();
+  }
+  await press(button(page, "Move Row 2 up"));
+  await see(heard(page)).toHaveText("Row 1 is now number 1 of 2.");
+  expect(await page.locator(":focus").evaluate((field) => field.matches("[value=up]"))).toBe(true);
+  await press(button(page, "Remove Row 1"));
+  await see(button(page, "Undo")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await see(heard(page)).toHaveText(/ is back\.$/);
+  expect(await page.locator(":focus").evaluate((element) => element.closest("main") !== null)).toBe(true);
+});
+
+test("cards of a worksheet do the same", async () => {
+  const { lead } = await buildCoalition();
+  const page = await signedIn(lead, `/${lead.coalitionSlug}/steps/6/narratives`);
   for (const count of [1, 2]) {
     await press(button(page, /^Add/));
     await see(heard(page)).toHaveText(`Row ${count} added, ${count} in all.`);

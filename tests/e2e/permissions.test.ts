@@ -65,6 +65,8 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step.$worksheet._index.tsx": { look: "inside", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.answer.ts": { change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.answers.tsx": { change: "worksheet:answer" },
+  "$coalition.steps.$step.$worksheet.csv.ts": { look: "export:internal" },
+  "$coalition.steps.$step.$worksheet.print.tsx": { look: "inside" },
   "$coalition.worksheets.tsx": { look: "inside" },
   "$coalition.targets._index.tsx": { look: "coalition:read" },
   "$coalition.targets.new.tsx": { look: "target:propose", change: "target:propose" },

@@ -57,7 +57,7 @@ test("rows are added, put in order and taken back by keyboard alone", async () =
   const { lead } = await buildCoalition({ name: "Rows Coalition" });
   const page = await signedIn(lead, `/${lead.coalitionSlug}/steps/5/current_action`);
   await page.getByRole("button", { name: "Add a row" }).press("Enter");
-  await page.getByText("Row 1", { exact: true }).waitFor();
+  await page.getByRole("heading", { level: 2, name: "Row 1" }).waitFor();
   const name = page.getByRole("textbox").first();
   await name.fill("Tenant");
   await name.press("Enter");

@@ -13,7 +13,9 @@ export { answerPlainly } from "./worksheet/answer-plainly.server";
 export { attest } from "./criterion/attest.server";
 export { listAnswers } from "./worksheet/list-answers.server";
 export { listSheets } from "./list-sheets.server";
-export { listWords } from "./list-words.server";
+export { listWords } from "./criterion/list-words.server";
+export { paperSheet } from "./paper/paper-sheet.server";
+export { sheetCsv } from "./table/sheet-csv.server";
 export { changeRows } from "./worksheet/row.server";
 export { putRowsBack, setRowsAside } from "./worksheet/sheet-rows.server";
 

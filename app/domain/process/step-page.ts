@@ -5,7 +5,7 @@ import { type Criterion, type Hand, type Step, stepOf, type Task, type Worksheet
 import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
 import { isGate, mayAttest } from "./gate";
-import type { Word } from "./list-words.server";
+import type { Word } from "./criterion/list-words.server";
 import { actLine, type ActPaths } from "./acts/act-line";
 import type { CriterionStanding, SheetStanding, StepStanding } from "./process";
 import { mayRead } from "./sheet-door";

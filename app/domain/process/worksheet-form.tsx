@@ -5,13 +5,17 @@ import { FileQuestion } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { useLeadToField } from "./acts/lead-to-field";
-import { PlainForm } from "./plain-form";
+import { PlainForm } from "./worksheet/plain-form";
 import type { WorksheetPage } from "./worksheet-page.server";
 
 const SheetFields = late(async () => ({ default: (await import("./worksheet/fields/sheet-fields")).SheetFields }));
 const RowCards = late(async () => ({ default: (await import("./worksheet/row-cards")).RowCards }));
+const RowTable = late(async () => ({ default: (await import("./table/row-table")).RowTable }));
 
 type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {
+  readonly title: string;
+  /** Where the worksheet is for paper and for spreadsheets; the latter is null for those who take nothing out. */
+  readonly away: { readonly print: string; readonly csv: string | null };
   /** Null for those to whom the page of the step is closed. */
   readonly stepPath: string | null;
   readonly owner: string;
@@ -19,18 +23,28 @@ type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {
 };
 
 /** The questions of a worksheet, and beside them, where there is room, what its step is for. */
-export function WorksheetForm({ step, stepPath, layout, ...form }: WorksheetFormProps) {
+export function WorksheetForm({ step, stepPath, layout, away, ...form }: WorksheetFormProps) {
   const questions = useLeadToField<HTMLDivElement>();
   return (
-    <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
+    <div className={form.table ? "grid gap-6" : "grid gap-6 xl:grid-cols-[minmax(0,1fr)_18rem]"}>
       <div ref={questions} className="min-w-0">
         <Questions layout={layout} {...form} />
       </div>
-      <Card tone="calm" title={m.process_about_step()} className="self-start text-label xl:sticky xl:top-4">
+      <Card tone="calm" title={m.process_about_step()} className={form.table ? "text-label" : "self-start text-label xl:sticky xl:top-4"}>
         <div className="flex flex-col gap-3">
           <p>{step.purpose}</p>
           <p className="text-small text-ink-2">{m.process_needed_note()}</p>
           {form.fields.some(({ people }) => people) ? <p className="text-small text-ink-2">{m.process_people_note()}</p> : null}
+          <p data-print="never" className="flex flex-wrap gap-x-4">
+            <TextLink to={away.print} className="inline-flex min-h-11 items-center">
+              {m.table_print()}
+            </TextLink>
+            {away.csv === null ? null : (
+              <TextLink to={away.csv} reloadDocument className="inline-flex min-h-11 items-center">
+                {m.table_download()}
+              </TextLink>
+            )}
+          </p>
           {stepPath === null ? null : (
             <TextLink to={stepPath} className="inline-flex min-h-11 items-center">
               {m.process_home_open_step({ number: step.number })}
@@ -42,7 +56,7 @@ export function WorksheetForm({ step, stepPath, layout, ...form }: WorksheetForm
   );
 }
 
-function Questions({ layout, fields, fixedRows, answers, ...rest }: Omit<WorksheetFormProps, "step" | "stepPath">) {
+function Questions({ layout, fields, fixedRows, answers, names, table, title, ...rest }: Omit<WorksheetFormProps, "step" | "stepPath" | "away">) {
   if (fields.length === 0) {
     return (
       <EmptyState icon={FileQuestion} title={m.process_no_fields_title()}>
@@ -50,7 +64,8 @@ function Questions({ layout, fields, fixedRows, answers, ...rest }: Omit<Workshe
       </EmptyState>
     );
   }
-  if (layout === "rows") return <RowCards fields={fields} rows={answers.rows} {...rest} />;
+  if (table) return <RowTable table={table} row={answers.rows[0] ?? null} title={title} fields={fields} {...rest} />;
+  if (layout === "rows") return <RowCards fields={fields} rows={answers.rows} names={names} {...rest} />;
   if (layout === "sheet") {
     return (
       <Card>

@@ -5,9 +5,12 @@ import { type Field, fieldsOf } from "~/content/worksheet-fields";
 import { refuseUnless } from "../refusal";
 import type { Member } from "../coalition/member";
 import { withDerived } from "./derived/derive-sheet.server";
+import type { TablePage } from "./table/table-page";
+import { tablePage } from "./table/table-page.server";
 import { listAnswers } from "./worksheet/list-answers.server";
 import { listReferents } from "./worksheet/referents/referents.server";
 import type { Referents } from "./worksheet/referents/referent";
+import { rowName } from "./worksheet/row-name";
 import { mayFill, mayRead, seesAll } from "./sheet-door";
 import { type AnsweredSheet, type Layout, layoutOf, type OwnPage, ownPageOf, worksheetOfStep } from "./worksheet";
 
@@ -21,7 +24,12 @@ export type WorksheetPage = {
   readonly layout: Layout;
   readonly fields: readonly Field[];
   readonly fixedRows: readonly FixedRow[];
+  /** Of a table, the row that is open and no other. */
   readonly answers: AnsweredSheet;
+  /** What the rows are called. */
+  readonly names: readonly string[];
+  /** Where the rows are compared in a table: the table. */
+  readonly table: TablePage | null;
   readonly referents: Referents;
   readonly readOnly: boolean;
   /** Where the worksheet is filled, when that is a page of its own: here stands what was written before it had one. */
@@ -30,14 +38,14 @@ export type WorksheetPage = {
   readonly ownRows: boolean;
 };
 
+type Wanted = { readonly step: number; readonly worksheet: string; /** What the address says of the rows of a table; without it all rows are read. */ readonly search?: URLSearchParams };
+
 /** A worksheet of a step with its questions, what stands in it and what its answers can point at. */
-export async function worksheetPage(member: Member, { step: number, worksheet }: { readonly step: number; readonly worksheet: string }): Promise<WorksheetPage> {
+export async function worksheetPage(member: Member, { step: number, worksheet, search }: Wanted): Promise<WorksheetPage> {
   const step = stepOf(number);
   const sheet = worksheetOfStep(number, worksheet);
   refuseUnless(step && sheet && mayRead(member, sheet), "not-found", m.process_worksheet_not_found());
   const fields = fieldsOf(sheet.key);
-  const answers = await listAnswers(member, { worksheet: sheet.key });
-  const referents = await listReferents(member, fields, answers);
   const fixedRows = fields.flatMap((field) => (field.control === "fixed" ? field.choices.map(({ key, name }) => ({ key, name: say(name) })) : []));
   const layout = layoutOf(sheet, fields);
   const page = ownPageOf(sheet) ?? null;
@@ -47,12 +55,29 @@ export async function worksheetPage(member: Member, { step: number, worksheet }:
     layout,
     fields: fields.filter(({ control }) => control !== "fixed" && control !== "file"),
     fixedRows,
-    answers: page === "local" ? answers : await withDerived(member, sheet.key, answers, fixedRows.map(({ key }) => key)),
-    referents,
+    ...((search && layout === "rows" && page === null && (await opened(member, sheet, search))) || (await whole(member, sheet, fixedRows))),
     readOnly: page !== null || !mayFill(member, sheet),
     page,
     ownRows: layout === "rows" && !seesAll(member, sheet),
   };
+}
+
+type Filled = Pick<WorksheetPage, "answers" | "names" | "table" | "referents">;
+
+/** A table, with the row that is open. */
+async function opened(member: Member, sheet: Worksheet, search: URLSearchParams): Promise<Filled | null> {
+  const found = await tablePage(member, sheet, search);
+  if (found === null) return null;
+  const { row, ...rest } = found;
+  return { answers: { fields: {}, rows: row ? [row] : [] }, names: row && found.table.open ? [found.table.open.name] : [], ...rest };
+}
+
+/** All that stands in a worksheet. */
+async function whole(member: Member, sheet: Worksheet, fixedRows: readonly FixedRow[]): Promise<Filled> {
+  const answers = await listAnswers(member, { worksheet: sheet.key });
+  const referents = await listReferents(member, fieldsOf(sheet.key), answers);
+  const names = answers.rows.map((row, position) => rowName(sheet.key, row, referents, position));
+  return { answers: ownPageOf(sheet) === "local" ? answers : await withDerived(member, sheet.key, answers, fixedRows.map(({ key }) => key)), names, table: null, referents };
 }
 
 /** Where a worksheet leads to instead of being shown: the page on which it is filled, as long as nothing was written before. What was

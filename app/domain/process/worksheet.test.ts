@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { listDesignOf } from "~/content/lists/list-designs";
 import { worksheetOf, worksheets } from "~/content/steps";
 import { fieldsOf } from "~/content/worksheet-fields";
 import type { Role } from "../coalition/role";
 import { answerForm } from "./process.form";
 import { partsOf } from "./worksheet/question-parts";
 import { mayFill, mayRead } from "./sheet-door";
-import { layoutOf, ownPageOf, worksheetOfStep } from "./worksheet";
+import { isList, layoutOf, ownPageOf, worksheetOfStep } from "./worksheet";
 
 function sheet(key: string) {
   const found = worksheetOf(key);
@@ -27,6 +28,10 @@ describe("how a worksheet is laid out", () => {
     expect(layout("strategic_action")).toBe("rows");
     expect(layout("sustainability")).toBe("fixed");
     expect(layout("health_check")).toBe("sheet");
+  });
+
+  test("exactly the lists have a design that says what names their rows", () => {
+    expect(worksheets.filter(isList).map(({ key }) => key)).toEqual(worksheets.filter(({ key }) => listDesignOf(key)).map(({ key }) => key));
   });
 
   test("those with a page of their own are worksheets of the guide", () => {

@@ -1,3 +1,4 @@
+import { listDesignOf } from "~/content/lists/list-designs";
 import type { Locale } from "~/content/messages";
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
@@ -52,6 +53,12 @@ export function layoutOf(sheet: Worksheet, fields: readonly Field[]): Layout {
 /** Whether its answers lie in rows that one adds. */
 export function isList(sheet: Worksheet): boolean {
   return layoutOf(sheet, fieldsOf(sheet.key)) === "rows";
+}
+
+/** Whether its rows stand side by side in a table. */
+export function isTable(idOrKey: string): boolean {
+  const sheet = worksheetOf(idOrKey);
+  return sheet !== undefined && ownPageOf(sheet) === undefined && listDesignOf(sheet.key)?.table !== undefined;
 }
 
 /** A worksheet by its short id or key, when it belongs to this step. */

@@ -25,10 +25,10 @@ export async function listAnswers(member: Member, { worksheet }: { readonly work
   return asMember(member, (db) => readAnswers(db, member, sheet));
 }
 
-/** The same inside a unit of work. */
-export async function readAnswers(db: Db, member: Member, sheet: Worksheet): Promise<AnsweredSheet> {
+/** The same inside a unit of work. `only`: this row, and none of the others. */
+export async function readAnswers(db: Db, member: Member, sheet: Worksheet, only: string | null = null): Promise<AnsweredSheet> {
   const where = { coalitionId: member.coalitionId, worksheet: sheet.key };
-  const rows = await db.worksheetItem.findMany({ where: { ...where, ...rowsBefore(member, sheet), removedAt: null }, select: { id: true, position: true } });
+  const rows = await db.worksheetItem.findMany({ where: { ...where, ...rowsBefore(member, sheet), removedAt: null, ...(only !== null && { id: only }) }, select: { id: true, position: true } });
   const answers = await db.answer.findMany({ where: { ...where, OR: [{ itemId: null }, { itemId: { in: rows.map(({ id }) => id) } }] } });
   const names = await namesOf(db, new Set(answers.map(({ changedById }) => changedById)));
   const shared = answers.filter(({ field }) => !questionAt(sheet.key, field)?.each).map((found): Cell => [found.itemId ?? "", found.field, answered(found, names)]);

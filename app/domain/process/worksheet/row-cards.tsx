@@ -6,13 +6,13 @@ import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2, Undo2 } from "~/componen
 import { m } from "~/content/messages";
 import { SheetFields, type SheetFieldsProps } from "./fields/sheet-fields";
 import { useRowNews } from "./row-news";
-import { PlainForm } from "../plain-form";
+import { PlainForm } from "./plain-form";
 import type { AnsweredRow } from "../worksheet";
 
-type RowCardsProps = Omit<SheetFieldsProps, "cells" | "item" | "about" | "prefix"> & { readonly rows: readonly AnsweredRow[] };
+type RowCardsProps = Omit<SheetFieldsProps, "cells" | "item" | "about" | "prefix"> & { readonly rows: readonly AnsweredRow[]; /** What they are called. */ readonly names: readonly string[] };
 
 /** A worksheet that is a list: a card for each row, opened to write in it; added, put in order and removed by buttons. */
-export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
+export function RowCards({ rows, names, fields, readOnly, ...rest }: RowCardsProps) {
   const fetcher = useFetcher<{ row?: string }>();
   // Where no script runs the answer comes with the page.
   const plainly = useActionData<{ row?: string }>();
@@ -21,7 +21,7 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
   const changed = [fetcher.data?.row, plainly?.row];
   const busy = fetcher.state !== "idle";
   const list = useRef<HTMLOListElement>(null);
-  useRowNews({ fetcher, rows, nameOf: (row, position) => nameOf(row, fields, rest.referents, position), list });
+  useRowNews({ fetcher, rows, nameOf: (_row, position) => names[position] ?? "", list });
   return (
     <div className="flex flex-col gap-4">
       {rows.length === 0 ? <p className="text-ink-2">{m.process_first_row()}</p> : null}
@@ -30,21 +30,21 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
           <li key={row.id} className="rounded-card border border-line bg-surface shadow-card">
             <details open={changed.includes(row.id) && row.id !== removed ? true : undefined} className="group">
               <summary className="flex min-h-14 items-center justify-between gap-3 rounded-card px-4 py-3 font-semibold">
-                {nameOf(row, fields, rest.referents, position)}
+                {names[position]}
                 <ChevronDown size={20} className="shrink-0 text-ink-2 transition-transform group-open:rotate-180" />
               </summary>
               <div className="border-t border-line p-4 sm:p-6">
                 <PlainForm action={`${rest.answerPath}s`} item={row.id} readOnly={readOnly}>
-                  <SheetFields fields={fields} cells={row.cells} item={row.id} about={nameOf(row, fields, rest.referents, position)} readOnly={readOnly} {...rest} />
+                  <SheetFields fields={fields} cells={row.cells} item={row.id} about={names[position]} readOnly={readOnly} {...rest} />
                 </PlainForm>
                 {readOnly ? null : (
                   <fetcher.Form method="post" className="mt-5 flex flex-wrap gap-1 border-t border-line pt-3">
                     <input type="hidden" name="row" value={row.id} />
-                    <IconButton icon={ArrowUp} label={m.common_row_up({ name: nameOf(row, fields, rest.referents, position) })} disabled={busy || position === 0} type="submit" name="intent" value="up" />
-                    <IconButton icon={ArrowDown} label={m.common_row_down({ name: nameOf(row, fields, rest.referents, position) })} disabled={busy || position === rows.length - 1} type="submit" name="intent" value="down" />
+                    <IconButton icon={ArrowUp} label={m.common_row_up({ name: names[position] ?? "" })} disabled={busy || position === 0} type="submit" name="intent" value="up" />
+                    <IconButton icon={ArrowDown} label={m.common_row_down({ name: names[position] ?? "" })} disabled={busy || position === rows.length - 1} type="submit" name="intent" value="down" />
                     <IconButton
                       icon={Trash2}
-                      label={m.common_row_remove({ name: nameOf(row, fields, rest.referents, position) })}
+                      label={m.common_row_remove({ name: names[position] ?? "" })}
                       disabled={busy}
                       type="submit"
                       name="intent"
@@ -78,14 +78,4 @@ export function RowCards({ rows, fields, readOnly, ...rest }: RowCardsProps) {
       )}
     </div>
   );
-}
-
-/** A row is called by its first line of text; where it has none, by what it is about: its first words or what it points at. */
-function nameOf({ cells }: AnsweredRow, fields: RowCardsProps["fields"], referents: RowCardsProps["referents"], position: number): string {
-  const answered = fields.filter(({ key }) => cells[key] !== undefined);
-  const naming = answered.find(({ control }) => control === "text") ?? answered.find(({ control }) => control === "longtext" || control === "reference");
-  const value = naming && cells[naming.key]?.value;
-  const choices = naming?.control === "reference" ? (referents[naming.refers] ?? []) : [];
-  const words = [value ?? ""].flat().map((entry) => (typeof entry === "string" ? (choices.find((choice) => choice.value === entry)?.label ?? (choices.length === 0 ? entry : "")) : "")).filter((word) => word.trim() !== "");
-  return words.length === 0 ? m.common_row_number({ number: position + 1 }) : words.join("; ").trim();
 }

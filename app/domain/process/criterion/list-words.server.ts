@@ -2,8 +2,8 @@ import { languageOf } from "~/content/language";
 import { m, type Locale } from "~/content/messages";
 import { stepOf } from "~/content/steps";
 import { asMember } from "~/db/work.server";
-import { allow } from "../coalition/allow";
-import type { Member } from "../coalition/member";
+import { allow } from "../../coalition/allow";
+import type { Member } from "../../coalition/member";
 
 /** What somebody said of a criterion, and when (ISO). `mine`: it was the reader. */
 export type Word = { readonly criterion: string; readonly name: string; readonly reason: string; readonly language: Locale | null; readonly at: string; readonly mine: boolean };
