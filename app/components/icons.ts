@@ -68,6 +68,7 @@ export const Lightbulb = icon(lucide.Lightbulb);
 export const Link2 = icon(lucide.Link2);
 export const Link2Off = icon(lucide.Link2Off);
 export const ListChecks = icon(lucide.ListChecks);
+export const ListTodo = icon(lucide.ListTodo);
 export const ListPlus = icon(lucide.ListPlus);
 export const LoaderCircle = icon(lucide.LoaderCircle);
 export const LogOut = icon(lucide.LogOut);

@@ -57,6 +57,9 @@ export const path = {
   plan: (coalition: string) => `/${coalition}/plan`,
   planPdf: (coalition: string) => `/${coalition}/plan.pdf`,
   planDocx: (coalition: string) => `/${coalition}/plan.docx`,
+  tasks: (coalition: string) => `/${coalition}/tasks`,
+  task: (coalition: string, task: string) => `/${coalition}/tasks?task=${task}`,
+  tasksCsv: (coalition: string) => `/${coalition}/tasks.csv`,
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */
   ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, local: `/${coalition}/metrics/local` }),

@@ -12,6 +12,9 @@ import { whatChanged } from "~/domain/process/what-changed.server";
 import { baselineNews } from "~/domain/target/baseline-news";
 import { BaselineNews } from "~/domain/target/baseline-news-card";
 import { listTargets } from "~/domain/target/target.server";
+import { tasksForMe } from "~/domain/task/task.server";
+import { YourTasks } from "~/domain/task/your-tasks";
+import { yourTasks } from "~/domain/task/your-lines";
 import { GivenResults } from "~/domain/workshop/given-results";
 import { listGiven } from "~/domain/workshop/workshop.server";
 import { leadToOwnDoor } from "~/http/front-door.server";
@@ -24,17 +27,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops, begun }, targets, changes, revisions, given] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member), listGiven(member)]);
+  const [{ stops, begun }, targets, changes, revisions, given, tasks] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member), listGiven(member), tasksForMe(member)]);
   const home = homeOf({ member, begun, stops, targets, path });
   const decisions = baselineNews({ targets, revisions });
-  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, given, decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
+  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, given, tasks: yourTasks(tasks), decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.name ?? ""}` }];
 
 export default function Home() {
-  const { slug, title, lead, begin, lines, given, decisions, targets, changes, first } = useLoaderData<typeof loader>();
-  useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release"] });
+  const { slug, title, lead, begin, lines, given, tasks, decisions, targets, changes, first } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release", "task"] });
   return (
     <>
       <PageHeading title={title} lead={lead} />
@@ -43,6 +46,7 @@ export default function Home() {
           <GivenResults given={given} harvestPath={(session) => path.harvest(slug, session)} />
           {decisions.length > 0 ? <BaselineNews decisions={decisions} metricsPath={path.metrics(slug)} targetPath={(id) => path.target(slug, id)} /> : null}
           <NextList begin={begin} lines={lines} />
+          <YourTasks tasks={tasks} taskPath={(task) => path.task(slug, task)} allPath={path.tasks(slug)} />
           <TargetGlance targets={targets} allPath={path.targets(slug)} metricsPath={path.metrics(slug)} />
         </div>
         <ChangeList changes={changes} first={first} />

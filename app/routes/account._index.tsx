@@ -7,6 +7,8 @@ import { askConfirmationForm } from "~/domain/account/account.form";
 import { AddressState } from "~/domain/account/address-state";
 import { limitConfirmations, sendConfirmation } from "~/domain/account/confirmation.server";
 import { SignOutButton } from "~/domain/account/sign-out-button";
+import { TasksElsewhere } from "~/domain/task/tasks-elsewhere";
+import { tasksOfAccount } from "~/domain/task/task.server";
 import { mailIsOn, refuseWithoutMail } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
 import { requireAccount } from "~/http/guard.server";
@@ -17,8 +19,8 @@ import { ownOrigin } from "~/http/wall.server";
 export const meta: MetaFunction = () => [{ title: `${m.account_address_title()} · Mobility Action Planner` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { email, confirmedBy } = await requireAccount(request);
-  return { email, confirmedBy, mail: mailIsOn(), next: safePath(new URL(request.url).searchParams.get("next")) };
+  const { id, email, confirmedBy } = await requireAccount(request);
+  return { email, confirmedBy, mail: mailIsOn(), next: safePath(new URL(request.url).searchParams.get("next")), tasks: await tasksOfAccount(id) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -32,11 +34,12 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const page = useLoaderData<typeof loader>();
+  const { tasks, ...page } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
   return (
     <PublicFrame end={<SignOutButton action={path.signOut()} />}>
       <AddressState {...page} sent={reply && "sent" in reply ? reply.sent : null} faults={reply && "result" in reply ? (reply.result.error?.[""] ?? []) : []} />
+      <TasksElsewhere tasks={tasks} taskPath={path.task} />
     </PublicFrame>
   );
 }

@@ -74,6 +74,8 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.targets.$target.amend.tsx": { look: "target:propose", change: "target:propose" },
   "$coalition.targets.$target.measure.tsx": { look: "progress:enter", change: "progress:enter" },
   "$coalition.targets.$target.milestones.tsx": { look: "target:propose", change: "target:propose" },
+  "$coalition.tasks.tsx": { look: "coalition:read", change: "task:write" },
+  "$coalition.tasks[.]csv.ts": { look: "export:internal" },
   "$coalition.theory.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
   "$coalition.theory._index.tsx": { look: "coalition:read" },
   "$coalition.theory.checks.tsx": { look: "coalition:read" },

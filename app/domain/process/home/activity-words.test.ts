@@ -59,5 +59,6 @@ function recordedKinds(): string[] {
   const told = sources.flatMap((text) => [...text.matchAll(/\btell\([^"`;]*?"([a-z_]+\.[a-z_]+)"(?:, subjectOf| : "([a-z_]+\.[a-z_]+)")?/g)].flatMap(([, one, other]) => [one, other]));
   const named = sources.flatMap((text) => [...text.matchAll(/\bkind = "([a-z_]+\.[a-z_]+)"/g)].map(([, kind]) => kind));
   const theory = sources.flatMap((text) => [...text.matchAll(/\brecord\(db, member, "([a-z_]+)"/g)].map(([, verb]) => `theory.${verb}`));
-  return [...new Set([...told, ...named, ...theory, "theory.put_first", "theory.put_back", "answer.row_added", "answer.row_moved", "answer.row_removed", "answer.row_restored", "local.raw_seen"])].filter((kind) => kind !== undefined);
+  const tasks = sources.flatMap((text) => [...text.matchAll(/\bevent: "([a-z_]+)"/g)].flatMap(([, event]) => (event === "changed" ? [] : [`task.${event}`])));
+  return [...new Set([...told, ...named, ...theory, ...tasks, "theory.put_first", "theory.put_back", "answer.row_added", "answer.row_moved", "answer.row_removed", "answer.row_restored", "local.raw_seen"])].filter((kind) => kind !== undefined);
 }

@@ -1,0 +1,70 @@
+import { languageOf } from "~/content/language";
+import { asAccountSql, asMember } from "~/db/work.server";
+import { prepared } from "~/db/statement-name.server";
+import type { Member } from "../coalition/member";
+import { can } from "../coalition/permission";
+import { readTasks } from "./read-task.server";
+import { type ShownSource, shownSource } from "./source.server";
+import { isOverdue, type Person, type Task, type TaskEvent, today } from "./task";
+
+/** The door of tasks. */
+export { actOnTask } from "./act-on-task.server";
+export { addTask } from "./add-task.server";
+export { tasksFile } from "./tasks-file.server";
+
+/** One task with its history and where it comes from. */
+export type OpenTask = Task & { readonly events: readonly TaskEvent[]; readonly shownSource: ShownSource | null };
+
+export type TasksPage = { readonly tasks: readonly Task[]; readonly open: OpenTask | null; /** Who may be given a task. */ readonly people: readonly Person[] };
+
+/** All tasks that a member may see, the one they have opened, and who can be given one. */
+export function tasksPage(member: Member, { open: id }: { readonly open: string | null }): Promise<TasksPage> {
+  return asMember(member, async (db) => {
+    const { coalitionId } = member;
+    const tasks = await readTasks(db, member);
+    const here = await db.membership.findMany({ where: { coalitionId, leftAt: null }, select: { id: true, roles: true, account: { select: { name: true } } }, orderBy: { account: { name: "asc" } } });
+    const people = here.filter(({ roles }) => can({ roles }, "task:write")).map(({ id: membership, account }) => ({ id: membership, name: account.name, left: false }));
+    const found = tasks.find((task) => task.id === id);
+    if (!found) return { tasks, open: null, people };
+    const events = await db.taskEvent.findMany({ where: { coalitionId, taskId: found.id }, include: { by: { select: { account: { select: { name: true } } } } }, orderBy: { id: "asc" } });
+    return {
+      tasks,
+      people,
+      open: { ...found, shownSource: await shownSource(db, member, found), events: events.map(({ id: event, kind, words, at, by }) => ({ id: event, kind, words, by: by.account.name, at: at.toISOString() })) },
+    };
+  });
+}
+
+export type MyTasks = {
+  /** Given to me; I have not said yes yet. */
+  readonly waiting: readonly Task[];
+  readonly overdue: readonly Task[];
+  /** Accepted, and not late: those with the nearest day first. */
+  readonly due: readonly Task[];
+};
+
+/** What a member has to do, for their home page and for what waits for them. Each line leads to `path.task`. One statement. */
+export function tasksForMe(member: Member): Promise<MyTasks> {
+  if (!can(member, "task:write")) return Promise.resolve({ waiting: [], overdue: [], due: [] });
+  return asMember(member, async (db) => sorted(await readTasks(db, member, { doneAt: null, OR: [{ ownerId: member.membershipId }] })));
+}
+
+function sorted(tasks: readonly Task[]): MyTasks {
+  const day = today();
+  const accepted = tasks.filter((task) => task.accepted);
+  return { waiting: tasks.filter((task) => !task.accepted), overdue: accepted.filter((task) => isOverdue(task, day)), due: accepted.filter((task) => !isOverdue(task, day)) };
+}
+
+export type TaskElsewhere = { readonly id: string; readonly title: string; readonly language: ReturnType<typeof languageOf>; readonly due: string | null; readonly accepted: boolean; readonly coalition: { readonly slug: string; readonly name: string } };
+
+/** What a person has to do in all their coalitions, the nearest day first. */
+export function tasksOfAccount(accountId: string): Promise<readonly TaskElsewhere[]> {
+  return asAccountSql(accountId, async (db) => {
+    const { rows } = await db.query<{ id: string; title: string; language: string | null; due: string | null; accepted: boolean; slug: string; name: string }>(prepared(
+      `select t.id, t.title, t.language, t.due::text as due, t.accepted_at is not null as accepted, c.slug, c.name
+       from task t join coalition c on c.id = t.coalition_id where t.done_at is null order by t.due nulls last, t.id limit 200`,
+      [],
+    ));
+    return rows.map(({ id, title, language, due, accepted, slug, name }) => ({ id, title, language: languageOf(language), due, accepted, coalition: { slug, name } }));
+  });
+}
