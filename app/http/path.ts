@@ -60,11 +60,23 @@ export const path = {
   tasks: (coalition: string) => `/${coalition}/tasks`,
   task: (coalition: string, task: string) => `/${coalition}/tasks?task=${task}`,
   tasksCsv: (coalition: string) => `/${coalition}/tasks.csv`,
+  decisions: (coalition: string) => `/${coalition}/decisions`,
+  decision: (coalition: string, number: number) => `/${coalition}/decisions/${number}`,
+  /** What is known already comes along: the worksheet it is about, the vote it comes from, the number of what it replaces. */
+  newDecision: (coalition: string, known: { worksheet?: string; vote?: string; replaces?: number; meeting?: string } = {}) => `/${coalition}/decisions/new${searchWords(known)}`,
+  newVote: (coalition: string, known: { worksheet?: string } = {}) => `/${coalition}/decisions/ask${searchWords(known)}`,
+  vote: (coalition: string, vote: string) => `/${coalition}/decisions/votes/${vote}`,
+  decisionsCsv: (coalition: string) => `/${coalition}/decisions.csv`,
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */
   ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, local: `/${coalition}/metrics/local` }),
   changes: (coalition: string) => `/${coalition}/changes`,
 } as const;
+
+function searchWords(known: Readonly<Record<string, string | number | undefined>>): string {
+  const words = new URLSearchParams(Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))).toString();
+  return words === "" ? "" : `?${words}`;
+}
 
 function seatNumber(nth = 1): string {
   return nth > 1 ? `?seat=${nth}` : "";

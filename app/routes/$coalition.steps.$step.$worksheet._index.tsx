@@ -7,6 +7,8 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { can } from "~/domain/coalition/permission";
+import { decisionsOnSheet } from "~/domain/decision/decision.server";
+import { SheetDecisionsNotice } from "~/domain/decision/sheet-decisions";
 import { SheetPaths } from "~/domain/process/sheet-paths";
 import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
@@ -23,7 +25,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "", search: new URL(request.url).searchParams });
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
-  return { ...page, readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal"), owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  const decided = await decisionsOnSheet(member, { worksheet: page.sheet.key });
+  const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal") };
+  return { ...page, ...may, decided, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,8 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, ...form } = useLoaderData<typeof loader>();
-  useChanges({ topics: ["answer"] });
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, decided, recordsDecisions, ...form } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["answer", "decision"] });
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
   return (
@@ -54,6 +58,7 @@ export default function WorksheetRoute() {
           </Notice>
         </div>
       ) : null}
+      {decided ? <SheetDecisionsNotice on={decided} mayRecord={recordsDecisions} recordTo={path.newDecision(slug, { worksheet: decided.sheet })} askTo={path.newVote(slug, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(slug, number)} /> : null}
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
           <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />

@@ -74,6 +74,12 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.targets.$target.amend.tsx": { look: "target:propose", change: "target:propose" },
   "$coalition.targets.$target.measure.tsx": { look: "progress:enter", change: "progress:enter" },
   "$coalition.targets.$target.milestones.tsx": { look: "target:propose", change: "target:propose" },
+  "$coalition.decisions._index.tsx": { look: "coalition:read" },
+  "$coalition.decisions.$number.tsx": { look: "coalition:read" },
+  "$coalition.decisions.new.tsx": { look: "decision:record", change: "decision:record" },
+  "$coalition.decisions.ask.tsx": { look: "decision:record", change: "decision:record" },
+  "$coalition.decisions.votes.$vote.tsx": { look: "coalition:read", change: "coalition:read" },
+  "$coalition.decisions[.]csv.ts": { look: "export:internal" },
   "$coalition.tasks.tsx": { look: "coalition:read", change: "task:write" },
   "$coalition.tasks[.]csv.ts": { look: "export:internal" },
   "$coalition.theory.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
@@ -93,7 +99,7 @@ const routes = readdirSync("app/routes");
 
 /** Where a route answers, with ids of things that do not exist: who may not look is refused before that is found out. */
 function addressOf(route: string, coalition: string): string {
-  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, "sign-up_": "sign-up", $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $indicator: nowhere, $session: nowhere, $report: nowhere, $token: "no-such-token" };
+  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, "sign-up_": "sign-up", $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $indicator: nowhere, $vote: nowhere, $number: "9", $session: nowhere, $report: nowhere, $token: "no-such-token" };
   const parts = route.replace(/\.tsx?$/, "").replace("[.]", "•").split(".").filter((part) => part !== "_index");
   return `/${parts.map((part) => (values[part] ?? part).replace("•", ".")).join("/")}`;
 }

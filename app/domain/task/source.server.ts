@@ -34,6 +34,7 @@ export async function shownSource(db: Db, member: Member, { source }: Pick<Task,
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function titleOf(db: Db, { coalitionId }: Member, { kind, id }: Source): Promise<string | null> {
+  if (kind === "decision") return /^[1-9]\d{0,8}$/.test(id) ? ((await db.decision.findFirst({ where: { coalitionId, number: Number(id) }, select: { question: true } }))?.question ?? null) : null;
   if (!uuid.test(id)) return null;
   const where = { coalitionId, id };
   switch (kind) {
@@ -41,7 +42,6 @@ async function titleOf(db: Db, { coalitionId }: Member, { kind, id }: Source): P
     case "note": return (await db.card.findFirst({ where, select: { text: true } }))?.text ?? null;
     case "workshop": return (await db.workshopSession.findFirst({ where, select: { title: true } }))?.title ?? null;
     case "worksheet":
-    case "meeting":
-    case "decision": return null;
+    case "meeting": return null;
   }
 }

@@ -3,9 +3,10 @@ import { asAccountSql, asMember } from "~/db/work.server";
 import { prepared } from "~/db/statement-name.server";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
+import { today } from "../today";
 import { readTasks } from "./read-task.server";
 import { type ShownSource, shownSource } from "./source.server";
-import { isOverdue, type Person, type Task, type TaskEvent, today } from "./task";
+import { isOverdue, type Person, type Task, type TaskEvent } from "./task";
 
 /** The door of tasks. */
 export { actOnTask } from "./act-on-task.server";

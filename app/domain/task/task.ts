@@ -1,6 +1,7 @@
 import type { Locale } from "~/content/messages";
 import type { Member } from "../coalition/member";
 import { can, grantOf } from "../coalition/permission";
+import { today } from "../today";
 
 /** A task and who may do what with it. Rules only; they run in a browser. */
 
@@ -50,11 +51,6 @@ export function stateOf({ doneAt, blocked, owner, accepted, due }: Pick<Task, "d
 /** Past its day and not done, whatever else is to be said of it. */
 export function isOverdue({ doneAt, due }: Pick<Task, "doneAt" | "due">, today: string): boolean {
   return doneAt === null && due !== null && due < today;
-}
-
-/** The day of the calendar of UTC, so that server and browser agree. */
-export function today(now = new Date()): string {
-  return now.toISOString().slice(0, 10);
 }
 
 type Actor = Pick<Member, "membershipId" | "roles" | "readOnly">;

@@ -2,8 +2,9 @@ import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { csvFile, csvOf, type TextFile } from "../csv";
+import { today } from "../today";
 import { readTasks } from "./read-task.server";
-import { stateOf, type Task, today } from "./task";
+import { stateOf, type Task } from "./task";
 import { stateWords } from "./task-words";
 
 /** All tasks that a member may see, for a spreadsheet. */
