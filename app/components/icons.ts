@@ -12,6 +12,7 @@ export const BarChart3 = icon(lucide.BarChart3);
 export const Briefcase = icon(lucide.Briefcase);
 export const ChartColumn = icon(lucide.ChartColumn);
 export const ChartNoAxesColumn = icon(lucide.ChartNoAxesColumn);
+export const CalendarDays = icon(lucide.CalendarDays);
 export const Check = icon(lucide.Check);
 export const ChevronDown = icon(lucide.ChevronDown);
 export const ChevronRight = icon(lucide.ChevronRight);

@@ -67,6 +67,9 @@ export const path = {
   newVote: (coalition: string, known: { worksheet?: string } = {}) => `/${coalition}/decisions/ask${searchWords(known)}`,
   vote: (coalition: string, vote: string) => `/${coalition}/decisions/votes/${vote}`,
   decisionsCsv: (coalition: string) => `/${coalition}/decisions.csv`,
+  meetings: (coalition: string) => `/${coalition}/meetings`,
+  meeting: (coalition: string, meeting: string) => `/${coalition}/meetings/${meeting}`,
+  meetingIcs: (coalition: string, meeting: string) => `/${coalition}/meetings/${meeting}/ics`,
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */
   ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, local: `/${coalition}/metrics/local` }),

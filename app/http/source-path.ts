@@ -1,7 +1,7 @@
 import { stepNumberOf, worksheetOf } from "~/content/steps";
 import { path } from "./path";
 
-/** Where what a task comes from, or a decision refers to, stands; null where it has no page of its own. */
+/** Where what a task comes from, or a decision or an agenda refers to, stands; null where it has no page of its own. */
 export function sourcePath(coalition: string, { kind, id }: { readonly kind: string; readonly id: string }): string | null {
   if (kind === "worksheet") {
     const sheet = worksheetOf(id);
@@ -13,6 +13,9 @@ export function sourcePath(coalition: string, { kind, id }: { readonly kind: str
     case "milestone": return path.theory(coalition);
     case "target": return path.target(coalition, id);
     case "metric": return path.metric(coalition, id);
+    case "meeting": return path.meeting(coalition, id);
+    case "task": return path.task(coalition, id);
+    case "vote": return path.vote(coalition, id);
     case "decision": return path.decision(coalition, Number(id));
     default: return null;
   }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
-import { ChartColumn, FileText, Flag, House, ListTodo, Network, NotebookPen, Presentation, Scale, UsersRound } from "~/components/icons";
+import { CalendarDays, ChartColumn, FileText, Flag, House, ListTodo, Network, NotebookPen, Presentation, Scale, UsersRound } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";
@@ -86,6 +86,7 @@ function placesOf(slug: string, opens: Opens, targets: number) {
     { to: path.workshops(slug), label: m.shell_workshops(), icon: Presentation, open: opens.workshops },
     { to: path.tasks(slug), label: m.task_title(), icon: ListTodo, open: opens.work },
     { to: path.decisions(slug), label: m.decision_title(), icon: Scale, open: opens.work },
+    { to: path.meetings(slug), label: m.meeting_title(), icon: CalendarDays, open: opens.work },
     { to: path.plan(slug), label: m.shell_plan(), icon: FileText, open: opens.plan },
     { to: path.people(slug), label: m.shell_people(), icon: UsersRound, open: opens.work },
   ];

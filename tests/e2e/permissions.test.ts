@@ -80,6 +80,9 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.decisions.ask.tsx": { look: "decision:record", change: "decision:record" },
   "$coalition.decisions.votes.$vote.tsx": { look: "coalition:read", change: "coalition:read" },
   "$coalition.decisions[.]csv.ts": { look: "export:internal" },
+  "$coalition.meetings._index.tsx": { look: "coalition:read", change: "meeting:run" },
+  "$coalition.meetings.$meeting._index.tsx": { look: "coalition:read", change: "coalition:read" },
+  "$coalition.meetings.$meeting.ics.ts": { look: "coalition:read" },
   "$coalition.tasks.tsx": { look: "coalition:read", change: "task:write" },
   "$coalition.tasks[.]csv.ts": { look: "export:internal" },
   "$coalition.theory.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
@@ -99,7 +102,7 @@ const routes = readdirSync("app/routes");
 
 /** Where a route answers, with ids of things that do not exist: who may not look is refused before that is found out. */
 function addressOf(route: string, coalition: string): string {
-  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, "sign-up_": "sign-up", $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $indicator: nowhere, $vote: nowhere, $number: "9", $session: nowhere, $report: nowhere, $token: "no-such-token" };
+  const values: Record<string, string> = { $coalition: coalition, $coalition_: coalition, "sign-up_": "sign-up", $step: "7", $worksheet: "7A", $metric: "ratio_living_wage", $target: nowhere, $indicator: nowhere, $vote: nowhere, $meeting: nowhere, $number: "9", $session: nowhere, $report: nowhere, $token: "no-such-token" };
   const parts = route.replace(/\.tsx?$/, "").replace("[.]", "•").split(".").filter((part) => part !== "_index");
   return `/${parts.map((part) => (values[part] ?? part).replace("•", ".")).join("/")}`;
 }

@@ -21,6 +21,7 @@ const table = {
   "comment:write": ["yes", "yes", "yes", "yes", "yes", "yes", "session", "yes", "no", "shared", "no", "form"],
   "decision:vote": ["yes", "no", "yes", "yes", "yes", "yes", "no", "yes", "no", "no", "no", "no"],
   "decision:record": ["yes", "yes", "yes", "group", "no", "no", "no", "no", "no", "no", "no", "no"],
+  "meeting:run": ["yes", "yes", "yes", "group", "no", "no", "no", "no", "no", "no", "no", "no"],
   "worksheet:approve": ["yes", "yes", "yes", "group", "no", "data", "no", "named", "no", "no", "no", "no"],
   "worksheet:reopen": ["yes", "yes", "propose", "no", "no", "no", "no", "no", "no", "no", "no", "no"],
   "baseline:freeze": ["yes", "no", "no", "no", "no", "yes", "no", "no", "no", "no", "no", "no"],

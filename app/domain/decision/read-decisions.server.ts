@@ -85,7 +85,9 @@ export async function titleOf(db: Db, member: Member, { kind, ref }: Pick<LinkRo
     const metric = metricOf(ref);
     return metric ? say(metric.name) : null;
   }
-  if (kind !== "target" || !/^[0-9a-f-]{36}$/.test(ref)) return null;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(ref)) return null;
+  if (kind === "meeting") return (await db.meeting.findFirst({ where: { coalitionId: member.coalitionId, id: ref }, select: { title: true } }))?.title ?? null;
+  if (kind !== "target") return null;
   const target = await db.target.findFirst({ where: { coalitionId: member.coalitionId, id: ref }, select: { indicator: { select: { name: true } } } });
   return target?.indicator.name ?? null;
 }

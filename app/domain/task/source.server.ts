@@ -41,7 +41,7 @@ async function titleOf(db: Db, { coalitionId }: Member, { kind, id }: Source): P
     case "milestone": return (await db.theoryNode.findFirst({ where, select: { text: true } }))?.text ?? null;
     case "note": return (await db.card.findFirst({ where, select: { text: true } }))?.text ?? null;
     case "workshop": return (await db.workshopSession.findFirst({ where, select: { title: true } }))?.title ?? null;
-    case "worksheet":
-    case "meeting": return null;
+    case "meeting": return (await db.meeting.findFirst({ where, select: { title: true } }))?.title ?? null;
+    case "worksheet": return null;
   }
 }

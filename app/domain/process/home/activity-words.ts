@@ -65,6 +65,8 @@ const sentences: Readonly<Record<string, Told>> = {
   "decision.recorded": m.decision_activity_recorded,
   "decision.vote_opened": m.decision_activity_vote_opened,
   "decision.vote_closed": m.decision_activity_vote_closed,
+  "meeting.planned": m.meeting_activity_planned,
+  "meeting.approved": m.meeting_activity_approved,
   "member.joined": m.process_activity_member_joined,
   "member.invited": m.process_activity_member_invited,
   "member.lead_appointed": m.process_activity_member_lead_appointed,
