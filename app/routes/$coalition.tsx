@@ -84,11 +84,11 @@ function placesOf(slug: string, opens: Opens, targets: number) {
     { to: path.theory(slug), label: m.shell_theory(), icon: Network, open: opens.work },
     { to: path.targets(slug), label: m.shell_targets(), icon: Flag, open: opens.work, ...(targets > 0 && { note: String(targets) }) },
     { to: path.workshops(slug), label: m.shell_workshops(), icon: Presentation, open: opens.workshops },
-    { to: path.tasks(slug), label: m.task_title(), icon: ListTodo, open: opens.work },
-    { to: path.decisions(slug), label: m.decision_title(), icon: Scale, open: opens.work },
-    { to: path.meetings(slug), label: m.meeting_title(), icon: CalendarDays, open: opens.work },
     { to: path.plan(slug), label: m.shell_plan(), icon: FileText, open: opens.plan },
     { to: path.people(slug), label: m.shell_people(), icon: UsersRound, open: opens.work },
+    { to: path.tasks(slug), label: m.task_title(), icon: ListTodo, open: opens.work, under: m.shell_together() },
+    { to: path.decisions(slug), label: m.decision_title(), icon: Scale, open: opens.work, under: m.shell_together() },
+    { to: path.meetings(slug), label: m.meeting_title(), icon: CalendarDays, open: opens.work, under: m.shell_together() },
   ];
   return places.filter(({ open }) => open);
 }

@@ -21,6 +21,7 @@ import { stepSeven } from "./sheets/step-7";
 import { stepSix } from "./sheets/step-6";
 import { stepThree } from "./sheets/step-3";
 import { stepTwo } from "./sheets/step-2";
+import { workTogether } from "./together/work-together";
 import { takeResults } from "./evening/take-results";
 import { wishes } from "./targets";
 import { assumptions, theoryRows } from "./theory-rows";
@@ -38,6 +39,7 @@ export async function buildForest(): Promise<void> {
   const idOf = await fillTheory(cast, baselineOf, theoryRows);
   await holdTrue(cast, idOf, assumptions);
   await setTargets(cast, baselineOf, wishes);
+  await workTogether(cast);
   await holdWorkshops(cast, idOf);
   await keepPeers(cast.member("aisha"));
   for (const source of [attendance, hospitalBills]) await loadLocal(cast.member("aisha"), source);

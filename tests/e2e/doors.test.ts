@@ -1,6 +1,9 @@
 import { expect, inject, test } from "vitest";
 import { openSession as signIn } from "../../app/domain/account/session.server";
 import type { Member } from "../../app/domain/coalition/member";
+import { openVote, recordDecision } from "../../app/domain/decision/decision.server";
+import { planMeeting } from "../../app/domain/meeting/meeting.server";
+import { addTask } from "../../app/domain/task/task.server";
 import { closeSession, decide, openSession, planSession } from "../../app/domain/workshop/workshop.server";
 import { buildCoalition, type BuiltCoalition } from "../build";
 import { buildLocal } from "../build-local";
@@ -33,6 +36,11 @@ async function everything(): Promise<BuiltCoalition> {
     await decide(ana, { idea: `card:${card}`, outcome: "kept" });
     if (title === "Over") await closeSession(facilitator, { session });
   }
+  const day = new Date().toISOString().slice(0, 10);
+  const meeting = await planMeeting(lead, { title: "Core team", day, from: "18:00", until: "19:30", timeZone: "America/New_York", audience: "internal" });
+  await recordDecision(lead, { question: "Which families first?", outcome: "Parents", rule: "consent", decidedOn: day, meeting, affected: ["worksheet:6G"] });
+  await openVote(lead, { question: "Where do we meet?", options: "Library\nSchool", rule: "consent", endsOn: day });
+  for (const owner of [lead, people.resident, people.workingGroup]) await addTask(lead, { title: `For ${owner.name}`, owner: owner.membershipId, sourceKind: "meeting", sourceId: meeting });
   return people;
 }
 
@@ -42,7 +50,7 @@ type Door = { readonly method: "GET" | "POST"; readonly to: string; /** The page
 
 /** What many pages have in common: ids, and the names of metrics, predictors and worksheets, are one place each. */
 function shapeOf(path: string): string {
-  return path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ":id").replace(/\/steps\/\d+(\/\w+)?/, (_, sheet) => (sheet ? "/steps/:step/:sheet" : "/steps/:step")).replace(/\/metrics\/(?!local|compare|nation|peers|standout|releases|predictors)[\w-]+/, "/metrics/:metric").replace(/\/predictors\/[\w-]+/, "/predictors/:predictor");
+  return path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ":id").replace(/\/decisions\/\d+/, "/decisions/:number").replace(/\/steps\/\d+(\/\w+)?/, (_, sheet) => (sheet ? "/steps/:step/:sheet" : "/steps/:step")).replace(/\/metrics\/(?!local|compare|nation|peers|standout|releases|predictors)[\w-]+/, "/metrics/:metric").replace(/\/predictors\/[\w-]+/, "/predictors/:predictor");
 }
 
 /** The links and the forms of a page that stay in the coalition. */

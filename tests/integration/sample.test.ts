@@ -19,6 +19,13 @@ import { isAgreed, progressOf, standing } from "../../app/domain/target/target";
 import { listTargets } from "../../app/domain/target/target.server";
 import { kinds } from "../../app/domain/theory/theory";
 import { theory } from "../../app/domain/theory/theory.server";
+import { listDecisions, listVotes } from "../../app/domain/decision/decision.server";
+import { standingOf } from "../../app/domain/decision/decision";
+import { sides } from "../../app/domain/meeting/meeting";
+import { listMeetings, meetingPage } from "../../app/domain/meeting/meeting.server";
+import { stateOf } from "../../app/domain/task/task";
+import { tasksForMe, tasksPage } from "../../app/domain/task/task.server";
+import { today } from "../../app/domain/today";
 import { listResults, listSessions, openSession, planSession } from "../../app/domain/workshop/workshop.server";
 import { baselines } from "../../scripts/sample/baselines";
 import { breakoutTitle, upcomingTitle } from "../../scripts/sample/evening/breakout";
@@ -220,5 +227,30 @@ describe("the worked example", () => {
     expect(frozen.find(({ column, subgroup }) => column === "ratio_living_wage" && subgroup === "")).toMatchObject({ value: 0.7321081, year: 2022, quality: 1 });
     expect(await refusalOf(freezeBaseline(member, { geography: "37067", column: "ratio_living_wage", breakdown: "overall", subgroup: "", year: 2022 }))).toBe("forbidden");
     expect((await assemble(member, { locale: "en" })).sections.length).toBeGreaterThan(2);
+  });
+});
+
+describe("working together in the sample", () => {
+  test("tasks stand in every state, and who looks around as lead or resident has some", async () => {
+    const { tasks } = await tasksPage(lead, { open: null });
+    expect(tasks.length).toBe(8);
+    expect(new Set(tasks.map((task) => stateOf(task, today())))).toEqual(new Set(["waiting", "open", "overdue", "blocked", "done", "nobody"]));
+    for (const seat of ["lead", "resident"] as const) expect((await tasksForMe(await seatOf(seat))).due.length).toBe(1);
+  });
+
+  test("the log has decisions that stand, that were replaced, and to look at again; a vote is open", async () => {
+    const lines = await listDecisions(lead);
+    expect(lines.map((line) => [line.number, standingOf(line, today())])).toEqual([[4, "look-again"], [3, "stands"], [2, "replaced"], [1, "stands"]]);
+    expect(await listVotes(lead)).toMatchObject([{ open: true, votes: 3 }]);
+  });
+
+  test("one meeting is over, with approved minutes and what came of it; one is next, with open matters", async () => {
+    const { next, past } = sides(await listMeetings(lead), new Date().toISOString());
+    expect([next.length, past.length]).toEqual([1, 1]);
+    const before = (await meetingPage(lead, { id: past[0]?.id ?? "" })).meeting;
+    expect(before).toMatchObject({ minutes: "approved", decisions: [{ number: 3 }], unnamed: 2 });
+    expect(before.tasks).toHaveLength(3);
+    const { agenda } = (await meetingPage(lead, { id: next[0]?.id ?? "" })).meeting;
+    expect(new Set(agenda.map(({ kind }) => kind))).toEqual(new Set(["vote", "decision", "task", "own"]));
   });
 });

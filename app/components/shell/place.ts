@@ -7,6 +7,8 @@ export type Place = {
   readonly icon: Icon;
   /** A few words at the end of the line: "7", "1 soon". */
   readonly note?: string;
+  /** The heading it stands under, with others of its kind. */
+  readonly under?: string;
 };
 
 /** How far a stop of the road is. */
