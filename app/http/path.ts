@@ -73,6 +73,7 @@ export const path = {
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */
   ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, local: `/${coalition}/metrics/local` }),
+  search: (coalition: string) => `/${coalition}/search`,
   changes: (coalition: string) => `/${coalition}/changes`,
 } as const;
 

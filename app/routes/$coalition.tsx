@@ -49,6 +49,7 @@ export default function CoalitionFrame() {
     <Shell
       homePath={path.home(slug)}
       newCoalitionPath={path.newCoalition()}
+      searchPath={path.search(slug)}
       coalitions={coalitions.map((coalition) => ({ to: path.home(coalition.slug), name: coalition.name, here: coalition.slug === slug }))}
       name={name}
       nameNote={`${m.shell_organizations({ count: size.organizations })} · ${m.shell_people_count({ count: size.people })}`}

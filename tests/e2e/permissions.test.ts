@@ -68,6 +68,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step.$worksheet.csv.ts": { look: "export:internal" },
   "$coalition.steps.$step.$worksheet.print.tsx": { look: "inside" },
   "$coalition.worksheets.tsx": { look: "inside" },
+  "$coalition.search.tsx": { look: "inside" },
   "$coalition.targets._index.tsx": { look: "coalition:read" },
   "$coalition.targets.new.tsx": { look: "target:propose", change: "target:propose" },
   "$coalition.targets.$target._index.tsx": { look: "coalition:read", change: "coalition:read" },

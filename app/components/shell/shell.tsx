@@ -11,6 +11,7 @@ import type { Place, Stop } from "./place";
 import { Places } from "./places";
 import { LanguageSwitch, ThemeSwitch } from "./preferences";
 import { Road } from "./road";
+import { SearchInBar } from "./search-in-bar";
 import type { Theme } from "./theme";
 
 const around = () => import("./around");
@@ -22,6 +23,7 @@ const Help = late(async () => ({ default: (await around()).Help }));
 type ShellProps = {
   readonly homePath: string;
   readonly newCoalitionPath: string;
+  readonly searchPath: string;
   readonly coalitions: readonly CoalitionLink[];
   readonly name: string;
   /** A line under the name: "14 organizations · 41 people". */
@@ -40,7 +42,7 @@ type ShellProps = {
 
 /** The frame around every page of a coalition: the road at the side, the bar above, the page. */
 export function Shell(props: ShellProps) {
-  const { homePath, newCoalitionPath, coalitions, stops, places, atHand, account, theme, banner, children } = props;
+  const { homePath, newCoalitionPath, searchPath, coalitions, stops, places, atHand, account, theme, banner, children } = props;
   return (
     <div className="min-h-dvh print:block lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <SkipLink />
@@ -67,6 +69,7 @@ export function Shell(props: ShellProps) {
               <CoalitionSwitcher coalitions={coalitions} newPath={newCoalitionPath} />
             </div>
             <div className="flex shrink-0 items-center">
+              <SearchInBar to={searchPath} />
               <LanguageSwitch brief />
               <div className="max-sm:hidden">
                 <ThemeSwitch theme={theme} />

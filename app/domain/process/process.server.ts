@@ -17,6 +17,7 @@ export { listWords } from "./criterion/list-words.server";
 export { paperSheet } from "./paper/paper-sheet.server";
 export { sheetCsv } from "./table/sheet-csv.server";
 export { changeRows } from "./worksheet/row.server";
+export { readableWords } from "./worksheet/readable-words";
 export { putRowsBack, setRowsAside } from "./worksheet/sheet-rows.server";
 
 /** The road, and the numbers that stand beside it. */

@@ -43,7 +43,7 @@ function veiledEntry(field: Field, entry: Entry, row: Answers): Entry {
 }
 
 /** Words that people write, not the key of a choice. */
-function isWords({ control }: Field): boolean {
+export function isWords({ control }: Field): boolean {
   return control === "text" || control === "longtext" || control === "richtext" || control === "list" || control === "reference";
 }
 
