@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   dashboard: async () => (await import("./bench-dashboard")).benchDashboard(),
   map: async () => (await import("./bench-map")).benchMap(),
   hall: async () => (await import("./bench-hall")).benchHall(),
+  search: async () => (await import("./search/bench-search")).benchSearch(),
   doors: async () => (await import("./bench-doors")).benchDoors(),
 };
 
