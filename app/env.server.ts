@@ -22,6 +22,7 @@ const settings = z.object({
   MAIL_FROM: z.string().max(300).regex(sender, { error: "an e-mail address, or a name and <an e-mail address>" }).optional(),
   MAX_BODY_KB: z.coerce.number().int().min(16).max(10240).default(512),
   RELEASE_KEEPERS: keepers.optional(),
+  RELEASES_DIR: z.string().min(1).optional(),
   IMPORT_MAX_MB: z.coerce.number().int().min(1).max(2048).default(256),
   FETCH_SECONDS: z.coerce.number().int().min(5).max(3600).default(300),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),

@@ -11,6 +11,7 @@ import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { ImportCard } from "~/domain/release-import/import-card";
 import { ImportHistory } from "~/domain/release-import/import-history";
+import { ReachableCard } from "~/domain/release-import/reachable-card";
 import { ReleaseCard } from "~/domain/release-import/release-card";
 import { releaseForm } from "~/domain/release-import/release-import.form";
 import { changeReleases, discard, keepSent, releasePage } from "~/domain/release-import/release-import.server";
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.release_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Releases() {
-  const { keeps, unconfirmed, keepers, mostMb, releases, history, weight, coalition } = useLoaderData<typeof loader>();
+  const { keeps, reachable, unconfirmed, keepers, mostMb, releases, history, weight, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const bringing = lastResult?.initialValue?.intent === "import";
   useChanges({ topics: ["import", "release"] });
@@ -50,6 +51,7 @@ export default function Releases() {
       <div className="flex min-w-0 flex-col gap-5">
         {bringing ? null : (lastResult?.error?.[""] ?? []).map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
         {weight ? <WeightCard weight={weight} backPath={here} /> : null}
+        {reachable ? <ReachableCard {...reachable} /> : null}
         {keeps ? <ImportCard labels={releases.map(({ label }) => label)} mostMb={mostMb} lastResult={bringing ? lastResult : null} /> : null}
         {unconfirmed ? <Notice tone="attention" title={m.release_keeper_unconfirmed()} actions={<LinkButton to={path.address(here)}>{m.account_address_title()}</LinkButton>} /> : null}
         {keeps ? null : <p className="max-w-measure text-ink-2">{m.release_who_may()} {keepers === "leads" ? m.release_who_may_leads() : m.release_who_may_named()}</p>}

@@ -17,7 +17,7 @@ export type Job = {
   /** Who asked for it, in which coalition. */
   readonly coalitionId: string;
   readonly accountId: string;
-  readonly source: "upload" | "address";
+  readonly source: "upload" | "address" | "folder";
   readonly origin: string;
   readonly label: string | null;
   readonly only: readonly string[];

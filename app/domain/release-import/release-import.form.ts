@@ -30,7 +30,10 @@ export const activateForm = z.strictObject({ intent: z.literal("activate"), rele
 export const undoForm = z.strictObject({ intent: z.literal("undo"), file: z.coerce.number().int().positive() });
 export const leaveForm = z.strictObject({ intent: z.literal("leave"), waiting: z.uuid() });
 
+/** The released files that the server can reach, all at once. */
+export const folderForm = z.strictObject({ intent: z.literal("folder") });
+
 /** Everything the page of releases may submit. */
-export const releaseForm = z.discriminatedUnion("intent", [importForm, activateForm, undoForm, leaveForm]);
+export const releaseForm = z.discriminatedUnion("intent", [importForm, folderForm, activateForm, undoForm, leaveForm]);
 
 export type ImportWish = Omit<z.output<typeof importForm>, "intent">;

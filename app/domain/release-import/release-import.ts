@@ -12,7 +12,7 @@ export type ImportState = (typeof importStates)[number];
 export type FailReason = PackedReason | FetchReason | "no-release" | "no-right" | "interrupted" | "lost" | "left" | "full" | "fault";
 
 /** Where a file came from: sent from a page, fetched from an address, named on the command line. */
-export type ImportSource = "upload" | "address" | "command";
+export type ImportSource = "upload" | "address" | "command" | "folder";
 
 /** One line of the history of imports. */
 export type ImportLine = {

@@ -11,6 +11,7 @@ import { askerStillKeeps } from "./asker.server";
 import { FetchProblem } from "./fetch-problem";
 import { Fetcher } from "./fetcher.server";
 import { closeEntry, failBatch, findJob, openEntry, tellProgress, type Job } from "./import-entry.server";
+import { pathInFolder } from "./bringing/released-folder.server";
 import { discard, folderOf, makeFolder } from "./bringing/import-folder.server";
 import type { FailReason } from "./release-import";
 import { useWhatIsComplete } from "./use-complete.server";
@@ -53,6 +54,7 @@ async function carryOut(job: Job, fetcher: Fetcher): Promise<void> {
 
 function pathOf(job: Job, fetcher: Fetcher): Promise<string> {
   if (job.source === "upload") return Promise.resolve(join(folderOf(job.id), job.origin));
+  if (job.source === "folder") return pathInFolder(job.origin);
   return makeFolder(job.id).then((folder) => fetcher.fetchTo(folder, job.origin));
 }
 

@@ -9,6 +9,7 @@ import { refuseUnless } from "../../refusal";
 import { lineUp } from "../import-entry.server";
 import { discard, type SentFile } from "./import-folder.server";
 import { allowKeeping } from "./keepers.server";
+import { filesToLoad } from "./released-folder.server";
 import { mostWaiting } from "../release-import";
 import type { ImportWish } from "../release-import.form";
 
@@ -22,19 +23,31 @@ export async function askImports(member: Member, wish: AskedImports): Promise<nu
     const asked = sourcesOf(wish);
     refuseUnless(asked.length > 0, "invalid", m.release_nothing_chosen());
     refuseUnless(wish.release !== undefined || asked.every(({ origin }) => namesItself(origin)), "invalid", m.release_label_needed());
-    await asSystemSql(async (client) => {
-      await refuseCrowd(client, member, asked.length);
-      for (const source of asked) await enter(client, member, { ...source, ...wish });
-      await announceToAll(client, "import");
-    });
-    return asked.length;
+    return await putInLine(member, asked, wish);
   } catch (error) {
     await discard(wish.files);
     throw error;
   }
 }
 
-type Source = { readonly id: string; readonly source: "upload" | "address"; readonly origin: string };
+/** Puts what the server can reach by itself in line: the released files that are not loaded yet; returns how many. */
+export async function askReleased(member: Member): Promise<number> {
+  await allowKeeping(member);
+  const files = await filesToLoad();
+  refuseUnless(files.length > 0, "conflict", m.release_folder_loaded());
+  return putInLine(member, files.slice(0, mostWaiting).map(({ origin }) => ({ id: newId(), source: "folder", origin })), {});
+}
+
+function putInLine(member: Member, asked: readonly Source[], wish: ImportWish): Promise<number> {
+  return asSystemSql(async (client) => {
+    await refuseCrowd(client, member, asked.length);
+    for (const source of asked) await enter(client, member, { ...source, ...wish });
+    await announceToAll(client, "import");
+    return asked.length;
+  });
+}
+
+type Source = { readonly id: string; readonly source: "upload" | "address" | "folder"; readonly origin: string };
 
 function sourcesOf({ files, address }: AskedImports): Source[] {
   const sent = files.map(({ id, name }) => ({ id, source: "upload" as const, origin: name }));

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { m } from "~/content/messages";
 import type { Member } from "../../coalition/member";
-import { askImports } from "./ask-imports.server";
+import { askImports, askReleased } from "./ask-imports.server";
 import type { SentFile } from "./import-folder.server";
 import { takeBack, useRelease } from "./keep-release.server";
 import { leaveLine } from "../leave-line.server";
@@ -14,6 +14,8 @@ export async function changeReleases(member: Member, { wish, files }: { readonly
       const { intent: _intent, ...rest } = wish;
       return m.release_asked({ count: await askImports(member, { ...rest, files }) });
     }
+    case "folder":
+      return m.release_asked({ count: await askReleased(member) });
     case "activate":
       await useRelease(member, wish);
       return m.release_used(wish);

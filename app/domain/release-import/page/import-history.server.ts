@@ -16,7 +16,7 @@ const select = {
 
 const reported: ReadonlySet<string> = new Set(["imported", "checked", "none-chosen", "refused", "undone"]);
 const state = z.enum(importStates);
-const source = z.enum(["upload", "address", "command"] satisfies ImportSource[]);
+const source = z.enum(["upload", "address", "command", "folder"] satisfies ImportSource[]);
 
 /** Imports that the coalition asked for and those from the command line, the newest first. */
 export async function listImports(member: Member, { most }: { readonly most: number }): Promise<ImportLine[]> {

@@ -6,6 +6,7 @@ import { citationWords } from "../../release/release-citation";
 import { listReleases } from "../../release/release.server";
 import { listImports } from "./import-history.server";
 import { keeping } from "../bringing/keepers.server";
+import { filesToLoad, type ReleasedFile } from "../bringing/released-folder.server";
 import { weighRelease } from "./weigh-release.server";
 
 const shortHistory = 25;
@@ -30,7 +31,12 @@ export async function releasePage(member: Member, search: URLSearchParams) {
     mostMb: env.IMPORT_MAX_MB,
     releases: releases.map((release) => ({ ...release, citation: citationWords(release.citation) })),
     history: found && { lines: whole ? found : found.slice(0, shortHistory), more: !whole && found.length > shortHistory },
+    reachable: keeps ? reachableOf(await filesToLoad()) : null,
     weight: keeps && waiting ? await weighRelease(waiting) : null,
   };
 }
 
+/** How many released files the server can reach and has not loaded, and of which releases; null where there are none. */
+function reachableOf(files: readonly ReleasedFile[]): { readonly count: number; readonly releases: string } | null {
+  return files.length === 0 ? null : { count: files.length, releases: [...new Set(files.map(({ label }) => label))].sort().join(", ") };
+}
