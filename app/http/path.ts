@@ -26,6 +26,9 @@ export const path = {
   /** With a row of a table open; `search`: what the address says of the table already. */
   worksheetRow: (coalition: string, step: number, worksheet: string, row: string, search = "") => `/${coalition}/steps/${step}/${worksheet}${withRow(search, row)}`,
   worksheetPrint: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/print`,
+  /** Where rows are pasted into a table, and where they are seen once they were: `at`, the moment they were added. */
+  worksheetPaste: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/paste`,
+  worksheetPasted: (coalition: string, step: number, worksheet: string, at: string) => `/${coalition}/steps/${step}/${worksheet}?pasted=${encodeURIComponent(at)}`,
   worksheetCsv: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/csv`,
   worksheets: (coalition: string) => `/${coalition}/worksheets`,
   metrics: (coalition: string) => `/${coalition}/metrics`,

@@ -61,7 +61,7 @@ export default function WorksheetRoute() {
       {decided ? <SheetDecisionsNotice on={decided} mayRecord={recordsDecisions} recordTo={path.newDecision(slug, { worksheet: decided.sheet })} askTo={path.newVote(slug, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(slug, number)} /> : null}
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
-          <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+          <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
         </SheetPaths>
       </OrganizationAdding>
     </SheetSaving>

@@ -66,6 +66,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step.$worksheet.answer.ts": { change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.answers.tsx": { change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.csv.ts": { look: "export:internal" },
+  "$coalition.steps.$step.$worksheet.paste.tsx": { look: "worksheet:answer", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.print.tsx": { look: "inside" },
   "$coalition.worksheets.tsx": { look: "inside" },
   "$coalition.search.tsx": { look: "inside" },

@@ -81,7 +81,7 @@ test("printed by the browser, pages take the width of the paper and have everyth
     ["/steps/4/stakeholder_map/print", ["Eastside Residents’ Council", "Sector (needed to finish)", "Example: Forest Credit Union"], ["Print it blank"]],
     ["/steps/4/stakeholder_map/print?blank", ["Sector (needed to finish)", "☐ Government"], ["Eastside Residents’ Council"]],
     ["/steps/4/stakeholder_map", ["Eastside Residents’ Council", "Nonprofit"], ["Add a row", "Search, filter, group"]],
-    ["/steps/2/insights", ["What the figures tell"], ["Add a row"]],
+    ["/steps/6/narratives", ["Narratives", "needed to finish"], ["Add a row"]],
     ["/theory", ["Our vision", "We assume:"], ["Add an assumption", "How sure are we?"]],
     ["/metrics/household-income", ["In 2023, in Forest County, EX, household income at the 20th percentile was $28,373.", "95% interval"], ["The picture is loading"]],
     ["/metrics/compare?predictors=employment_opportunities,housing_affordability,digital_access", ["Share of adults ages 25 to 54 who are employed", "Homes", "Sources and notes"], ["The picture is loading", "Clear all"]],

@@ -74,3 +74,22 @@ test("on a phone rows are cards and the open row is a page of its own", async ()
   await page.getByRole("link", { name: "Todas las filas" }).click();
   await see(page.getByRole("link", { name: "Credit Union", exact: true })).toBeFocused();
 });
+
+test("rows of a spreadsheet are pasted, looked at, mended, added in one act and taken back in one", async () => {
+  const lead = await mapped();
+  const page = await signedIn(lead, `/${lead.coalitionSlug}/steps/4/stakeholder_map`);
+  await page.getByRole("link", { name: "Paste rows from a spreadsheet" }).click();
+  await page.getByRole("textbox", { name: "Your rows" }).fill("Organization, group or person\tSector\tStrength\nFood bank\tNonprofit / community-based organization\t5\nCity\tTown hall\t2");
+  await page.getByRole("button", { name: "Look at them" }).click();
+  await see(page.getByRole("alert")).toContainText("Row 2, Sector: “Town hall”. Nothing to choose has this name.");
+  await page.getByLabel("Column 3, “Strength”").selectOption("Influence on this issue");
+  await expectAccessible(page);
+  await page.getByRole("checkbox", { name: "Leave these cells empty and add the rest" }).check();
+  await page.getByRole("button", { name: "Add 2 rows" }).click();
+  const rows = page.getByRole("table").getByRole("row");
+  await see(rows).toHaveCount(6);
+  await see(rows.filter({ hasText: "Food bank" }).getByRole("cell").nth(1)).toHaveText("5");
+  await page.getByRole("button", { name: "Take them all out again" }).click();
+  await see(page.getByText("2 rows were taken out again.").first()).toBeVisible();
+  await see(rows).toHaveCount(4);
+});

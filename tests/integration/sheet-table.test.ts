@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { asMember } from "../../app/db/work.server";
 import type { Member } from "../../app/domain/coalition/member";
-import { answer, changeRows } from "../../app/domain/process/process.server";
+import { answer, changeRows, previewPaste, sheetCsv, takePaste, undoPaste } from "../../app/domain/process/process.server";
 import { worksheetPage } from "../../app/domain/process/worksheet-page.server";
 import { buildCoalition } from "../build";
+import { refusalOf } from "../refusal";
 
 type Answers = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
@@ -111,4 +112,66 @@ async function longList(rows: number): Promise<{ readonly core: Member }> {
       from worksheet_item item, jsonb_each(${cells}::jsonb || jsonb_build_object('name', 'Set ' || substr(item.position, 2, 5)::int)) cell where item.coalition_id = ${coalitionId}::uuid`;
   });
   return { core };
+}
+
+describe("rows out of a spreadsheet", () => {
+  const worksheet = "data_inventory";
+  const lines = (rows: number) => `Data source name\tYears\n${Array.from({ length: rows }, (_, at) => `Set ${at + 1}\t${2000 + at}`).join("\n")}`;
+  const wish = { columns: ["name", "years"], headed: true };
+
+  test("are added in their order behind the others, with a first version each, and taken back in one act", async () => {
+    const { data, coalitionId } = await own();
+    await addRow(data, worksheet, { name: "First" });
+    const { at, rows } = await takePaste(data, { worksheet, text: lines(60), wish, skip: false });
+    expect(rows).toBe(60);
+    const { lines: shown } = await tableOf(data, 5, "5A");
+    expect(shown.map(({ name }) => name).slice(0, 12)).toEqual(["First", ...Array.from({ length: 11 }, (_, nth) => `Set ${nth + 1}`)]);
+    const later = await addRow(data, worksheet, { name: "Last" });
+    expect((await tableOf(data, 5, "5A", "page=2")).lines.at(-1)?.id).toBe(later);
+    expect(await asMember(data, (db) => db.answerVersion.count({ where: { coalitionId } }))).toBe(122);
+    expect(await undoPaste(data, { worksheet, at })).toBe(60);
+    expect((await tableOf(data, 5, "5A")).lines.map(({ name }) => name)).toEqual(["First", "Last"]);
+    expect(await refusalOf(undoPaste(data, { worksheet, at }))).toBe("not-found");
+  });
+
+  test("where one cell cannot be read, nothing is written, unless somebody says to leave it empty", async () => {
+    const { data } = await own();
+    const given = { worksheet, text: "Data source name\tSmallest count shown\nOne\t10\nTwo\tmany", wish: { columns: ["name", "min_cell"], headed: true } };
+    expect(await previewPaste(data, given)).toMatchObject({ rows: 2, faulty: 1, faults: [{ row: 2, words: "many" }] });
+    expect(await refusalOf(takePaste(data, { ...given, skip: false }))).toBe("invalid");
+    expect((await tableOf(data, 5, "5A")).table.counts.all).toBe(0);
+    await takePaste(data, { ...given, skip: true });
+    expect((await tableOf(data, 5, "5A")).lines.map(({ name }) => name)).toEqual(["One", "Two"]);
+  });
+
+  test("five thousand are taken at once, and one more is not", async () => {
+    const { data } = await own();
+    expect((await previewPaste(data, { worksheet, text: lines(5_001), wish })).refused).toBe("rows");
+    expect((await takePaste(data, { worksheet, text: lines(5_000), wish, skip: false })).rows).toBe(5_000);
+    expect((await tableOf(data, 5, "5A")).table).toMatchObject({ shown: 5_000, pages: 100 });
+  });
+
+  test("are taken only by who may write there, into a worksheet that is a table, and taken back only by who added them", async () => {
+    const { data, lead, viewer } = await buildCoalition();
+    expect(await refusalOf(takePaste(viewer, { worksheet, text: lines(1), wish, skip: false }))).toBe("forbidden");
+    expect(await refusalOf(takePaste(lead, { worksheet: "narratives", text: lines(1), wish, skip: false }))).toBe("not-found");
+    const { at } = await takePaste(data, { worksheet, text: lines(1), wish, skip: false });
+    expect(await refusalOf(undoPaste(lead, { worksheet, at }))).toBe("not-found");
+  });
+
+  test("what goes out as a table comes back the same, and no cell is a formula", async () => {
+    const { data } = await own();
+    await addRow(data, worksheet, { name: "=1+1", years: "2019", access: "public", predictor: ["access_to_preschool"] });
+    const { text, name } = await sheetCsv(data, { step: 5, worksheet });
+    expect([name, text.includes(`"'=1+1"`), text.split("\r\n").length]).toEqual(["5A-data_inventory.csv", true, 4]);
+    const other = (await buildCoalition({ name: "Elsewhere" })).data;
+    await takePaste(other, { worksheet, text, wish: null, skip: false });
+    const cells = async (member: Member) => (await worksheetPage(member, { step: 5, worksheet })).answers.rows.map((row) => Object.entries(row.cells).map(([place, { value }]) => [place, value]).toSorted());
+    expect(await cells(other)).toEqual(await cells(data));
+  });
+});
+
+async function own(): Promise<{ readonly data: Member; readonly coalitionId: string }> {
+  const { data } = await buildCoalition();
+  return { data, coalitionId: data.coalitionId };
 }

@@ -32,6 +32,25 @@ export const rowForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("restore"), row: z.uuid() }),
 ]);
 
+/** The longest text that can be pasted at once, in characters. */
+export const longestPaste = 2_000_000;
+
+/** Rows out of a spreadsheet. `columns`: which question each column is, "-" for none, where somebody has said it; `headed`: the first line holds heads; `skip`: what cannot be read is left out. */
+const pasted = {
+  text: z.string({ error: () => m.paste_empty() }).max(longestPaste, { error: () => m.paste_text_too_long() }),
+  columns: z.array(z.string().max(160)).max(60).optional(),
+  headed: z.literal("on").optional(),
+  skip: z.literal("on").optional(),
+};
+
+/** What can be done with rows out of a spreadsheet: look at what would become of them, take them, and take them back by the moment they
+ *  were added. */
+export const pasteForm = z.discriminatedUnion("intent", [
+  z.strictObject({ intent: z.literal("look"), ...pasted }),
+  z.strictObject({ intent: z.literal("take"), ...pasted }),
+  z.strictObject({ intent: z.literal("undo"), at: z.iso.datetime() }),
+]);
+
 const because = () => z.string({ error: () => m.process_gate_needs_reason() }).trim().max(600, { error: () => m.process_reason_too_long() });
 
 /** A person's word that a criterion is met, or no longer is. */

@@ -14,6 +14,7 @@ export { attest } from "./criterion/attest.server";
 export { listAnswers } from "./worksheet/list-answers.server";
 export { listSheets } from "./list-sheets.server";
 export { listWords } from "./criterion/list-words.server";
+export { pasteInto, previewPaste, takePaste, undoPaste } from "./paste/take-paste.server";
 export { paperSheet } from "./paper/paper-sheet.server";
 export { sheetCsv } from "./table/sheet-csv.server";
 export { changeRows } from "./worksheet/row.server";

@@ -16,6 +16,7 @@ type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {
   readonly title: string;
   /** Where the worksheet is for paper and for spreadsheets; the latter is null for those who take nothing out. */
   readonly away: { readonly print: string; readonly csv: string | null };
+  readonly pastePath: string;
   /** Null for those to whom the page of the step is closed. */
   readonly stepPath: string | null;
   readonly owner: string;
@@ -56,7 +57,7 @@ export function WorksheetForm({ step, stepPath, layout, away, ...form }: Workshe
   );
 }
 
-function Questions({ layout, fields, fixedRows, answers, names, table, title, ...rest }: Omit<WorksheetFormProps, "step" | "stepPath" | "away">) {
+function Questions({ layout, fields, fixedRows, answers, names, table, title, pastePath, ...rest }: Omit<WorksheetFormProps, "step" | "stepPath" | "away">) {
   if (fields.length === 0) {
     return (
       <EmptyState icon={FileQuestion} title={m.process_no_fields_title()}>
@@ -64,7 +65,7 @@ function Questions({ layout, fields, fixedRows, answers, names, table, title, ..
       </EmptyState>
     );
   }
-  if (table) return <RowTable table={table} row={answers.rows[0] ?? null} title={title} fields={fields} {...rest} />;
+  if (table) return <RowTable table={table} row={answers.rows[0] ?? null} title={title} pastePath={pastePath} fields={fields} {...rest} />;
   if (layout === "rows") return <RowCards fields={fields} rows={answers.rows} names={names} {...rest} />;
   if (layout === "sheet") {
     return (

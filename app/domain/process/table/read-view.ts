@@ -27,3 +27,10 @@ export function readView(search: URLSearchParams, { columns, filters, groups, gr
     row: row.parse(search.get(viewName.row)),
   };
 }
+
+const moment = z.iso.datetime().nullable().catch(null);
+
+/** The moment at which rows were pasted, where an address says so: they can be taken back by it. */
+export function readPasted(search: URLSearchParams): string | null {
+  return moment.parse(search.get("pasted"));
+}

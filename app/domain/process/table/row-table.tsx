@@ -4,6 +4,7 @@ import { Button } from "~/components/button/button";
 import { LinkButton } from "~/components/button/link-button";
 import { announce } from "~/components/frame/announcer";
 import { Plus, Undo2 } from "~/components/icons";
+import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { fieldMark } from "../worksheet/fields/field-mark";
 import type { SheetFieldsProps } from "../worksheet/fields/sheet-fields";
@@ -14,10 +15,10 @@ import { TableLines } from "./table-lines";
 import type { TablePage } from "./table-page";
 import { TableTools } from "./table-tools";
 
-type RowTableProps = Omit<SheetFieldsProps, "cells" | "item" | "about" | "prefix"> & { readonly table: TablePage; /** The open row. */ readonly row: AnsweredRow | null; readonly title: string };
+type RowTableProps = Omit<SheetFieldsProps, "cells" | "item" | "about" | "prefix"> & { readonly table: TablePage; /** The open row. */ readonly row: AnsweredRow | null; readonly title: string; readonly pastePath: string };
 
 /** A worksheet whose rows are compared: a table, and the open row beside it. */
-export function RowTable({ table, row, title, readOnly, ...rest }: RowTableProps) {
+export function RowTable({ table, row, title, readOnly, pastePath, ...rest }: RowTableProps) {
   const fetcher = useFetcher<{ row?: string }>();
   // Where no script runs the answer comes with the page.
   const plainly = useActionData<{ row?: string }>();
@@ -26,7 +27,7 @@ export function RowTable({ table, row, title, readOnly, ...rest }: RowTableProps
   const fresh = useRowNews(fetcher, adding, table);
   useLeadToRow(table);
   const gone = removed ?? plainly?.row ?? null;
-  const { open, counts, shown } = table;
+  const { open, counts, shown, pasted } = table;
   const undo = gone !== null && open?.id !== gone && !table.bands.some(({ lines }) => lines.some(({ id }) => id === gone));
   return (
     <div className="row-sheet" data-open={open ? "" : undefined}>
@@ -35,6 +36,17 @@ export function RowTable({ table, row, title, readOnly, ...rest }: RowTableProps
         {counts.all > 0 && shown === 0 ? <p className="text-ink-2">{m.table_none()}</p> : null}
         {shown > 0 ? <TableLines title={title} table={table} readOnly={readOnly} /> : null}
         <Pages table={table} />
+        {pasted === null || readOnly ? null : (
+          <Notice tone="good" role="status">
+            <Form method="post" action={pastePath} className="flex flex-wrap items-center gap-2">
+              {m.paste_added()}
+              <input type="hidden" name="at" value={pasted} />
+              <Button kind="plain" icon={Undo2} name="intent" value="undo">
+                {m.paste_undo()}
+              </Button>
+            </Form>
+          </Notice>
+        )}
         <div role="status">
           {undo ? (
             <fetcher.Form method="post" className="flex items-center gap-2 text-small text-ink-2">
@@ -48,10 +60,11 @@ export function RowTable({ table, row, title, readOnly, ...rest }: RowTableProps
         </div>
         {readOnly ? null : (
           // A move of the page: a load that news set off meanwhile can not overtake the way to the new row.
-          <Form method="post" preventScrollReset data-print="never">
+          <Form method="post" preventScrollReset data-print="never" className="flex flex-wrap gap-3">
             <Button kind="primary" icon={Plus} pending={adding.state !== "idle"} name="intent" value="add" data-add-row>
               {m.common_row_add({ thing: m.process_row() })}
             </Button>
+            <LinkButton to={pastePath}>{m.paste_title()}</LinkButton>
           </Form>
         )}
       </div>

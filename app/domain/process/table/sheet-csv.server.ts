@@ -39,5 +39,7 @@ function placesOf(field: Field, place: string, within: readonly Field[]): readon
 
 function cellOf({ field, place }: Asked, cells: Cells, referents: Referents, prefix: string): Cell {
   const value = cells[`${prefix}${place}`]?.value;
+  // A day as spreadsheets sort it, and as it can be pasted back.
+  if (field.control === "date" && typeof value === "string") return value;
   return typeof value === "number" ? value : cellWords(field, cells, referents, `${prefix}${place}`);
 }

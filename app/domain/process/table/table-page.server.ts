@@ -13,7 +13,7 @@ import { listReferents } from "../worksheet/referents/referents.server";
 import type { AnsweredRow } from "../worksheet";
 import { arrange, type Arranged, type Band } from "./arrange";
 import { readRows } from "./read-rows.server";
-import { readView } from "./read-view";
+import { readPasted, readView } from "./read-view";
 import { nothing } from "./row-view";
 import { isOpen, type Line, linesOf } from "./table-line";
 import type { OpenRow, TableBand, TableChoice, TableColumn, TablePage } from "./table-page";
@@ -41,6 +41,7 @@ export async function tablePage(member: Member, sheet: Worksheet, search: URLSea
       filters: table.filters.flatMap((key) => filterOf(fields, key)),
       groups: table.groups.map((field) => ({ value: field, label: headOf(fields, field) })),
       open: openRow(arranged, named),
+      pasted: readPasted(search),
       leads: leadsOf(rows, fields),
     },
   };

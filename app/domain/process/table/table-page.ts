@@ -31,6 +31,8 @@ export type TablePage = {
   readonly filters: readonly { readonly field: string; readonly label: string; readonly choices: readonly TableChoice[] }[];
   readonly groups: readonly TableChoice[];
   readonly open: OpenRow | null;
+  /** The moment at which rows were just pasted. */
+  readonly pasted: string | null;
   /** Which row to open for whoever is led to a field: the first in which it waits for an answer. "" for a field that waits nowhere. */
   readonly leads: Readonly<Record<string, string>>;
 };

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { locale, m } from "~/content/messages";
+import type { Worksheet } from "~/content/steps";
+import { say } from "~/content/text";
+import { asMember, type Db, takeTurn } from "~/db/work.server";
+import { tell } from "../../activity/activity.server";
+import type { Member } from "../../coalition/member";
+import { refuseUnless } from "../../refusal";
+import { between, byPosition } from "../../theory/order";
+import { answerValue } from "../process.form";
+import { fillableSheet } from "../worksheet/open-sheet.server";
+import { listReferents } from "../worksheet/referents/referents.server";
+import { isTable } from "../worksheet";
+import { pastePlaces } from "./paste-columns";
+import { type PasteColumn, type Pasted, type PasteFault, type PasteWish, readPaste } from "./read-paste";
+
+/** As many faults as are shown, so that a page stays a page. */
+const shownFaults = 50;
+
+type Given = { readonly worksheet: string; readonly text: string; readonly wish: PasteWish | null };
+
+/** What a page shows before anything is taken. */
+export type PastePreview = Pick<Pasted, "refused" | "heads"> & { readonly columns: readonly PasteColumn[]; readonly rows: number; readonly faults: readonly PasteFault[]; /** All of them, also those that are not shown. */ readonly faulty: number };
+
+/** The table into which a member may paste, and the places its columns can be. */
+export function pasteInto(member: Member, { worksheet }: { readonly worksheet: string }) {
+  const sheet = tableFor(member, worksheet);
+  return { sheet: { key: sheet.key, id: sheet.id, title: say(sheet.title) }, places: pastePlaces(sheet.key).map(({ place, label }) => ({ value: place, label })) };
+}
+
+/** What would become of pasted rows: nothing is written. */
+export async function previewPaste(member: Member, given: Given): Promise<PastePreview> {
+  const { columns, heads, rows, faults, refused } = await readFor(member, tableFor(member, given.worksheet), given);
+  return { columns, heads, refused, rows: rows.length, faults: faults.slice(0, shownFaults), faulty: faults.length };
+}
+
+/** Takes pasted rows, all of them in one act, or none; returns the moment by which they can be taken back. Cells that can not be read
+ *  stop it, unless `skip` says to leave those empty. */
+export async function takePaste(member: Member, { skip, ...given }: Given & { readonly skip: boolean }): Promise<{ readonly at: string; readonly rows: number }> {
+  const sheet = tableFor(member, given.worksheet);
+  const { rows, faults, refused } = await readFor(member, sheet, given);
+  refuseUnless(refused === null && rows.length > 0 && (skip || faults.length === 0), "invalid", m.paste_not_taken());
+  const at = new Date();
+  await asMember(member, async (db) => {
+    await takeTurn(db, `rows ${member.coalitionId} ${sheet.key}`);
+    await write(db, member, sheet, rows, at);
+    await tell(db, member, "answer.row_added", { kind: "answer", id: sheet.key });
+  });
+  return { at: at.toISOString(), rows: rows.length };
+}
+
+/** Takes pasted rows back, all in one act. They and their answers are kept, as every removed row is. */
+export async function undoPaste(member: Member, { worksheet, at }: { readonly worksheet: string; readonly at: string }): Promise<number> {
+  const sheet = tableFor(member, worksheet);
+  return asMember(member, async (db) => {
+    const { count } = await db.worksheetItem.updateMany({ where: { coalitionId: member.coalitionId, worksheet: sheet.key, addedById: member.accountId, addedAt: new Date(at), removedAt: null }, data: { removedAt: new Date() } });
+    refuseUnless(count > 0, "not-found", m.paste_nothing_to_undo());
+    await tell(db, member, "answer.row_removed", { kind: "answer", id: sheet.key });
+    return count;
+  });
+}
+
+function tableFor(member: Member, worksheet: string): Worksheet {
+  const sheet = fillableSheet(member, worksheet);
+  refuseUnless(isTable(sheet.key), "not-found", m.process_no_rows_here());
+  return sheet;
+}
+
+async function readFor(member: Member, sheet: Worksheet, { text, wish }: Given): Promise<Pasted> {
+  const places = pastePlaces(sheet.key);
+  const referents = await listReferents(member, places.map(({ field }) => field), { fields: {}, rows: [] });
+  return readPaste(text, places, referents, wish);
+}
+
+/** Rows, answers and the first version of each, in a statement each however many there are. */
+async function write(db: Db, member: Member, { key }: Worksheet, rows: Pasted["rows"], at: Date): Promise<void> {
+  const { coalitionId, accountId } = member;
+  const standing = await db.worksheetItem.findMany({ where: { coalitionId, worksheet: key }, select: { id: true, position: true } });
+  const behind = between(standing.toSorted(byPosition).at(-1)?.position ?? null, null);
+  const items = rows.map((answers, nth) => ({ id: randomUUID(), position: `${behind}${nth.toString(36).padStart(4, "0")}i`, answers }));
+  const cells = items.flatMap(({ id: item, answers }) => Object.entries(answers).map(([field, value]) => ({ id: randomUUID(), item, field, value: answerValue.parse(value) })));
+  await db.$executeRaw`insert into worksheet_item (id, coalition_id, worksheet, position, added_by, added_at)
+    select id, ${coalitionId}::uuid, ${key}, position, ${accountId}::uuid, ${at.toISOString()}::timestamptz from jsonb_to_recordset(${JSON.stringify(items.map(({ id, position }) => ({ id, position })))}::jsonb) as item(id uuid, position text)`;
+  await db.$executeRaw`insert into answer (id, coalition_id, worksheet, item_id, field, value, language, changed_by)
+    select id, ${coalitionId}::uuid, ${key}, item, field, value, ${locale()}, ${accountId}::uuid from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as cell(id uuid, item uuid, field text, value jsonb)`;
+  await db.$executeRaw`insert into answer_version (coalition_id, answer_id, version, value, changed_by)
+    select ${coalitionId}::uuid, id, 1, value, ${accountId}::uuid from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as cell(id uuid, value jsonb)`;
+}
