@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { languageOf } from "~/content/language";
+import { m } from "~/content/messages";
+import type { Db, Tenant } from "~/db/work.server";
+import { grouped } from "../../grouped";
+import { answerValue } from "../../process/process.form";
+import type { Answered, AnsweredSheet } from "../../process/worksheet";
+import { byPosition } from "../../theory/order";
+
+const cell = z.object({ answer: z.string(), item: z.string().nullable(), field: z.string(), value: answerValue, version: z.number(), language: z.string().nullable(), by: z.string().nullable(), at: z.string() });
+const frozen = z.object({ rows: z.array(z.object({ id: z.string(), position: z.string() })), cells: z.array(cell) });
+
+type Sending = { readonly id: string; readonly worksheet: string; readonly number: number; readonly version: number; readonly note: string; readonly sentBy: string };
+
+/** Writes down what stands in a worksheet at this moment, as a new submission. One statement: rows and answers are of one moment. */
+export async function freezeSheet(db: Db, { coalitionId }: Tenant, { id, worksheet, number, version, note, sentBy }: Sending): Promise<void> {
+  await db.$executeRaw`
+    insert into worksheet_submission (id, coalition_id, worksheet, number, version, note, sent_by, fingerprint, frozen)
+    select ${id}::uuid, ${coalitionId}::uuid, ${worksheet}, ${number}, ${version}, ${note}, ${sentBy}::uuid, worksheet_fingerprint(${coalitionId}::uuid, ${worksheet}),
+      jsonb_build_object(
+        'rows', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'position', i.position)) from worksheet_item i
+          where i.coalition_id = ${coalitionId}::uuid and i.worksheet = ${worksheet} and i.removed_at is null), '[]'),
+        'cells', coalesce((select jsonb_agg(jsonb_build_object('answer', a.id, 'item', a.item_id, 'field', a.field, 'value', a.value, 'version', a.version, 'language', a.language, 'by', n.name, 'at', a.changed_at))
+          from answer a left join worksheet_item i on i.coalition_id = a.coalition_id and i.id = a.item_id left join account n on n.id = a.changed_by
+          where a.coalition_id = ${coalitionId}::uuid and a.worksheet = ${worksheet} and i.removed_at is null), '[]'))`;
+}
+
+/** A sheet as it was frozen, not veiled; null when there is no such submission. */
+export async function frozenSheet(db: Db, { coalitionId }: Tenant, submission: string): Promise<AnsweredSheet | null> {
+  const found = await db.worksheetSubmission.findFirst({ where: { coalitionId, id: submission }, select: { frozen: true } });
+  if (!found) return null;
+  const { rows, cells } = frozen.parse(found.frozen);
+  const byItem = grouped(cells, ({ item }) => item);
+  const cellsOf = (item: string | null) => Object.fromEntries((byItem.get(item) ?? []).map((one) => [one.field, answeredOf(one)]));
+  return { fields: cellsOf(null), rows: rows.toSorted(byPosition).map((row) => ({ ...row, cells: cellsOf(row.id) })) };
+}
+
+function answeredOf({ value, version, language, by, at }: z.output<typeof cell>): Answered {
+  const spoken = languageOf(language);
+  return { value, version, by: by ?? m.process_somebody(), at, ...(spoken && { language: spoken }) };
+}
