@@ -20,8 +20,8 @@ export function TableLines({ title, table, readOnly }: LinesProps) {
         </caption>
         <thead>
           <tr>
-            {[named, ...columns].map(({ field, head }) => (
-              <Head key={field} field={field} head={head} view={view} usual={usual} />
+            {[{ ...named, numeric: false }, ...columns].map((column) => (
+              <Head key={column.field} column={column} view={view} usual={usual} />
             ))}
           </tr>
         </thead>
@@ -33,10 +33,10 @@ export function TableLines({ title, table, readOnly }: LinesProps) {
   );
 }
 
-function Head({ field, head, view, usual }: { readonly field: string; readonly head: string; readonly view: RowView; readonly usual: string | null }) {
+function Head({ column: { field, head, numeric }, view, usual }: { readonly column: Pick<TableColumn, "field" | "head" | "numeric">; readonly view: RowView; readonly usual: string | null }) {
   const sorted = view.sort === field;
   return (
-    <th scope="col" aria-sort={sorted ? (view.down ? "descending" : "ascending") : undefined}>
+    <th scope="col" className={numeric ? "figure" : undefined} aria-sort={sorted ? (view.down ? "descending" : "ascending") : undefined}>
       <Link to={viewAddress({ ...view, sort: sorted && view.down ? null : field, down: sorted && !view.down, page: null }, usual)} preventScrollReset>
         {head}
         {sorted ? <span aria-hidden>{view.down ? " ↓" : " ↑"}</span> : null}

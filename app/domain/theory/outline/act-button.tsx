@@ -47,5 +47,6 @@ export function ActButton({ icon, label, values, says, fetcherKey, idle = false,
 
 /** The form that the sheet's buttons belong to. */
 export function ActsForm() {
-  return <form id={actsForm} method="post" action={useSheet().action} />;
+  const { action, mayFill, mayMeasure } = useSheet();
+  return mayFill || mayMeasure ? <form id={actsForm} method="post" action={action} /> : null;
 }
