@@ -18,7 +18,6 @@ import { CameOfIt } from "~/domain/meeting/came-of-it";
 import { meetingForm } from "~/domain/meeting/meeting.form";
 import { actOnMeeting, meetingPage } from "~/domain/meeting/meeting.server";
 import { whenWords } from "~/domain/meeting/meeting-words";
-import { MinutesCard } from "~/domain/meeting/minutes-card";
 import { tasksPage } from "~/domain/task/task.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
@@ -27,6 +26,7 @@ import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 import { sourcePath } from "~/http/source-path";
 
+const MinutesCard = late(async () => ({ default: (await import("~/domain/meeting/minutes-card")).MinutesCard }));
 const AddTask = late(() => import("~/domain/task/add-task"));
 const ChangeMeeting = late(() => import("~/domain/meeting/change-meeting"));
 

@@ -1,10 +1,9 @@
 /** What a person may submit about meetings. */
 import { z } from "zod";
 import { m } from "~/content/messages";
+import { titleLength, minutesLength } from "./meeting-lengths";
 import { zones } from "./time-zone";
 
-export const titleLength = 200;
-export const minutesLength = 20_000;
 
 const some = (max: number) => z.string().trim().max(max, { error: () => m.meeting_error_too_long({ max }) }).optional();
 const needed = (max: number, missing: () => string) => z.string({ error: missing }).trim().min(1, { error: missing }).max(max, { error: () => m.meeting_error_too_long({ max }) });

@@ -7,7 +7,7 @@ import { TextArea } from "~/components/field/text-area";
 import { CircleCheck, CircleDashed, Hourglass } from "~/components/icons";
 import { m } from "~/content/messages";
 import { mayApprove, type Meeting } from "./meeting";
-import { minutesLength } from "./meeting.form";
+import { minutesLength } from "./meeting-lengths";
 import { minutesWords } from "./meeting-words";
 
 type MinutesCardProps = { readonly meeting: Meeting; readonly runs: boolean; readonly me: string; readonly over: boolean; readonly errors: readonly string[]; readonly typed: string | null };

@@ -37,7 +37,7 @@ export function WorksheetForm({ step, stepPath, layout, away, ...form }: Workshe
           <p className="text-small text-ink-2">{m.process_needed_note()}</p>
           {form.fields.some(({ people }) => people) ? <p className="text-small text-ink-2">{m.process_people_note()}</p> : null}
           <p data-print="never" className="flex flex-wrap gap-x-4">
-            <TextLink to={away.print} className="inline-flex min-h-11 items-center">
+            <TextLink to={away.print} className="inline-flex min-h-11 min-w-11 items-center">
               {m.table_print()}
             </TextLink>
             {away.csv === null ? null : (

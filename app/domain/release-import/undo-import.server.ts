@@ -20,9 +20,11 @@ export function undoImport({ file }: { readonly file: string }): Promise<Undone>
   return asSystemSql(async (client) => {
     // The same turn as imports: nothing is replaced while it is being taken back.
     await client.query("select pg_advisory_xact_lock(hashtext('metrics import'))");
-    const held = await onlyHeld(client, file);
-    // Who makes something from it at this moment has done so before, or is refused afterwards.
-    await takeFile(client, held.id);
+    // Who makes something from it at this moment has done so before, or is refused afterwards. The turn comes before the rows: who has
+    // it may still need them.
+    const { id } = await onlyHeld(client, file);
+    await takeFile(client, id);
+    const held = await onlyHeld(client, String(id), "for update");
     refuseDependents(held, await dependentsOf(client, held.id));
     await retire(client, held);
     const broughtBack = await bringBack(client, held);
@@ -33,10 +35,10 @@ export function undoImport({ file }: { readonly file: string }): Promise<Undone>
   });
 }
 
-async function onlyHeld(client: PoolClient, asked: string): Promise<Held> {
+async function onlyHeld(client: PoolClient, asked: string, lock: "" | "for update" = ""): Promise<Held> {
   const { rows } = await client.query<Held>(
     `select f.id, f.name, r.id as release, r.label, r.activated_at is not null as "inUse" from release_file f join release r on r.id = f.release_id
-     where f.retired_at is null and (f.id::text = $1 or f.name = $1) order by f.id::text = $1 desc for update`,
+     where f.retired_at is null and (f.id::text = $1 or f.name = $1) order by f.id::text = $1 desc ${lock}`,
     [asked],
   );
   const [first, second] = rows;

@@ -6,7 +6,7 @@ import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { PersonField } from "./person-field";
 import type { Person, Task, TaskAct } from "./task";
-import { titleLength } from "./task.form";
+import { titleLength } from "./task-lengths";
 import { TaskSeen, WordsAct } from "./words-act";
 
 type TaskActsProps = { readonly task: Task; readonly acts: readonly TaskAct[]; readonly people: readonly Person[]; readonly me: string; readonly lastResult: SubmissionResult<string[]> | null };

@@ -1,10 +1,9 @@
 /** What a person may submit about tasks. */
 import { z } from "zod";
 import { m } from "~/content/messages";
+import { titleLength, wordsLength } from "./task-lengths";
 import { sourceKinds } from "./task";
 
-export const titleLength = 200;
-export const wordsLength = 2000;
 
 const title = () => z.string({ error: () => m.task_error_title() }).trim().min(1, { error: () => m.task_error_title() }).max(titleLength, { error: () => m.task_error_too_long({ max: titleLength }) });
 const words = (missing: () => string) => z.string({ error: missing }).trim().min(1, { error: missing }).max(wordsLength, { error: () => m.task_error_too_long({ max: wordsLength }) });

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Details } from "~/components/details";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
-import { wordsLength } from "./task.form";
+import { wordsLength } from "./task-lengths";
 import type { Task, TaskAct } from "./task";
 
 type WordsActProps = {

@@ -11,7 +11,7 @@ type YourTasksProps = { readonly tasks: readonly YourTask[]; readonly taskPath: 
 export function YourTasks({ tasks, taskPath, allPath }: YourTasksProps) {
   if (tasks.length === 0) return null;
   return (
-    <Card id="your-tasks" title={m.task_home_title()} actions={<TextLink to={allPath}>{m.task_home_all()}</TextLink>}>
+    <Card id="your-tasks" title={m.task_home_title()} actions={<TextLink to={allPath} className="inline-flex min-h-11 items-center">{m.task_home_all()}</TextLink>}>
       <CardRows>
         {tasks.map(({ id, title, language, note, waits }) => (
           <CardRow key={id} end={<LinkButton to={taskPath(id)}>{waits ? m.task_home_answer() : m.task_home_open()}<About subject={title} /></LinkButton>}>

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { searchOf } from "./dashboard-address";
 import { allPredictors, type DashboardChoice, type Looks, type MetricSetting, plainSetting, type Shelf } from "./dashboard-choice";
 
@@ -29,7 +29,7 @@ export function useDashboard({ choice, looks: given, shelf }: Seen, here: string
     set: (metric, change) => go({ settings: { ...choice.settings, [metric]: { ...(choice.settings[metric] ?? plainSetting), ...change } } }),
     look: (change) => {
       const next = { ...looks, ...change };
-      keepLooks(next);
+      startTransition(() => keepLooks(next));
       history.replaceState(history.state, "", here + searchOf(choice, next, shelf));
     },
   };
@@ -43,7 +43,8 @@ function useLooks(given: Looks) {
   // Data that was only loaded again knows nothing of looks changed meanwhile, so it does not count.
   const latest = useRef(given);
   latest.current = given;
-  useEffect(() => keep(latest.current), [key, keep]);
+  // What came with the page may still be on its way to answering; it is not thrown away for this.
+  useEffect(() => startTransition(() => keep(latest.current)), [key, keep]);
   return state;
 }
 

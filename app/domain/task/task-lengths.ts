@@ -1,0 +1,3 @@
+/** How long the words of a task may be, in letters; apart from the form, so that a page need not bring its rules along. */
+export const titleLength = 200;
+export const wordsLength = 2000;
