@@ -1,3 +1,5 @@
+import { locale } from "./messages";
+
 /** Formats for dates and numbers, made once each: making one costs more than using it a hundred times. */
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -7,6 +9,12 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
   const known = dates.get(key) ?? new Intl.DateTimeFormat(language, options);
   dates.set(key, known);
   return known;
+}
+
+/** A day in the reader's language, by the calendar of UTC so that server and browser agree: "Jan 14, 2026". Takes a day, a moment (ISO)
+ *  or a date. */
+export function dayWords(day: string | Date, language: string = locale()): string {
+  return dateFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
 }
 
 /** Spanish is written as in the United States: a point for decimals, as in the releases, and a comma from one thousand on. */

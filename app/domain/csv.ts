@@ -23,8 +23,13 @@ const plainNumber = /^[-+−]?\d+(?:[.,]\d+)*\s?%?$/;
 export function safeCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const disarmed = beginsFormula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
-  return `"${disarmed.replaceAll('"', '""')}"`;
+  const harmless = beginsFormula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+/** The words of a cell as somebody reads them: without the apostrophe that `safeCell` has put before them. */
+export function disarmed(cell: string): string {
+  return cell.startsWith("'") && beginsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 /** Where the notes to a file are: beside it. */

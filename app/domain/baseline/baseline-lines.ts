@@ -1,5 +1,5 @@
 import { yearsMeant } from "~/content/metric-years";
-import { dateFormat, numberFormat } from "~/content/format";
+import { dayWords, numberFormat } from "~/content/format";
 import { locale, type Locale } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
 import { columnOf, type Metric } from "~/content/metrics";
@@ -32,7 +32,7 @@ export function baselineLine(baseline: Baseline): BaselineLine {
     ...{ id, years: yearsMeant(baseline, baseline.year), release, quality, overrideReason, language },
     name: baselineName(baseline),
     value: known ? showValue(known, value, value2, locale()) : numberFormat(locale()).format(value),
-    frozenOn: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(frozenAt),
+    frozenOn: dayWords(frozenAt),
   };
 }
 

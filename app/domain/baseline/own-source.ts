@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateFormat } from "~/content/format";
+import { dayWords } from "~/content/format";
 import { m, type Locale } from "~/content/messages";
 import { frequencies, periodWords } from "~/content/period";
 
@@ -15,6 +15,6 @@ export function ownSourceOf(stored: unknown): OwnSource | null {
 
 /** "School district, attendance records. Two school zones, 2024. Loaded from absence.csv on May 3, 2026." in a language. */
 export function ownSourceWords({ source, area, period, frequency, file, loaded }: OwnSource, language: Locale): string {
-  const date = dateFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${loaded}T00:00:00Z`));
+  const date = dayWords(loaded, language);
   return m.local_source_note({ source, area, period: periodWords(period, frequency, language), file, date }, { locale: language });
 }

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/button/button";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { dateFormat } from "~/content/format";
-import { locale, m } from "~/content/messages";
+import { dayWords } from "~/content/format";
+import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { roleName, type Role } from "./role";
 
@@ -17,7 +17,7 @@ export function OpenInvitations({ invitations }: { readonly invitations: readonl
           <CardRow key={id} end={<Withdraw id={id} />}>
             <span className="font-semibold">{invitee}</span>
             <p className="text-small text-ink-2">
-              {roles.map((role) => say(roleName[role])).join(", ")} · {organization ? `${organization.name} · ` : null} {m.coalition_expires({ date: dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(expiresAt) })}
+              {roles.map((role) => say(roleName[role])).join(", ")} · {organization ? `${organization.name} · ` : null} {m.coalition_expires({ date: dayWords(expiresAt) })}
             </p>
           </CardRow>
         ))}

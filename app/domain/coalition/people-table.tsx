@@ -6,8 +6,8 @@ import { ChoiceGroup } from "~/components/field/choice-group";
 import { DataTable } from "~/components/data-table";
 import { DialogButton } from "~/components/button/dialog-button";
 import { SubmitButton } from "~/components/button/submit-button";
-import { dateFormat } from "~/content/format";
-import { locale, m } from "~/content/messages";
+import { dayWords } from "~/content/format";
+import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { OrganizationField } from "./organization-field";
 import { roleDuty, roleName, roles, type Role } from "./role";
@@ -31,7 +31,7 @@ export function PeopleTable({ people, organizations, me, manages }: PeopleTableP
     { key: "name", title: m.coalition_person(), names: true, cell: ({ id, account }: PersonRow) => (id === me ? `${account.name} (${m.coalition_you()})` : account.name) },
     { key: "organization", title: m.coalition_organization(), cell: ({ organization }: PersonRow) => organization?.name ?? "–" },
     { key: "roles", title: m.coalition_roles(), cell: (person: PersonRow) => person.roles.map((role) => say(roleName[role])).join(", ") },
-    { key: "joined", title: m.coalition_joined(), cell: ({ joinedAt }: PersonRow) => dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(joinedAt) },
+    { key: "joined", title: m.coalition_joined(), cell: ({ joinedAt }: PersonRow) => dayWords(joinedAt) },
   ];
   const manage = { key: "manage", title: <span className="sr-only">{m.coalition_change_person()}</span>, cell: (person: PersonRow) => <ChangePerson person={person} organizations={organizations} /> };
   return (

@@ -1,6 +1,8 @@
+import { folded } from "../folded";
+
 /** The words of a name as they stand in an address: "Río Claro Coalición" → "rio-claro-coalicion". */
 export function slugOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = folded(name);
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "") || "coalition";
 }
 

@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
 import { Chip } from "~/components/chip";
 import { CircleCheck, Clock, MoveRight } from "~/components/icons";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { type DecisionLine, standingOf } from "./decision";
-import { dayWords, ruleWords, standingWords } from "./decision-words";
+import { ruleWords, standingWords } from "./decision-words";
 
 type DecisionListProps = { readonly lines: readonly DecisionLine[]; readonly day: string; readonly here?: number; readonly to: (number: number) => string };
 

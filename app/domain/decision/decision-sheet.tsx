@@ -2,10 +2,11 @@ import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { Card } from "~/components/card";
 import { Scale } from "~/components/icons";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { countFor, type Decision, type DecisionLink, standingOf } from "./decision";
 import { StandingChip } from "./decision-list";
-import { dayWords, ruleMeaning, ruleWords } from "./decision-words";
+import { ruleMeaning, ruleWords } from "./decision-words";
 import { OptionCounts } from "./option-counts";
 import { VoiceList } from "./voice-list";
 

@@ -28,10 +28,6 @@ export function standingWords(standing: Standing, replacedBy: number | null): st
   return standing === "stands" ? m.decision_stands() : m.decision_look_again();
 }
 
-export function dayWords(day: string): string {
-  return dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
-}
-
 /** A moment with its zone: a vote ends at the same moment for everybody. */
 export function momentWords(iso: string): string {
   return dateFormat(locale(), { year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit", timeZone: "UTC", timeZoneName: "short" }).format(new Date(iso));

@@ -1,6 +1,7 @@
 /** What a person may submit about decisions and votes. */
 import { z } from "zod";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
+import { today } from "../today";
 import { rules } from "./decision";
 
 export const questionLength = 300;
@@ -9,7 +10,7 @@ export const optionLength = 200;
 
 const text = (max: number, missing: () => string) => z.string({ error: missing }).trim().min(1, { error: missing }).max(max, { error: () => m.decision_error_too_long({ max }) });
 const some = (max: number) => z.string().trim().max(max, { error: () => m.decision_error_too_long({ max }) }).optional();
-const language = () => z.enum(["en", "es"]).optional();
+const language = () => z.enum(locales).optional();
 const rule = () => z.enum(rules, { error: () => m.decision_error_rule() });
 
 /** One option a line. */
@@ -30,8 +31,8 @@ function fits(least: number) {
 const day = (error: () => string) => z.iso.date({ error });
 
 const thisYear = () => new Date().getUTCFullYear();
-const past = (date: string) => date <= new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) && Number(date.slice(0, 4)) >= thisYear() - 30;
-const ahead = (date: string) => date > new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) && Number(date.slice(0, 4)) <= thisYear() + 20;
+const past = (date: string) => date <= today(new Date(Date.now() + 86_400_000)) && Number(date.slice(0, 4)) >= thisYear() - 30;
+const ahead = (date: string) => date > today(new Date(Date.now() - 86_400_000)) && Number(date.slice(0, 4)) <= thisYear() + 20;
 
 /** "worksheet:7A", "target:<id>", "metric:<key>", "meeting:<id>". */
 const reference = () => z.string().regex(/^(worksheet|target|metric|meeting):[\w-]{1,64}$/, { error: () => m.decision_error_link() });

@@ -1,5 +1,5 @@
 /** How local data are said, in the reader's language. */
-import { dateFormat, numberFormat } from "~/content/format";
+import { numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import type { CellKey, Kind, LocalFigure } from "../small-count/counted";
 import type { Frequency } from "~/content/period";
@@ -47,10 +47,6 @@ export function seriesName({ name, kind, per, unit }: Pick<LocalIndicator, "name
 /** The unit as indicators keep it; shares are proportions there too. */
 export function unitKey({ kind }: Pick<LocalIndicator, "kind">): string {
   return kind === "share" ? "proportion" : kind;
-}
-
-export function dateWords(date: Date): string {
-  return dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(date);
 }
 
 export function kindWords(kind: Kind): string {

@@ -1,3 +1,4 @@
+import { folded } from "../folded";
 import type { CsvTable } from "./reading/csv-table";
 import type { Kind } from "../small-count/counted";
 import { bareNumber, markIn } from "./reading/numeral";
@@ -67,7 +68,7 @@ function guessOrder(kind: Kind): readonly (typeof guesses)[number][] {
 }
 
 function plainWords(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[_/().-]+/g, " ").replace(/\s+/g, " ").trim();
+  return folded(name).replace(/[_/().-]+/g, " ").replace(/\s+/g, " ").trim();
 }
 
 /** The only column of numbers that has no use yet ("Students", "Filings", "Casos"); with several nothing is guessed. */

@@ -1,6 +1,6 @@
 /** What a person may submit about meetings. */
 import { z } from "zod";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
 import { titleLength, minutesLength } from "./meeting-lengths";
 import { zones } from "./time-zone";
 
@@ -24,7 +24,7 @@ const when = {
   place: some(300),
   link: z.url({ protocol: /^https?$/, error: () => m.meeting_error_link() }).max(500, { error: () => m.meeting_error_link() }).optional(),
   audience: z.enum(["public", "internal"]).default("internal"),
-  language: z.enum(["en", "es"]).optional(),
+  language: z.enum(locales).optional(),
 };
 
 function endsAfterStart({ from, until }: { readonly from: string; readonly until: string }, { addIssue }: z.RefinementCtx): void {

@@ -7,6 +7,7 @@ import type { PlanDocument } from "./plan-document";
 import { planSheet, type PlanSheet } from "./page/plan-sheet.server";
 import type { Print, PrintKind } from "./print";
 import { PrintShop, type ShopRules } from "./print-shop.server";
+import { today } from "../today";
 import { readFacts } from "./page/read-facts.server";
 
 /** Here, unless the server has a process for it. */
@@ -58,8 +59,4 @@ async function exported(member: Member, { locale, gone = new AbortController().s
 /** Letters, digits and hyphens only: the slug is made of nothing else. */
 function fileName({ coalitionSlug }: Member, { date, language }: PlanDocument, ending: string): string {
   return `${coalitionSlug}-plan-${date}-${language}.${ending}`;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -5,9 +5,10 @@ import { DataTable, type Column } from "~/components/data-table";
 import { Details } from "~/components/details";
 import { CircleCheck, CircleDashed, Sparkles } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { ReleaseFileLine, ReleaseLine } from "../release/release.server";
-import { dayWords, numberWords } from "./page/release-words";
+import { numberWords } from "./page/release-words";
 import { ReportLinks } from "./page/report-links";
 
 type Props = {

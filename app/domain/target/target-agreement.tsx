@@ -4,8 +4,8 @@ import type { ReactElement } from "react";
 import { Card } from "~/components/card";
 import { SubmitButton } from "~/components/button/submit-button";
 import { OwnWords } from "~/components/own-words";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
-import { dateWords } from "./status/date-words";
 import { measureOf } from "./measure";
 import { isAgreed, type Indicator, newest, pending, type Target, type Version } from "./target";
 
@@ -54,9 +54,9 @@ function Change({ version, indicator, moves }: ChangeProps): ReactElement {
 function Names({ version }: { readonly version: Version }): ReactElement {
   return (
     <>
-      <p>{m.target_agreement_proposed({ name: version.proposed.name, date: dateWords(version.proposed.at) })}</p>
+      <p>{m.target_agreement_proposed({ name: version.proposed.name, date: dayWords(version.proposed.at) })}</p>
       {version.agreements.map(({ accountId, name, at }) => (
-        <p key={accountId}>{m.target_agreement_agreed({ name, date: dateWords(at) })}</p>
+        <p key={accountId}>{m.target_agreement_agreed({ name, date: dayWords(at) })}</p>
       ))}
     </>
   );

@@ -2,8 +2,8 @@
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { OwnWords } from "~/components/own-words";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
-import { dateWords } from "./status/date-words";
 import { type Measure, measureOf } from "./measure";
 import { isAgreed, newest, standing, type Target, type Version } from "./target";
 
@@ -34,12 +34,12 @@ function Wording({ version, moved, measure: { show, years } }: WordingProps): Re
   return (
     <>
       <p>{m.target_history_proposed({ name: proposed.name, value: show(path.goal.value), year: path.goal.year })}</p>
-      <p className="text-small text-ink-2">{dateWords(proposed.at)}</p>
+      <p className="text-small text-ink-2">{dayWords(proposed.at)}</p>
       {moved ? <p>{m.baseline_start_version({ value: show(path.baseline.value), year: years(path.baseline.year) })}</p> : null}
       {reason ? <p><OwnWords words={reason} language={language} say={(words) => m.target_agreement_reason({ reason: words })} /></p> : null}
       {rationale ? <p><OwnWords words={rationale} language={language} say={(words) => m.target_why({ reason: words })} /></p> : null}
       {agreements.map(({ accountId, name, at }) => (
-        <p key={accountId} className="text-small text-ink-2">{m.target_history_agreed({ name })} {dateWords(at)}</p>
+        <p key={accountId} className="text-small text-ink-2">{m.target_history_agreed({ name })} {dayWords(at)}</p>
       ))}
     </>
   );

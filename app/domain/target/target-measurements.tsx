@@ -7,8 +7,8 @@ import { LinkButton } from "~/components/button/link-button";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextLink } from "~/components/button/text-link";
 import { OwnWords } from "~/components/own-words";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
-import { dateWords } from "./status/date-words";
 import { type Measure, measureOf } from "./measure";
 import { countedOf, type Measurement, type Target } from "./target";
 import { otherReleaseWords, sharedWords } from "./target-words";
@@ -47,8 +47,8 @@ function Particulars({ target, one, show }: { readonly target: Target; readonly 
     ...sharedWords(target, one),
     one.changed ? own(one.changed, (reason) => m.target_measured_changed({ reason })) : "",
     own(one.note),
-    m.target_measured_by({ name: one.entered.name, date: dateWords(one.entered.at) }),
-    one.verified ? m.target_verified_by({ name: one.verified.name, date: dateWords(one.verified.at) }) : m.target_unverified(),
+    m.target_measured_by({ name: one.entered.name, date: dayWords(one.entered.at) }),
+    one.verified ? m.target_verified_by({ name: one.verified.name, date: dayWords(one.verified.at) }) : m.target_unverified(),
   ];
   return <Lines lines={lines} />;
 }

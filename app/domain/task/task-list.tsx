@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
 import { CardRow, CardRows } from "~/components/card";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { TaskChip } from "./task-chip";
 import type { TaskGroupShown } from "./tasks-view";
-import { dayWords, personWords } from "./task-words";
+import { personWords } from "./task-words";
 import type { Task } from "./task";
 
 type TaskListProps = { readonly groups: readonly TaskGroupShown[]; readonly open: string | null; readonly day: string; readonly to: (task: string) => string };

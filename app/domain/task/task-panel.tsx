@@ -5,11 +5,12 @@ import { TextLink } from "~/components/button/text-link";
 import { Details } from "~/components/details";
 import { ArrowLeft } from "~/components/icons";
 import { Notice } from "~/components/notice";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { Person, TaskAct } from "./task";
 import TaskActs from "./task-acts";
 import { TaskChip } from "./task-chip";
-import { dayWords, eventWords, personWords } from "./task-words";
+import { eventWords, personWords } from "./task-words";
 import type { OpenTask } from "./task.server";
 
 type TaskPanelProps = {

@@ -1,5 +1,4 @@
-import { dateFormat } from "~/content/format";
-import { locale, m } from "~/content/messages";
+import { m } from "~/content/messages";
 import type { DueBand, Person, TaskEvent, TaskState } from "./task";
 
 export function stateWords(state: TaskState): string {
@@ -20,11 +19,6 @@ export function bandWords(band: DueBand): string {
     case "later": return m.task_band_later();
     case "none": return m.task_band_none();
   }
-}
-
-/** A day, or a moment's day, in the reader's language, by the calendar of UTC so that server and browser agree. */
-export function dayWords(day: string): string {
-  return dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
 }
 
 /** Who left keeps their name. */

@@ -1,6 +1,6 @@
 /** What a person may submit about tasks. */
 import { z } from "zod";
-import { m } from "~/content/messages";
+import { locales, m } from "~/content/messages";
 import { titleLength, wordsLength } from "./task-lengths";
 import { sourceKinds } from "./task";
 
@@ -19,7 +19,7 @@ function isNear(date: string): boolean {
 }
 
 const link = () => z.url({ protocol: /^https?$/, error: () => m.task_error_link() }).max(500, { error: () => m.task_error_link() });
-const language = () => z.enum(["en", "es"]).optional();
+const language = () => z.enum(locales).optional();
 
 const seen = { task: z.uuid(), seen: z.coerce.number().int().min(1) };
 

@@ -1,7 +1,7 @@
 import { TextLink } from "~/components/button/text-link";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
-import { dayWords } from "./task-words";
 import type { TaskElsewhere } from "./task.server";
 
 type TasksElsewhereProps = { readonly tasks: readonly TaskElsewhere[]; readonly taskPath: (coalition: string, task: string) => string };

@@ -1,7 +1,7 @@
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { Task } from "./task";
 import type { MyTasks } from "./task.server";
-import { dayWords } from "./task-words";
 
 /** One of my tasks, as the home page shows it. */
 export type YourTask = Pick<Task, "id" | "title" | "language"> & { readonly note: string; readonly waits: boolean };

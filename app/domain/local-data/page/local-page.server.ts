@@ -1,4 +1,5 @@
 import { periodWords } from "~/content/period";
+import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
@@ -15,7 +16,7 @@ import { notesFile } from "../../figure/notes-file";
 import { localCsv, localNotes } from "./local-csv";
 import { readIndicator, readIndicators, readKept } from "./local-rows.server";
 import { rowOf, localView } from "./local-view";
-import { dateWords, frequencyWords, kindWords, seriesName, valueWords } from "../local-words";
+import { frequencyWords, kindWords, seriesName, valueWords } from "../local-words";
 import { type SeenFigure, seen } from "../../small-count/seen";
 
 type Which = { readonly id: string | undefined };
@@ -125,8 +126,8 @@ async function readBatches(db: Db, { coalitionId }: Member, localId: string) {
   const name = (id: string | null) => people.find((one) => one.id === id)?.name ?? m.target_someone();
   return batches.map(({ id, fileName, values, leftOut, vouched, loadedById, loadedAt, undoneById, undoneAt, sha256 }) => ({
     ...{ id, fileName, values, leftOut, vouched },
-    loaded: m.local_batch_loaded({ name: name(loadedById), date: dateWords(loadedAt) }),
-    undone: undoneAt ? m.local_batch_undone({ name: name(undoneById), date: dateWords(undoneAt) }) : null,
+    loaded: m.local_batch_loaded({ name: name(loadedById), date: dayWords(loadedAt) }),
+    undone: undoneAt ? m.local_batch_undone({ name: name(undoneById), date: dayWords(undoneAt) }) : null,
     baselines: frozen.filter(({ fileSha256 }) => fileSha256 === sha256).length,
   }));
 }

@@ -4,10 +4,10 @@ import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { Circle, CircleCheckBig } from "~/components/icons";
 import { ProgressBar } from "~/components/progress-bar";
-import { dateFormat } from "~/content/format";
+import { dayWords } from "~/content/format";
 import { late } from "~/components/late";
 import { OwnWords } from "~/components/own-words";
-import { locale, m } from "~/content/messages";
+import { m } from "~/content/messages";
 import type { CriterionLine } from "../step-page";
 
 const GateForm = late(() => import("../gate-form"));
@@ -71,7 +71,7 @@ function GateWords({ criterion: { id, text, met, orReason, words, mayAttest }, l
     <div className="pl-7.5">
       {words.map(({ name, reason, language, at }) => (
         <p key={name + at} className="text-small text-ink-2">
-          {m.process_gate_word({ name, date: dayOf(at) })}
+          {m.process_gate_word({ name, date: dayWords(at) })}
           {reason === "" ? null : <>: <OwnWords words={reason} language={language} /></>}
         </p>
       ))}
@@ -79,9 +79,4 @@ function GateWords({ criterion: { id, text, met, orReason, words, mayAttest }, l
       {mayAttest && !met && !said ? <GateForm criterion={id} text={text} says={orReason ? "why-not" : words.length > 0 ? "there-too" : "there"} lastResult={lastResult} /> : null}
     </div>
   );
-}
-
-/** The day in one time zone, the same for server and browser. */
-function dayOf(at: string): string {
-  return dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(at));
 }

@@ -1,6 +1,7 @@
 import { listDesignOf } from "~/content/lists/list-designs";
 import { say } from "~/content/text";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
+import { folded } from "../../folded";
 import { partsOf } from "../worksheet/question-parts";
 import { questionPlaces } from "../worksheet/question-place";
 
@@ -30,7 +31,7 @@ function isPastable(field: Field): boolean {
 
 /** Words as they are compared: without accents, capitals, marks, and what stands in brackets at the end. */
 export function plainWords(words: string): string {
-  return words.replace(/\([^)]*\)\s*$/u, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return folded(words.replace(/\([^)]*\)\s*$/u, "")).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** Which column is which, by the words of the first line; "" for a column that is none. `heads`: how many lines are heads and no rows (a

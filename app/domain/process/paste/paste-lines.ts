@@ -1,3 +1,5 @@
+import { disarmed } from "../../csv";
+
 /** The most rows that are taken at once, and the most columns. */
 export const mostPasted = { rows: 5_000, columns: 60 } as const;
 
@@ -12,11 +14,6 @@ export function pasteLines(text: string): readonly (readonly string[])[] {
 function delimiterOf(text: string): string {
   const [first = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split("\n", 1);
   return first.includes("\t") ? "\t" : first.split(";").length > first.split(",").length ? ";" : ",";
-}
-
-/** The apostrophe that our own files put before what a spreadsheet would take for a formula. */
-function disarmed(cell: string): string {
-  return cell.replace(/^'(?=\s*[=+\-@−＝＋－＠])/, "");
 }
 
 function cut(text: string, delimiter: string): readonly (readonly string[])[] {

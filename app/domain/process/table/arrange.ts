@@ -1,3 +1,4 @@
+import { folded } from "../../folded";
 import { byKey, type Line } from "./table-line";
 import { nothing, pageSize, type RowView } from "./row-view";
 
@@ -42,8 +43,8 @@ function wordsAt(line: Line, field: string): string | null {
 export function isSought(line: Line, { show, filters, words }: RowView): boolean {
   if (show === "open" && !line.open) return false;
   if (show === "mine" && !line.mine) return false;
-  const sought = plain(words);
-  return Object.entries(filters).every(([field, wanted]) => holds(line, field, wanted)) && (sought === "" || Object.values(line.words).some((said) => plain(said).includes(sought)));
+  const sought = folded(words).trim();
+  return Object.entries(filters).every(([field, wanted]) => holds(line, field, wanted)) && (sought === "" || Object.values(line.words).some((said) => folded(said).includes(sought)));
 }
 
 function holds({ values, words }: Line, field: string, wanted: string): boolean {
@@ -51,11 +52,6 @@ function holds({ values, words }: Line, field: string, wanted: string): boolean 
   if (wanted === nothing) return (words[field] ?? "") === "";
   if (typeof value === "boolean") return (value ? "yes" : "no") === wanted;
   return Array.isArray(value) ? value.some((one) => one === wanted) : value === wanted;
-}
-
-/** Words without their accents and capitals, as people type them into a search. */
-function plain(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
 function bandsOf(all: readonly Line[], onPage: readonly Line[], group: string | null): readonly Band[] {

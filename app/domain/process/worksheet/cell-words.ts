@@ -1,4 +1,4 @@
-import { dateFormat, numberFormat } from "~/content/format";
+import { dayWords, numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
@@ -53,5 +53,5 @@ function number(value: number): string {
 /** A day as it is written, not moved by any time zone; one that no calendar has stands as it was typed. */
 function date(value: string): string {
   const day = new Date(`${value}T12:00:00Z`);
-  return Number.isNaN(day.getTime()) ? value : dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(day);
+  return Number.isNaN(day.getTime()) ? value : dayWords(day);
 }

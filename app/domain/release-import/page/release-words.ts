@@ -88,7 +88,3 @@ export function numberWords(number: number): string {
 export function momentWords(at: Date): string {
   return dateFormat(locale(), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }).format(at);
 }
-
-export function dayWords(at: Date): string {
-  return dateFormat(locale(), { dateStyle: "medium", timeZone: "UTC" }).format(at);
-}

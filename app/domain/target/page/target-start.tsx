@@ -10,8 +10,8 @@ import { SubmitButton } from "~/components/button/submit-button";
 import { LanguageField } from "~/components/field/language-field";
 import { TextArea } from "~/components/field/text-area";
 import { OwnWords } from "~/components/own-words";
+import { dayWords } from "~/content/format";
 import { locale, m } from "~/content/messages";
-import { dateWords } from "../status/date-words";
 import { measureOf } from "../measure";
 import { asksForStart, type Newer, type Target } from "../target";
 
@@ -29,7 +29,7 @@ export function TargetStart({ target, newer, amendPath, mayPropose, lastResult }
   if (kept) {
     return (
       <Notice tone="info" title={<OwnWords words={kept.reason} language={kept.language} say={(reason) => m.baseline_start_kept({ value: show(baseline.value), year: years(baseline.year), reason })} />}>
-        {m.baseline_start_kept_by({ name: kept.name, date: dateWords(kept.at) })}
+        {m.baseline_start_kept_by({ name: kept.name, date: dayWords(kept.at) })}
       </Notice>
     );
   }
