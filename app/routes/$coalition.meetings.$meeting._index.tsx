@@ -18,7 +18,7 @@ import { CameOfIt } from "~/domain/meeting/came-of-it";
 import { meetingForm } from "~/domain/meeting/meeting.form";
 import { actOnMeeting, meetingPage } from "~/domain/meeting/meeting.server";
 import { whenWords } from "~/domain/meeting/meeting-words";
-import { tasksPage } from "~/domain/task/task.server";
+import { listAssignees } from "~/domain/task/task.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { idOf } from "~/http/id-of";
@@ -33,7 +33,7 @@ const ChangeMeeting = late(() => import("~/domain/meeting/change-meeting"));
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const page = await meetingPage(member, { id: idOf(params.meeting) });
-  const { people: assignees } = await tasksPage(member, { open: null });
+  const assignees = await listAssignees(member);
   return { ...page, assignees, over: page.meeting.endsAt < new Date().toISOString(), me: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName, may: { run: can(member, "meeting:run"), record: can(member, "decision:record"), task: can(member, "task:write") } };
 }
 

@@ -2,8 +2,9 @@ import { m } from "~/content/messages";
 import { metrics } from "~/content/metrics";
 import { worksheetOf, worksheets } from "~/content/steps";
 import { say } from "~/content/text";
-import { asMember } from "~/db/work.server";
+import { asMember, type Db } from "~/db/work.server";
 import type { Member } from "../coalition/member";
+import { peopleHere } from "../coalition/people-here.server";
 import { can } from "../coalition/permission";
 import { csvFile, csvOf, type TextFile } from "../csv";
 import { mayRead, seesAll } from "../process/sheet-door";
@@ -22,13 +23,22 @@ export function listDecisions(member: Member, { like = "" }: { readonly like?: s
   return asMember(member, (db) => readLines(db, member, like.trim().slice(0, 200) || undefined));
 }
 
-/** One decision whole, beside the log. */
-export function decisionPage(member: Member, { number }: { readonly number: number }): Promise<{ readonly decision: Decision; readonly lines: readonly DecisionLine[] }> {
-  return asMember(member, async (db) => {
-    const decision = Number.isSafeInteger(number) && number > 0 && number < 2 ** 31 ? await readDecision(db, member, number) : null;
-    refuseUnless(decision, "not-found", m.decision_not_found());
-    return { decision, lines: await readLines(db, member) };
-  });
+type Numbered = { readonly number: number };
+
+/** One decision whole. */
+export function decision(member: Member, numbered: Numbered): Promise<Decision> {
+  return asMember(member, (db) => found(db, member, numbered));
+}
+
+/** The same, beside the log. */
+export function decisionPage(member: Member, numbered: Numbered): Promise<{ readonly decision: Decision; readonly lines: readonly DecisionLine[] }> {
+  return asMember(member, async (db) => ({ decision: await found(db, member, numbered), lines: await readLines(db, member) }));
+}
+
+async function found(db: Db, member: Member, { number }: Numbered): Promise<Decision> {
+  const one = Number.isSafeInteger(number) && number > 0 && number < 2 ** 31 ? await readDecision(db, member, number) : null;
+  refuseUnless(one, "not-found", m.decision_not_found());
+  return one;
 }
 
 export type Choosable = { readonly value: string; readonly label: string };
@@ -47,12 +57,12 @@ export async function decisionChoices(member: Member): Promise<DecisionChoices> 
   const targets = await listTargets(member);
   return asMember(member, async (db) => {
     const { coalitionId } = member;
-    const people = await db.membership.findMany({ where: { coalitionId, leftAt: null }, select: { id: true, roles: true, account: { select: { name: true } } }, orderBy: { account: { name: "asc" } } });
+    const people = await peopleHere(db, member);
     const charter = await db.answer.findMany({ where: { coalitionId, worksheet: "charter", itemId: null, field: { in: ["decision_rule", "quorum"] } }, select: { field: true, value: true } });
     const said = (field: string) => charter.find((answer) => answer.field === field)?.value;
     const quorum = said("quorum");
     return {
-      people: people.filter(({ roles }) => can({ roles }, "decision:vote") || can({ roles }, "decision:record")).map(({ id, account }) => ({ id, name: account.name })),
+      people: people.filter((person) => can(person, "decision:vote") || can(person, "decision:record")).map(({ id, name }) => ({ id, name })),
       sheets: worksheets.filter((sheet) => seesAll(member, sheet)).map(({ id, title }) => ({ value: `worksheet:${id}`, label: `${id} ${say(title)}` })),
       targets: targets.map(({ id, indicator }) => ({ value: `target:${id}`, label: indicator.name })),
       metrics: metrics.map(({ key, name }) => ({ value: `metric:${key}`, label: say(name) })),

@@ -6,6 +6,11 @@ import type { Locale } from "~/content/messages";
 export const rules = ["consensus", "consent", "two_thirds_vote", "majority_vote", "lead_decides"] as const;
 export type Rule = (typeof rules)[number];
 
+/** A rule as it is stored. */
+export function ruleOf(stored: string): Rule {
+  return rules.find((known) => known === stored) ?? "consensus";
+}
+
 /** Worksheets that are decisions: what stands in them is to be found in the log. */
 export const decidingSheets = ["3C", "6G", "7A", "8B", "9D", "10C", "10D"] as const;
 

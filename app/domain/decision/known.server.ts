@@ -1,9 +1,10 @@
 import { worksheetOf } from "~/content/steps";
 import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
+import { isId } from "../kept-id";
 import { mayRead } from "../process/sheet-door";
 import type { Rule } from "./decision";
-import { decisionPage } from "./decision.server";
+import { decision } from "./decision.server";
 import { votePage } from "./vote.server";
 
 /** What a form begins with: what the worksheet, the vote or the replaced decision says already. */
@@ -20,17 +21,15 @@ export type Known = {
   readonly replaces?: { readonly number: number; readonly question: string };
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Read from the address of the form; what it does not know, or the reader may not open, is left out or refused by its own verb. */
 export async function knownFrom(member: Member, search: URLSearchParams): Promise<Known> {
   const meeting = search.get("meeting");
-  const made = meeting !== null && uuid.test(meeting) ? { meeting } : {};
+  const made = meeting !== null && isId(meeting) ? { meeting } : {};
   const vote = search.get("vote");
-  if (vote !== null && uuid.test(vote)) return { ...made, ...(await fromVote(member, vote)) };
+  if (vote !== null && isId(vote)) return { ...made, ...(await fromVote(member, vote)) };
   const replaces = Number(search.get("replaces"));
   if (replaces > 0) {
-    const { decision: { number, question, options, rule, links } } = await decisionPage(member, { number: replaces });
+    const { number, question, options, rule, links } = await decision(member, { number: replaces });
     return { ...made, question, options: options.join("\n"), rule, replaces: { number, question }, affected: links.filter(({ side }) => side === "affected").map(({ kind, ref }) => `${kind}:${ref}`) };
   }
   return { ...made, ...fromSheet(member, search.get("worksheet")) };

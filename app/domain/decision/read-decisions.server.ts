@@ -4,8 +4,9 @@ import { worksheetOf } from "~/content/steps";
 import { say } from "~/content/text";
 import type { Db } from "~/db/work.server";
 import type { Member } from "../coalition/member";
+import { isId } from "../kept-id";
 import { seesAll } from "../process/sheet-door";
-import { type Decision, type DecisionLine, type DecisionLink, rules, type Voice } from "./decision";
+import { type Decision, type DecisionLine, type DecisionLink, ruleOf, type Voice } from "./decision";
 
 const line = { number: true, question: true, language: true, outcome: true, rule: true, decidedOn: true, reviewOn: true, supersededBy: { select: { number: true } } } as const;
 
@@ -25,7 +26,7 @@ function lineOf({ supersededBy, ...row }: LineRow): DecisionLine {
     question: row.question,
     language: languageOf(row.language),
     outcome: row.outcome,
-    rule: rules.find((known) => known === row.rule) ?? "consensus",
+    rule: ruleOf(row.rule),
     decidedOn: row.decidedOn.toISOString().slice(0, 10),
     reviewOn: row.reviewOn?.toISOString().slice(0, 10) ?? null,
     replacedBy: supersededBy[0]?.number ?? null,
@@ -65,29 +66,36 @@ export async function readDecision(db: Db, member: Member, number: number): Prom
 type LinkRow = { readonly side: string; readonly kind: string; readonly ref: string };
 
 async function titled(db: Db, member: Member, links: readonly LinkRow[]): Promise<readonly DecisionLink[]> {
-  const found: DecisionLink[] = [];
-  for (const link of links) {
-    const title = await titleOf(db, member, link);
+  const titleOf = await titlesOf(db, member, links);
+  return links.flatMap((link) => {
+    const title = titleOf(link);
     const side = (["evidence", "affected", "meeting"] as const).find((known) => known === link.side);
     const kind = (["worksheet", "target", "metric", "meeting"] as const).find((known) => known === link.kind);
-    if (title !== null && side && kind) found.push({ side, kind, ref: link.ref, title });
-  }
-  return found;
+    return title !== null && side && kind ? [{ side, kind, ref: link.ref, title }] : [];
+  });
 }
 
-/** What a link leads to is called; null where there is nothing, or it is closed to who looks. */
-export async function titleOf(db: Db, member: Member, { kind, ref }: Pick<LinkRow, "kind" | "ref">): Promise<string | null> {
-  if (kind === "worksheet") {
-    const sheet = worksheetOf(ref);
-    return sheet && seesAll(member, sheet) ? `${sheet.id} ${say(sheet.title)}` : null;
-  }
-  if (kind === "metric") {
-    const metric = metricOf(ref);
-    return metric ? say(metric.name) : null;
-  }
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(ref)) return null;
-  if (kind === "meeting") return (await db.meeting.findFirst({ where: { coalitionId: member.coalitionId, id: ref }, select: { title: true } }))?.title ?? null;
-  if (kind !== "target") return null;
-  const target = await db.target.findFirst({ where: { coalitionId: member.coalitionId, id: ref }, select: { indicator: { select: { name: true } } } });
-  return target?.indicator.name ?? null;
+type Led = Pick<LinkRow, "kind" | "ref">;
+
+/** What links lead to is called, in two statements however many they are; null where there is nothing, or it is closed to who looks. */
+export async function titlesOf(db: Db, member: Member, links: readonly Led[]): Promise<(link: Led) => string | null> {
+  const { coalitionId } = member;
+  const among = (kind: string) => ({ where: { coalitionId, id: { in: links.filter((link) => link.kind === kind && isId(link.ref)).map(({ ref }) => ref) } } });
+  const meetings = await db.meeting.findMany({ ...among("meeting"), select: { id: true, title: true } });
+  const targets = await db.target.findMany({ ...among("target"), select: { id: true, indicator: { select: { name: true } } } });
+  const kept = new Map<string, string>([...meetings.map(({ id, title }) => [`meeting ${id}`, title] as const), ...targets.map(({ id, indicator }) => [`target ${id}`, indicator.name] as const)]);
+  return ({ kind, ref }) => {
+    if (kind === "worksheet") return sheetTitle(member, ref);
+    return (kind === "metric" ? metricTitle(ref) : kept.get(`${kind} ${ref}`)) ?? null;
+  };
+}
+
+function sheetTitle(member: Member, id: string): string | null {
+  const sheet = worksheetOf(id);
+  return sheet && seesAll(member, sheet) ? `${sheet.id} ${say(sheet.title)}` : null;
+}
+
+function metricTitle(key: string): string | undefined {
+  const metric = metricOf(key);
+  return metric && say(metric.name);
 }

@@ -4,9 +4,10 @@ import { tell } from "../activity/activity.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
-import { isOpen, type LinkSide } from "./decision";
+import type { LinkSide } from "./decision";
 import { optionsIn, type RecordInput } from "./decision.form";
-import { titleOf } from "./read-decisions.server";
+import { titlesOf } from "./read-decisions.server";
+import { stillOpen } from "./vote.server";
 
 /** Writes a decision into the log, whole, under the next number; nothing of it can be changed afterwards. One that replaces another
  *  says why, and replaces it once. Returns its number. */
@@ -60,7 +61,8 @@ async function voicesOf(db: Db, { coalitionId }: Member, { voices = [], concerns
 async function linksOf(db: Db, member: Member, { evidence = [], affected = [], meeting }: RecordInput) {
   const wanted = [...sided("evidence", evidence), ...sided("affected", affected), ...(meeting ? sided("meeting", [`meeting:${meeting}`]) : [])];
   const once = [...new Map(wanted.map((link) => [`${link.side} ${link.kind} ${link.ref}`, link])).values()];
-  for (const link of once) refuseUnless((await titleOf(db, member, link)) !== null, "invalid", m.decision_error_link());
+  const titleOf = await titlesOf(db, member, once);
+  refuseUnless(once.every((link) => titleOf(link) !== null), "invalid", m.decision_error_link());
   return once;
 }
 
@@ -83,7 +85,7 @@ async function replaceable(db: Db, { coalitionId }: Member, number: number): Pro
 async function refuseUnlessEnded(db: Db, { coalitionId }: Member, id: string): Promise<void> {
   const vote = await db.decisionVote.findFirst({ where: { coalitionId, id }, select: { endsAt: true, closedAt: true, decisions: { select: { number: true } } } });
   refuseUnless(vote, "not-found", m.decision_vote_not_found());
-  refuseUnless(!isOpen({ endsAt: vote.endsAt.toISOString(), closedAt: vote.closedAt?.toISOString() ?? null }, new Date().toISOString()), "conflict", m.decision_vote_still_open());
+  refuseUnless(!stillOpen(vote), "conflict", m.decision_vote_still_open());
   const [recorded] = vote.decisions;
   refuseUnless(!recorded, "conflict", m.decision_vote_recorded({ number: recorded?.number ?? 0 }));
 }

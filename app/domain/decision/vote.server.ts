@@ -8,7 +8,7 @@ import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { mayRead } from "../process/sheet-door";
 import { refuseUnless } from "../refusal";
-import { isOpen, type Result, resultOf, type Rule, rules } from "./decision";
+import { isOpen, type Result, resultOf, type Rule, ruleOf } from "./decision";
 import { type OpenVoteInput, optionsIn, type VoteActInput } from "./decision.form";
 
 /** How far a vote is, without saying who is for what before it ends. */
@@ -94,7 +94,8 @@ async function held(db: Db, { coalitionId }: Member, id: string, to: "vote" | "c
 
 type VoteRow = Awaited<ReturnType<typeof held>>;
 
-function stillOpen({ endsAt, closedAt }: Pick<VoteRow, "endsAt" | "closedAt">): boolean {
+/** Whether a vote goes on at this moment. */
+export function stillOpen({ endsAt, closedAt }: Pick<VoteRow, "endsAt" | "closedAt">): boolean {
   return isOpen({ endsAt: endsAt.toISOString(), closedAt: closedAt?.toISOString() ?? null }, new Date().toISOString());
 }
 
@@ -125,7 +126,7 @@ export function votePage(member: Member, { vote: id }: { readonly vote: string }
     refuseUnless(row, "not-found", m.decision_vote_not_found());
     const ballots = row.ballots.map(({ membershipId, membership, option, concern }): Ballot => ({ member: membershipId, name: membership.account.name, option, concern })).toSorted((a, b) => a.name.localeCompare(b.name));
     const line = lineOf(member, row);
-    const rule = rules.find((known) => known === row.rule) ?? "consensus";
+    const rule = ruleOf(row.rule);
     return {
       ...line,
       options: row.options,

@@ -2,6 +2,7 @@ import { languageOf } from "~/content/language";
 import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
+import { peopleHere } from "../coalition/people-here.server";
 import { refuseUnless } from "../refusal";
 import { icsOf } from "./ics";
 import { type AgendaLine, type Meeting, type MeetingLine, minutesOf } from "./meeting";
@@ -30,14 +31,14 @@ export function meetingPage(member: Member, { id }: { readonly id: string }): Pr
     const named = { select: { id: true, account: { select: { name: true } } } } as const;
     const row = await db.meeting.findFirst({ where: { coalitionId, id }, include: { lines: { where: { removedAt: null }, orderBy: { id: "asc" } }, attendance: { include: { membership: named } }, minutesBy: named, approvedBy: named } });
     refuseUnless(row, "not-found", m.meeting_not_found());
-    const here = await db.membership.findMany({ where: { coalitionId, leftAt: null }, ...named, orderBy: { account: { name: "asc" } } });
+    const here = await peopleHere(db, member);
     const links = await db.decisionLink.findMany({ where: { coalitionId, side: "meeting", kind: "meeting", ref: id }, select: { decision: { select: { number: true, question: true } } } });
     const tasks = await db.task.findMany({ where: { coalitionId, sourceKind: "meeting", sourceId: id, restricted: false }, select: { id: true, title: true, doneAt: true }, orderBy: { id: "asc" } });
     const person = ({ id: of, account }: { id: string; account: { name: string } }) => ({ id: of, name: account.name });
     const attendance = row.attendance.map(({ membership }) => person(membership)).toSorted((a, b) => a.name.localeCompare(b.name));
     const gone = attendance.filter(({ id: of }) => !here.some((one) => one.id === of));
     return {
-      people: [...here.map(person), ...gone],
+      people: [...here.map(({ id: of, name }) => ({ id: of, name })), ...gone],
       meeting: {
         ...lineOf(row),
         link: row.link,

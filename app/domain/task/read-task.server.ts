@@ -1,4 +1,5 @@
 import { languageOf } from "~/content/language";
+import type { Prisma } from "~/db/generated/client";
 import type { Db } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { type Person, seesTask, sourceKinds, type Task } from "./task";
@@ -6,7 +7,7 @@ import { type Person, seesTask, sourceKinds, type Task } from "./task";
 const person = { select: { id: true, leftAt: true, account: { select: { name: true } } } } as const;
 const withPeople = { owner: person, deputy: person, addedBy: person } as const;
 
-type Where = { readonly id?: string; readonly doneAt?: null; readonly OR?: { readonly ownerId?: string; readonly deputyId?: string }[] };
+type Where = { readonly id?: string; readonly doneAt?: null; readonly ownerId?: string };
 
 /** The most tasks that one page reads. */
 const most = 1000;
@@ -14,7 +15,7 @@ const most = 1000;
 /** Tasks that a member may see, open ones by their day, then done ones, the newest first. */
 export async function readTasks(db: Db, member: Member, where: Where = {}): Promise<readonly Task[]> {
   const rows = await db.task.findMany({
-    where: { coalitionId: member.coalitionId, ...where, ...(where.OR ? { OR: [...where.OR] } : {}) },
+    where: { coalitionId: member.coalitionId, ...where },
     include: withPeople,
     orderBy: [{ doneAt: { sort: "desc", nulls: "first" } }, { due: { sort: "asc", nulls: "last" } }, { id: "asc" }],
     take: most,
@@ -22,10 +23,7 @@ export async function readTasks(db: Db, member: Member, where: Where = {}): Prom
   return rows.map(taskOf).filter((task) => seesTask(member, task));
 }
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number];
-function rowsOf(db: Db) {
-  return db.task.findMany({ include: withPeople });
-}
+type Row = Prisma.TaskGetPayload<{ include: typeof withPeople }>;
 
 function taskOf(row: Row): Task {
   const kind = sourceKinds.find((known) => known === row.sourceKind);

@@ -3,6 +3,7 @@ import { worksheetOf } from "~/content/steps";
 import { say } from "~/content/text";
 import type { Db } from "~/db/work.server";
 import type { Member } from "../coalition/member";
+import { isId } from "../kept-id";
 import { mayRead, seesAll } from "../process/sheet-door";
 import { refuseUnless } from "../refusal";
 import type { SourceKind, Task } from "./task";
@@ -31,11 +32,9 @@ export async function shownSource(db: Db, member: Member, { source }: Pick<Task,
   return title === null ? null : { ...source, title };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function titleOf(db: Db, { coalitionId }: Member, { kind, id }: Source): Promise<string | null> {
   if (kind === "decision") return /^[1-9]\d{0,8}$/.test(id) ? ((await db.decision.findFirst({ where: { coalitionId, number: Number(id) }, select: { question: true } }))?.question ?? null) : null;
-  if (!uuid.test(id)) return null;
+  if (!isId(id.toLowerCase())) return null;
   const where = { coalitionId, id };
   switch (kind) {
     case "milestone": return (await db.theoryNode.findFirst({ where, select: { text: true } }))?.text ?? null;

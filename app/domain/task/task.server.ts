@@ -4,6 +4,7 @@ import { prepared } from "~/db/statement-name.server";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
 import { today } from "../today";
+import { readAssignees } from "./assignee.server";
 import { readTasks } from "./read-task.server";
 import { type ShownSource, shownSource } from "./source.server";
 import { isOverdue, type Person, type Task, type TaskEvent } from "./task";
@@ -23,8 +24,7 @@ export function tasksPage(member: Member, { open: id }: { readonly open: string 
   return asMember(member, async (db) => {
     const { coalitionId } = member;
     const tasks = await readTasks(db, member);
-    const here = await db.membership.findMany({ where: { coalitionId, leftAt: null }, select: { id: true, roles: true, account: { select: { name: true } } }, orderBy: { account: { name: "asc" } } });
-    const people = here.filter(({ roles }) => can({ roles }, "task:write")).map(({ id: membership, account }) => ({ id: membership, name: account.name, left: false }));
+    const people = await readAssignees(db, member);
     const found = tasks.find((task) => task.id === id);
     if (!found) return { tasks, open: null, people };
     const events = await db.taskEvent.findMany({ where: { coalitionId, taskId: found.id }, include: { by: { select: { account: { select: { name: true } } } } }, orderBy: { id: "asc" } });
@@ -34,6 +34,11 @@ export function tasksPage(member: Member, { open: id }: { readonly open: string 
       open: { ...found, shownSource: await shownSource(db, member, found), events: events.map(({ id: event, kind, words, at, by }) => ({ id: event, kind, words, by: by.account.name, at: at.toISOString() })) },
     };
   });
+}
+
+/** Who may be given a task, by name. */
+export function listAssignees(member: Member): Promise<readonly Person[]> {
+  return asMember(member, (db) => readAssignees(db, member));
 }
 
 export type MyTasks = {
@@ -47,7 +52,7 @@ export type MyTasks = {
 /** What a member has to do, for their home page and for what waits for them. Each line leads to `path.task`. One statement. */
 export function tasksForMe(member: Member): Promise<MyTasks> {
   if (!can(member, "task:write")) return Promise.resolve({ waiting: [], overdue: [], due: [] });
-  return asMember(member, async (db) => sorted(await readTasks(db, member, { doneAt: null, OR: [{ ownerId: member.membershipId }] })));
+  return asMember(member, async (db) => sorted(await readTasks(db, member, { doneAt: null, ownerId: member.membershipId })));
 }
 
 function sorted(tasks: readonly Task[]): MyTasks {

@@ -4,11 +4,12 @@ import { asMember, type Db } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { can } from "../../coalition/permission";
 import type { Member } from "../../coalition/member";
+import { peopleHere } from "../../coalition/people-here.server";
 import { refuseUnless } from "../../refusal";
 import { approvedOf, type Paper, pendingOf } from "../sheet-state";
 import { isApprover, isComplete, type Person, seatFor, seatsOf } from "../signing";
 import { approvableSheet, refuseInExample } from "./approvable-sheet";
-import { readPapers, readPeople } from "./read-papers.server";
+import { readPapers } from "./read-papers.server";
 import { takeSheetTurn } from "./send-sheet.server";
 
 type Looked = { readonly worksheet: string; /** The submission that was looked at. */ readonly submission: string };
@@ -77,5 +78,5 @@ async function looked(db: Db, member: Member, sheet: Worksheet, submission: stri
   refuseUnless(newest.id === submission, "stale", m.approval_not_newest({ name: newest.sender }));
   refuseUnless(newest.sentBack === null, "conflict", m.approval_sent_back_already({ name: newest.sentBack?.name ?? "" }));
   refuseUnless(pendingOf(papers) === newest, "conflict", m.approval_approved_already({ version: newest.version }));
-  return { paper: newest, people: await readPeople(db, member) };
+  return { paper: newest, people: await peopleHere(db, member) };
 }

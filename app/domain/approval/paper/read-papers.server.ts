@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { m } from "~/content/messages";
-import { roles } from "../../coalition/role";
 import type { Db, Tenant } from "~/db/work.server";
 import { grouped } from "../../grouped";
 import type { Paper } from "../sheet-state";
-import type { Person } from "../signing";
 
 const word = z.object({ accountId: z.string(), name: z.string().nullable(), as: z.string(), verdict: z.enum(["approve", "send_back"]), reason: z.string(), completes: z.boolean(), at: z.string() });
 const row = z.object({ id: z.string(), worksheet: z.string(), number: z.number(), version: z.number(), note: z.string(), sentBy: z.string(), sender: z.string().nullable(), at: z.date(), words: z.array(word), reopened: z.object({ name: z.string().nullable(), reason: z.string(), at: z.string() }).nullable() });
@@ -21,14 +19,6 @@ export async function readPapers(db: Db, { coalitionId }: Tenant, worksheet: str
     where s.coalition_id = ${coalitionId}::uuid and (${worksheet}::text is null or s.worksheet = ${worksheet}::text)
     order by s.worksheet, s.number`;
   return grouped(z.array(row).parse(rows).map(paperOf), (paper) => paper.worksheet);
-}
-
-/** Who is in the coalition now, with their roles, by name. */
-export async function readPeople(db: Db, { coalitionId }: Tenant): Promise<readonly Person[]> {
-  const rows = await db.$queryRaw`
-    select m.account_id as "accountId", coalesce(a.name, '') as name, m.roles::text[] as roles from membership m left join account a on a.id = m.account_id
-    where m.coalition_id = ${coalitionId}::uuid and m.left_at is null order by a.name, m.id`;
-  return z.array(z.object({ accountId: z.string(), name: z.string(), roles: z.array(z.enum(roles)) })).parse(rows);
 }
 
 /** The worksheets in which something else stands than was last sent. */

@@ -1,3 +1,4 @@
+import { isId } from "../../kept-id";
 import type { AnsweredSheet } from "../worksheet";
 
 /** Every text that the answers of a worksheet hold, also inside lists and records. */
@@ -14,5 +15,5 @@ export function textsOfAnswer(answer: unknown): readonly string[] {
 
 /** Those of them that can be the id of something kept elsewhere. */
 export function idsAmong(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text));
+  return texts.filter(isId);
 }
