@@ -1,16 +1,16 @@
-import { type ComponentType, lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, memo, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { m } from "~/content/messages";
 import { tellEarlyTyping } from "./frame/early-typing";
 
 /** A part of a page whose script comes apart from what the page needs first: a form (judging it is heavy), a long sheet, what
  *  stands below. The server writes it whole, so a form is seen, filled in and even sent before that; what was typed by then is
- *  told to it. */
+ *  told to it. A page that is drawn again with nothing new for the part leaves it alone: on its way it would be made anew. */
 export function late<Props extends object>(load: () => Promise<{ readonly default: ComponentType<Props> }>): ComponentType<Props> {
   const Part = lazy(async () => {
     const { default: Whole } = await patiently(load);
     return { default: ({ given }: { readonly given: Props }) => <Whole {...given} /> };
   });
-  return function Late(props: Props) {
+  return memo(function Late(props: Props) {
     const part = useRef<HTMLDivElement>(null);
     const [underWay, arrive] = useState(true);
     const whole = useMemo(() => <Part given={props} />, [props]);
@@ -28,7 +28,7 @@ export function late<Props extends object>(load: () => Promise<{ readonly defaul
         </Suspense>
       </div>
     );
-  };
+  });
 }
 
 /** How long to wait before a script that did not come is asked for again, in milliseconds. */

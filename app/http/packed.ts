@@ -12,7 +12,7 @@ export function unpack<Value>({ text, holds }: Packed<Value>): Value {
   return holds ?? JSON.parse(text);
 }
 
-/** The value again, read once for each answer. */
-export function useUnpacked<Value>(packed: Packed<Value>): Value {
-  return useMemo(() => unpack(packed), [packed]);
+/** The value again, read once for each text: an answer that says the same is the same, and nothing on the page is drawn anew. */
+export function useUnpacked<Value>({ text, holds }: Packed<Value>): Value {
+  return useMemo(() => holds ?? unpack<Value>({ text }), [text, holds]);
 }

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { dashboard } from "~/domain/dashboard/dashboard.server";
-import { DashboardPage } from "~/domain/dashboard/dashboard-page";
+import { dashboardLead, DashboardPage } from "~/domain/dashboard/dashboard-page";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { findPlaces } from "~/domain/place/place.server";
@@ -29,18 +30,13 @@ export default function Compare() {
   useChanges({ topics: ["release"] });
   const { slug } = coalition;
   const here = path.compare(slug);
+  const paths = useMemo(() => ({ csv: path.compareCsv(slug), metric: (key: string) => path.metric(slug, key), predictor: (key: string) => path.predictor(slug, key) }), [slug]);
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(slug) }, { label: m.dashboard_title() }]} />
-      <PageHeading title={m.dashboard_title()} lead={m.dashboard_lead()} />
+      <PageHeading title={page.matrix.finding} lead={dashboardLead(page)} />
       <MetricTabs area={coalition} />
-      <DashboardPage
-        page={page}
-        found={found}
-        here={here}
-        paths={{ csv: path.compareCsv(slug), metric: (key) => path.metric(slug, key), predictor: (key) => path.predictor(slug, key) }}
-        mayFreeze={may.freeze}
-      />
+      <DashboardPage page={page} found={found} here={here} paths={paths} mayFreeze={may.freeze} />
     </>
   );
 }

@@ -34,6 +34,12 @@ const compare = (slug: string, search = "") => `/${slug}/metrics/compare${search
 const metric = (page: Page, name: string | RegExp) => page.getByRole("article", { name });
 const degrees = (page: Page) => metric(page, "Share of 19- and 20-year-olds with a high school degree");
 const both = "?places=56027,56031";
+/** The head of a predictor's row, a link that opens and closes it. */
+const head = (page: Page, predictor: string) => page.locator(`tr#${predictor} a`);
+const opened = async (page: Page, predictor: string) => {
+  await head(page, predictor).click();
+  await see(head(page, predictor)).toHaveAttribute("aria-expanded", "true");
+};
 
 /** The bytes of what a press hands over, and its name. */
 async function saved(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -46,13 +52,17 @@ test("communities, predictors, year and category are chosen, and the address say
   const page = await signedIn(data, compare(data.coalitionSlug));
   await see(page.getByText("Predictors: 24 of 24")).toBeVisible();
   await see(page.getByRole("heading", { level: 2, name: "Just policing" })).toBeAttached();
+  await opened(page, "preparation_for_college");
+  await see(page).toHaveURL(/\?open=preparation_for_college$/);
   await see(degrees(page).getByText("In 2021–2025, in Niobrara County, WY, 72.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
 
   await page.getByRole("button", { name: "Compare with another place" }).click();
   await page.getByRole("combobox", { name: "Compare with a county or city" }).pressSequentially("56031");
   await page.getByRole("option", { name: /Platte County, Wyoming/ }).click();
   await see(degrees(page).getByText("Highest: Niobrara County, WY (72.0%). Lowest: Platte County, WY (66.0%, weak quality).")).toBeVisible();
-  await see(page).toHaveURL(/\?places=56027,56031$/);
+  await see(page).toHaveURL(/\?places=56027,56031&open=preparation_for_college$/);
+  await see(page.getByRole("heading", { level: 1 })).toHaveText("Nobody here does better than us, as far as the numbers can say. Platte does worse on 1 of 24.");
+  await see(page.locator("tr#preparation_for_college").getByRole("cell")).toHaveText(["72.0%", /66\.0%\s*weak\s*worse/]);
 
   await page.getByText("Predictors: 24 of 24").click();
   await page.getByRole("button", { name: "Clear all" }).click();
@@ -60,6 +70,8 @@ test("communities, predictors, year and category are chosen, and the address say
   await page.getByRole("checkbox", { name: "Preparation for college" }).check();
   await see(page.getByText("High-Quality Education (1/5)")).toBeVisible();
   await page.getByRole("checkbox", { name: "Access to preschool" }).check();
+  await opened(page, "access_to_preschool");
+  await opened(page, "preparation_for_college");
   await see(metric(page, /preschool/).getByText("The quality of this figure is weak: a community should not act on it alone.")).toBeVisible();
   await see(metric(page, /preschool/).getByText("There is no figure for Platte County, WY in 2021–2025. Choose another year.")).toBeVisible();
   await see(page).toHaveURL(/&predictors=access_to_preschool,preparation_for_college$/);
@@ -85,7 +97,7 @@ test("communities, predictors, year and category are chosen, and the address say
   await see(diplomas.getByText("Más alto: Masculino (77.0%). Más bajo: Femenino (65.0%).")).toBeVisible();
   await see(diplomas.getByRole("table")).toBeVisible();
   await see(diplomas.getByLabel("Intervalo")).toHaveValue("off");
-  await see(other.locator("section#access_to_preschool > details:not([open])")).toHaveCount(1);
+  await see(head(other, "access_to_preschool")).toHaveAttribute("aria-expanded", "false");
   await see(other.getByRole("link", { name: "Usar como línea de base" })).toHaveCount(0);
   await expectNoSidewaysScroll(other);
   await expectAccessible(other);
@@ -172,12 +184,14 @@ test("everything is done by keyboard alone, and the focus stays where it was", a
   await see(degrees(page).getByText("In 2020–2024, in Niobrara County, WY, 70.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
   await see(year).toBeFocused();
 
-  const fold = page.locator("#preparation_for_college > details > summary");
+  const fold = head(page, "preparation_for_college");
   await fold.focus();
   await page.keyboard.press("Enter");
   await see(degrees(page)).toBeHidden();
-  await page.keyboard.press("Space");
+  await see(fold).toBeFocused();
+  await page.keyboard.press("Enter");
   await see(degrees(page)).toBeVisible();
+  await see(fold).toBeFocused();
 
   await page.getByRole("link", { name: /Niobrara County, WY/ }).focus();
   await page.keyboard.press("Enter");
@@ -185,6 +199,27 @@ test("everything is done by keyboard alone, and the focus stays where it was", a
   await see(page.getByRole("link", { name: /\(take away\)/ })).toHaveCount(0);
   await see(degrees(page).getByRole("link", { name: "Use as baseline" })).toHaveCount(0);
   await see(degrees(page).getByText("In 2020–2024, in Platte County, WY, 64.0% of 19- and 20-year-olds had a high school degree.")).toBeVisible();
+});
+
+test("a row opens where it stands: the page does not move, and the focus stays on its head", async () => {
+  const { viewer } = await buildCoalition({ name: "Niobrara opens", place: niobrara });
+  const page = await signedIn(viewer, compare(viewer.coalitionSlug, both));
+  await see(page.getByRole("columnheader")).toHaveText([/^Predictor/, "Niobrarathis is us", /^Platte0 better\s*1 worse/]);
+  await see(page.getByRole("rowheader", { name: "Responsive and Just Governance" })).toHaveAttribute("scope", "rowgroup");
+  await see(page.getByRole("region", { name: "Predictors of 2 communities, read against Niobrara" })).toHaveAttribute("tabindex", "0");
+  const row = head(page, "effective_public_education");
+  await row.scrollIntoViewIfNeeded();
+  const place = () => row.evaluate((element) => [element.getBoundingClientRect().top, scrollY].map(Math.round));
+  const before = await place();
+  for (const open of ["true", "false", "true"]) {
+    await row.click();
+    await see(row).toHaveAttribute("aria-expanded", open);
+    await see(row).toBeFocused();
+    expect(await place()).toEqual(before);
+  }
+  await see(metric(page, /English Language Arts/)).toBeVisible();
+  await page.reload();
+  await see(metric(page, /English Language Arts/)).toBeVisible();
 });
 
 test("an address that makes no sense shows what it can and says so", async () => {
@@ -233,6 +268,9 @@ test("without scripts a place is found by name, state or code, on both pages tha
 test("without scripts the choices are forms and links, and every figure is in the document", async () => {
   const { viewer } = await buildCoalition({ name: "Niobrara waits", place: niobrara });
   const page = await signedIn(viewer, compare(viewer.coalitionSlug, both), { javaScript: false });
+  await head(page, "preparation_for_college").click();
+  await see(page).toHaveURL(/&open=preparation_for_college#preparation_for_college$/);
+  await see(degrees(page).getByRole("row", { name: /Platte County/ })).toHaveText(/66\.0%/);
   await degrees(page).getByLabel("Category").selectOption({ label: "Gender" });
   await degrees(page).getByRole("button", { name: "Show" }).click();
   await see(degrees(page).getByText("Highest: Male (77.0%). Lowest: Female (65.0%).")).toBeVisible();

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
-import { late } from "~/components/late";
-import { Button } from "~/components/button/button";
+import { useFigureAnnounced } from "~/components/frame/announcer";
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/frame/empty-state";
 import { ChevronsDownUp, ChevronsUpDown, Download, FileText, ListChecks } from "~/components/icons";
@@ -16,28 +15,30 @@ import { PlaceChips } from "../place/place-chips";
 import { SuccessionNotices } from "../place/succession-notices";
 import { addressNames, entriesOf, searchOf } from "./address/dashboard-address";
 import { allPredictors, mostPlaces, withoutPlace, withPlace } from "./address/dashboard-choice";
-import type { DashboardPaths } from "./page/dashboard-cards";
 import type { Dashboard } from "./dashboard-view";
+import { MarkLegend, usIn } from "./page/mark-legend";
+import { MatrixNotes } from "./page/matrix-notes";
+import { MatrixTable } from "./page/matrix-table";
 import { PredictorPicker } from "./page/predictor-picker";
+import type { DashboardPaths } from "./page/row-detail";
 import { type DashboardActs, useDashboard } from "./address/use-dashboard";
-
-// What is compared is chosen above; the figures come after.
-const DashboardCards = late(async () => ({ default: (await import("./page/dashboard-cards")).DashboardCards }));
 
 type Props = { readonly page: Dashboard; readonly found: FoundPlaces; readonly here: string; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
 
-/** The dashboard: what is compared, and a card for each predictor. */
+/** The dashboard: what is compared, and places and predictors beside each other. */
 export function DashboardPage({ page, found, here, paths, mayFreeze }: Props): ReactElement {
   const acts = useDashboard(page, here);
-  const { choice, cards, leftOut, succession } = page;
-  const empty = cards.length > 0 && cards.every(({ metrics }) => metrics.every(({ rows }) => rows.length === 0));
+  const { choice, matrix, leftOut, succession } = page;
+  const cells = matrix.pillars.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const empty = cells.length > 0 && cells.every(({ value }) => value === null);
+  useFigureAnnounced(matrix.finding);
   const room = mostPlaces - choice.places.length;
   return (
     <div className="flex flex-col gap-5">
       {leftOut ? <Notice tone="attention" role="status" title={m.dashboard_left_out()}>{m.dashboard_left_out_how()}</Notice> : null}
       <Chosen page={page} found={found} acts={acts} />
       <SuccessionNotices lines={succession} toPlace={room > 0 ? (id) => acts.to({ places: withPlace(choice.places, id) }) : null} />
-      {cards.length === 0 ? (
+      {cells.length === 0 ? (
         <EmptyState icon={ListChecks} title={m.dashboard_nothing()} action={<LinkButton kind="primary" to={acts.to({ predictors: allPredictors(page.shelf) })} replace preventScrollReset>{m.dashboard_all()}</LinkButton>}>
           {m.dashboard_nothing_how()}
         </EmptyState>
@@ -46,7 +47,9 @@ export function DashboardPage({ page, found, here, paths, mayFreeze }: Props): R
       ) : (
         <>
           <Tools page={page} acts={acts} paths={paths} />
-          <DashboardCards page={page} acts={acts} paths={paths} mayFreeze={mayFreeze} />
+          {matrix.columns.length > 1 ? <MarkLegend columns={matrix.columns} /> : null}
+          <MatrixTable page={page} acts={acts} paths={paths} mayFreeze={mayFreeze} />
+          <MatrixNotes columns={matrix.columns} tested={matrix.tested} />
         </>
       )}
       <p className="mt-3 text-small text-ink-2">{say(frameworkCredit)}</p>
@@ -89,12 +92,12 @@ function Chosen({ page: { choice, places, shelf }, found, acts }: PartProps & { 
 
 /** What can be done with the whole view. */
 function Tools({ page: { choice, shelf }, acts, paths }: PartProps & { readonly paths: DashboardPaths }): ReactElement {
-  const closed = choice.predictors.every((key) => acts.looks.folded.includes(key));
+  const all = choice.open.length === choice.predictors.length;
   return (
     <div data-print="never" className="flex flex-wrap items-center gap-2.5">
-      <Button type="button" icon={closed ? ChevronsUpDown : ChevronsDownUp} onClick={() => acts.look({ folded: closed ? [] : choice.predictors })}>
-        {closed ? m.dashboard_unfold() : m.dashboard_fold()}
-      </Button>
+      <LinkButton to={acts.to({ open: all ? [] : choice.predictors })} replace preventScrollReset icon={all ? ChevronsDownUp : ChevronsUpDown}>
+        {all ? m.dashboard_fold() : m.dashboard_unfold()}
+      </LinkButton>
       <LinkButton to={`${paths.csv}${searchOf(choice, acts.looks, shelf)}`} reloadDocument icon={Download}>
         {m.dashboard_download()}
       </LinkButton>
@@ -104,4 +107,10 @@ function Tools({ page: { choice, shelf }, acts, paths }: PartProps & { readonly 
       <ShareLink label={m.dashboard_share()} path={acts.to({})} />
     </div>
   );
+}
+
+/** What is compared, and what a mark stands for; one place alone has none. */
+export function dashboardLead({ choice: { predictors }, matrix: { columns } }: Dashboard): string {
+  if (columns.length < 2 || predictors.length === 0) return m.dashboard_lead();
+  return m.dashboard_matrix_lead({ places: columns.length, count: predictors.length, us: usIn(columns[0]) });
 }

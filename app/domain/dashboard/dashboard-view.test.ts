@@ -3,17 +3,20 @@ import { metrics } from "~/content/metrics";
 import { aFigure, forest, forestCity, harbor } from "../figure/any-figure";
 import { metricCsv } from "../metric/metric-csv";
 import { allPredictors, type DashboardChoice } from "./address/dashboard-choice";
-import { pillarChoices, type PredictorCard, predictorCards, seriesOf, shownMetrics } from "./dashboard-view";
+import type { Figure } from "../figure/figure";
+import type { Community } from "../place/geography";
+import { everySeriesOf, pillarChoices, type PredictorCard, predictorCards, seriesOf, shownIn, shownMetrics } from "./dashboard-view";
 
 const shelf = { own: forest.id, pillars: pillarChoices() };
-const everything: DashboardChoice = { places: [forest.id, harbor.id, forestCity.id], predictors: allPredictors(shelf), settings: {} };
+const everything: DashboardChoice = { places: [forest.id, harbor.id, forestCity.id], predictors: allPredictors(shelf), settings: {}, open: allPredictors(shelf) };
 const places = [forest, harbor, forestCity];
+const cardsOf = (choice: DashboardChoice, of: readonly Community[], figures: readonly Figure[]) => predictorCards(choice, shownIn(choice, of, figures));
 
 const livingWageOn = (cards: readonly PredictorCard[]) => cards.flatMap((card) => card.metrics).find(({ key }) => key === "living-wage");
 
 test("five pillars with 5, 5, 6, 4 and 4 predictors, a card for each, and every metric of the framework on one", () => {
   expect(pillarChoices().map(({ predictors }) => predictors.length)).toEqual([5, 5, 6, 4, 4]);
-  const cards = predictorCards(everything, places, []);
+  const cards = cardsOf(everything, places, []);
   expect(cards).toHaveLength(24);
   expect(cards.flatMap((card) => card.metrics.map(({ key }) => key))).toEqual(metrics.map(({ key }) => key));
   expect(cards.every((card) => card.metrics.every(({ sentences }) => sentences.length > 0))).toBe(true);
@@ -26,9 +29,18 @@ test("what is read is what is shown: one column of each metric, in one breakdown
   expect(seriesOf(choice).map(({ column, breakdown }) => `${column} ${breakdown}`)).toEqual(["ratio_living_wage industry"]);
 });
 
+test("a closed row reads its first metric only, and makes nothing else; the file reads all", () => {
+  const closed = { ...everything, open: [] };
+  expect(seriesOf(closed)).toHaveLength(24);
+  expect(cardsOf(closed, places, [])).toEqual([]);
+  expect(seriesOf({ ...closed, open: ["social_capital"] })).toHaveLength(25);
+  expect(cardsOf({ ...closed, open: ["social_capital"] }, places, []).map(({ key, metrics: of }) => [key, of.length])).toEqual([["social_capital", 2]]);
+  expect(everySeriesOf(closed)).toHaveLength(metrics.length);
+});
+
 test("the places stand beside each other, and who has no figure is told why", () => {
   const figures = [aFigure(), aFigure({ geography: harbor.id, value: 1.00353, quality: 3 })];
-  const view = livingWageOn(predictorCards(everything, places, figures)) ?? expect.unreachable("living-wage");
+  const view = livingWageOn(cardsOf(everything, places, figures)) ?? expect.unreachable("living-wage");
   expect(view.sentences).toEqual([
     "In 2022, in Forest County, EX, an average job paid 0.73 of the cost of living.",
     "Highest: Harbor County, EX (1, weak quality). Lowest: Forest County, EX (0.73).",
@@ -38,13 +50,13 @@ test("the places stand beside each other, and who has no figure is told why", ()
 });
 
 test("a weak figure of the first place says so in its own sentence", () => {
-  const view = livingWageOn(predictorCards({ ...everything, places: [forest.id] }, [forest], [aFigure({ quality: 3 })]));
+  const view = livingWageOn(cardsOf({ ...everything, places: [forest.id] }, [forest], [aFigure({ quality: 3 })]));
   expect(view?.quality).toBe(3);
   expect(view?.sentences[1]).toBe("The quality of this figure is weak: a community should not act on it alone.");
 });
 
 test("everything shown makes one tidy table, a line for each number", () => {
-  const csv = metricCsv(shownMetrics(everything, places, [aFigure(), aFigure({ geography: harbor.id, value: -5, lb: -6, ub: -4 })]));
+  const csv = metricCsv(shownMetrics(everything, shownIn(everything, places, [aFigure(), aFigure({ geography: harbor.id, value: -5, lb: -6, ub: -4 })])));
   const measure = "Pay on an average job compared with the cost of living";
   expect(csv.replace("\uFEFF", "").trimEnd().split("\r\n")).toEqual([
     '"geo_id","place","year","span","metric","group","value","lower","upper","quality","release"',

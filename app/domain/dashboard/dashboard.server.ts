@@ -11,10 +11,15 @@ import { placeLabel } from "../place/place-label";
 import { relativesOf } from "../place/succession";
 import { successionLines } from "../place/succession-lines";
 import { refuseUnless } from "../refusal";
-import { type Dashboard, pillarChoices, predictorCards, seriesOf, shownMetrics } from "./dashboard-view";
+import { type Dashboard, everySeriesOf, matrixIn, pillarChoices, predictorCards, seriesOf, shownIn, shownMetrics, type WantedSeries } from "./dashboard-view";
+import type { DashboardChoice } from "./address/dashboard-choice";
 import { readAddress } from "./address/read-address";
+import { standIns } from "./matrix/stand-ins";
 
 type Asked = { readonly search: URLSearchParams };
+
+/** Which series of a choice are read. */
+type Wanted = (choice: DashboardChoice) => readonly WantedSeries[];
 
 type Compared = Pick<Dashboard, "shelf" | "choice" | "looks" | "leftOut"> & {
   readonly places: readonly Community[];
@@ -23,49 +28,52 @@ type Compared = Pick<Dashboard, "shelf" | "choice" | "looks" | "leftOut"> & {
   readonly figures: readonly Figure[];
 };
 
-/** What the address asks for: places, their figures and everything said about them. */
+/** What the address asks for: places, their figures beside each other, and everything said about those of open rows. */
 export async function dashboard(member: Member, asked: Asked): Promise<Dashboard> {
-  const { shelf, choice, looks, leftOut, known, places, figures } = await compared(member, asked);
+  const { shelf, choice, looks, leftOut, known, places, figures } = await compared(member, asked, seriesOf);
+  const shown = shownIn(choice, places, figures);
   return {
     ...{ shelf, looks, choice, leftOut },
     places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
-    cards: predictorCards(choice, places, figures),
+    matrix: matrixIn(choice, places, shown, shelf.own),
+    cards: predictorCards(choice, shown),
     succession: successionLines({ places, relatives: known, figures }),
   };
 }
 
 /** The choice of the address, as far as its places are known, with places and figures; these come in one message, however much
- *  is asked. */
-async function compared(member: Member, { search }: Asked): Promise<Compared> {
+ *  is asked. The coalition's own place comes first where it is among them: the others are read against it. */
+async function compared(member: Member, { search }: Asked, wanted: Wanted): Promise<Compared> {
   const shelf = { own: member.communityId, pillars: pillarChoices() };
   const { choice, looks, leftOut } = readAddress(search, shelf);
-  const { known, figures } = await comparison(member, { geographies: choice.places, relatives: relativesOf(choice.places), series: seriesOf(choice) });
+  const { known, figures } = await comparison(member, { geographies: choice.places, relatives: relativesOf(choice.places), series: wanted(choice) });
   const places = choice.places.flatMap((id) => known.find((place) => place.id === id) ?? []);
-  if (places.length === 0 && choice.places.join() !== shelf.own) return { ...(await comparedOwn(member, search)), leftOut: true };
-  return { shelf, looks, known, places, figures, choice: { ...choice, places: places.map(({ id }) => id) }, leftOut: leftOut || places.length < choice.places.length };
+  if (places.length === 0 && choice.places.join() !== shelf.own) return { ...(await comparedOwn(member, search, wanted)), leftOut: true };
+  const ownFirst = places.toSorted((one, other) => Number(other.id === shelf.own) - Number(one.id === shelf.own));
+  return { shelf, looks, known, places: ownFirst, figures, choice: { ...choice, places: places.map(({ id }) => id) }, leftOut: leftOut || places.length < choice.places.length };
 }
 
 /** The figures behind the same address, at full precision, by place, column, year and group. */
 export async function dashboardFigures(member: Member, { search }: { readonly search: URLSearchParams }): Promise<readonly Figure[]> {
   const { choice } = readAddress(search, { own: member.communityId, pillars: pillarChoices() });
-  return (await comparison(member, { geographies: choice.places, relatives: [], series: seriesOf(choice) })).figures;
+  return (await comparison(member, { geographies: choice.places, relatives: [], series: everySeriesOf(choice) })).figures;
 }
 
 /** Nobody knows the places that were asked for: the rest of the address holds for the coalition's own. */
-function comparedOwn(member: Member, search: URLSearchParams): Promise<Compared> {
+function comparedOwn(member: Member, search: URLSearchParams, wanted: Wanted): Promise<Compared> {
   const own = new URLSearchParams(search);
   own.delete("places");
-  return compared(member, { search: own });
+  return compared(member, { search: own }, wanted);
 }
 
 /** The figures shown as a file for spreadsheets, of one metric (`metric` in the address), or of all; with `part=notes`, what
  *  must be known to read them. */
 export async function dashboardFile(member: Member, { search }: Asked): Promise<TextFile> {
-  const { choice, places, figures } = await compared(member, { search });
-  const all = shownMetrics(choice, places, figures);
+  const { choice, places, figures } = await compared(member, { search }, everySeriesOf);
+  const all = shownMetrics(choice, shownIn(choice, places, figures));
   const key = search.get("metric");
   const wanted = key === null ? all : all.filter(({ metric }) => metric.key === key);
   refuseUnless(key === null || wanted.length > 0, "not-found", m.metric_no_such_metric());
   const name = key ?? "comparison";
-  return search.get("part") === "notes" ? metricNotes(name, wanted.map(viewOfShown)) : csvFile(name, metricCsv(wanted));
+  return search.get("part") === "notes" ? metricNotes(name, wanted.map(viewOfShown)) : csvFile(name, metricCsv(wanted.flatMap((shown) => [shown, ...standIns(shown)])));
 }

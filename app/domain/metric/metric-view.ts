@@ -8,14 +8,14 @@ import { say } from "~/content/text";
 import { yearsOf, type Figure } from "../figure/figure";
 import type { Community } from "../place/geography";
 import type { MetricChoice } from "./metric-choice";
-import { shownOf, type Shown, type YearMedian } from "./shown";
+import { shownOf, type Shown, wholeFigure, type YearMedian } from "./shown";
 import { medianRows, mostlyOwnNotes, type MedianRow } from "./view/metric-medians";
 import { hasBounds, notesOf } from "./metric-notes";
 import { panelsOf, type Panel } from "./metric-panels";
 import { placeLabel } from "../place/place-label";
 import type { Quality } from "../release/quality";
 import { citationWords } from "../release/release-citation";
-import { sentencesOf, wholeFigure } from "./view/metric-sentences";
+import { sentencesOf } from "./view/metric-sentences";
 import { tableOf, type TableRow } from "./view/metric-rows";
 import { togetherOf, type Together } from "./view/measures-together";
 

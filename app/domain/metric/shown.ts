@@ -1,5 +1,6 @@
 import type { Metric, MetricColumn } from "~/content/metrics";
 import { newestYear, yearsOf, type Figure } from "../figure/figure";
+import { everybody } from "../release/breakdown";
 import type { Community } from "../place/geography";
 import type { Median } from "../ranking/median";
 import type { MetricChoice } from "./metric-choice";
@@ -38,4 +39,15 @@ export function shownOf(metric: Metric, places: readonly Community[], all: reado
 function besideIn(metric: Metric, { key, unit }: MetricColumn, all: readonly Figure[], { breakdown }: MetricChoice, year: number | null): Figure[] {
   const alike = new Set(metric.columns.filter((column) => column.unit === unit && column.key !== key).map((column) => column.key));
   return all.filter((figure) => alike.has(figure.column) && figure.breakdown === breakdown && figure.year === year);
+}
+
+/** The figure of everybody in a place in the year shown. */
+export function wholeFigure({ figures, year }: Pick<Shown, "figures" | "year">, place: Community): Figure | undefined {
+  return figures.find((figure) => figure.geography === place.id && figure.year === year && (figure.subgroup === "" || figure.subgroup === everybody));
+}
+
+/** The newest figure of everybody in a place, for one that has none in the year shown. */
+export function newestWhole({ figures }: Pick<Shown, "figures">, place: Community): Figure | undefined {
+  const year = newestYear(figures.filter(({ geography }) => geography === place.id));
+  return wholeFigure({ figures, year }, place);
 }

@@ -13,18 +13,48 @@ type Place = Pick<Community, "id" | "kind">;
 /** Which figure is missing. */
 type Missing = { readonly year: number; readonly column: MetricColumn; readonly breakdown: string };
 
+type Reason =
+  | { readonly is: "never"; readonly words: string }
+  | { readonly is: "since" | "until"; readonly year: number }
+  | { readonly is: "suppressed" | "not-computed" | "not-released" };
+
 /** Why a place has no figure in a year, as far as it can be known: not collected for cities, other borders then, held back by the
  *  publisher, not computed for that year; else that the release gives none. */
-export function missingReason(metric: Metric, place: Place, { year, column, breakdown }: Missing): string {
+export function missingReason(metric: Metric, place: Place, missing: Missing): string {
+  const reason = reasonOf(metric, place, missing);
+  switch (reason.is) {
+    case "never": return reason.words;
+    case "since": return m.missing_borders_since({ year: reason.year });
+    case "until": return m.missing_borders_until({ year: reason.year });
+    case "suppressed": return m.missing_suppressed();
+    case "not-computed": return m.missing_not_computed({ years: yearsMeant({ column: missing.column.key, breakdown: missing.breakdown }, missing.year), kind: place.kind });
+    case "not-released": return m.missing_not_released();
+  }
+}
+
+/** The same in two or three words, for the cell of a table. */
+export function missingInShort(metric: Metric, place: Place, missing: Missing): string {
+  const reason = reasonOf(metric, place, missing);
+  switch (reason.is) {
+    case "never": return m.missing_short_never({ kind: place.kind });
+    case "since": return m.missing_short_since({ year: reason.year });
+    case "until": return m.missing_short_until({ year: reason.year });
+    case "suppressed": return m.missing_short_suppressed();
+    case "not-computed": return m.missing_short_not_computed();
+    case "not-released": return m.missing_short_not_released();
+  }
+}
+
+function reasonOf(metric: Metric, place: Place, { year, column, breakdown }: Missing): Reason {
   const { since, until: last } = spanOf(place.id);
   const never = neverReason(metric, place, column);
-  if (never !== null) return never;
-  if (since !== null && year < since) return m.missing_borders_since({ year: since });
-  if (last !== null && year > last) return m.missing_borders_until({ year: last });
-  if (metric.unranked && heldBack.has(place.id) && year < until) return m.missing_suppressed();
+  if (never !== null) return { is: "never", words: never };
+  if (since !== null && year < since) return { is: "since", year: since };
+  if (last !== null && year > last) return { is: "until", year: last };
+  if (metric.unranked && heldBack.has(place.id) && year < until) return { is: "suppressed" };
   const known = column.years[place.kind];
-  if (breakdown === "overall" && year < Math.max(...known) && !known.includes(year)) return m.missing_not_computed({ years: yearsMeant({ column: column.key, breakdown }, year), kind: place.kind });
-  return m.missing_not_released();
+  if (breakdown === "overall" && year < Math.max(...known) && !known.includes(year)) return { is: "not-computed" };
+  return { is: "not-released" };
 }
 
 /** Why places of a kind have no figure of a measure in any year; null where they may have one. */

@@ -13,6 +13,11 @@ export function growsWithSize({ unit }: Pick<MetricColumn, "unit">): boolean {
   return unit === "count";
 }
 
+/** Whether one of two values of a column is the better one: not of pairs, of what only describes people, or of numbers of people. */
+export function hasBetterSide(column: Pick<MetricColumn, "direction" | "unit">): boolean {
+  return column.direction !== "neutral" && column.unit !== "pair" && !growsWithSize(column);
+}
+
 /** Why places are not ranked by a column: it counts people, or its source warns against it. */
 export type Unranked = "count" | "warned";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pillars, predictors } from "~/content/framework";
-import { metrics } from "~/content/metrics";
+import { metrics, metricsOf } from "~/content/metrics";
 import { searchOf } from "./dashboard-address";
 import { allPredictors, type DashboardChoice, mostPlaces, type Shelf, withoutPlace, withPlace } from "./dashboard-choice";
 import { readAddress } from "./read-address";
 
-const shelf: Shelf = { own: "99001", pillars: pillars.map(({ key }) => ({ key, predictors: predictors.filter(({ pillar }) => pillar === key) })) };
+const shelf: Shelf = { own: "99001", pillars: pillars.map(({ key }) => ({ key, predictors: predictors.filter(({ pillar }) => pillar === key).map((predictor) => ({ key: predictor.key, metrics: metricsOf(predictor.key).map((metric) => metric.key) })) })) };
 
 const read = (search: string) => readAddress(new URLSearchParams(search), shelf);
 const canonical = (search: string) => {
@@ -15,7 +15,7 @@ const canonical = (search: string) => {
 };
 
 test("without an address: our own place, all 24 predictors, every metric as everyone sees it first", () => {
-  expect(read("")).toEqual({ choice: { places: ["99001"], predictors: allPredictors(shelf), settings: {} }, looks: { folded: [], tables: [] }, leftOut: false });
+  expect(read("")).toEqual({ choice: { places: ["99001"], predictors: allPredictors(shelf), settings: {}, open: [] }, looks: { tables: [] }, leftOut: false });
   expect(allPredictors(shelf)).toHaveLength(24);
   expect(canonical("")).toBe("");
 });
@@ -38,7 +38,7 @@ test("a link shows the same again, and stays as short as it is", () => {
 });
 
 test("what makes no sense is left out, and that is known", () => {
-  for (const search of ["?places=a,b", "?predictors=shoes", "?folded=shoes", "?living-wage=gender", "?living-wage=soon", "?shoe-size=2022", "?places=1,2,37067", `?places=${"37067,".repeat(2000)}`]) {
+  for (const search of ["?places=a,b", "?predictors=shoes", "?folded=shoes", "?open=shoes", "?living-wage=gender", "?living-wage=soon", "?shoe-size=2022", "?places=1,2,37067", `?places=${"37067,".repeat(2000)}`]) {
     expect(read(search), search).toMatchObject({ leftOut: true });
   }
   expect(read("?predictors=shoes").choice.predictors).toHaveLength(24);
@@ -48,8 +48,8 @@ test("what makes no sense is left out, and that is known", () => {
 });
 
 test("whatever is in the address, the page has a choice, and its own link gives the same one", () => {
-  const names = fc.oneof(fc.constantFrom("places", "predictors", "folded", "set", "year", "by", "measure", "interval", "living-wage", "household-income"), fc.string());
-  const values = fc.oneof(fc.constantFrom("37067,3775000", "none", "health", "2022", "race-ethnicity", "2021.plain.table", "pctl_income_80"), fc.string());
+  const names = fc.oneof(fc.constantFrom("places", "predictors", "open", "folded", "set", "year", "by", "measure", "interval", "living-wage", "household-income"), fc.string());
+  const values = fc.oneof(fc.constantFrom("37067,3775000", "none", "health", "social_capital", "jobs_paying_living_wages,health", "2022", "race-ethnicity", "2021.plain.table", "pctl_income_80"), fc.string());
   fc.assert(
     fc.property(fc.array(fc.tuple(names, values)), (entries) => {
       const { choice, looks } = readAddress(new URLSearchParams(entries), shelf);
@@ -60,13 +60,38 @@ test("whatever is in the address, the page has a choice, and its own link gives 
   );
 });
 
+test("which rows are open: none at first, those that are named, and in addresses of before what those showed", () => {
+  const open = (search: string) => read(search).choice.open;
+  const all = allPredictors(shelf);
+  expect(open("")).toEqual([]);
+  expect(open("?places=37067,3775000")).toEqual([]);
+  expect(open("?open=just_policing,financial_security")).toEqual(["financial_security", "just_policing"]);
+  expect(open("?open=health")).toHaveLength(4);
+  // Before, every card was open but those said to be closed.
+  expect(open("?folded=health")).toEqual(all.filter((key) => !["access_to_health_services", "neonatal_health", "environmental_quality", "safety_from_trauma"].includes(key)));
+  expect(open("?predictors=rewarding_work&folded=financial_security")).toEqual(["employment_opportunities", "jobs_paying_living_wages", "opportunities_for_income", "wealth_building"]);
+  expect(open("?predictors=health")).toHaveLength(4);
+  expect(open("?living-wage=2022.industry&economic-connectedness=table")).toEqual(["jobs_paying_living_wages", "social_capital"]);
+  expect(open("?set=living-wage&year=2022")).toEqual(["jobs_paying_living_wages"]);
+  expect(open("?set=living-wage&year=&by=overall")).toEqual(["jobs_paying_living_wages"]);
+});
+
+test("what is told of open rows counts before what an address opens by itself, and only chosen predictors have rows", () => {
+  expect(read("?predictors=health&open=none").choice.open).toEqual([]);
+  expect(read("?living-wage=2022&open=none").choice.open).toEqual([]);
+  expect(read("?predictors=health&open=just_policing,neonatal_health").choice.open).toEqual(["neonatal_health"]);
+  expect(canonical("?predictors=health&open=neonatal_health,safety_from_trauma,environmental_quality")).toBe("?predictors=health&folded=access_to_health_services");
+  expect(canonical("?predictors=health&open=health")).toBe("?predictors=health");
+  expect(canonical("?living-wage=2022&open=none")).toBe("?open=none&living-wage=2022");
+});
+
 test("a form that was sent without scripts counts for its metric", () => {
   const { choice } = read("?household-income=2021.table&set=household-income&year=2018&by=race-ethnicity&measure=pctl_income_20&interval=off");
   expect(choice.settings).toEqual({ "household-income": { year: 2018, breakdown: "race-ethnicity", column: null, interval: false } });
 });
 
 test("every metric can be set in the address of the dashboard without meeting one of its own names", () => {
-  const own = ["places", "predictors", "folded", "set", "year", "by", "measure", "interval", "metric"];
+  const own = ["places", "predictors", "open", "folded", "set", "year", "by", "measure", "interval", "metric"];
   expect(metrics.filter(({ key }) => own.includes(key))).toEqual([]);
 });
 

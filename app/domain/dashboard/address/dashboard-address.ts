@@ -1,9 +1,10 @@
 import { allPredictors, type DashboardChoice, type Looks, type MetricSetting, plainSetting, type Shelf } from "./dashboard-choice";
+import { openUnlessTold } from "./open-rows";
 
-/** Names in the address that are no key of a metric. */
-export const addressNames = { places: "places", predictors: "predictors", folded: "folded" } as const;
+/** Names in the address that are no key of a metric. `folded` says which rows are closed, and all others are open. */
+export const addressNames = { places: "places", predictors: "predictors", open: "open", folded: "folded" } as const;
 
-/** Stands for an empty list: without the name everything is meant. */
+/** Stands for an empty list: without the name everything is meant, or, of open rows, what an address opens unless told. */
 export const nothing = "none";
 
 /** A whole pillar is written as its own key. */
@@ -13,20 +14,36 @@ export type Entry = readonly [name: string, value: string];
  *  "?places=37067,37081&predictors=health&living-wage=2022.industry". The same view always has the same address. Everything in
  *  it is letters, digits, hyphens, underscores, commas and full stops, so nothing has to be escaped. */
 export function searchOf(choice: DashboardChoice, looks: Looks, shelf: Shelf): string {
-  const entries = entriesOf(choice, looks, shelf);
+  const entries = [...whatEntries(choice, shelf), ...openEntries(choice, looks, shelf), ...metricEntries(choice, looks)];
   return entries.length > 0 ? `?${entries.map((entry) => entry.join("=")).join("&")}` : "";
 }
 
-/** The same as name and value, for forms that must keep the rest of the view. */
-export function entriesOf({ places, predictors, settings }: DashboardChoice, { folded, tables }: Looks, shelf: Shelf): Entry[] {
-  const all = allPredictors(shelf);
-  const metrics = [...new Set([...Object.keys(settings), ...tables])].toSorted();
+/** The same as name and value, for forms that must keep the rest of the view. Which rows are open is told in any case: what the
+ *  form changes must not change that. */
+export function entriesOf(choice: DashboardChoice, looks: Looks, shelf: Shelf): Entry[] {
+  return [...whatEntries(choice, shelf), [addressNames.open, shortened(choice.open, shelf)], ...metricEntries(choice, looks)];
+}
+
+function whatEntries({ places, predictors }: DashboardChoice, shelf: Shelf): Entry[] {
   return [
     ...(places.length === 1 && places[0] === shelf.own ? [] : [[addressNames.places, places.join(",")] as const]),
-    ...(predictors.length === all.length ? [] : [[addressNames.predictors, shortened(predictors, shelf)] as const]),
-    ...(folded.length === 0 ? [] : [[addressNames.folded, shortened(folded, shelf)] as const]),
-    ...metrics.flatMap((key) => wordsEntry(key, settings[key] ?? plainSetting, tables.includes(key))),
+    ...(predictors.length === allPredictors(shelf).length ? [] : [[addressNames.predictors, shortened(predictors, shelf)] as const]),
   ];
+}
+
+/** Which rows are open, where that is not what the rest of the address opens: by the open ones or by the closed ones, whichever
+ *  is shorter. */
+function openEntries(choice: DashboardChoice, { tables }: Looks, shelf: Shelf): Entry[] {
+  const { open, predictors } = choice;
+  if (open.join() === openUnlessTold(choice, tables, shelf).join()) return [];
+  const closed = predictors.filter((key) => !open.includes(key));
+  const [byOpen, byClosed] = [[addressNames.open, shortened(open, shelf)] as const, [addressNames.folded, shortened(closed, shelf)] as const];
+  return [byClosed.join().length < byOpen.join().length ? byClosed : byOpen];
+}
+
+function metricEntries({ settings }: DashboardChoice, { tables }: Looks): Entry[] {
+  const metrics = [...new Set([...Object.keys(settings), ...tables])].toSorted();
+  return metrics.flatMap((key) => wordsEntry(key, settings[key] ?? plainSetting, tables.includes(key)));
 }
 
 function wordsEntry(key: string, setting: MetricSetting, table: boolean): Entry[] {

@@ -1,12 +1,14 @@
 /** What a reader compares: everything the dashboard's address says. Plain data, so that a browser can write the address of a
  *  change without knowing the catalogue. */
 export type DashboardChoice = {
-  /** Ids of one to six places; the first is read against the others. */
+  /** Ids of one to six places. The coalition's own, where it is among them, is what the others are read against; else the first. */
   readonly places: readonly string[];
   /** Keys of predictors, in the order of the framework. */
   readonly predictors: readonly string[];
   /** What was chosen for single metrics, by key of the metric; none for a metric that shows what everyone sees first. */
   readonly settings: Readonly<Record<string, MetricSetting>>;
+  /** Keys of the predictors whose row is open, in the order of the framework. */
+  readonly open: readonly string[];
 };
 
 /** How one metric is shown. */
@@ -21,8 +23,6 @@ export type MetricSetting = {
 
 /** What is only a matter of looking: it needs no other figures. */
 export type Looks = {
-  /** Keys of predictors whose card is closed. */
-  readonly folded: readonly string[];
   /** Keys of metrics that are shown as a table. */
   readonly tables: readonly string[];
 };
@@ -31,8 +31,11 @@ export type Looks = {
 export type Shelf = {
   /** The coalition's own place: compared unless others are named. */
   readonly own: string;
-  readonly pillars: readonly { readonly key: string; readonly predictors: readonly { readonly key: string }[] }[];
+  readonly pillars: readonly { readonly key: string; readonly predictors: readonly ShelfPredictor[] }[];
 };
+
+/** A predictor with the keys of its metrics. */
+export type ShelfPredictor = { readonly key: string; readonly metrics: readonly string[] };
 
 export const mostPlaces = 6;
 

@@ -3,6 +3,7 @@ import { readBreakdown } from "../../release/breakdown";
 import { kindOf } from "../../place/geography";
 import { findName } from "../../place/place-find";
 import { addressNames, nothing, words } from "./dashboard-address";
+import { openUnlessTold, withMetrics } from "./open-rows";
 import { allPredictors, type DashboardChoice, type Looks, type MetricSetting, mostPlaces, plainSetting, type Shelf } from "./dashboard-choice";
 
 /** An address as it was understood. */
@@ -25,8 +26,9 @@ const others: readonly string[] = [...Object.values(formNames), "metric", findNa
 /** Reads what anybody may have put into the address. What makes no sense is left out, and that is said; it is never a fault. */
 export function readAddress(search: URLSearchParams, shelf: Shelf): ReadAddress {
   const reader = new Reader(search.toString().length > longest ? new URLSearchParams() : search, shelf);
-  const choice = { places: reader.places(), predictors: reader.predictors(), settings: reader.settings() };
-  const looks = { folded: reader.folded(), tables: reader.tables() };
+  const looks = { tables: reader.tables() };
+  const chosen = { places: reader.places(), predictors: reader.predictors(), settings: reader.settings() };
+  const choice = { ...chosen, open: reader.open(chosen, looks.tables) };
   return { choice, looks, leftOut: reader.leftOut || search.toString().length > longest };
 }
 
@@ -52,8 +54,15 @@ class Reader {
     return known.length === 0 && !asked.includes(nothing) ? allPredictors(this.shelf) : known;
   }
 
-  folded(): readonly string[] {
-    return this.predictorsNamed(this.list(addressNames.folded));
+  /** The chosen predictors whose row is open: as told, else all but those said to be closed (which is how addresses were before
+   *  rows opened one by one), else by what the address is about. A form that was sent is about its metric. */
+  open(choice: Pick<DashboardChoice, "predictors" | "settings">, tables: readonly string[]): readonly string[] {
+    const { predictors } = choice;
+    const [open, closed] = [this.told(addressNames.open), this.told(addressNames.folded)];
+    if (open) return predictors.filter((key) => open.includes(key));
+    if (closed) return predictors.filter((key) => !closed.includes(key));
+    const usual = [...openUnlessTold(choice, tables, this.shelf), ...withMetrics(this.search.getAll(formNames.metric), this.shelf)];
+    return predictors.filter((key) => usual.includes(key));
   }
 
   /** What was chosen for each metric; the fields of a form count before the words of the address. */
@@ -91,6 +100,13 @@ class Reader {
     return pillars.flatMap((pillar) => pillar.predictors.map(({ key }) => key).filter((key) => known.includes(key) || known.includes(pillar.key)));
   }
 
+  /** A list of predictors; null where the address has none that makes sense. */
+  private told(name: string): readonly string[] | null {
+    const asked = this.list(name);
+    const known = this.predictorsNamed(asked);
+    return known.length > 0 || asked.includes(nothing) ? known : null;
+  }
+
   private list(name: string): string[] {
     return this.search.getAll(name).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
   }
@@ -103,7 +119,7 @@ class Reader {
 }
 
 function isOwnName(name: string): boolean {
-  return name === addressNames.places || name === addressNames.predictors || name === addressNames.folded || others.includes(name);
+  return name === addressNames.places || name === addressNames.predictors || name === addressNames.open || name === addressNames.folded || others.includes(name);
 }
 
 function isWordOf(metric: Metric, word: string): boolean {

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from "@remix-run/react";
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { searchOf } from "./dashboard-address";
 import { allPredictors, type DashboardChoice, type Looks, type MetricSetting, plainSetting, type Shelf } from "./dashboard-choice";
 
@@ -15,24 +15,33 @@ export type DashboardActs = {
   readonly look: (change: Partial<Looks>) => void;
 };
 
-/** The acts of the page. The whole view lives in the address: what needs other figures is gone to; what is only a matter of
- *  looking is written into the address in place, without asking the server. `here` is the path of the page. */
+/** The acts of the page; the same as long as it shows the same. The whole view lives in the address: what needs other figures is
+ *  gone to; what is only a matter of looking is written into the address in place, without asking the server. `here` is the path
+ *  of the page. */
 export function useDashboard({ choice, looks: given, shelf }: Seen, here: string): DashboardActs {
   const navigate = useNavigate();
   const [looks, keepLooks] = useLooks(given);
-  const to = (change: Partial<DashboardChoice>) => here + searchOf({ ...choice, ...change }, looks, shelf);
-  const go = (change: Partial<DashboardChoice>) => navigate(to(change), { replace: true, preventScrollReset: true });
-  return {
-    looks,
-    to,
-    go,
-    set: (metric, change) => go({ settings: { ...choice.settings, [metric]: { ...(choice.settings[metric] ?? plainSetting), ...change } } }),
-    look: (change) => {
-      const next = { ...looks, ...change };
-      startTransition(() => keepLooks(next));
-      history.replaceState(history.state, "", here + searchOf(choice, next, shelf));
-    },
-  };
+  return useMemo(() => {
+    const to = (change: Partial<DashboardChoice>) => here + searchOf(changed(choice, change), looks, shelf);
+    const go = (change: Partial<DashboardChoice>) => navigate(to(change), { replace: true, preventScrollReset: true });
+    return {
+      looks,
+      to,
+      go,
+      set: (metric, change) => go({ settings: { ...choice.settings, [metric]: { ...(choice.settings[metric] ?? plainSetting), ...change } } }),
+      look: (change) => {
+        const next = { ...looks, ...change };
+        startTransition(() => keepLooks(next));
+        history.replaceState(history.state, "", here + searchOf(choice, next, shelf));
+      },
+    };
+  }, [choice, looks, shelf, here, navigate, keepLooks]);
+}
+
+/** Only rows that are there can be open. */
+function changed(choice: DashboardChoice, change: Partial<DashboardChoice>): DashboardChoice {
+  const next = { ...choice, ...change };
+  return { ...next, open: next.open.filter((key) => next.predictors.includes(key)) };
 }
 
 /** How the page looks now; what the address says again after each navigation. */

@@ -1,6 +1,6 @@
 import type { Metric, MetricColumn } from "~/content/metrics";
 import type { Figure } from "../../figure/figure";
-import { growsWithSize, whyUnranked } from "../../ranking/column-order";
+import { hasBetterSide, whyUnranked } from "../../ranking/column-order";
 import type { AllPlaces } from "../all-places";
 import type { Material } from "./material";
 
@@ -20,7 +20,7 @@ export type Judged = {
  *  Null where nothing is looked at. */
 export function judgedOf(metric: Metric, column: MetricColumn, { figures, fields }: Material): Judged | null {
   const field = fields.get(column.key);
-  if (!field || column.direction === "neutral" || column.unit === "pair" || growsWithSize(column)) return null;
+  if (!field || !hasBetterSide(column)) return null;
   const own = figures.filter((figure) => figure.column === column.key);
   const ranked = !whyUnranked(column);
   return {

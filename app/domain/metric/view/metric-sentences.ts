@@ -5,9 +5,9 @@ import { sentence, showValue } from "~/content/metric-display";
 import { groupName } from "~/content/metrics/breakdowns";
 import { say } from "~/content/text";
 import { everybody } from "../../release/breakdown";
-import { newestYear, type Figure } from "../../figure/figure";
+import type { Figure } from "../../figure/figure";
 import { placeName, type Community } from "../../place/geography";
-import type { Shown } from "../shown";
+import { newestWhole, type Shown, wholeFigure } from "../shown";
 import { inSuccession } from "../../place/succession";
 import { whyUnranked } from "../../ranking/column-order";
 
@@ -26,17 +26,6 @@ function changedYear({ column, choice, year }: Shown): string[] {
   if (choice.year === null || year === null || choice.year === year) return [];
   const of = { column: column.key, breakdown: choice.breakdown };
   return [m.metric_year_changed({ asked: yearsMeant(of, choice.year), year: yearsMeant(of, year) })];
-}
-
-/** The figure of everybody in a place in the year shown. */
-export function wholeFigure({ figures, year }: Shown, place: Community): Figure | undefined {
-  return figures.find((figure) => figure.geography === place.id && figure.year === year && (figure.subgroup === "" || figure.subgroup === everybody));
-}
-
-/** The newest figure of everybody in a place, for one that has none in the year shown. */
-function newestWhole(shown: Shown, place: Community): Figure | undefined {
-  const year = newestYear(shown.figures.filter(({ geography }) => geography === place.id));
-  return wholeFigure({ ...shown, year }, place);
 }
 
 function figureSentence({ column }: Shown, { year, breakdown, value, value2 }: Figure, place: Community): string {

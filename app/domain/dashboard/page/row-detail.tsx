@@ -6,35 +6,31 @@ import type { MetricView } from "../../metric/metric-view";
 import { entriesOf } from "../address/dashboard-address";
 import type { Dashboard, PredictorCard } from "../dashboard-view";
 import { MetricBlock } from "./metric-block";
-import { FoldingCard } from "./predictor-card";
-import { type DashboardActs, toggled } from "../address/use-dashboard";
+import type { DashboardActs } from "../address/use-dashboard";
 
-/** Where the cards lead: addresses of the coalition. */
+/** Where the rows lead: addresses of the coalition. */
 export type DashboardPaths = {
   readonly csv: string;
   readonly metric: (key: string) => string;
   readonly predictor: (key: string) => string;
 };
 
-type Props = { readonly page: Dashboard; readonly acts: DashboardActs; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
+type Props = { readonly card: PredictorCard; readonly page: Dashboard; readonly acts: DashboardActs; readonly paths: DashboardPaths; readonly mayFreeze: boolean };
 
-/** A card for each chosen predictor. */
-export function DashboardCards({ page, acts, paths, mayFreeze }: Props): ReactElement {
+/** What an open row shows: every metric of its predictor. */
+export function RowDetail(props: Props): ReactElement {
+  const { card, paths } = props;
   return (
-    <div className="flex flex-col gap-5">
-      {page.cards.map((card) => (
-        <FoldingCard key={card.key} card={card} open={!acts.looks.folded.includes(card.key)} onFold={(open) => acts.look({ folded: toggled(acts.looks.folded, card.key, !open, page.shelf) })}>
-          <TextLink to={paths.predictor(card.key)} className="-mb-6 inline-flex min-h-11 items-center self-start text-label">{m.dashboard_about()}<About subject={card.name} /></TextLink>
-          {card.metrics.map((view) => <Block key={view.key} view={view} card={card} page={page} acts={acts} paths={paths} mayFreeze={mayFreeze} />)}
-        </FoldingCard>
-      ))}
-    </div>
+    <>
+      <TextLink to={paths.predictor(card.key)} className="-mb-5 inline-flex min-h-11 items-center self-start text-label">{m.dashboard_about()}<About subject={card.name} /></TextLink>
+      {card.metrics.map((view) => <Block key={view.key} {...props} view={view} />)}
+    </>
   );
 }
 
-function Block({ view, card, page: { choice, shelf }, acts: { looks, look, set, to }, paths, mayFreeze }: Props & { readonly view: MetricView; readonly card: PredictorCard }): ReactElement {
+function Block({ view, card, page: { choice, shelf }, acts: { looks, look, set, to }, paths, mayFreeze }: Props & { readonly view: MetricView }): ReactElement {
   const others = looks.tables.filter((key) => key !== view.key);
-  const alone = to({ predictors: [card.key] });
+  const alone = to({ predictors: [card.key], open: [card.key] });
   const own = choice.places.includes(shelf.own);
   return (
     <MetricBlock
