@@ -7,7 +7,7 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { dashboard } from "~/domain/dashboard/dashboard.server";
-import { dashboardLead, DashboardPage } from "~/domain/dashboard/dashboard-page";
+import { DashboardPage } from "~/domain/dashboard/dashboard-page";
 import { areaOf } from "~/domain/metric/area";
 import { MetricTabs } from "~/domain/metric/area-tabs";
 import { findPlaces } from "~/domain/place/place.server";
@@ -34,7 +34,7 @@ export default function Compare() {
   return (
     <>
       <Breadcrumb crumbs={[{ label: m.metric_title(), to: path.metrics(slug) }, { label: m.dashboard_title() }]} />
-      <PageHeading title={page.matrix.finding} lead={dashboardLead(page)} />
+      <PageHeading title={page.matrix.finding} lead={page.words.lead} />
       <MetricTabs area={coalition} />
       <DashboardPage page={page} found={found} here={here} paths={paths} mayFreeze={may.freeze} />
     </>

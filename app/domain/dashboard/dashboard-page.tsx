@@ -6,9 +6,7 @@ import { ChevronsDownUp, ChevronsUpDown, Download, FileText, ListChecks } from "
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { ShareLink } from "~/components/button/share-link";
-import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
-import { say } from "~/content/text";
 import { notesPath } from "../csv";
 import type { FoundPlaces } from "../place/find-places.server";
 import { PlaceChips } from "../place/place-chips";
@@ -16,8 +14,7 @@ import { SuccessionNotices } from "../place/succession-notices";
 import { addressNames, entriesOf, searchOf } from "./address/dashboard-address";
 import { allPredictors, mostPlaces, withoutPlace, withPlace } from "./address/dashboard-choice";
 import type { Dashboard } from "./dashboard-view";
-import { MarkLegend, usIn } from "./page/mark-legend";
-import { MatrixNotes } from "./page/matrix-notes";
+import { MarkLegend } from "./page/mark-legend";
 import { MatrixTable } from "./page/matrix-table";
 import { PredictorPicker } from "./page/predictor-picker";
 import type { DashboardPaths } from "./page/row-detail";
@@ -28,7 +25,7 @@ type Props = { readonly page: Dashboard; readonly found: FoundPlaces; readonly h
 /** The dashboard: what is compared, and places and predictors beside each other. */
 export function DashboardPage({ page, found, here, paths, mayFreeze }: Props): ReactElement {
   const acts = useDashboard(page, here);
-  const { choice, matrix, leftOut, succession } = page;
+  const { choice, matrix, words, leftOut, succession } = page;
   const cells = matrix.pillars.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const empty = cells.length > 0 && cells.every(({ value }) => value === null);
   useFigureAnnounced(matrix.finding);
@@ -47,12 +44,14 @@ export function DashboardPage({ page, found, here, paths, mayFreeze }: Props): R
       ) : (
         <>
           <Tools page={page} acts={acts} paths={paths} />
-          {matrix.columns.length > 1 ? <MarkLegend columns={matrix.columns} /> : null}
+          {words.legend ? <MarkLegend legend={words.legend} /> : null}
           <MatrixTable page={page} acts={acts} paths={paths} mayFreeze={mayFreeze} />
-          <MatrixNotes columns={matrix.columns} tested={matrix.tested} />
+          <div className="flex max-w-measure flex-col gap-1 text-small text-ink-2">
+            {words.notes.map((note) => <p key={note}>{note}</p>)}
+          </div>
         </>
       )}
-      <p className="mt-3 text-small text-ink-2">{say(frameworkCredit)}</p>
+      <p className="mt-3 text-small text-ink-2">{page.credit}</p>
     </div>
   );
 }
@@ -107,10 +106,4 @@ function Tools({ page: { choice, shelf }, acts, paths }: PartProps & { readonly 
       <ShareLink label={m.dashboard_share()} path={acts.to({})} />
     </div>
   );
-}
-
-/** What is compared, and what a mark stands for; one place alone has none. */
-export function dashboardLead({ choice: { predictors }, matrix: { columns } }: Dashboard): string {
-  if (columns.length < 2 || predictors.length === 0) return m.dashboard_lead();
-  return m.dashboard_matrix_lead({ places: columns.length, count: predictors.length, us: usIn(columns[0]) });
 }

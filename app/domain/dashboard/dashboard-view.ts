@@ -9,6 +9,7 @@ import { shownOf, type Shown } from "../metric/shown";
 import type { SuccessionLine } from "../place/succession-lines";
 import { type DashboardChoice, type Looks, plainSetting, type ShelfPredictor } from "./address/dashboard-choice";
 import { type Matrix, matrixOf } from "./matrix/matrix";
+import type { MatrixWords } from "./matrix/matrix-words";
 
 /** The page that compares communities, in the reader's words. */
 export type Dashboard = {
@@ -17,11 +18,14 @@ export type Dashboard = {
   readonly looks: Looks;
   readonly places: readonly Option[];
   readonly matrix: Matrix;
+  readonly words: MatrixWords;
   /** What the open rows show. */
   readonly cards: readonly PredictorCard[];
   readonly succession: readonly SuccessionLine[];
   /** Something in the address made no sense and was left out. */
   readonly leftOut: boolean;
+  /** Whose framework it is. */
+  readonly credit: string;
 };
 
 /** The pillars with their predictors, in the reader's words: what can be chosen. */

@@ -1,4 +1,6 @@
+import { frameworkCredit } from "~/content/framework";
 import { m } from "~/content/messages";
+import { say } from "~/content/text";
 import type { Member } from "../coalition/member";
 import type { Figure } from "../figure/figure";
 import { csvFile, type TextFile } from "../csv";
@@ -14,6 +16,7 @@ import { refuseUnless } from "../refusal";
 import { type Dashboard, everySeriesOf, matrixIn, pillarChoices, predictorCards, seriesOf, shownIn, shownMetrics, type WantedSeries } from "./dashboard-view";
 import type { DashboardChoice } from "./address/dashboard-choice";
 import { readAddress } from "./address/read-address";
+import { matrixWords } from "./matrix/matrix-words";
 import { standIns } from "./matrix/stand-ins";
 
 type Asked = { readonly search: URLSearchParams };
@@ -32,10 +35,10 @@ type Compared = Pick<Dashboard, "shelf" | "choice" | "looks" | "leftOut"> & {
 export async function dashboard(member: Member, asked: Asked): Promise<Dashboard> {
   const { shelf, choice, looks, leftOut, known, places, figures } = await compared(member, asked, seriesOf);
   const shown = shownIn(choice, places, figures);
+  const matrix = matrixIn(choice, places, shown, shelf.own);
   return {
-    ...{ shelf, looks, choice, leftOut },
+    ...{ shelf, looks, choice, leftOut, matrix, words: matrixWords(matrix), credit: say(frameworkCredit) },
     places: places.map((place) => ({ value: place.id, label: placeLabel(place) })),
-    matrix: matrixIn(choice, places, shown, shelf.own),
     cards: predictorCards(choice, shown),
     succession: successionLines({ places, relatives: known, figures }),
   };

@@ -6,6 +6,7 @@ import { aFigure, forest, forestCity, harbor } from "../../figure/any-figure";
 import type { Figure } from "../../figure/figure";
 import { metricCsv } from "../../metric/metric-csv";
 import type { Community } from "../../place/geography";
+import { matrixWords } from "./matrix-words";
 import { standIns } from "./stand-ins";
 
 const mill: Community = { ...harbor, id: "99011", name: "Mill County" };
@@ -110,3 +111,17 @@ function signOf([a, halfA]: Drawn, [b, halfB]: Drawn, direction: 1 | -1 | 0): nu
   if (halfA === null || halfB === null || (b - a) ** 2 <= halfA ** 2 + halfB ** 2) return 0;
   return Math.sign(b - a) * direction;
 }
+
+test("what must be known to read it: what a mark is, the years, how many differences were looked at, and weak data", () => {
+  const words = matrixWords(matrix([forest, harbor, mill], [employed(forest, 0.8), employed(harbor, 0.7, { quality: 3 }), employed(mill, 0.8)]));
+  expect(words.lead).toMatch(/^3 communities and 24 predictors, .* next to us, /);
+  expect(words.legend).toMatchObject({ better: "better than us", weak: "weak data" });
+  expect(words.notes).toEqual([
+    expect.stringContaining("newest year of Forest"),
+    expect.stringContaining("2 differences could be tested; where nothing differs, about 1 in 20"),
+    "One of the marks for better or worse stands on weak data: a community should not act on it alone.",
+  ]);
+  expect(matrixWords(matrix([harbor, mill], [])).notes[1]).toContain("None of these differences could be tested");
+  expect(matrixWords(matrix([harbor, mill], [])).legend?.worse).toBe("worse than Harbor");
+  expect(matrixWords(matrix([forest], []))).toMatchObject({ legend: null, notes: [] });
+});

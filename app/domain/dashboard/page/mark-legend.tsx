@@ -1,23 +1,16 @@
 import type { ReactElement } from "react";
 import { m } from "~/content/messages";
-import type { Matrix } from "../matrix/matrix";
+import type { Mark } from "../matrix/mark";
+import type { MatrixWords } from "../matrix/matrix-words";
+
+const marks: readonly Mark[] = ["better", "same", "worse", "untold", "unranked"];
 
 /** What the marks of the cells mean. */
-export function MarkLegend({ columns: [first] }: Pick<Matrix, "columns">): ReactElement {
-  const us = usIn(first);
+export function MarkLegend({ legend }: { readonly legend: NonNullable<MatrixWords["legend"]> }): ReactElement {
   return (
     <ul aria-label={m.dashboard_legend()} className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-      <li className="mark" data-mark="better">{m.dashboard_legend_better({ us })}</li>
-      <li className="mark" data-mark="same">{m.dashboard_legend_same()}</li>
-      <li className="mark" data-mark="worse">{m.dashboard_legend_worse({ us })}</li>
-      <li className="mark" data-mark="untold">{m.dashboard_legend_untold()}</li>
-      <li className="mark" data-mark="unranked">{m.dashboard_legend_unranked()}</li>
-      <li className="flex items-center gap-1.5 text-ink-2"><span data-weak className="h-4 w-6 rounded-xs border border-line" />{m.dashboard_legend_weak()}</li>
+      {marks.map((mark) => <li key={mark} className="mark" data-mark={mark}>{legend[mark]}</li>)}
+      <li className="flex items-center gap-1.5 text-ink-2"><span data-weak className="h-4 w-6 rounded-xs border border-line" />{legend.weak}</li>
     </ul>
   );
-}
-
-/** "us", or the name of the place that stands there instead. */
-export function usIn(first: Matrix["columns"][number] | undefined): string {
-  return first === undefined || first.own ? m.dashboard_us() : first.name;
 }

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { Checkbox } from "~/components/field/checkbox";
 import { Details } from "~/components/details";
@@ -9,6 +9,7 @@ import { addressNames, type Entry, nothing } from "../address/dashboard-address"
 import { allPredictors } from "../address/dashboard-choice";
 import type { Dashboard, PillarChoice } from "../dashboard-view";
 import { toggled } from "../address/use-dashboard";
+import { stillAsked } from "./still-asked";
 
 type Props = {
   readonly shelf: Dashboard["shelf"];
@@ -72,11 +73,19 @@ function Pillar({ pillar: { key, name, predictors }, ticked, onTick }: PillarPro
   );
 }
 
-/** What is ticked: at once what was ticked here, and what the page shows when that has changed. */
-function useTicked(chosen: readonly string[]) {
-  const state = useState(chosen);
-  const [, tick] = state;
+/** What is ticked: at once what was ticked here, and what the page shows when that has become something else. An answer to an
+ *  earlier tick, that comes when there is a later one already, does not take that back. */
+function useTicked(chosen: readonly string[]): readonly [ticked: readonly string[], tick: (predictors: readonly string[]) => void] {
+  const [ticked, show] = useState(chosen);
+  const asked = useRef<readonly string[]>([]);
   const shown = chosen.join(" ");
-  useEffect(() => tick(shown.split(" ").filter(Boolean)), [shown, tick]);
-  return state;
+  useEffect(() => {
+    asked.current = stillAsked(asked.current, shown);
+    if (asked.current.length === 0) show(shown.split(" ").filter(Boolean));
+  }, [shown]);
+  const tick = (predictors: readonly string[]) => {
+    asked.current = [...asked.current, predictors.join(" ")];
+    show(predictors);
+  };
+  return [ticked, tick];
 }
