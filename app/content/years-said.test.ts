@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 /** Years that are no years of a number: when borders moved, what the calendar says, how many years. */
 const otherYears: ReadonlySet<string> = new Set([
   "succession_until", "succession_since", "succession_former_title", "succession_later_title", "succession_former", "succession_later",
-  "succession_split_former", "succession_split_later", "missing_borders_since", "missing_borders_until",
+  "succession_split_former", "succession_split_later", "missing_borders_since", "missing_borders_until", "missing_short_since", "missing_short_until",
   "local_quarter", "target_refused_past", "target_refused_too_far",
 ]);
 /** Wishes lie in a year ahead. */
