@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { createCoalition, membershipIn } from "../../app/domain/coalition/coalition.server";
 import { buildPerson, buildPlace } from "../build";
-import { expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
+import { alive, expectAccessible, expectNoSidewaysScroll, see, signedIn } from "./story";
 
 async function founded() {
   const founder = await buildPerson("Ana");
@@ -32,6 +32,23 @@ test("an act on the home page leads to its very field, and the step's first act 
   await expectNoSidewaysScroll(page);
 });
 
+test("what is typed before any script is there is answered once the part that comes late is", async () => {
+  const lead = await founded();
+  const page = await signedIn(lead, `/${lead.coalitionSlug}`);
+  let release = () => {};
+  const scripts = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/*.js", async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto(`/${lead.coalitionSlug}/steps/1`, { waitUntil: "commit" });
+  const field = page.getByRole("textbox", { name: /^Economic success here means/ });
+  await field.fill("Every household can meet its basic costs.");
+  release();
+  await see(page.getByText("This is there now.")).toBeVisible();
+  await see(field).toHaveValue("Every household can meet its basic costs.");
+});
+
 test("organizations are made on People, in an invitation and in the list that misses one, all by keyboard", async () => {
   const lead = await founded();
   const page = await signedIn(lead, `/${lead.coalitionSlug}/people`);
@@ -59,8 +76,10 @@ test("organizations are made on People, in an invitation and in the list that mi
   await expectAccessible(page);
 
   await page.goto(`/${lead.coalitionSlug}/steps/7/strategic_action`);
+  await alive(page);
   await page.getByRole("button", { name: "Add a row" }).click();
   await see(page.getByText("Nothing to choose from yet. It is written here first:").first()).toBeVisible();
+  await see(page.getByRole("textbox", { name: /^Title/ })).toBeFocused();
   await page.getByRole("button", { name: /^Add an organization ?: Lead organization/ }).press("Enter");
   await page.getByLabel("Name of the organization").fill("Forest Transit");
   await page.getByLabel("Sector").selectOption("government");

@@ -17,10 +17,11 @@ const late = "[data-late]";
 /** Once React listens, in the page or in a part that came late: gives back each text that it has not heard of, as if it were
  *  typed now. */
 export function tellEarlyTyping(part: Element | null = null): void {
-  for (const [field, text] of typed) {
-    if (part === null ? field.closest(late) !== null : !part.contains(field)) continue;
-    typed.delete(field);
+  // Found before the first is told: a part counts as late until it was told, so what it is told would be heard as typed anew.
+  const heard = [...typed].filter(([field]) => field.closest(late) === part);
+  for (const [field, text] of heard) {
     if (field.isConnected) retype(field, text);
+    typed.delete(field);
   }
   alive = true;
   if ([...document.querySelectorAll(late)].every((other) => other === part)) document.removeEventListener("input", hear, { capture: true });
@@ -39,9 +40,14 @@ function notice(field: Field): void {
   if (isText && field.value !== field.defaultValue) typed.set(field, field.value);
 }
 
-/** React listens to `input` events and compares with the value it last set itself, so it is set past React first. */
+/** React hears of an input event only where the text differs from the one it knows. When it took the field over it read what
+ *  stood there, which may be what was typed: it is given the server's text first, then past it the typed one. */
 function retype(field: Field, text: string): void {
   const owner = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  const { selectionStart: from, selectionEnd: to } = field;
+  field.value = field.defaultValue;
   Object.getOwnPropertyDescriptor(owner, "value")?.set?.call(field, text);
+  // Only a field of plain text has a caret to be set.
+  if (from !== null) field.setSelectionRange(from, to);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
