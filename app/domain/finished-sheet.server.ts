@@ -7,31 +7,21 @@ import { locale } from "~/content/messages";
 /** Something set as HTML for good, and what the page around it says of it. */
 type Sheet = { readonly html: string };
 
-/** Sheets that are kept, in letters: some hundred long ones. */
-const kept = new LRUCache<string, Sheet>({ maxSize: 48_000_000, sizeCalculation: ({ html }) => html.length });
+/** So much is kept of each kind of sheets, in letters: a hundred long ones. */
+const most = 24_000_000;
 
-/** A sheet that is made once for all readers of one language who read the same facts. `facts` must hold all that `make` looks at but
- *  the language; `kind` tells apart who asks, and `T` belongs to it. */
-export class SheetMaker<Facts, T extends Sheet> {
-  constructor(
-    private readonly kind: string,
-    private readonly make: (facts: Facts) => T,
-    private readonly own = new WeakSet<Sheet>(),
-  ) {}
-
-  of(facts: Facts): T {
-    const key = `${this.kind} ${locale()} ${createHash("sha256").update(JSON.stringify(facts, plainly)).digest("base64url")}`;
+/** Makes sheets of one kind, each once for all readers of one language who read the same facts. `facts` must hold all that `make` looks
+ *  at but the language. */
+export function madeOnce<Facts, T extends Sheet>(make: (facts: Facts) => T): (facts: Facts) => T {
+  const kept = new LRUCache<string, T>({ maxSize: most, sizeCalculation: ({ html }) => Math.max(1, html.length) });
+  return (facts) => {
+    const key = `${locale()} ${createHash("sha256").update(JSON.stringify(facts, plainly)).digest("base64url")}`;
     const known = kept.get(key);
-    if (known !== undefined && this.isOwn(known)) return known;
-    const sheet = this.make(facts);
-    this.own.add(sheet);
+    if (known !== undefined) return known;
+    const sheet = make(facts);
     kept.set(key, sheet);
     return sheet;
-  }
-
-  private isOwn(sheet: Sheet): sheet is T {
-    return this.own.has(sheet);
-  }
+  };
 }
 
 /** A view as HTML. `kind` keeps its ids apart from those of the page. */

@@ -56,12 +56,35 @@ async function goTo(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   // Whatever the content policy forbade was tried by a page of ours, also where the browser's console does not say so.
   await page.addInitScript(() => addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`forbidden by the content policy: ${violatedDirective} ${blockedURI}`)));
-  page.on("console", (message) => message.type() === "error" && !overtaken(message.text()) && !expectedByStatus(message.text()) && faults.push(message.text()));
+  await page.addInitScript(rememberLateParts);
+  page.on("console", (message) => message.type() === "error" && !overtaken(message.text()) && !givenUp(message.text()) && !expectedByStatus(message.text()) && faults.push(message.text()));
   // One navigation overtaking another aborts its loads; the router reports that as an error, and nothing is lost.
   page.on("pageerror", (error) => !overtaken(`${error.name}: ${error.message}`) && faults.push(String(error)));
   await page.goto(path, { waitUntil: "load" });
   await alive(page);
+  if (!silent.has(context)) expect(await page.evaluate(() => window.madeAnew?.())).toEqual([]);
   return page;
+}
+
+declare global {
+  interface Window {
+    madeAnew?: () => string[];
+  }
+}
+
+/** Runs in the page: notes what the server wrote into the parts whose script comes late, and tells which were thrown away since. */
+function rememberLateParts(): void {
+  let written: (readonly [part: Element, content: Element | null])[] = [];
+  document.addEventListener("readystatechange", () => {
+    if (document.readyState === "interactive") written = [...document.querySelectorAll("[data-late]")].map((part) => [part, part.firstElementChild]);
+  });
+  window.madeAnew = () => written.flatMap(([part, content]) => (part.isConnected && content?.isConnected === false ? [content.outerHTML.slice(0, 200)] : []));
+}
+
+/** React tries a change against a part that is still on its way, gives the try up and takes the part over as it should; the
+ *  word of the try that nobody saw is reported all the same (#421). Whether a part was really made anew is asked of the page. */
+function givenUp(text: string): boolean {
+  return text.includes("Minified React error #421");
 }
 
 /** From here on the page answers to every press, also in forms that come after it. Windows without script answer at once. */

@@ -1,11 +1,11 @@
-import { setAsHtml, SheetMaker } from "../finished-sheet.server";
+import { madeOnce, setAsHtml } from "../finished-sheet.server";
 import { StandoutPillar } from "./standout/standout-pillar";
 import type { PillarView } from "./standout/standout-view";
 import { noting, type StatementActs } from "./standout/statement-card";
 
 type Asked = { readonly pillars: readonly PillarView[]; readonly acts: StatementActs };
 
-const sheets = new SheetMaker("standout", (asked: Asked) => ({ html: setAsHtml("standout", <Pillars {...asked} />) }));
+const sheetOf = madeOnce((asked: Asked) => ({ html: setAsHtml("standout", <Pillars {...asked} />) }));
 
 function Pillars({ pillars, acts }: Asked) {
   return (
@@ -18,5 +18,5 @@ function Pillars({ pillars, acts }: Asked) {
 
 /** What stands out, pillar by pillar, as finished HTML: a hundred cards whose links and buttons the page takes care of. */
 export function standoutSheet(asked: Asked): string {
-  return sheets.of(asked).html;
+  return sheetOf(asked).html;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "~/content/messages";
-import { setAsHtml, SheetMaker } from "../../finished-sheet.server";
+import { madeOnce, setAsHtml } from "../../finished-sheet.server";
 import type { PlanDocument } from "../plan-document";
 import { compose } from "../sections/compose";
 import type { PlanFacts } from "../sections/plan-facts";
@@ -10,7 +10,7 @@ export type PlanSheet = Pick<PlanDocument, "title" | "language" | "draft" | "imp
 
 type Asked = { readonly facts: PlanFacts; readonly language: Locale };
 
-const sheets = new SheetMaker("plan", ({ facts, language }: Asked): PlanSheet => {
+const sheetOf = madeOnce(({ facts, language }: Asked): PlanSheet => {
   const plan = compose(facts, language);
   const { title, draft, imprint } = plan;
   return { title, language: plan.language, draft, imprint, html: setAsHtml("plan", <PlanView plan={plan} />) };
@@ -20,5 +20,5 @@ const sheets = new SheetMaker("plan", ({ facts, language }: Asked): PlanSheet =>
  *  pressed: it is composed and set once for all who read the same facts, and handed to the browser as it is, which neither sets it
  *  again nor needs the scripts for it. */
 export function planSheet(facts: PlanFacts, language: Locale): PlanSheet {
-  return sheets.of({ facts, language });
+  return sheetOf({ facts, language });
 }

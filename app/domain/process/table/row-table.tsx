@@ -2,12 +2,13 @@ import { Form, useActionData, useFetcher, useLocation, useNavigate, useNavigatio
 import { useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { LinkButton } from "~/components/button/link-button";
-import { announce } from "~/components/frame/announcer";
 import { Plus, Undo2 } from "~/components/icons";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import { fieldMark } from "../worksheet/fields/field-mark";
 import type { SheetFieldsProps } from "../worksheet/fields/sheet-fields";
+import { announceRow } from "../worksheet/row-news";
+import { RowUndo } from "../worksheet/row-undo";
 import type { AnsweredRow } from "../worksheet";
 import { RowPanel } from "./row-panel";
 import { viewAddress } from "./row-view";
@@ -47,17 +48,7 @@ export function RowTable({ table, row, title, readOnly, pastePath, ...rest }: Ro
             </Form>
           </Notice>
         )}
-        <div role="status">
-          {undo ? (
-            <fetcher.Form method="post" className="flex items-center gap-2 text-small text-ink-2">
-              {m.process_row_removed()}
-              <input type="hidden" name="row" value={gone} />
-              <Button kind="plain" icon={Undo2} name="intent" value="restore">
-                {m.common_undo()}
-              </Button>
-            </fetcher.Form>
-          ) : null}
-        </div>
+        <RowUndo row={undo ? gone : null} fetcher={fetcher} />
         {readOnly ? null : (
           // A move of the page: a load that news set off meanwhile can not overtake the way to the new row.
           <Form method="post" preventScrollReset data-print="never" className="flex flex-wrap gap-3">
@@ -101,10 +92,8 @@ function useRowNews({ state: changing, formData, data }: ReturnType<typeof useFe
     if (state !== "idle" || intent === null || intent === "remove") return;
     if (!now || (intent !== "add" && now.id !== row)) return;
     asked.current = null;
-    if (intent === "add") {
-      setFresh(now.id);
-      announce(m.common_row_added({ name: now.name, count: all }));
-    } else announce(intent === "restore" ? m.common_row_restored({ name: now.name }) : m.common_row_moved({ name: now.name, number: now.at + 1, count: all }));
+    if (intent === "add") setFresh(now.id);
+    announceRow(intent, { name: now.name, at: now.at, count: all });
   }, [state, row, open?.id]);
   return fresh;
 }

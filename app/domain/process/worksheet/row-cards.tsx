@@ -2,10 +2,11 @@ import { useActionData, useFetcher } from "@remix-run/react";
 import { useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { IconButton } from "~/components/button/icon-button";
-import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2, Undo2 } from "~/components/icons";
+import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2 } from "~/components/icons";
 import { m } from "~/content/messages";
 import { SheetFields, type SheetFieldsProps } from "./fields/sheet-fields";
 import { useRowNews } from "./row-news";
+import { RowUndo } from "./row-undo";
 import { PlainForm } from "./plain-form";
 import type { AnsweredRow } from "../worksheet";
 
@@ -21,7 +22,7 @@ export function RowCards({ rows, names, fields, readOnly, ...rest }: RowCardsPro
   const changed = [fetcher.data?.row, plainly?.row];
   const busy = fetcher.state !== "idle";
   const list = useRef<HTMLOListElement>(null);
-  useRowNews({ fetcher, rows, nameOf: (_row, position) => names[position] ?? "", list });
+  useRowNews({ fetcher, rows, names, list });
   return (
     <div className="flex flex-col gap-4">
       {rows.length === 0 ? <p className="text-ink-2">{m.process_first_row()}</p> : null}
@@ -58,17 +59,7 @@ export function RowCards({ rows, names, fields, readOnly, ...rest }: RowCardsPro
           </li>
         ))}
       </ol>
-      <div role="status">
-        {gone && !rows.some(({ id }) => id === gone) ? (
-          <fetcher.Form method="post" className="flex items-center gap-2 text-small text-ink-2">
-            {m.process_row_removed()}
-            <input type="hidden" name="row" value={gone} />
-            <Button kind="plain" icon={Undo2} name="intent" value="restore">
-              {m.common_undo()}
-            </Button>
-          </fetcher.Form>
-        ) : null}
-      </div>
+      <RowUndo row={gone && !rows.some(({ id }) => id === gone) ? gone : null} fetcher={fetcher} />
       {readOnly ? null : (
         <fetcher.Form method="post">
           <Button kind="primary" icon={Plus} pending={busy} name="intent" value="add" data-add-row>
