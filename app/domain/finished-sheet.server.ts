@@ -10,18 +10,15 @@ type Sheet = { readonly html: string };
 /** So much is kept of each kind of sheets, in letters: a hundred long ones. */
 const most = 24_000_000;
 
-/** Makes sheets of one kind, each once for all readers of one language who read the same facts. `facts` must hold all that `make` looks
- *  at but the language. */
-export function madeOnce<Facts, T extends Sheet>(make: (facts: Facts) => T): (facts: Facts) => T {
-  const kept = new LRUCache<string, T>({ maxSize: most, sizeCalculation: ({ html }) => Math.max(1, html.length) });
-  return (facts) => {
-    const key = `${locale()} ${createHash("sha256").update(JSON.stringify(facts, plainly)).digest("base64url")}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const sheet = make(facts);
-    kept.set(key, sheet);
-    return sheet;
-  };
+/** Keeps sheets of one kind: each is made once for all readers of one language who read the same facts, also when they come at the
+ *  same time. `facts` must hold all that is made of, but the language, or a mark that changes with it. */
+export function finishedSheets<T extends Sheet>(): (facts: unknown, make: () => T | Promise<T>) => Promise<T> {
+  const kept = new LRUCache<string, T, () => T | Promise<T>>({
+    maxSize: most,
+    sizeCalculation: ({ html }) => Math.max(1, html.length),
+    fetchMethod: async (_key, _before, { context: make }) => make(),
+  });
+  return (facts, make) => kept.forceFetch(`${locale()} ${createHash("sha256").update(JSON.stringify(facts, plainly)).digest("base64url")}`, { context: make });
 }
 
 /** A view as HTML. `kind` keeps its ids apart from those of the page. */

@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const today = view.kept === null;
   const may = { freeze: can(member, "baseline:freeze") && today, note: can(member, "worksheet:fill", "data") && today };
   const metricPaths = Object.fromEntries(metrics.map(({ key }) => [key, path.metric(member.coalitionSlug, key)]));
-  const sheet = readyMade(standoutSheet({ pillars, acts: { metricPaths, mayFreeze: may.freeze, mayNote: may.note, noted, often } }));
+  const sheet = readyMade(await standoutSheet({ pillars, acts: { metricPaths, mayFreeze: may.freeze, mayNote: may.note, noted, often } }));
   return { view: rest, sheet, mayKeep: may.note, credit: say(frameworkCredit), coalition: areaOf(member) };
 }
 

@@ -78,13 +78,16 @@ test("a word made with an input method arrives once, although somebody else type
 test("while a word is made, what others write in another paragraph is shown at once, and disturbs nothing", async () => {
   const { lead, resident } = await buildCoalition();
   const one = await writing(lead);
-  await vision(one).pressSequentially("First.");
+  await vision(one).pressSequentially("First");
   await vision(one).press("Enter");
   await vision(one).pressSequentially("Second: ");
   const other = await writing(resident);
   await see(vision(other)).toContainText("Second: ");
   await vision(other).locator("p").first().click();
   await vision(other).press("End");
+  // Its editor knows by now where it writes.
+  await vision(other).pressSequentially(".");
+  await see(vision(one).locator("p").first()).toHaveText("First.");
   const method = await inputMethod(one);
   await method.makes("か");
   await vision(other).pressSequentially(" More.");

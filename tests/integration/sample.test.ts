@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { sectors } from "../../app/content/planning-words";
 import { steps } from "../../app/content/steps";
 import { fieldsOf } from "../../app/content/worksheet-fields";
 import { pool } from "../../app/db/pool.server";
+import { asMember, readTogether } from "../../app/db/work.server";
 import { lookAroundAs } from "../../app/domain/account/sample-people.server";
 import { listCoalitions, listPeople, membershipIn } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
@@ -12,6 +14,8 @@ import { localList, localPage } from "../../app/domain/local-data/local-data.ser
 import { freezeBaseline, listBaselines } from "../../app/domain/baseline/baseline.server";
 import { observations } from "../../app/domain/figure/figure.server";
 import { findCommunities, loadCommunities } from "../../app/domain/place/place.server";
+import { lookedAtOtherwise, tablesOfThePlan } from "../../app/domain/plan/page/plan-mark.server";
+import { readOwn } from "../../app/domain/plan/page/read-facts.server";
 import { assemble } from "../../app/domain/plan/plan.server";
 import { listAnswers, road } from "../../app/domain/process/process.server";
 import { statuses } from "../../app/domain/target/status";
@@ -228,6 +232,22 @@ describe("the worked example", () => {
     expect(await refusalOf(freezeBaseline(member, { geography: "37067", column: "ratio_living_wage", breakdown: "overall", subgroup: "", year: 2022 }))).toBe("forbidden");
     expect((await assemble(member, { locale: "en" })).sections.length).toBeGreaterThan(2);
   });
+});
+
+/** How often the tables have been looked into on this connection. */
+const looks = z.array(z.object({ name: z.string(), looks: z.bigint() }));
+const looksInto = (member: Member) =>
+  asMember(member, async (db) => new Map(looks.parse(await db.$queryRaw`select relname as name, coalesce(seq_scan, 0) + coalesce(idx_scan, 0) as looks from pg_stat_xact_user_tables`).map((row) => [row.name, row.looks])));
+
+test("a plan is made of no other tables than those that are looked at for changes", async () => {
+  const read = await readTogether(lead, async () => {
+    const before = await looksInto(lead);
+    await readOwn(lead);
+    const after = await looksInto(lead);
+    return [...after].filter(([name, times]) => times > (before.get(name) ?? 0n)).map(([name]) => name);
+  });
+  expect(read).toContain("answer");
+  expect(read.filter((name) => ![...tablesOfThePlan, ...lookedAtOtherwise].includes(name))).toEqual([]);
 });
 
 describe("working together in the sample", () => {

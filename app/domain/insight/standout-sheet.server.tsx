@@ -1,11 +1,11 @@
-import { madeOnce, setAsHtml } from "../finished-sheet.server";
+import { finishedSheets, setAsHtml } from "../finished-sheet.server";
 import { StandoutPillar } from "./standout/standout-pillar";
 import type { PillarView } from "./standout/standout-view";
 import { noting, type StatementActs } from "./standout/statement-card";
 
 type Asked = { readonly pillars: readonly PillarView[]; readonly acts: StatementActs };
 
-const sheetOf = madeOnce((asked: Asked) => ({ html: setAsHtml("standout", <Pillars {...asked} />) }));
+const once = finishedSheets<{ readonly html: string }>();
 
 function Pillars({ pillars, acts }: Asked) {
   return (
@@ -17,6 +17,7 @@ function Pillars({ pillars, acts }: Asked) {
 }
 
 /** What stands out, pillar by pillar, as finished HTML: a hundred cards whose links and buttons the page takes care of. */
-export function standoutSheet(asked: Asked): string {
-  return sheetOf(asked).html;
+export async function standoutSheet(asked: Asked): Promise<string> {
+  const { html } = await once(asked, () => ({ html: setAsHtml("standout", <Pillars {...asked} />) }));
+  return html;
 }

@@ -29,7 +29,7 @@ export async function assemble(member: Member, { locale }: { readonly locale: Lo
 /** The same as a page shows it. */
 export async function showPlan(member: Member, { locale }: { readonly locale: Locale }): Promise<PlanSheet> {
   allow(member, "coalition:read", "shared");
-  return planSheet(await readFacts(member, today()), locale);
+  return planSheet(member, today(), locale);
 }
 
 /** A plan as a file: its bytes, and a name that sorts and says what it is. */

@@ -21,18 +21,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   const member: Member = { ...asker, roles: ["viewer"] };
   const [community] = await findCommunities([member.communityId]);
   refuseUnless(community, "not-found", m.http_not_found());
-  // One after the other: they share one connection, and that does one thing at a time.
-  const read = await readTogether(member, async () => ({
-    people: await listPeople(member),
-    organizations: await listOrganizations(member),
-    theory: await theory(member),
-    visionDocument: await asMember(member, async (db) => (await visionText(db, member)).json),
-    targets: await listTargets(member),
-    baselines: await listBaselines(member),
-    sessions: await listSessions(member),
-    sheets: await listSheets(member),
-    local: await listShown(member),
-  }));
+  const read = await readTogether(member, () => readOwn(member));
   return {
     coalition: member.coalitionName,
     communityId: community.id,
@@ -48,6 +37,22 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
     visionDocument: read.visionDocument,
     targets: read.targets,
     baselines: read.baselines.toSorted((a, b) => a.name.localeCompare(b.name)),
+  };
+}
+
+/** What the coalition itself has, in the unit of work around it. One after the other: they share one connection, and that does one
+ *  thing at a time. */
+export async function readOwn(member: Member) {
+  return {
+    people: await listPeople(member),
+    organizations: await listOrganizations(member),
+    theory: await theory(member),
+    visionDocument: await asMember(member, async (db) => (await visionText(db, member)).json),
+    targets: await listTargets(member),
+    baselines: await listBaselines(member),
+    sessions: await listSessions(member),
+    sheets: await listSheets(member),
+    local: await listShown(member),
   };
 }
 
