@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freezeBaseline } from "../../app/domain/baseline/baseline.server";
 import { importFile } from "../../app/domain/release-import/import-file.server";
-import { activateRelease, bringIntoUse } from "../../app/domain/release/release.server";
-import { asMember } from "../../app/db/work.server";
+import { activateRelease, bringIntoUse, listReleases } from "../../app/domain/release/release.server";
+import { undoImport } from "../../app/domain/release-import/undo-import.server";
+import { asMember, asSystemSql } from "../../app/db/work.server";
 import { observations } from "../../app/domain/figure/figure.server";
 import { baselineNews } from "../../app/domain/target/baseline-news";
 import { decidePath, progressOf, verifiedOnly } from "../../app/domain/target/target";
@@ -114,8 +115,62 @@ test("a value that counted by itself and that a later release withdraws or revis
   expect((await target(later.viewer, begun)).withdrawn).toEqual([]);
 });
 
-async function load(release: string, rows: readonly string[]): Promise<void> {
+test("a corrected file of the same release asks for a decision about values that counted by themselves, also long after and after another correction; taken back, it asks nothing", async () => {
+  const { data, lead, viewer } = await buildCoalition();
+  const frozen = await freezeBaseline(data, { ...figure, year: 2020 });
+  const { id } = await proposeTarget(data, { baseline: frozen.id, value: 0.9, year: 2040 });
+  const row = (year: number, value: string) => `${year},99,001,Example State,Forest County,50000,${value},,,Strong`;
+  await load("v2033.01", [row(2021, "0.74"), row(2022, "0.75"), row(2023, "0.80"), row(2024, "0.81"), row(2025, "0.82")]);
+  await activateRelease("v2033.01");
+  expect((await target(viewer, { id })).withdrawn).toEqual([]);
+
+  await load("v2033.01", [row(2021, "0.74"), row(2022, "0.76"), row(2024, "0.81004"), row(2025, "0.82")]);
+  const asked = await target(viewer, { id });
+  expect(asked.withdrawn).toMatchObject([
+    { measurement: null, year: 2022, value: 0.75, release: "v2033.01", now: { value: 0.76, release: "v2033.01" } },
+    { measurement: null, year: 2023, value: 0.8, release: "v2033.01", now: null },
+  ]);
+  expect(baselineNews({ targets: [asked], revisions: { revised: [], withdrawn: [] } })).toMatchObject([
+    { words: expect.stringMatching(/^It counted by itself as 75\.0% from release v2033\.01\. A corrected file of the same release says 76\.0% for 2022/) },
+    { words: expect.stringMatching(/The release in use has no value for 2023/) },
+  ]);
+
+  const third = await load("v2033.01", [row(2021, "0.74"), row(2022, "0.76"), row(2024, "0.81"), row(2025, "0.83")]);
+  expect((await target(viewer, { id })).withdrawn.map(({ year, value }) => [year, value])).toEqual([[2022, 0.75], [2023, 0.8], [2025, 0.82]]);
+  await undoImport({ file: third });
+  expect((await target(viewer, { id })).withdrawn.map(({ year }) => year)).toEqual([2022, 2023]);
+  const elsewhere = await load("v2033.01", [row(2021, "0.74").replace("99,001,Example State,Forest", "99,003,Example State,Lake")]);
+  expect((await target(viewer, { id })).withdrawn).toMatchObject([{ year: 2021, now: null }, { year: 2022, now: null }, { year: 2023, now: null }, { year: 2024, now: null }, { year: 2025, now: null }]);
+  await undoImport({ file: elsewhere });
+  expect((await target(viewer, { id })).withdrawn.map(({ year }) => year)).toEqual([2022, 2023]);
+
+  await asSystemSql((client) => client.query("update release_file set retired_at = now() - interval '31 days' where retired_at is not null"));
+  await load("v2034.01", [row(2021, "0.74"), row(2022, "0.76"), row(2024, "0.81"), row(2025, "0.82")]);
+  await activateRelease("v2034.01");
+  const later = await target(viewer, { id });
+  expect(later.withdrawn).toMatchObject([{ year: 2022, value: 0.75, now: { value: 0.76, release: "v2034.01" } }, { year: 2023, value: 0.8, now: null }]);
+  await recordMeasurement(lead, { target: id, year: 2022, value: 0.76, source: "Decided" });
+  expect((await target(viewer, { id })).withdrawn.map(({ year }) => year)).toEqual([2023]);
+
+  const newcomers = await buildCoalition();
+  const start = await freezeBaseline(newcomers.data, { ...figure, year: 2021 });
+  const begun = await proposeTarget(newcomers.data, { baseline: start.id, value: 0.9, year: 2040 });
+  expect((await target(newcomers.viewer, begun)).withdrawn).toEqual([]);
+});
+
+test("a release that stands beside the one in use is corrected without a question", async () => {
+  const { data, viewer } = await buildCoalition();
+  const frozen = await freezeBaseline(data, { ...figure, year: 2021 });
+  const { id } = await proposeTarget(data, { baseline: frozen.id, value: 0.9, year: 2040 });
+  await load("v2029.01", second);
+  await load("v2029.01", [...second.slice(0, 2), "2022,99,001,Example State,Forest County,50200,0.60,,,Strong"]);
+  expect((await target(viewer, { id })).withdrawn).toEqual([]);
+});
+
+async function load(release: string, rows: readonly string[]): Promise<string> {
   const path = join(folder, "11_mobility-metrics_county_longitudinal.csv");
   await writeFile(path, `${[header, ...rows].join("\n")}\n`);
   await importFile(path, { release, thisYear: 2035 });
+  const held = (await listReleases()).find(({ label }) => label === release)?.files[0];
+  return String(held?.id ?? expect.unreachable("No file came in."));
 }

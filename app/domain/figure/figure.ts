@@ -26,6 +26,13 @@ export type Figure = FigureKey & {
   };
 };
 
+/** A figure that was in use until a newer release answered, or a corrected file of the same one. */
+export type ReplacedFigure = Pick<Figure, "geography" | "column" | "breakdown" | "subgroup" | "year" | "value" | "lb" | "ub" | "quality"> & {
+  /** The label of its release. */
+  readonly release: string;
+  readonly until: Date;
+};
+
 /** The row a figure stands in, in words that stay the same over releases. */
 export function rowKeyOf({ geography, recordedAs, year, column, breakdown, subgroup }: FigureKey & { readonly recordedAs?: string }): string {
   return [recordedAs ?? geography, year, column, breakdown, subgroup].join("|");

@@ -1,18 +1,22 @@
 import type { PoolClient } from "pg";
-import type { Figure } from "./figure";
+import { readCorrected } from "./corrected-figures.server";
+import type { ReplacedFigure } from "./figure";
 import { fileIndex } from "./file-index.server";
 import { seriesReading, type SeriesWish } from "./figures.server";
 import { isFictional, kindOf } from "../place/geography";
 
-/** A figure that was in use until a newer release answered. */
-export type ReplacedFigure = Figure & { readonly until: Date };
-
 /** More releases than these are not looked back over. */
 const mostReleases = 5;
 
-/** What the releases in use before said of these series, the last ones first. No query where no series was ever answered by
- *  another release; else one for each release back. Files that were taken back, or replaced within their release, are gone. */
+/** What the releases in use before said of these series, and what files said that were corrected within their release; the last
+ *  ones first. Files that were taken back are gone. */
 export async function readReplaced(client: PoolClient, wish: SeriesWish): Promise<ReplacedFigure[]> {
+  const found = [...(await readCorrected(client, wish)), ...(await readReleasesBefore(client, wish))];
+  return found.sort((a, b) => Number(b.until) - Number(a.until));
+}
+
+/** No query where no series was ever answered by another release; else one for each release back. */
+async function readReleasesBefore(client: PoolClient, wish: SeriesWish): Promise<ReplacedFigure[]> {
   const index = await fileIndex(client);
   const found: ReplacedFigure[] = [];
   for (let back = 1; back <= mostReleases; back += 1) {
@@ -28,7 +32,7 @@ export async function readReplaced(client: PoolClient, wish: SeriesWish): Promis
     const { rows } = await client.query<unknown[]>({ text: sql, rowMode: "array" });
     found.push(...figures(rows).flatMap((figure) => {
       const end = until.get(figure.file.id);
-      return end ? [{ ...figure, until: end }] : [];
+      return end ? [{ ...figure, release: figure.file.release.label, until: end }] : [];
     }));
   }
   return found;

@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import { m } from "~/content/messages";
 import { asSystemSql } from "~/db/work.server";
 import { announceToAll } from "../activity/activity.server";
+import { forgetCorrected } from "../figure/corrected-figures.server";
 import { takeFile } from "../release/hold-file.server";
 import { bringBack, retire } from "./loading/retired-file.server";
 import { Refusal, refuseUnless } from "../refusal";
@@ -28,6 +29,7 @@ export function undoImport({ file }: { readonly file: string }): Promise<Undone>
     refuseDependents(held, await dependentsOf(client, held.id));
     await retire(client, held);
     const broughtBack = await bringBack(client, held);
+    if (broughtBack) await forgetCorrected(client, { by: held.id });
     const releaseGone = !broughtBack && (await closeEmpty(client, held.release));
     await client.query("update release_import set state = 'undone' where file_id = $1 and state = 'imported'", [held.id]);
     await announceToAll(client, held.inUse ? "release" : "import");

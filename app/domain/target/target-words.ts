@@ -101,6 +101,10 @@ export function betweenSentence(target: Target): string {
 /** What the release in use says instead of a value that was taken from a release or counted by itself, and what is to be decided. */
 export function withdrawnWords({ measurement, year, value, release, now }: Withdrawn, { show, years }: Measure): string {
   const then = { year: years(year), value: show(value), release };
-  if (measurement === null) return now ? m.target_dropped_revised({ ...then, now: show(now.value), newRelease: now.release }) : m.target_dropped_gone(then);
-  return now ? m.target_withdrawn_revised({ ...then, now: show(now.value), newRelease: now.release }) : m.target_withdrawn_gone(then);
+  const byItself = measurement === null;
+  if (!now) return byItself ? m.target_dropped_gone(then) : m.target_withdrawn_gone(then);
+  const said = { ...then, now: show(now.value) };
+  if (now.release === release) return byItself ? m.target_dropped_corrected(said) : m.target_withdrawn_corrected(said);
+  const newer = { ...said, newRelease: now.release };
+  return byItself ? m.target_dropped_revised(newer) : m.target_withdrawn_revised(newer);
 }

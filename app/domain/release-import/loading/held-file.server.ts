@@ -5,6 +5,7 @@ import { finding, type Finding } from "../finding";
 import { citationOf } from "../../release/release-citation";
 import type { ReleaseFile } from "../reading/release-file";
 import type { Report } from "../report";
+import { followed, keepCorrection } from "./correction.server";
 import { dropLongRetired, dropReplacedBy, retire } from "./retired-file.server";
 
 /** A file whose observations are in place, with what is kept about it. */
@@ -25,10 +26,13 @@ export async function keepFile(client: PoolClient, label: string, held: NewFile)
   if (release.fictional !== held.fictional) {
     return { replaced: false, problems: [finding("release_fiction", null, null, label)] };
   }
-  const replaced = await retireEarlier(client, release.id, held);
+  const replaced = await heldUnder(client, release.id, held.name);
+  const before = replaced !== undefined && release.inUse ? await followed(client, held.file.geography) : [];
+  if (replaced !== undefined) await retire(client, { id: replaced, by: held.id });
   const problems = await overlaps(client, release.id, held);
   if (problems.length > 0) return { replaced: replaced !== undefined, problems };
   await insert(client, release.id, held);
+  if (replaced !== undefined) await keepCorrection(client, held.file.geography, { before, from: replaced, by: held.id });
   // Dropping a table makes readers wait until the transaction ends, so it comes last.
   if (replaced !== undefined) await dropReplacedBy(client, replaced);
   await dropLongRetired(client);
@@ -50,14 +54,13 @@ async function openRelease(client: PoolClient, label: string, fictional: boolean
   return rows[0] ?? { id: 0, fictional, inUse: false };
 }
 
-async function retireEarlier(client: PoolClient, releaseId: number, { id: by, name }: NewFile): Promise<number | undefined> {
+/** The file that the release holds under a name. */
+async function heldUnder(client: PoolClient, releaseId: number, name: string): Promise<number | undefined> {
   const { rows } = await client.query<{ id: number }>(
     "select id from release_file where release_id = $1 and name = $2 and retired_at is null",
     [releaseId, name],
   );
-  const [earlier] = rows;
-  if (earlier) await retire(client, { id: earlier.id, by });
-  return earlier?.id;
+  return rows[0]?.id;
 }
 
 /** One release says each thing once: a column of a kind of place and a breakdown comes from one file. */
