@@ -2,6 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { listBaselines } from "../../app/domain/baseline/baseline.server";
 import { freezeLocal, localList } from "../../app/domain/local-data/local-data.server";
+import { revisionForm } from "../../app/domain/baseline/revision.form";
 import { assemble, exportDocx, exportPdf } from "../../app/domain/plan/plan.server";
 import { written } from "../../app/domain/plan/pdf-reader";
 import { attest, listWords } from "../../app/domain/process/process.server";
@@ -76,6 +77,25 @@ test("the language of an assumption and of the vision can be set right by who ma
   expect(await refusalOf(changeTheory(viewer, say))).toBe("forbidden");
   expect(await refusalOf(changeTheory(stranger, say))).toBe("not-found");
   expect(await refusalOf(changeTheory(core, { ...say, words: "vision" }))).toBe("not-found");
+});
+
+test("a name that a coalition gave in Spanish stands in English headings, tables, the PDF and the Word file as Spanish, and the words around it do not", async () => {
+  const { data } = await buildCoalition();
+  const id = await reading("es", () => buildLocal(data, { name: "Ausencias escolares", source: "Distrito escolar" }));
+  await loadCsv(data, id, absence);
+  await freezeLocal(data, { indicator: id, figure: whole });
+  const [frozen] = await listBaselines(data);
+  await proposeTarget(data, { baseline: frozen?.id ?? "", value: 0.1, year: soon });
+  const plan = await assemble(data, { locale: "en" });
+  expect(plan.named).toEqual({ "Ausencias escolares": "es" });
+  expect(documentOf((await exportDocx(data, { locale: "en" })).bytes)).toMatch(/<w:lang w:val="es-US"[^>]*\/><\/w:rPr><w:t[^>]*>Ausencias escolares<\/w:t><\/w:r><w:r><w:(?:t|rPr)/u);
+  expect(written((await exportPdf(data, { locale: "en" })).bytes, "Lang")).toContain("(es)");
+  expect((await assemble(data, { locale: "es" })).named).toEqual({});
+});
+
+test("who decides about a revised baseline can say in which language the reason is", () => {
+  const wish = { baseline: "0198c7a0-0000-7000-8000-000000000000", seen: "0".repeat(64), because: "La encuesta se corrigió", language: "es" };
+  for (const intent of ["keep", "rebase"]) expect(revisionForm.parse({ intent, ...wish })).toMatchObject({ language: "es" });
 });
 
 /** The text of a Word file: its parts are packed one after the other, the text under its own name. */

@@ -3,9 +3,9 @@ import { assemble, exportPdf } from "../../app/domain/plan/plan.server";
 import { written } from "../../app/domain/plan/pdf-reader";
 import { answer, listAnswers, listSheets, sayLanguage } from "../../app/domain/process/process.server";
 import { addNode, assume, removeNode, reviseNode, theory } from "../../app/domain/theory/theory.server";
-import { decide, harvest, listResults } from "../../app/domain/workshop/workshop.server";
+import { decide, groupCard, harvest, listResults, nameGroup, seatView } from "../../app/domain/workshop/workshop.server";
 import { buildCoalition } from "../build";
-import { lobby, sit, until, write } from "../build-workshop";
+import { lobby, questionOf, sit, until, write } from "../build-workshop";
 import { reading } from "../either-language";
 import { refusalOf } from "../refusal";
 
@@ -70,4 +70,26 @@ test("what a room decided in Spanish is Spanish in the theory of change, whoever
   const { results } = await listResults(lead, { session });
   await reading("en", () => harvest(lead, { session, take: results }));
   expect((await theory(lead)).nodes.map(({ text, language }) => [text, language])).toEqual([["Trabajo digno", "es"]]);
+});
+
+test("a workshop's title and the name of a group know theirs: a row that came from there says it, on the page and in the plan", async () => {
+  const { facilitator, lead, session } = await reading("es", () => lobby({ rooms: ["Room 1"] }));
+  const ana = await sit(facilitator, session);
+  await until(facilitator, session, "precondition");
+  const note = await write(ana, "Trabajo digno");
+  await until(facilitator, session, "group");
+  await reading("en", () => groupCard(ana, { card: note, to: "new" }));
+  const idea = async () => questionOf(await seatView(ana)).ideas[0];
+  const group = (await idea())?.group?.id ?? expect.unreachable("There is no group.");
+  await reading("en", () => nameGroup(ana, { group, title: "Trabajo", language: "es" }));
+  expect((await idea())?.group).toMatchObject({ title: "Trabajo", language: "es" });
+  await reading("en", () => nameGroup(ana, { group, title: "Trabajo" }));
+  expect((await idea())?.group).toMatchObject({ language: "es" });
+  await until(facilitator, session, "decide");
+  await reading("en", () => decide(ana, { idea: `group:${group}`, outcome: "kept", text: "Trabajo digno", reason: "" }));
+  await reading("en", async () => harvest(lead, { session, take: (await listResults(lead, { session })).results }));
+  const [node] = (await theory(lead)).nodes;
+  const origin = node?.origin ?? expect.unreachable("Nothing arrived.");
+  expect(origin).toMatchObject({ label: "Work that pays, Room 1", language: "es" });
+  expect((await assemble(lead, { locale: "en" })).named).toEqual({ "Work that pays, Room 1": "es" });
 });

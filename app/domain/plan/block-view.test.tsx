@@ -22,3 +22,12 @@ test("what its writer said of short words counts, also in tables and the list of
 test("typed words run as their first letter does", () => {
   expect(page(paragraph("مرحبا"), list(["שלום"])).match(/dir="auto"/gu)).toHaveLength(2);
 });
+
+test("a name in another language says so among other words; alone it is the language of the whole", () => {
+  const speech = { language: "en", told: { "Ausencias escolares": "es" }, named: { "Ausencias escolares": "es" } } as const;
+  const shown = (text: string) => renderToStaticMarkup(<BlockView block={{ kind: "heading", text }} {...speech} />);
+  expect(shown("Ausencias escolares · Lake County")).toMatch(/^<h3 dir="auto" class="[^"]*"><span lang="es" dir="auto">Ausencias escolares<\/span> · Lake County<\/h3>$/);
+  expect(shown("Ausencias escolares")).toMatch(/^<h3 dir="auto" lang="es"[^>]*>Ausencias escolares<\/h3>$/);
+  const list = renderToStaticMarkup(<BlockView block={{ kind: "list", ordered: false, items: [[{ text: "Ausencias escolares: 12%", strong: true }]] }} {...speech} />);
+  expect(list).toContain('<strong><span lang="es" dir="auto">Ausencias escolares</span>: 12%</strong>');
+});

@@ -1,27 +1,32 @@
 import { ExternalHyperlink, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild } from "docx";
 import { plain, type RichText, type Span } from "./plan-document";
 import { printable } from "./drawing/printable";
+import { partsByName } from "./own-names";
 import { languageOfWords, type Told } from "./spoken-language";
 import { piecesOf, startsRightToLeft, type Piece } from "./writing";
 
+/** What people said of the language of whole texts, and of names among other words. */
+export type Speech = { readonly told?: Told | undefined; readonly named?: Told | undefined };
+
 /** A paragraph with these words. It runs from right to left when its first letter does. */
-export function said(text: RichText, options: IParagraphOptions, told?: Told): Paragraph {
-  return new Paragraph({ ...options, bidirectional: startsRightToLeft(plain(text)) || undefined, children: runs(text, told) });
+export function said(text: RichText, options: IParagraphOptions, speech?: Speech): Paragraph {
+  return new Paragraph({ ...options, bidirectional: startsRightToLeft(plain(text)) || undefined, children: runs(text, speech) });
 }
 
 /** Rich text as Word runs; a line break inside it stays one. Words in another language or writing say so, so that they are read
  *  aloud, checked and divided as what they are. */
-export function runs(text: RichText, told?: Told): ParagraphChild[] {
+export function runs(text: RichText, { told, named }: Speech = {}): ParagraphChild[] {
   const spoken = languageOfWords(plain(text), told);
-  return text.map((part) => (part.href ? new ExternalHyperlink({ link: part.href, children: lines(part, spoken, "Hyperlink") }) : lines(part, spoken))).flat();
+  return text.flatMap((part): ParagraphChild[] => (part.href ? [new ExternalHyperlink({ link: part.href, children: lines(part, { spoken, named }, "Hyperlink") })] : lines(part, { spoken, named })));
 }
 
 type Spoken = ReturnType<typeof languageOfWords>;
+type Around = { readonly spoken: Spoken; readonly named: Told | undefined };
 
-function lines(part: Span, spoken: Spoken, style?: string): TextRun[] {
+function lines(part: Span, { spoken, named }: Around, style?: string): TextRun[] {
   return printable(part.text).split("\n").flatMap((line, place) => {
     const look = { style, bold: part.strong, italics: part.em };
-    const pieces = piecesOf(line).map((piece) => new TextRun({ ...look, ...writtenAs(piece, spoken), text: piece.text }));
+    const pieces = partsByName(line, named).flatMap(({ text, language }) => piecesOf(text).map((piece) => new TextRun({ ...look, ...writtenAs(piece, language ?? spoken), text: piece.text })));
     return place > 0 ? [new TextRun({ ...look, break: 1 }), ...pieces] : pieces;
   });
 }

@@ -75,6 +75,8 @@ export type PlanDocument = {
   readonly sections: readonly Section[];
   /** The language of texts that people wrote, by the text, where the text itself would not tell it. */
   readonly told?: Told;
+  /** Names that people gave in the other language and that stand among other words. */
+  readonly named?: Told;
 };
 
 export function span(text: string): Span {

@@ -10,8 +10,9 @@ export type Tongues = { readonly spoken: Readonly<Record<string, string>>; reado
 const richText = z.array(z.object({ text: z.string() })).min(1);
 const silent = new Set(["svg", "href", "alt"]);
 
-/** The languages in a plan given as JSON, besides its own; `told` is what people said of their words. Emphasis does not part a paragraph: its runs are taken together. */
-export function tonguesIn(plan: string, told: Told = {}): Tongues {
+/** The languages in a plan given as JSON, besides its own; `told` is what people said of their words, `named` of names
+ *  among other words. Emphasis does not part a paragraph: its runs are taken together. */
+export function tonguesIn(plan: string, told: Told = {}, named: Told = {}): Tongues {
   const spoken = new Map<string, string>();
   const turned = new Set<string>();
   const words = new Map<string, Set<string>>();
@@ -32,8 +33,17 @@ export function tonguesIn(plan: string, told: Told = {}): Tongues {
   return {
     spoken: Object.fromEntries([...spoken].filter(([, one]) => one !== language)),
     turned: Object.fromEntries([...turned].map((text) => [text, true])),
-    writings: Array.from(words, ([one, found]) => ({ language: one, pattern: patternOf([...found]) })),
+    writings: [...Array.from(words, ([one, found]) => ({ language: one, pattern: patternOf([...found]) })), ...writingsOf(named)],
   };
+}
+
+/** Names as whole words. */
+function writingsOf(named: Told): Tongues["writings"] {
+  return Object.entries(named).map(([name, language]) => ({ language, pattern: `${edge(name.at(0))}(?:${patternOf([name])})${edge(name.at(-1))}` }));
+}
+
+function edge(sign = ""): string {
+  return /[\p{L}\p{N}]/u.test(sign) ? String.raw`\b` : "";
 }
 
 /** A pattern that finds these words, the longest first, whatever signs they hold. */

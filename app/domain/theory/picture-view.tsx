@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { OwnWords } from "~/components/own-words";
 import { DataTable, type Column } from "~/components/data-table";
 import { EmptyState } from "~/components/frame/empty-state";
 import { ArrowUp, Network } from "~/components/icons";
@@ -9,7 +10,7 @@ import { measureSentence } from "./picture/measure-words";
 import { layers, type Card, type Picture } from "./picture";
 import { PictureCard, towardWords } from "./picture/picture-card";
 import { visionLanguageOf, type Theory } from "./theory";
-import { originWords } from "./theory-words";
+import { OriginLine } from "./outline/origin-line";
 import "./picture/picture.css";
 
 type PictureViewProps = { readonly theory: Theory; readonly outlinePath: string };
@@ -82,7 +83,7 @@ function Layer({ title, named = title, arrow, cards }: { readonly title: string;
   );
 }
 
-type Line = { readonly id: string; readonly layer: string; readonly text: string; readonly measures: string; readonly toward: string; readonly origin: string };
+type Line = { readonly id: string; readonly layer: string; readonly text: ReactNode; readonly measures: string; readonly toward: string; readonly origin: ReactNode };
 
 const columns = (): readonly Column<Line>[] => [
   { key: "layer", title: m.theory_list_layer(), cell: (line) => line.layer },
@@ -98,10 +99,10 @@ function List({ picture }: { readonly picture: Picture }) {
   const line = (layer: string) => (card: Card): Line => ({
     id: card.node.id,
     layer,
-    text: card.node.text,
+    text: <OwnWords words={card.node.text} language={card.node.language} />,
     measures: card.node.indicators.map(measureSentence).join("; ") || "–",
     toward: towardWords(card) ?? "–",
-    origin: originWords(card.node.origin),
+    origin: <OriginLine origin={card.node.origin} />,
   });
   const rows = [
     { id: "vision", layer: m.theory_picture_vision(), text: vision ?? m.theory_vision_empty(), measures: "–", toward: "–", origin: "–" },

@@ -46,7 +46,7 @@ async function nodesOf(db: Db, { coalitionId }: Member): Promise<TheoryNode[]> {
 async function originsOf(db: Db, coalitionId: string, ids: readonly string[]): Promise<Map<string, Origin>> {
   const where = { coalitionId, subjectKind: "theory_node", subjectId: { in: [...ids] } };
   const rows = await db.provenance.findMany({ where, orderBy: { at: "desc" } });
-  return new Map(rows.map(({ subjectId, sourceKind, label, sessionId, at }) => [subjectId, { source: sourceKind, label, sessionId, at: at.toISOString() }]));
+  return new Map(rows.map(({ subjectId, sourceKind, label, language, sessionId, at }) => [subjectId, { source: sourceKind, label, language: languageOf(language), sessionId, at: at.toISOString() }]));
 }
 
 async function linksOf(db: Db, { coalitionId }: Member): Promise<TheoryLink[]> {

@@ -29,6 +29,8 @@ export type Origin = {
   readonly source: string;
   /** The person's name, or session and room as they were called then. */
   readonly label: string;
+  /** In which language that is; absent for a person's name, or where nobody can tell. */
+  readonly language?: Locale | null;
   readonly sessionId: string | null;
   /** ISO date and time. */
   readonly at: string;

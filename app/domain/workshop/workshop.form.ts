@@ -75,7 +75,7 @@ export const seatForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("edit"), card: id(), seen: z.int(), text: note() }),
   z.strictObject({ intent: z.literal("remove"), card: id() }),
   z.strictObject({ intent: z.literal("group"), card: id(), to: z.union([z.enum(["new", "alone"]), ideaKey()]) }),
-  z.strictObject({ intent: z.literal("name"), group: id(), title: z.string().trim().max(80).default("") }),
+  z.strictObject({ intent: z.literal("name"), group: id(), title: z.string().trim().max(80).default(""), language: z.enum(locales).optional() }),
   z.strictObject({ intent: z.literal("dots"), idea: ideaKey(), dots: z.int().min(0).max(10) }),
   z.strictObject({
     intent: z.literal("decide"),

@@ -1,5 +1,5 @@
 import { asMember, type Db } from "~/db/work.server";
-import { locale, m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
@@ -16,7 +16,7 @@ import { readHeld, releasedOf } from "./revision-rows.server";
 
 /** Keeps a baseline as it was frozen although the release in use does not have its figure any more. False, and nothing done,
  *  where the release has it. It is asked about again only when a release prints the figure otherwise. */
-export async function keepWithdrawn(member: Member, { baseline: id, seen, because }: KeepWish): Promise<boolean> {
+export async function keepWithdrawn(member: Member, { baseline: id, seen, because, language = locale() }: KeepWish): Promise<boolean> {
   allow(member, "baseline:freeze");
   const known = await asMember(member, (db) => readHeld(db, member.coalitionId, { id }));
   const released = await releasedOf(member, known.map(({ baseline }) => baseline));
@@ -27,7 +27,7 @@ export async function keepWithdrawn(member: Member, { baseline: id, seen, becaus
     await oneAtATime(db, member, seriesOf(open.baseline));
     const [still] = withdrawnOf(await readHeld(db, member.coalitionId, { ...standing, id }), released);
     refuseUnless(still, "conflict", m.metric_revision_none());
-    await record(db, member, still, because ?? "");
+    await record(db, member, still, { reason: because ?? "", language });
     await tell(db, member, "baseline.kept", { kind: "baseline", id }, { ...toldMeasure(still.baseline, still.baseline.geography ? placeName(still.baseline.geography) : ""), year: still.baseline.year, release: still.file.release.label });
   });
   return true;
@@ -37,7 +37,7 @@ function seriesOf({ geography, column, breakdown, subgroup }: Baseline) {
   return { geography: geography?.id ?? "", column: column ?? "", breakdown, subgroup };
 }
 
-async function record(db: Db, { coalitionId, accountId }: Member, { baseline, file }: WithdrawnBaseline, reason: string): Promise<void> {
+async function record(db: Db, { coalitionId, accountId }: Member, { baseline, file }: WithdrawnBaseline, words: { readonly reason: string; readonly language: Locale }): Promise<void> {
   await holdFile(db, file.id);
-  await db.baselineReview.create({ data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value: null, fileSha256: file.sha256, decision: "keep", reason, language: locale(), decidedById: accountId } });
+  await db.baselineReview.create({ data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value: null, fileSha256: file.sha256, decision: "keep", ...words, decidedById: accountId } });
 }

@@ -1,4 +1,4 @@
-import { locale, m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
@@ -35,16 +35,16 @@ export async function listDecisions(member: Member, only: { readonly id?: string
 /** Keeps a revised baseline as it was frozen. It is asked about again only when a release prints yet another value. */
 export async function keepBaseline(member: Member, wish: KeepWish): Promise<void> {
   await decide(member, wish, async (db, { baseline, figure }) => {
-    await record(db, member, { baseline, figure, decision: "keep", reason: wish.because ?? "" });
+    await record(db, member, { baseline, figure, decision: "keep", reason: wish.because ?? "", language: wish.language });
     await tell(db, member, "baseline.kept", { kind: "baseline", id: baseline.id }, { ...toldMeasure(baseline, baseline.geography ? placeName(baseline.geography) : ""), year: figure.year, release: figure.file.release.label });
   });
 }
 
 /** Freezes the newly released value in place of the baseline, for a reason. Targets keep the baseline they were set on. */
-export async function rebase(member: Member, { because, override, baseline, seen }: RebaseWish): Promise<Baseline> {
+export async function rebase(member: Member, { because, override, language, baseline, seen }: RebaseWish): Promise<Baseline> {
   return decide(member, { baseline, seen }, async (db, { baseline: before, figure }, place) => {
-    await record(db, member, { baseline: before, figure, decision: "rebase", reason: because });
-    return freezeFigure(db, member, { figure, place }, { because, override });
+    await record(db, member, { baseline: before, figure, decision: "rebase", reason: because, language });
+    return freezeFigure(db, member, { figure, place }, { because, override, language });
   });
 }
 
@@ -78,12 +78,12 @@ async function decide<T>(member: Member, { baseline: id, seen }: KeepWish, work:
   });
 }
 
-type Decision = Pick<Revision, "baseline" | "figure"> & { readonly decision: "keep" | "rebase"; readonly reason: string };
+type Decision = Pick<Revision, "baseline" | "figure"> & { readonly decision: "keep" | "rebase"; readonly reason: string; readonly language: Locale | undefined };
 
-async function record(db: Db, { coalitionId, accountId }: Member, { baseline, figure, decision, reason }: Decision): Promise<void> {
+async function record(db: Db, { coalitionId, accountId }: Member, { baseline, figure, decision, reason, language = locale() }: Decision): Promise<void> {
   const { value, value2, lb, ub, quality, file } = figure;
   await holdFile(db, file.id);
   await db.baselineReview.create({
-    data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, lb, ub, quality, fileSha256: file.sha256, decision, reason, language: locale(), decidedById: accountId },
+    data: { coalitionId, baselineId: baseline.id, releaseId: file.release.id, value, value2, lb, ub, quality, fileSha256: file.sha256, decision, reason, language, decidedById: accountId },
   });
 }

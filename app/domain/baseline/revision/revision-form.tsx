@@ -4,7 +4,9 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import { Check, Snowflake } from "~/components/icons";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
-import { m } from "~/content/messages";
+import { LanguageField } from "~/components/field/language-field";
+import { languageOf } from "~/content/language";
+import { locale, m } from "~/content/messages";
 import type { RevisionLine } from "../revision-lines";
 
 type Props = {
@@ -26,6 +28,7 @@ export function RevisionForm({ line, lastResult }: Props): ReactElement {
       {line.weak ? (
         <TextArea name="override" label={m.metric_freeze_override()} hint={m.metric_freeze_override_hint()} rows={2} required maxLength={600} defaultValue={typed("override")} errors={errors("override")} />
       ) : null}
+      <LanguageField language={languageOf(typed("language")) ?? locale()} about={line.name} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="intent" value="keep" kind="quiet" icon={Check} formNoValidate aria-label={m.metric_revision_keep_for({ name: line.name })}>{m.metric_revision_keep()}</SubmitButton>
         {line.withdrawn ? null : <SubmitButton name="intent" value="rebase" kind="quiet" icon={Snowflake} aria-label={m.metric_revision_rebase_for({ name: line.name })}>{m.metric_revision_rebase()}</SubmitButton>}

@@ -3,13 +3,14 @@ import { DataTable } from "~/components/data-table";
 import { chartDrawing } from "../drawing/chart-drawing";
 import { DrawingView } from "../drawing/drawing-view";
 import { plain, type Block, type Entries, type List, type PlanDocument, type RichText, type Span, type Table, type TheoryPicture } from "../plan-document";
+import { partsByName } from "../own-names";
 import { languageOfWords, type Told } from "../spoken-language";
 import { theoryDrawing } from "../drawing/theory-drawing";
 
 type Language = PlanDocument["language"];
 
 /** The language of a plan, and what people said of the language of their words in it. */
-type Speech = { readonly plans: Language; readonly told: Told | undefined };
+type Speech = { readonly plans: Language; readonly told: Told | undefined; readonly named: Told | undefined };
 
 /** Words a person may have typed: they run as their first letter does, and say when they are in the other language. */
 function typed(text: string, { plans, told }: Speech): { readonly dir: "auto"; readonly lang?: Language } {
@@ -18,17 +19,17 @@ function typed(text: string, { plans, told }: Speech): { readonly dir: "auto"; r
 }
 
 /** One block of a plan in this language as HTML. */
-export function BlockView({ block, language: plans, told }: { readonly block: Block; readonly language: Language; readonly told?: Told | undefined }) {
-  const language = { plans, told };
+export function BlockView({ block, language: plans, told, named }: { readonly block: Block; readonly language: Language; readonly told?: Told | undefined; readonly named?: Told | undefined }) {
+  const language = { plans, told, named };
   switch (block.kind) {
     case "heading":
-      return <h3 {...typed(block.text, language)} className="mt-8 mb-2 text-heading font-[650]">{block.text}</h3>;
+      return <h3 {...typed(block.text, language)} className="mt-8 mb-2 text-heading font-[650]"><Named text={block.text} named={named} /></h3>;
     case "paragraph":
-      return <p {...typed(plain(block.spans), language)} className="my-3 max-w-measure font-serif text-lead"><Spans spans={block.spans} /></p>;
+      return <p {...typed(plain(block.spans), language)} className="my-3 max-w-measure font-serif text-lead"><Spans spans={block.spans} named={named} /></p>;
     case "statement":
-      return <p {...typed(plain(block.spans), language)} className="my-4 max-w-measure border-l-4 border-green pl-4 font-serif text-sentence italic"><Spans spans={block.spans} /></p>;
+      return <p {...typed(plain(block.spans), language)} className="my-4 max-w-measure border-l-4 border-green pl-4 font-serif text-sentence italic"><Spans spans={block.spans} named={named} /></p>;
     case "note":
-      return <p {...typed(plain(block.spans), language)} className="my-3 max-w-measure text-small text-ink-2"><Spans spans={block.spans} /></p>;
+      return <p {...typed(plain(block.spans), language)} className="my-3 max-w-measure text-small text-ink-2"><Spans spans={block.spans} named={named} /></p>;
     case "list":
       return <ListView list={block} language={language} />;
     case "entries":
@@ -39,7 +40,7 @@ export function BlockView({ block, language: plans, told }: { readonly block: Bl
       return (
         <figure className="my-6 max-w-3xl">
           <DrawingView drawing={chartDrawing(block.chart)} alternative={block.alt} />
-          <figcaption className="mt-2 text-small text-ink-2">{block.caption}</figcaption>
+          <figcaption className="mt-2 text-small text-ink-2"><Named text={block.caption} named={named} /></figcaption>
         </figure>
       );
     case "theory":
@@ -60,7 +61,7 @@ function TheoryView({ picture: { theory, alt, caption }, language }: { readonly 
               {band.cards.map((card, at) => (
                 <li key={at}>
                   <span {...typed(card.title, language)}>{card.title}</span>
-                  {card.lines.map((line, row) => <span key={row} className="block text-small text-ink-2">{line}</span>)}
+                  {card.lines.map((line, row) => <span key={row} className="block text-small text-ink-2"><Named text={line} named={language.named} /></span>)}
                 </li>
               ))}
             </ul>
@@ -76,7 +77,7 @@ function ListView({ list: { ordered, items }, language }: { readonly list: List;
   const Kind = ordered ? "ol" : "ul";
   return (
     <Kind className={`my-3 max-w-measure pl-6 font-serif text-lead ${ordered ? "list-decimal" : "list-disc"}`}>
-      {items.map((item, place) => <li key={place} {...typed(plain(item), language)} className="my-1.5"><Spans spans={item} /></li>)}
+      {items.map((item, place) => <li key={place} {...typed(plain(item), language)} className="my-1.5"><Spans spans={item} named={language.named} /></li>)}
     </Kind>
   );
 }
@@ -91,12 +92,12 @@ function EntriesView({ entries, language }: Pick<Entries, "entries"> & { readonl
     <div className="my-3 flex max-w-3xl flex-col gap-5">
       {entries.map(({ name, facts }, place) => (
         <div key={place} className="border-l-3 border-line-2 pl-4">
-          {name ? <p {...typed(name, language)} className="mb-1.5 max-w-measure font-serif text-lead font-semibold">{name}</p> : null}
+          {name ? <p {...typed(name, language)} className="mb-1.5 max-w-measure font-serif text-lead font-semibold"><Named text={name} named={language.named} /></p> : null}
           <dl className={factList}>
             {facts.map(({ label, words }, at) => (
               <Fragment key={at}>
                 <dt>{label}</dt>
-                <dd {...typed(words, language)}>{words}</dd>
+                <dd {...typed(words, language)}><Named text={words} named={language.named} /></dd>
               </Fragment>
             ))}
           </dl>
@@ -122,15 +123,25 @@ function TableView({ table: { caption, columns, rows }, language }: { readonly t
 /** A number says no language. */
 function CellWords({ words, language }: { readonly words: string; readonly language: Speech }) {
   const { lang } = typed(words, language);
-  return lang ? <span lang={lang} dir="auto">{words}</span> : words;
+  return lang ? <span lang={lang} dir="auto">{words}</span> : <Named text={words} named={language.named} />;
 }
 
-function Spans({ spans }: { readonly spans: RichText }) {
-  return spans.map((span, place) => <SpanView key={place} span={span} />);
+type WithNames = { readonly named: Told | undefined };
+
+/** Names in the other language say so inside the words around them. */
+function Named({ text, named }: { readonly text: string } & WithNames) {
+  return partsByName(text, named).map((part, place) => (part.language === null ? part.text : <span key={place} lang={part.language} dir="auto">{part.text}</span>));
 }
 
-function SpanView({ span: { text, strong, em, href } }: { readonly span: Span }) {
-  const lines = text.split("\n").flatMap((line, place) => (place === 0 ? [line] : [<br key={place} />, line]));
+function Spans({ spans, named }: { readonly spans: RichText } & WithNames) {
+  return spans.map((span, place) => <SpanView key={place} span={span} named={named} />);
+}
+
+function SpanView({ span: { text, strong, em, href }, named }: { readonly span: Span } & WithNames) {
+  const lines = text.split("\n").flatMap((line, place) => {
+    const words = <Named key={`words ${place}`} text={line} named={named} />;
+    return place === 0 ? [words] : [<br key={place} />, words];
+  });
   const said = em ? <em>{lines}</em> : lines;
   const marked = strong ? <strong>{said}</strong> : said;
   return href ? <a href={href}>{marked}</a> : <>{marked}</>;

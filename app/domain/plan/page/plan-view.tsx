@@ -22,7 +22,7 @@ export function PlanView({ plan }: { readonly plan: PlanDocument }) {
           <Card key={section.key}>
             <section aria-labelledby={anchor(section)}>
               <h2 id={anchor(section)} className="scroll-mt-6 font-serif text-sentence font-semibold text-green">{section.heading}</h2>
-              {section.blocks.map((block, place) => <BlockView key={place} block={block} language={plan.language} told={plan.told} />)}
+              {section.blocks.map((block, place) => <BlockView key={place} block={block} language={plan.language} told={plan.told} named={plan.named} />)}
             </section>
           </Card>
         ))}

@@ -52,7 +52,7 @@ async function body(plan: PlanDocument): Promise<FileChild[]> {
     children.push(said([{ text: heading }], { heading: HeadingLevel.HEADING_1 }));
     for (const [place, block] of blocks.entries()) {
       if (block.kind === "list") list += 1;
-      children.push(...(await wordBlock(block, { label: label(block), list, leads: leadsOn(blocks, place), told: plan.told })));
+      children.push(...(await wordBlock(block, { label: label(block), list, leads: leadsOn(blocks, place), speech: plan })));
     }
   }
   return children;

@@ -14,7 +14,7 @@ const textArea = { width: 633, height: 825 };
 /** The plan as a tagged PDF that keeps to PDF/UA-1: the typesetter refuses anything less, such as a figure without a
  *  text alternative. */
 export function planPdf(plan: PlanDocument): Uint8Array {
-  return typeset({ plan: planJson(plan), title: printable(plan.title), author: printable(plan.coalition), told: toldAsSet(plan.told) });
+  return typeset({ plan: planJson(plan), title: printable(plan.title), author: printable(plan.coalition), told: toldAsSet(plan.told), named: toldAsSet(plan.named) });
 }
 
 /** What was said of texts, by the texts as they are set. */
@@ -27,7 +27,7 @@ function planJson(plan: PlanDocument): string {
   const [year, month, day] = plan.date.split("-").map(Number);
   const label = labeller(plan.words);
   const sections = plan.sections.map((section) => ({ ...section, blocks: section.blocks.map((block, place) => ({ ...drawn(block), label: label(block), leads: leadsOn(section.blocks, place) })) }));
-  return JSON.stringify({ ...plan, told: undefined, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), families, replaced: false }, (key, value: unknown) => {
+  return JSON.stringify({ ...plan, told: undefined, named: undefined, sections, year, month, day, region: "US", titleSize: titleSize(plan.title), families, replaced: false }, (key, value: unknown) => {
     if (typeof value !== "string") return value;
     return key === "svg" || key === "href" ? printable(value) : settable(printable(value));
   });

@@ -10,7 +10,7 @@ import { patternOf, tonguesIn } from "../tongues";
 import { families, familyOf, isPlain, isTorn, sparesFor } from "../typefaces.server";
 
 /** A plan as the template reads it, and the names that stand outside its pages. */
-export type Manuscript = { readonly plan: string; readonly title: string; readonly author: string; /** What people said of the language of their words. */ readonly told: Told };
+export type Manuscript = { readonly plan: string; readonly title: string; readonly author: string; /** What people said of the language of their words. */ readonly told: Told; /** Names in the other language that stand among other words. */ readonly named: Told };
 
 const shapes: Shapes = { isPlain, isWhole: (letter) => familyOf(letter, families.serif) !== null };
 
@@ -55,8 +55,8 @@ function changed(plan: string, repair: Repair, isFine: (text: string) => boolean
   return replaced ? JSON.stringify({ ...parsed, replaced: true }) : null;
 }
 
-function compile(using: NodeCompiler, { plan, title, author, told }: Manuscript): Uint8Array {
-  const result = using.compile({ mainFileContent: template, inputs: { plan, title, author, spares: sparesOf(plan), tongues: JSON.stringify(tonguesIn(plan, told)) } });
+function compile(using: NodeCompiler, { plan, title, author, told, named }: Manuscript): Uint8Array {
+  const result = using.compile({ mainFileContent: template, inputs: { plan, title, author, spares: sparesOf(plan), tongues: JSON.stringify(tonguesIn(plan, told, named)) } });
   const errors = result.takeError();
   if (errors || !result.result) throw new Error(`The plan could not be set: ${JSON.stringify(errors ? using.fetchDiagnostics(errors) : "no document")}`);
   return withRowHeaders(using.pdf(result.result, { pdfStandard: "ua-1" }));

@@ -15,7 +15,7 @@ import { list, paragraph, type Block, type PlanDocument, type PlanWords, type Se
 import type { PlanFacts } from "./plan-facts";
 import { referencesSection } from "./references-section";
 import { sheetBlocks } from "./sheet-blocks";
-import { toldIn } from "./told-in";
+import { namedIn, toldIn } from "./told-in";
 import { summarySection } from "./summary-section";
 import { visionSection } from "./vision-section";
 import { voiceIn, type Voice } from "./voice";
@@ -58,6 +58,7 @@ export function compose(facts: PlanFacts, locale: Locale): PlanDocument {
     words: wordsOf(voice),
     sections: [...sections, ...gaps(empty, voice)],
     told: toldIn(sections, facts, locale),
+    named: namedIn(sections, facts, locale),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Locale } from "~/content/messages";
+import { roomName } from "~/content/room-name";
+import { holdsName } from "../own-names";
 import { plain, type RichText, type Section } from "../plan-document";
 import { spokenLanguage, type Told } from "../spoken-language";
 import type { PlanFacts } from "./plan-facts";
@@ -18,6 +20,16 @@ export function toldIn(sections: readonly Section[], { sheets, theory, targets, 
     if (language !== undefined && !told.has(text) && (spokenLanguage(text) ?? plans) !== language) told.set(text, language);
   }
   return Object.fromEntries(told);
+}
+
+/** The names that people gave in another language than the plan's and that stand in it among other words: of what the coalition
+ *  counts, and of its workshops. */
+export function namedIn(sections: readonly Section[], { theory, local }: Pick<PlanFacts, "theory" | "local">, plans: Locale): Told {
+  const given = new Map<string, Locale>();
+  for (const { name, language } of local.map(({ indicator }) => indicator)) if (language) given.set(name, language);
+  for (const { label, language } of theory.nodes.map(({ origin }) => origin)) if (language) given.set(roomName(label, plans), language);
+  const texts = [...textsIn(sections.map(({ blocks }) => blocks))];
+  return Object.fromEntries([...given].filter(([name, language]) => name !== "" && language !== plans && texts.some((text) => holdsName(text, name))));
 }
 
 /** Every text inside some blocks, as often as it stands there; of rich text, the whole of each paragraph. */

@@ -7,12 +7,13 @@ import { ArrowDown, ArrowUp, Pencil, Plus, Star, Trash2 } from "~/components/ico
 import { m } from "~/content/messages";
 import { ActButton } from "./act-button";
 import { useOpenForDraft } from "../row-draft";
+import { OriginLine } from "./origin-line";
 import { RowForm } from "./row-form";
 import { NewLink, RowLinks } from "./row-links";
 import { NewMeasure, RowMeasures } from "./row-measures";
 import { useSheet } from "../sheet";
 import { isMeasured, listed, towardAll, type TheoryNode } from "../theory";
-import { dimensionWords, originWords, predictorWords, todayWords } from "../theory-words";
+import { dimensionWords, predictorWords, todayWords } from "../theory-words";
 
 /** Removing answers in one place, so that the way back stands there. */
 export const removing = "theory-remove";
@@ -49,7 +50,7 @@ function More({ node }: { readonly node: TheoryNode }) {
   const { mayFill, mayMeasure } = useSheet();
   return (
     <div className="flex flex-wrap items-center gap-x-5">
-      <p className="py-1 text-small text-ink-2">{originWords(node.origin)}</p>
+      <p className="py-1 text-small text-ink-2"><OriginLine origin={node.origin} /></p>
       {mayMeasure && isMeasured(node.kind) ? <NewMeasure node={node} /> : null}
       {mayFill ? <NewLink node={node} /> : null}
       {isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} about={node.text} /> : null}

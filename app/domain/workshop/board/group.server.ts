@@ -1,4 +1,4 @@
-import { locale, m } from "~/content/messages";
+import { locale, m, type Locale } from "~/content/messages";
 import { asMember, takeTurn, type Db } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
 import { current, questionsOf, type Course } from "../course/course.server";
@@ -38,12 +38,14 @@ async function followNote(db: Db, seat: Seat, { from, to }: { readonly from: str
   await carryAlong(db, seat, { from, to });
 }
 
+type Naming = { readonly group: string; readonly title: string; /** Of the name; where it is not said, a new name has that of the page. */ readonly language?: Locale | undefined };
+
 /** Names a group; the old name stays in the record. */
-export function nameGroup(from: Seat, { group, title }: { group: string; title: string }): Promise<void> {
+export function nameGroup(from: Seat, { group, title, language }: Naming): Promise<void> {
   return asMember(from, async (db) => {
     const { now, here: seat } = await heldFor(db, from, "name");
     const before = await groupAtHand(db, seat, { now, id: group });
-    await db.cardGroup.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: group } }, data: { title, ...(title !== before.title && { language: locale() }), version: { increment: 1 } } });
+    await db.cardGroup.update({ where: { coalitionId_id: { coalitionId: seat.coalitionId, id: group } }, data: { title, language: language ?? (title === before.title ? before.language : locale()), version: { increment: 1 } } });
     await record(db, seat, {
       session: now.id, kind: "group.named", detail: { group, room: seat.roomId, before: before.title, after: title }, reaches: { room: seat.roomId },
     });

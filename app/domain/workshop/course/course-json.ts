@@ -8,7 +8,7 @@ type Moments = "openedAt" | "closedAt" | "doorClosedAt" | "endsAt";
 
 /** The session of a row called `here`, as one column of JSON. */
 export const sessionJson = `(select row_to_json(x) from (
-    select id, title, code, dots_each as "dotsEach", version, created_by as "createdById", door_closed_at as "doorClosedAt", opened_at as "openedAt",
+    select id, title, language, code, dots_each as "dotsEach", version, created_by as "createdById", door_closed_at as "doorClosedAt", opened_at as "openedAt",
       closed_at as "closedAt", current_stage as "currentStage", ends_at as "endsAt", paused_remaining_ms as "pausedRemainingMs" from here) x)`;
 
 /** The stages of rows called `stage`, in their order. */

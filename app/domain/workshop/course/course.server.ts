@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { m } from "~/content/messages";
+import { languageOf } from "~/content/language";
+import { m, type Locale } from "~/content/messages";
 import type { Db, Tenant } from "~/db/work.server";
 import { refuseUnless } from "~/domain/refusal";
 import type { Clock } from "../clock/clock";
@@ -23,6 +24,8 @@ export type CourseStage = {
 export type Course = {
   readonly id: string;
   readonly title: string;
+  /** In which language the title is; null where nobody can tell. */
+  readonly language: Locale | null;
   readonly code: string | null;
   readonly dotsEach: number;
   readonly version: number;
@@ -46,6 +49,7 @@ export async function course(db: Db, { coalitionId }: Tenant, id: string): Promi
 export type SessionRow = {
   readonly id: string;
   readonly title: string;
+  readonly language: string | null;
   readonly code: string | null;
   readonly dotsEach: number;
   readonly version: number;
@@ -63,7 +67,7 @@ export type SessionRow = {
 /** A session's rows as a course. */
 export function courseOf(row: SessionRow): Course {
   const { id, title, code, dotsEach, version, createdById } = row;
-  return { id, title, code, dotsEach, version, createdById, doorClosed: row.doorClosedAt !== null, standing: standingOf(row), clock: clockOf(row), stages: row.stages.map(stageOf) };
+  return { id, title, language: languageOf(row.language), code, dotsEach, version, createdById, doorClosed: row.doorClosedAt !== null, standing: standingOf(row), clock: clockOf(row), stages: row.stages.map(stageOf) };
 }
 
 /** The same, held still until the transaction ends: a stage cannot change under a note or a dot that is being saved.

@@ -71,12 +71,12 @@ export function harvest(member: Member, { session, take }: { session: string; ta
   });
 }
 
-function nodeOf({ id, title }: Course, { answers, text, language, group, room, roomId }: Result) {
+function nodeOf({ id, title, language: titled }: Course, { answers, text, language, group, room, roomId }: Result) {
   return {
     kind: answers,
     text,
     ...(language && { language }),
-    origin: { sourceKind, sourceId: group, sessionId: id, roomId, label: m.workshop_origin({ session: title, room }) },
+    origin: { sourceKind, sourceId: group, sessionId: id, roomId, label: m.workshop_origin({ session: title, room }), language: titled },
   };
 }
 

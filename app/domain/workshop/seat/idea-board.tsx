@@ -2,8 +2,9 @@ import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
 import { classes } from "~/components/class-names";
 import { LengthNote, useLengthLimit } from "~/components/length-limit";
+import { LanguageField } from "~/components/field/language-field";
 import { foreign } from "~/components/own-words";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import type { Note } from "../board/board";
 import type { Question } from "./seat-view.server";
 import type { ShownIdea } from "../board/room-rows.server";
@@ -105,6 +106,7 @@ function GroupName({ idea, fetcher }: { readonly idea: ShownIdea; readonly fetch
         {m.workshop_group_name_label()}
         <input key={group.title} lang={foreign(group.language)} name="title" defaultValue={group.title} onInput={watch} aria-describedby={`length-${group.id}`} className="min-h-11 w-full rounded-control border border-edge bg-surface px-3 text-body font-semibold text-ink" />
       </label>
+      <LanguageField key={`language ${group.language}`} language={group.title === "" ? locale() : (group.language ?? null)} about={group.title === "" ? m.workshop_group_name_label() : group.title} />
       <Button kind="quiet">{m.workshop_group_name_save()}</Button>
       <LengthNote id={`length-${group.id}`} limit={limit} />
     </fetcher.Form>

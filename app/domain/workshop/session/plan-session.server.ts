@@ -2,7 +2,7 @@ import { asMember, type Db } from "~/db/work.server";
 import { tell } from "~/domain/activity/activity.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import { refuseUnless } from "~/domain/refusal";
 import { lockedCourse } from "../course/course.server";
 import { record } from "../course/record.server";
@@ -19,7 +19,7 @@ export async function planSession(member: Member, { title, rooms, dotsEach }: Pl
   const { coalitionId } = member;
   const code = await freshCode();
   return asMember(member, async (db) => {
-    const { id } = await db.workshopSession.create({ data: { coalitionId, title, template, dotsEach, code, codeHash: sha256(code), createdById: member.accountId } });
+    const { id } = await db.workshopSession.create({ data: { coalitionId, title, language: locale(), template, dotsEach, code, codeHash: sha256(code), createdById: member.accountId } });
     await db.workshopStage.createMany({ data: breakout.map((stage, position) => ({ coalitionId, sessionId: id, position, ...stageRow(stage) })) });
     await addRooms(db, member, { session: id, rooms, after: 0 });
     await tell(db, member, "workshop.planned", { kind: "workshop", id }, { text: title });
