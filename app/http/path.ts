@@ -29,6 +29,7 @@ export const path = {
   /** Where rows are pasted into a table, and where they are seen once they were: `at`, the moment they were added. */
   worksheetPaste: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/paste`,
   worksheetPasted: (coalition: string, step: number, worksheet: string, at: string) => `/${coalition}/steps/${step}/${worksheet}?pasted=${encodeURIComponent(at)}`,
+  worksheetComments: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/comments`,
   worksheetCsv: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/csv`,
   worksheets: (coalition: string) => `/${coalition}/worksheets`,
   metrics: (coalition: string) => `/${coalition}/metrics`,
@@ -50,6 +51,7 @@ export const path = {
   targets: (coalition: string) => `/${coalition}/targets`,
   newTarget: (coalition: string, baseline?: string) => (baseline ? `/${coalition}/targets/new?baseline=${baseline}` : `/${coalition}/targets/new`),
   target: (coalition: string, target: string) => `/${coalition}/targets/${target}`,
+  targetComments: (coalition: string, target: string) => `/${coalition}/targets/${target}/comments`,
   workshops: (coalition: string) => `/${coalition}/workshops`,
   newWorkshop: (coalition: string) => `/${coalition}/workshops/new`,
   workshop: (coalition: string, session: string) => `/${coalition}/workshops/${session}`,
@@ -73,6 +75,7 @@ export const path = {
   meetings: (coalition: string) => `/${coalition}/meetings`,
   meeting: (coalition: string, meeting: string) => `/${coalition}/meetings/${meeting}`,
   meetingIcs: (coalition: string, meeting: string) => `/${coalition}/meetings/${meeting}/ics`,
+  inbox: (coalition: string) => `/${coalition}/inbox`,
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */
   ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, local: `/${coalition}/metrics/local` }),

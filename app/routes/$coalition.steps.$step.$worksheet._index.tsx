@@ -1,11 +1,20 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
+import { LinkButton } from "~/components/button/link-button";
+import { BesideField } from "~/components/field/beside-field";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
+import { MessageSquare } from "~/components/icons";
 import { m } from "~/content/messages";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
+import { openTotal } from "~/domain/comment/comment";
+import { openCounts } from "~/domain/comment/comment.server";
+import { commentsWords } from "~/domain/comment/comments-words";
+import { besideField, TalkBeside, TalksProvider } from "~/domain/comment/talk-beside";
+import { mayTalk } from "~/domain/comment/talk-door";
 import { can } from "~/domain/coalition/permission";
 import { decisionsOnSheet } from "~/domain/decision/decision.server";
 import { SheetDecisionsNotice } from "~/domain/decision/sheet-decisions";
@@ -26,8 +35,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
   const decided = await decisionsOnSheet(member, { worksheet: page.sheet.key });
+  const thing = { kind: "worksheet", id: page.sheet.key } as const;
+  const talk = { counts: await openCounts(member, { thing }), mayTalk: mayTalk(member, thing) };
   const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal") };
-  return { ...page, ...may, decided, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, ...may, talk, decided, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,14 +54,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, decided, recordsDecisions, ...form } = useLoaderData<typeof loader>();
-  useChanges({ topics: ["answer", "decision"] });
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, decided, recordsDecisions, talk, ...form } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["answer", "decision", "comment"] });
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
+  const talkPath = path.worksheetComments(slug, step.number, sheet.key);
+  const talks = useMemo(() => ({ path: talkPath, ...talk }), [talkPath, talk]);
   return (
     <SheetSaving key={sheet.key}>
       <Breadcrumb crumbs={[...up, { label: sheet.title }]} />
-      <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<SheetSaveState />} />
+      <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<><LinkButton kind="plain" icon={MessageSquare} to={talkPath}>{commentsWords(openTotal(talk.counts))}</LinkButton><SheetSaveState /></>} />
       {readOnly || ownRows ? (
         <div className="mb-5">
           <Notice tone="info">
@@ -61,7 +74,12 @@ export default function WorksheetRoute() {
       {decided ? <SheetDecisionsNotice on={decided} mayRecord={recordsDecisions} recordTo={path.newDecision(slug, { worksheet: decided.sheet })} askTo={path.newVote(slug, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(slug, number)} /> : null}
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
-          <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+          <TalksProvider value={talks}>
+            <BesideField value={besideField}>
+              <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+            </BesideField>
+            <div className="mt-4"><TalkBeside item={null} field="" label={sheet.title} words={m.comment_about_whole()} /></div>
+          </TalksProvider>
         </SheetPaths>
       </OrganizationAdding>
     </SheetSaving>

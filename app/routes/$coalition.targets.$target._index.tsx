@@ -4,13 +4,16 @@ import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card } from "~/components/card";
 import { useChanges } from "~/components/frame/changes";
-import { PenLine } from "~/components/icons";
+import { MessageSquare, PenLine } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
+import { openCounts } from "~/domain/comment/comment.server";
+import { openTotal } from "~/domain/comment/comment";
 import { can } from "~/domain/coalition/permission";
+import { commentsWords } from "~/domain/comment/comments-words";
 import { measureOf } from "~/domain/target/measure";
 import { standing } from "~/domain/target/target";
 import { targetActForm } from "~/domain/target/target.form";
@@ -37,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...page,
     lead: { from: baselineSentence(page.target.baseline, measure), to: goalSentence(standing(page.target), measure) },
+    talks: openTotal(await openCounts(member, { thing: { kind: "target", id: page.target.id } })),
     me: member.accountId,
     may: { propose: can(member, "target:propose"), approve: can(member, "target:approve"), enter: can(member, "progress:enter") },
     coalition: { slug: member.coalitionSlug, name: member.coalitionName },
@@ -54,10 +58,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.target.indicator.name ?? m.target_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Target() {
-  const { target, lead, revised, me, may, coalition } = useLoaderData<typeof loader>();
+  const { target, lead, revised, talks, me, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const refused = lastResult?.error?.[""] ?? [];
-  useChanges({ topics: ["target", "baseline", "release"] });
+  useChanges({ topics: ["target", "baseline", "release", "comment"] });
   const here = path.target(coalition.slug, target.id);
   return (
     <>
@@ -66,7 +70,7 @@ export default function Target() {
         title={target.indicator.name}
         kicker={target.indicator.place}
         lead={<>{lead.from} <strong>{lead.to}</strong></>}
-        actions={may.propose ? <LinkButton to={`${here}/amend`} icon={PenLine}>{m.target_amend()}</LinkButton> : null}
+        actions={<><LinkButton kind="plain" icon={MessageSquare} to={path.targetComments(coalition.slug, target.id)}>{commentsWords(talks)}</LinkButton>{may.propose ? <LinkButton to={`${here}/amend`} icon={PenLine}>{m.target_amend()}</LinkButton> : null}</>}
       />
       <div className="mb-5 flex flex-col gap-3">
         <TargetChips target={target} />

@@ -15,17 +15,19 @@ import { stopOf } from "~/domain/process/stop";
 import { requireAccount, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { roadOf } from "~/http/road.server";
+import { waitingOf } from "~/http/waiting.server";
 import type { loader as rootLoader } from "~/root";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, account] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
-  const [{ stops, targets, size }, coalitions, help] = await Promise.all([roadOf(member), listCoalitions(account.id), can(member, "published:read") && readsFigures(new URL(request.url).pathname, member.coalitionSlug) ? figuresHelp(member) : null]);
+  const [{ stops, targets, size }, waiting, coalitions, help] = await Promise.all([roadOf(member), waitingOf(member), listCoalitions(account.id), can(member, "published:read") && readsFigures(new URL(request.url).pathname, member.coalitionSlug) ? figuresHelp(member) : null]);
   return {
     slug: member.coalitionSlug,
     name: member.coalitionName,
     account: { name: account.name, email: account.email },
     mustConfirm: mustConfirm(account),
     help,
+    waiting: waiting.length,
     opens: { work: can(member, "coalition:read"), workshops: can(member, "coalition:read", "session"), plan: can(member, "coalition:read", "shared") },
     stops: can(member, "coalition:read") ? stops.map((standing) => stopOf(standing, path.step(member.coalitionSlug, standing.step.number))) : [],
     targets,
@@ -35,10 +37,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** What can change the road or the numbers beside it. */
-const topics = ["answer", "baseline", "target", "theory", "member", "coalition", "release"] as const;
+const topics = ["answer", "baseline", "target", "theory", "member", "coalition", "release", "comment", "task", "decision", "meeting"] as const;
 
 export default function CoalitionFrame() {
-  const { slug, name, account, mustConfirm: asked, help, opens, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
+  const { slug, name, account, mustConfirm: asked, help, waiting, opens, stops, targets, size, coalitions } = useLoaderData<typeof loader>();
   const theme = useRouteLoaderData<typeof rootLoader>("root")?.theme ?? "system";
   useChanges({ topics });
   const here = coalitions.find((coalition) => coalition.slug === slug);
@@ -50,6 +52,7 @@ export default function CoalitionFrame() {
       homePath={path.home(slug)}
       newCoalitionPath={path.newCoalition()}
       searchPath={path.search(slug)}
+      inbox={{ to: path.inbox(slug), waiting }}
       coalitions={coalitions.map((coalition) => ({ to: path.home(coalition.slug), name: coalition.name, here: coalition.slug === slug }))}
       name={name}
       nameNote={`${m.shell_organizations({ count: size.organizations })} · ${m.shell_people_count({ count: size.people })}`}

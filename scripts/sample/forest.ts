@@ -21,6 +21,7 @@ import { stepSeven } from "./sheets/step-7";
 import { stepSix } from "./sheets/step-6";
 import { stepThree } from "./sheets/step-3";
 import { stepTwo } from "./sheets/step-2";
+import { talkTogether } from "./together/talk";
 import { workTogether } from "./together/work-together";
 import { takeResults } from "./evening/take-results";
 import { wishes } from "./targets";
@@ -40,6 +41,7 @@ export async function buildForest(): Promise<void> {
   await holdTrue(cast, idOf, assumptions);
   await setTargets(cast, baselineOf, wishes);
   await workTogether(cast);
+  await talkTogether(cast);
   await holdWorkshops(cast, idOf);
   await keepPeers(cast.member("aisha"));
   for (const source of [attendance, hospitalBills]) await loadLocal(cast.member("aisha"), source);

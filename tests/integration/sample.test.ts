@@ -23,6 +23,8 @@ import { isAgreed, progressOf, standing } from "../../app/domain/target/target";
 import { listTargets } from "../../app/domain/target/target.server";
 import { kinds } from "../../app/domain/theory/theory";
 import { theory } from "../../app/domain/theory/theory.server";
+import { talkPage } from "../../app/domain/comment/comment.server";
+import { waitingFor } from "../../app/domain/notice/notice.server";
 import { listDecisions, listVotes } from "../../app/domain/decision/decision.server";
 import { standingOf } from "../../app/domain/decision/decision";
 import { sides } from "../../app/domain/meeting/meeting";
@@ -256,6 +258,13 @@ describe("working together in the sample", () => {
     expect(tasks.length).toBe(8);
     expect(new Set(tasks.map((task) => stateOf(task, today())))).toEqual(new Set(["waiting", "open", "overdue", "blocked", "done", "nobody"]));
     for (const seat of ["lead", "resident"] as const) expect((await tasksForMe(await seatOf(seat))).due.length).toBe(1);
+  });
+
+  test("people talk where they work: threads are open and settled, in both languages, and a question waits for the lead", async () => {
+    const { threads } = await talkPage(lead, { thing: { kind: "worksheet", id: "shared_definition" }, place: null });
+    expect(threads.map(({ resolved, comments }) => [resolved !== null, comments.length])).toEqual([[false, 3], [true, 2], [false, 1]]);
+    expect(new Set(threads.flatMap(({ comments }) => comments.map(({ language }) => language)))).toEqual(new Set(["en", "es"]));
+    expect((await waitingFor(lead)).filter(({ kind }) => kind === "mention")).toMatchObject([{ who: "Rosa Delgado", title: "1B Shared definition and principles" }]);
   });
 
   test("the log has decisions that stand, that were replaced, and to look at again; a vote is open", async () => {

@@ -5,6 +5,7 @@ import { contentId, SkipLink } from "../frame/skip-link";
 import { late } from "../late";
 import { WithoutScripts } from "../without-scripts";
 import type { AccountInBar } from "./account-menu";
+import { BellInBar } from "./bell-in-bar";
 import { Brand } from "./brand";
 import type { CoalitionLink } from "./coalition-switcher";
 import type { Place, Stop } from "./place";
@@ -24,6 +25,8 @@ type ShellProps = {
   readonly homePath: string;
   readonly newCoalitionPath: string;
   readonly searchPath: string;
+  /** Where what waits for the reader stands, and how much it is. */
+  readonly inbox: { readonly to: string; readonly waiting: number };
   readonly coalitions: readonly CoalitionLink[];
   readonly name: string;
   /** A line under the name: "14 organizations · 41 people". */
@@ -42,7 +45,7 @@ type ShellProps = {
 
 /** The frame around every page of a coalition: the road at the side, the bar above, the page. */
 export function Shell(props: ShellProps) {
-  const { homePath, newCoalitionPath, searchPath, coalitions, stops, places, atHand, account, theme, banner, children } = props;
+  const { homePath, newCoalitionPath, searchPath, inbox, coalitions, stops, places, atHand, account, theme, banner, children } = props;
   return (
     <div className="min-h-dvh print:block lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <SkipLink />
@@ -70,6 +73,7 @@ export function Shell(props: ShellProps) {
             </div>
             <div className="flex shrink-0 items-center">
               <SearchInBar to={searchPath} />
+              <BellInBar {...inbox} />
               <LanguageSwitch brief />
               <div className="max-sm:hidden">
                 <ThemeSwitch theme={theme} />

@@ -2,4 +2,5 @@
 export { approve, reopen, sendBack } from "./paper/judge-sheet.server";
 export { approvedSheet } from "./paper/approved-sheet.server";
 export { sendForApproval } from "./paper/send-sheet.server";
+export { mayReview } from "./paper/approvable-sheet";
 export { waitsForMe } from "./paper/waits-for-me.server";

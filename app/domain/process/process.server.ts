@@ -19,6 +19,7 @@ export { paperSheet } from "./paper/paper-sheet.server";
 export { sheetCsv } from "./table/sheet-csv.server";
 export { changeRows } from "./worksheet/row.server";
 export { readableWords } from "./worksheet/readable-words";
+export { rowNames } from "./worksheet/row-names.server";
 export { putRowsBack, setRowsAside } from "./worksheet/sheet-rows.server";
 
 /** The road, and the numbers that stand beside it. */

@@ -19,8 +19,8 @@ export function whatChanged(member: Member, { since }: { readonly since: Date | 
   });
 }
 
-/** Who wrote in a worksheet that is kept for the core team is no news for others. */
+/** Who wrote in a worksheet that is kept for the core team, or talked about it, is no news for others. */
 function concerns(member: Member, { subjectKind, subjectId }: { readonly subjectKind: string; readonly subjectId: string }): boolean {
-  const sheet = subjectKind === "answer" ? worksheetOf(subjectId) : undefined;
+  const sheet = subjectKind === "answer" || subjectKind === "comment" ? worksheetOf(subjectId) : undefined;
   return sheet === undefined || seesAll(member, sheet);
 }

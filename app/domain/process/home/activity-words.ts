@@ -72,6 +72,7 @@ const sentences: Readonly<Record<string, Told>> = {
   "decision.vote_closed": m.decision_activity_vote_closed,
   "meeting.planned": m.meeting_activity_planned,
   "meeting.approved": m.meeting_activity_approved,
+  "comment.opened": m.comment_activity_opened,
   "member.joined": m.process_activity_member_joined,
   "member.invited": m.process_activity_member_invited,
   "member.lead_appointed": m.process_activity_member_lead_appointed,

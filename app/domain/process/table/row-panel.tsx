@@ -4,6 +4,7 @@ import { atEscape } from "~/components/at-escape";
 import { IconButton } from "~/components/button/icon-button";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
+import { useBesideField } from "~/components/field/beside-field";
 import { focusFirstField } from "~/components/frame/focus-place";
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Trash2, X } from "~/components/icons";
 import { m } from "~/content/messages";
@@ -29,6 +30,7 @@ type PanelProps = Omit<SheetFieldsProps, "cells" | "item" | "about" | "prefix"> 
 export function RowPanel({ table: { view, usual, shown, counts }, open, row, fetcher, fresh, onRemove, readOnly, ...rest }: PanelProps) {
   const panel = useFocusOnOpen(open.id, fresh);
   const navigate = useNavigate();
+  const beside = useBesideField();
   const closed = viewAddress({ ...view, row: null }, usual);
   const address = (id: string) => viewAddress({ ...view, row: id }, usual);
   return (
@@ -52,6 +54,7 @@ export function RowPanel({ table: { view, usual, shown, counts }, open, row, fet
         <PlainForm action={`${rest.answerPath}s`} item={open.id} readOnly={readOnly}>
           <SheetFields key={open.id} cells={row.cells} item={open.id} about={open.name} readOnly={readOnly} {...rest} />
         </PlainForm>
+        {beside({ item: open.id, field: "", label: open.name })}
       </div>
       <footer data-print="never" className="row-panel-foot">
         {readOnly ? null : <RowActs open={open} all={counts.all} movable={isOwnOrder({ view, usual })} fetcher={fetcher} onRemove={onRemove} />}

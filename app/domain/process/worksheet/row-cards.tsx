@@ -1,6 +1,7 @@
 import { useActionData, useFetcher } from "@remix-run/react";
 import { useRef, useState } from "react";
 import { Button } from "~/components/button/button";
+import { useBesideField } from "~/components/field/beside-field";
 import { IconButton } from "~/components/button/icon-button";
 import { ArrowDown, ArrowUp, ChevronDown, Plus, Trash2 } from "~/components/icons";
 import { m } from "~/content/messages";
@@ -23,6 +24,7 @@ export function RowCards({ rows, names, fields, readOnly, ...rest }: RowCardsPro
   const busy = fetcher.state !== "idle";
   const list = useRef<HTMLOListElement>(null);
   useRowNews({ fetcher, rows, names, list });
+  const beside = useBesideField();
   return (
     <div className="flex flex-col gap-4">
       {rows.length === 0 ? <p className="text-ink-2">{m.process_first_row()}</p> : null}
@@ -38,6 +40,7 @@ export function RowCards({ rows, names, fields, readOnly, ...rest }: RowCardsPro
                 <PlainForm action={`${rest.answerPath}s`} item={row.id} readOnly={readOnly}>
                   <SheetFields fields={fields} cells={row.cells} item={row.id} about={names[position]} readOnly={readOnly} {...rest} />
                 </PlainForm>
+                {beside({ item: row.id, field: "", label: names[position] ?? "" })}
                 {readOnly ? null : (
                   <fetcher.Form method="post" className="mt-5 flex flex-wrap gap-1 border-t border-line pt-3">
                     <input type="hidden" name="row" value={row.id} />

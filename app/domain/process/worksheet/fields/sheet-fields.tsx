@@ -1,3 +1,4 @@
+import { useBesideField } from "~/components/field/beside-field";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import { fieldMark } from "./field-mark";
@@ -26,6 +27,7 @@ export type SheetFieldsProps = {
 
 /** The questions of a worksheet, or of one row of it, one under the other. Each saves itself. */
 export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) {
+  const beside = useBesideField();
   return (
     <div className="flex flex-col gap-7">
       {fields.map((field) => {
@@ -35,6 +37,7 @@ export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) 
           // An address can name a question; without scripts the browser finds it by its id.
           <div key={field.key} id={rest.item === null && prefix === "" ? fieldMark(field.key).slice(1) : undefined} data-field={field.key} data-open={isOpen || undefined} data-needed={field.required || undefined} className="scroll-mt-6">
             <Question field={field} place={place} {...rest} />
+            {beside({ item: rest.item, field: place, label: [...(rest.about === undefined ? [] : [rest.about]), say(field.label)].join(", ") })}
           </div>
         );
       })}

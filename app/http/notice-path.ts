@@ -1,0 +1,32 @@
+import { stepNumberOf, worksheetOf } from "~/content/steps";
+import type { Change, TalkedAbout, Waiting } from "~/domain/notice/notice";
+import { path } from "./path";
+
+/** Where what waits is done. */
+export function waitingPath(coalition: string, { kind, ref, about }: Pick<Waiting, "kind" | "ref" | "about">): string {
+  switch (kind) {
+    case "sign": case "sent-back": return sheetPath(coalition, ref);
+    case "mention": return about ? threadPath(coalition, about, ref) : path.home(coalition);
+    case "task": return path.task(coalition, ref);
+    case "vote": return path.vote(coalition, ref);
+    case "minutes": return path.meeting(coalition, ref);
+  }
+}
+
+/** Where a change is seen. */
+export function changePath(coalition: string, { ref, about }: Pick<Change, "ref" | "about">): string {
+  return about ? threadPath(coalition, about, ref) : path.task(coalition, ref);
+}
+
+function threadPath(coalition: string, { kind, id }: TalkedAbout, thread: string): string {
+  const sheet = kind === "worksheet" ? worksheetOf(id) : undefined;
+  const step = sheet && stepNumberOf(sheet);
+  const page = sheet && step ? path.worksheetComments(coalition, step, sheet.key) : path.targetComments(coalition, id);
+  return `${page}?view=all#thread-${thread}`;
+}
+
+function sheetPath(coalition: string, key: string): string {
+  const sheet = worksheetOf(key);
+  const step = sheet && stepNumberOf(sheet);
+  return sheet && step ? path.worksheet(coalition, step, sheet.key) : path.home(coalition);
+}

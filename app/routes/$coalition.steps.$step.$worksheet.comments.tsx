@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/components/answer";
+import { LinkButton } from "~/components/button/link-button";
+import { useChanges } from "~/components/frame/changes";
+import { PageHeading } from "~/components/frame/page-heading";
+import { ArrowLeft } from "~/components/icons";
+import { late } from "~/components/late";
+import { m } from "~/content/messages";
+import { commentForm } from "~/domain/comment/comment.form";
+import { commentAct, talkPage } from "~/domain/comment/comment.server";
+import { talkAddress } from "~/domain/comment/talk-address";
+import { read } from "~/http/form.server";
+import { requireMembership } from "~/http/guard.server";
+import { path } from "~/http/path";
+import { redirectSaying } from "~/http/saying.server";
+
+const TalkPageView = late(() => import("~/domain/comment/talk-page-view"));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMembership(request, params);
+  const { place, view } = talkAddress(new URL(request.url).searchParams);
+  const page = await talkPage(member, { thing: { kind: "worksheet", id: params.worksheet ?? "" }, place });
+  const back = path.worksheet(member.coalitionSlug, Number(params.step), params.worksheet ?? "");
+  return { ...page, view, back, here: `${back}/comments`, coalition: member.coalitionName };
+}
+
+/** Answers in place to what a page sends by itself; a plain form is led to the page of the comments. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMembership(request, params);
+  const form = await read(request, commentForm);
+  if (!form.ok) return form.reply();
+  const said = await commentAct(member, { thing: { kind: "worksheet", id: params.worksheet ?? "" }, act: form.value });
+  return form.value.inside ? { said } : redirectSaying(path.worksheetComments(member.coalitionSlug, Number(params.step), params.worksheet ?? ""), said);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.comment_title_on({ title: data?.title ?? "" })} · ${data?.coalition ?? ""}` }];
+
+export default function WorksheetComments() {
+  const { view, back, here, coalition: _, ...page } = useLoaderData<typeof loader>();
+  const answer = useAnswer<typeof action>();
+  useChanges({ topics: ["comment", "member"] });
+  return (
+    <>
+      <PageHeading title={m.comment_title_on({ title: page.title })} lead={m.comment_lead()} actions={<LinkButton icon={ArrowLeft} to={back}>{m.comment_back()}</LinkButton>} />
+      <TalkPageView page={page} here={here} view={view} wholeName={m.comment_about_whole()} lastResult={answer && "result" in answer ? answer.result : null} />
+    </>
+  );
+}
