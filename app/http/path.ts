@@ -25,12 +25,17 @@ export const path = {
   worksheet: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}`,
   /** With a row of a table open; `search`: what the address says of the table already. */
   worksheetRow: (coalition: string, step: number, worksheet: string, row: string, search = "") => `/${coalition}/steps/${step}/${worksheet}${withRow(search, row)}`,
+  /** The same view of its table as before, in which no form is being sent any more. */
+  worksheetAgain: (coalition: string, step: number, worksheet: string, search: string) => `/${coalition}/steps/${step}/${worksheet}${afterForm(search)}`,
   worksheetPrint: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/print`,
   /** Where rows are pasted into a table, and where they are seen once they were: `at`, the moment they were added. */
   worksheetPaste: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/paste`,
   worksheetPasted: (coalition: string, step: number, worksheet: string, at: string) => `/${coalition}/steps/${step}/${worksheet}?pasted=${encodeURIComponent(at)}`,
   worksheetComments: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/comments`,
   worksheetCsv: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/csv`,
+  /** What was sent for approval: all that changed, and the words of one sending whole, counted from 1. */
+  worksheetReview: (coalition: string, step: number, worksheet: string, { since = null, page = 1 }: { since?: number | null; page?: number | undefined } = {}) => `/${coalition}/steps/${step}/${worksheet}/review${searchWords({ since: since ?? undefined, page: page > 1 ? page : undefined })}`,
+  worksheetSent: (coalition: string, step: number, worksheet: string, number: number) => `/${coalition}/steps/${step}/${worksheet}/sent/${number}`,
   worksheets: (coalition: string) => `/${coalition}/worksheets`,
   metrics: (coalition: string) => `/${coalition}/metrics`,
   metric: (coalition: string, metric: string) => `/${coalition}/metrics/${metric}`,
@@ -90,6 +95,12 @@ function searchWords(known: Readonly<Record<string, string | number | undefined>
 
 function seatNumber(nth = 1): string {
   return nth > 1 ? `?seat=${nth}` : "";
+}
+
+function afterForm(search: string): string {
+  const said = new URLSearchParams(search);
+  said.delete("index");
+  return said.size === 0 ? "" : `?${said.toString()}`;
 }
 
 function withRow(search: string, row: string): string {

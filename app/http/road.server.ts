@@ -1,5 +1,8 @@
+import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
+import type { SheetStanding } from "~/domain/process/process";
 import { road, type Road } from "~/domain/process/process.server";
+import { refuseUnless } from "~/domain/refusal";
 
 const roads = new WeakMap<Member, Promise<Road>>();
 
@@ -9,4 +12,12 @@ export function roadOf(member: Member): Promise<Road> {
   const known = roads.get(member) ?? road(member);
   roads.set(member, known);
   return known;
+}
+
+/** How far one worksheet is, by its key. */
+export async function standingOfSheet(member: Member, worksheet: string): Promise<SheetStanding> {
+  const { stops } = await roadOf(member);
+  const found = stops.flatMap(({ sheets }) => sheets).find(({ key }) => key === worksheet);
+  refuseUnless(found, "not-found", m.process_worksheet_not_found());
+  return found;
 }

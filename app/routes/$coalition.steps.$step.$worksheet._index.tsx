@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
+import { z } from "zod";
+import { useAnswer } from "~/components/answer";
 import { LinkButton } from "~/components/button/link-button";
 import { BesideField } from "~/components/field/beside-field";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
@@ -9,6 +11,10 @@ import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { MessageSquare } from "~/components/icons";
 import { m } from "~/content/messages";
+import { sheetForms } from "~/domain/approval/approval.form";
+import { approvalAct, sheetApproval } from "~/domain/approval/approval.server";
+import { ApprovalCard } from "~/domain/approval/approval-card";
+import { ApprovalNotice } from "~/domain/approval/approval-notice";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { openTotal } from "~/domain/comment/comment";
 import { openCounts } from "~/domain/comment/comment.server";
@@ -28,6 +34,11 @@ import { leadsTo, worksheetPage } from "~/domain/process/worksheet-page.server";
 import { read } from "~/http/form.server";
 import { requireMember, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { standingOfSheet } from "~/http/road.server";
+import { redirectSaying } from "~/http/saying.server";
+
+/** Rows of the list, and sending and reopening the whole. */
+const pageForm = z.discriminatedUnion("intent", [...rowForm.options, ...sheetForms]);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
@@ -37,14 +48,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const decided = await decisionsOnSheet(member, { worksheet: page.sheet.key });
   const thing = { kind: "worksheet", id: page.sheet.key } as const;
   const talk = { counts: await openCounts(member, { thing }), mayTalk: mayTalk(member, thing) };
+  const approval = await sheetApproval(member, { standing: await standingOfSheet(member, page.sheet.key) });
   const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal") };
-  return { ...page, ...may, talk, decided, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, ...may, talk, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request, params, "worksheet:answer");
-  const change = await read(request, rowForm);
+  const change = await read(request, pageForm);
   if (!change.ok) return change.reply();
+  if (change.value.intent === "send" || change.value.intent === "reopen") {
+    const noted = await approvalAct(member, { ...change.value, worksheet: params.worksheet ?? "" });
+    return redirectSaying(path.worksheetAgain(member.coalitionSlug, Number(params.step), params.worksheet ?? "", new URL(request.url).search), noted);
+  }
   const row = await changeRows(member, { worksheet: params.worksheet ?? "", ...change.value });
   // A new row of a table opens in the same view; cards open by themselves.
   if (change.value.intent === "add" && isTable(params.worksheet ?? "")) return redirect(path.worksheetRow(member.coalitionSlug, Number(params.step), params.worksheet ?? "", row, new URL(request.url).search));
@@ -54,8 +70,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, decided, recordsDecisions, talk, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, decided, recordsDecisions, approval, talk, ...form } = useLoaderData<typeof loader>();
+  const answered = useAnswer<typeof action>();
   useChanges({ topics: ["answer", "decision", "comment"] });
+  const reviewPath = path.worksheetReview(slug, step.number, sheet.key);
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
   const talkPath = path.worksheetComments(slug, step.number, sheet.key);
@@ -71,6 +89,7 @@ export default function WorksheetRoute() {
           </Notice>
         </div>
       ) : null}
+      {approval ? <ApprovalNotice approval={approval} reviewPath={reviewPath} /> : null}
       {decided ? <SheetDecisionsNotice on={decided} mayRecord={recordsDecisions} recordTo={path.newDecision(slug, { worksheet: decided.sheet })} askTo={path.newVote(slug, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(slug, number)} /> : null}
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
@@ -82,6 +101,7 @@ export default function WorksheetRoute() {
           </TalksProvider>
         </SheetPaths>
       </OrganizationAdding>
+      {approval ? <ApprovalCard approval={approval} reviewPath={reviewPath} sentPath={(number) => path.worksheetSent(slug, step.number, sheet.key, number)} lastResult={answered && "result" in answered ? answered.result : null} /> : null}
     </SheetSaving>
   );
 }

@@ -69,6 +69,8 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step.$worksheet.csv.ts": { look: "export:internal" },
   "$coalition.steps.$step.$worksheet.paste.tsx": { look: "worksheet:answer", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.print.tsx": { look: "inside" },
+  "$coalition.steps.$step.$worksheet.review.tsx": { look: "inside", change: "worksheet:answer" },
+  "$coalition.steps.$step.$worksheet.sent.$number.tsx": { look: "inside" },
   "$coalition.worksheets.tsx": { look: "inside" },
   "$coalition.search.tsx": { look: "inside" },
   "$coalition.inbox.tsx": { look: "inside", change: "inside" },

@@ -13,7 +13,10 @@ const sendBackForm = z.strictObject({ intent: z.literal("send-back"), submission
 /** Opens an approved worksheet again. */
 const reopenForm = z.strictObject({ intent: z.literal("reopen"), reason: reason() });
 
-/** All that can be done on the review page of a worksheet. */
-export const approvalForm = z.discriminatedUnion("intent", [sendForm, approveForm, sendBackForm, reopenForm]);
+/** What can be done with the worksheet itself. */
+export const sheetForms = [sendForm, reopenForm] as const;
 
-export type ApprovalInput = z.output<typeof approvalForm>;
+/** What can be done with what was sent. */
+export const reviewForm = z.discriminatedUnion("intent", [approveForm, sendBackForm]);
+
+export type ApprovalInput = z.output<(typeof sheetForms)[number]> | z.output<typeof reviewForm>;

@@ -1,6 +1,10 @@
 /** The door of approval: sending worksheets, signing them, and what waits for whom. */
 export { approve, reopen, sendBack } from "./paper/judge-sheet.server";
+export { approvalAct } from "./approval-act.server";
+export { type ApprovalLine, approvalLines } from "./card/sheet-lines.server";
 export { approvedSheet } from "./paper/approved-sheet.server";
 export { sendForApproval } from "./paper/send-sheet.server";
 export { mayReview } from "./paper/approvable-sheet";
-export { waitsForMe } from "./paper/waits-for-me.server";
+export { type SheetApproval, sheetApproval } from "./card/sheet-approval.server";
+export { type Waiting, waitsForMe } from "./paper/waits-for-me.server";
+export { type ReviewPage, reviewPage, type SentPage, sentPage } from "./review/review-page.server";

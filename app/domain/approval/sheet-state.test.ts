@@ -4,16 +4,21 @@ import type { Person } from "./signing";
 
 const people: readonly Person[] = [{ accountId: "a", name: "Ana", roles: ["lead"] }, { accountId: "b", name: "Priya", roles: ["core"] }];
 const sheet = { approvedBy: ["lead"] as const };
-const filled = { answered: 3, asked: 5, rows: 0 };
+const counts = { answered: 3, asked: 5, rows: 0 };
+const filled = { ...counts, written: true };
 const sent: Paper = { id: "1", worksheet: "shared_definition", number: 1, version: 1, note: "", sentBy: "b", sender: "Priya", at: "2026-03-02T10:00:00Z", signatures: [], sentBack: null, approvedAt: null, reopened: null };
 const approved: Paper = { ...sent, approvedAt: "2026-03-04T10:00:00Z" };
 const state = (papers: readonly Paper[], changed = false, how = filled) => stateOf(sheet, how, { papers, changed }, people);
 
 describe("the state of a worksheet", () => {
   test("before anything is sent is how far its answers are", () => {
-    expect(state([], false, { answered: 0, asked: 5, rows: 0 })).toEqual({ kind: "empty" });
-    expect(state([])).toEqual({ kind: "begun", ...filled });
-    expect(state([], false, { answered: 5, asked: 5, rows: 0 })).toMatchObject({ kind: "ready" });
+    expect(state([], false, { answered: 0, asked: 5, rows: 0, written: false })).toEqual({ kind: "empty" });
+    expect(state([])).toEqual({ kind: "begun", ...counts });
+    expect(state([], false, { ...filled, answered: 5 })).toMatchObject({ kind: "ready" });
+  });
+
+  test("is not empty where only questions are answered that nobody asks of a finished one", () => {
+    expect(state([], false, { answered: 0, asked: 0, rows: 0, written: true })).toMatchObject({ kind: "begun" });
   });
 
   test("names who it waits for, and says when somebody wrote on", () => {

@@ -18,8 +18,8 @@ export type Paper = {
   readonly reopened: { readonly name: string; readonly reason: string; readonly at: string } | null;
 };
 
-/** How far the answers of a worksheet are. */
-type Filled = { readonly answered: number; readonly asked: number; readonly rows: number };
+/** How far the answers of a worksheet are. `written`: something stands there, asked for or not. */
+type Filled = { readonly answered: number; readonly asked: number; readonly rows: number; readonly written: boolean };
 
 /** What has happened to a worksheet so far, oldest first. `changed`: what stands there is not what was last sent. */
 export type Papers = { readonly papers: readonly Paper[]; readonly changed: boolean };
@@ -28,7 +28,7 @@ export type Papers = { readonly papers: readonly Paper[]; readonly changed: bool
  *  the guide where nobody holds it), `changed` when somebody wrote on after it was sent. */
 export type SheetState =
   | { readonly kind: "empty" }
-  | ({ readonly kind: "begun" | "ready" } & Filled)
+  | ({ readonly kind: "begun" | "ready" } & Omit<Filled, "written">)
   | { readonly kind: "waits"; readonly version: number; readonly who: readonly Waited[]; readonly changed: boolean }
   | { readonly kind: "sent-back"; readonly version: number; readonly name: string; readonly reason: string }
   | { readonly kind: "approved"; readonly version: number; readonly at: string }
@@ -60,11 +60,12 @@ export function stateOf(sheet: Pick<Worksheet, "approvedBy">, filled: Filled, { 
   return changed || reopened ? { kind: "approved-draft", ...approved, reopened: reopened?.reason ?? null } : { kind: "approved", ...approved };
 }
 
-function filledState(filled: Filled): SheetState {
-  if (filled.answered === 0 && filled.rows === 0) return { kind: "empty" };
+function filledState({ written, ...filled }: Filled): SheetState {
+  if (!written) return { kind: "empty" };
   return { kind: filled.asked > 0 && filled.answered === filled.asked ? "ready" : "begun", ...filled };
 }
 
-function waitedFor(seats: readonly Seat[]): readonly Waited[] {
+/** Those whose signatures are missing. */
+export function waitedFor(seats: readonly Seat[]): readonly Waited[] {
   return seats.filter((seat) => !isTaken(seat)).map(({ hand, need, signed, may }) => ({ hand, names: may.map(({ name }) => name), more: need - signed }));
 }

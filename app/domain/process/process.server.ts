@@ -16,6 +16,7 @@ export { listSheets } from "./list-sheets.server";
 export { listWords } from "./criterion/list-words.server";
 export { pasteInto, previewPaste, takePaste, undoPaste } from "./paste/take-paste.server";
 export { paperSheet } from "./paper/paper-sheet.server";
+export { type ReadAnswer, type ReadPart, readParts } from "./paper/read-parts.server";
 export { sheetCsv } from "./table/sheet-csv.server";
 export { changeRows } from "./worksheet/row.server";
 export { readableWords } from "./worksheet/readable-words";

@@ -10,8 +10,9 @@ export type StepState = "untouched" | "under-way" | "gaps" | "complete";
  *  null where records cannot tell. */
 export type CriterionStanding = { readonly criterion: Criterion; readonly met: boolean; readonly source: "records" | "person"; readonly toGo: number | null };
 
-/** How far a worksheet is: of the questions that a finished one answers, how many have an answer, and how many rows it has. */
-export type SheetStanding = { readonly key: string; readonly answered: number; readonly asked: number; readonly rows: number };
+/** How far a worksheet is: of the questions that a finished one answers, how many have an answer and which have none, and how many rows
+ *  it has. `written`: something stands there, asked for or not. */
+export type SheetStanding = { readonly key: string; readonly answered: number; readonly asked: number; readonly open: readonly string[]; readonly rows: number; readonly written: boolean };
 
 export type StepStanding = {
   readonly step: Step;
@@ -68,5 +69,6 @@ function sheetStanding(key: string, evidence: Evidence): SheetStanding {
   const asked = fieldsOf(key).filter(({ required, control }) => required && control !== "derived" && control !== "file" && control !== "fixed");
   const holds = (cells: Filled, field: string) => Object.keys(cells).some((place) => place.split(".").includes(field));
   const answered = asked.filter((field) => (rows.length > 0 ? rows.every((row) => holds(row, field.key)) : holds(fields, field.key)));
-  return { key, answered: answered.length, asked: asked.length, rows: rows.length };
+  const open = asked.filter((field) => !answered.includes(field)).map((field) => field.key);
+  return { key, answered: answered.length, asked: asked.length, open, rows: rows.length, written: rows.length > 0 || Object.keys(fields).length > 0 };
 }

@@ -24,7 +24,12 @@ export function useReport(): Report {
   return useContext(ReportContext);
 }
 
+/** How the saving of all answers of the page is going. */
+export function useSheetStatus(): SaveStatus {
+  return useContext(StatusContext);
+}
+
 /** The one honest line about all answers of the page. */
 export function SheetSaveState() {
-  return <SaveState status={useContext(StatusContext)} />;
+  return <SaveState status={useSheetStatus()} />;
 }

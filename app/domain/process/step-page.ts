@@ -26,7 +26,7 @@ export function stepPage(member: Member, { step, state, criteria, nextGap, sheet
     outputs: step.outputs.map((line) => say(line)),
     evidence: step.evidence.map((line) => say(line)),
     tasks: step.tasks.map(taskLine),
-    sheets: step.worksheets.map((sheet) => ({ ...sheetLine(member, sheet), ...(sheets.find(({ key }) => key === sheet.key) ?? { key: sheet.key, answered: 0, asked: 0, rows: 0 }) })),
+    sheets: step.worksheets.map((sheet) => ({ ...sheetLine(member, sheet), ...(sheets.find(({ key }) => key === sheet.key) ?? { key: sheet.key, answered: 0, asked: 0, open: [], rows: 0, written: false }) })),
     acts: actsOf(member, step, inOrder(criteria, nextGap), path),
     criteria: criteria.map((standing) => criterionLine(member, standing, words)),
     usedBy: step.usedBy.flatMap(linkTo),

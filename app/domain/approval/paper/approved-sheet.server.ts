@@ -18,7 +18,7 @@ export function approvedSheet(member: Member, { worksheet }: { readonly workshee
   const sheet = worksheetOf(worksheet);
   if (!sheet || !seesAll(member, sheet)) return Promise.resolve(null);
   return asMember(member, async (db) => {
-    const approved = approvedOf((await readPapers(db, member, sheet.key)).get(sheet.key) ?? []);
+    const approved = approvedOf(await readPapers(db, member, sheet.key));
     const frozen = approved && (await sentSheet(db, member, approved));
     return approved && frozen ? { version: approved.version, at: approved.approvedAt ?? approved.at, sheet: frozen } : null;
   });

@@ -46,7 +46,7 @@ export function reopen(member: Member, { worksheet, reason }: { readonly workshe
   return inTurn(member, worksheet, async (db, sheet) => {
     refuseUnless(can(member, "worksheet:reopen"), "forbidden", m.approval_may_not_reopen());
     refuseUnless(reason.trim() !== "", "invalid", m.approval_reason_needed());
-    const papers = (await readPapers(db, member, sheet.key)).get(sheet.key) ?? [];
+    const papers = await readPapers(db, member, sheet.key);
     const approved = approvedOf(papers);
     refuseUnless(approved && approved === papers.at(-1), "conflict", m.approval_nothing_to_reopen());
     refuseUnless(approved.reopened === null, "conflict", m.approval_reopened_already());
@@ -72,7 +72,7 @@ async function inTurn<T>(member: Member, worksheet: string, work: (db: Db, sheet
 
 /** The submission somebody has looked at, when it is the newest and still waits; words why not, when it is not. */
 async function looked(db: Db, member: Member, sheet: Worksheet, submission: string): Promise<{ readonly paper: Paper; readonly people: readonly Person[] }> {
-  const papers = (await readPapers(db, member, sheet.key)).get(sheet.key) ?? [];
+  const papers = await readPapers(db, member, sheet.key);
   const newest = papers.at(-1);
   refuseUnless(newest && papers.some(({ id }) => id === submission), "not-found", m.approval_not_sent());
   refuseUnless(newest.id === submission, "stale", m.approval_not_newest({ name: newest.sender }));

@@ -8,7 +8,7 @@ import { refuseUnless } from "../../refusal";
 import { type Paper, pendingOf } from "../sheet-state";
 import { approvableSheet, isApprovedAsSheet, maySend, refuseInExample } from "./approvable-sheet";
 import { frozenSheet, freezeSheet } from "./frozen-sheet.server";
-import { readChanged, readPapers } from "./read-papers.server";
+import { hasChanged, readPapers } from "./read-papers.server";
 
 /** Everything that sends, signs or reopens one worksheet takes turns. */
 export async function takeSheetTurn(db: Db, { coalitionId }: Member, worksheet: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function sendForApproval(member: Member, { worksheet, note }: { rea
   refuseUnless(maySend(member, sheet), "forbidden", m.approval_may_not_send());
   return asMember(member, async (db) => {
     await takeSheetTurn(db, member, sheet.key);
-    const papers = (await readPapers(db, member, sheet.key)).get(sheet.key) ?? [];
+    const papers = await readPapers(db, member, sheet.key);
     await refuseUnlessNew(db, member, sheet, papers);
     const version = papers.filter(({ approvedAt }) => approvedAt !== null).length + 1;
     const id = newId();
@@ -39,7 +39,7 @@ export async function sendForApproval(member: Member, { worksheet, note }: { rea
 /** The same words are not sent twice: neither while they wait nor when they are approved, unless somebody opened them again. */
 async function refuseUnlessNew(db: Db, member: Member, sheet: Worksheet, papers: readonly Paper[]): Promise<void> {
   const newest = papers.at(-1);
-  if (!newest || newest.sentBack || newest.reopened || (await readChanged(db, member, sheet.key)).has(sheet.key)) return;
+  if (!newest || newest.sentBack || newest.reopened || (await hasChanged(db, member, sheet.key))) return;
   refuseUnless(pendingOf(papers) === null, "conflict", m.approval_waits_already({ name: newest.sender }));
   refuseUnless(newest.approvedAt === null, "conflict", m.approval_unchanged({ version: newest.version }));
 }

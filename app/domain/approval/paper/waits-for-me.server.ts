@@ -1,12 +1,10 @@
 import { stepNumberOf, type Worksheet, worksheets } from "~/content/steps";
 import { say } from "~/content/text";
-import { asMember } from "~/db/work.server";
 import type { Member } from "../../coalition/member";
-import { peopleHere } from "../../coalition/people-here.server";
 import { type Paper, pendingOf } from "../sheet-state";
 import { type Person, seatFor, seatsOf } from "../signing";
 import { mayReview } from "./approvable-sheet";
-import { readPapers } from "./read-papers.server";
+import { readDesk } from "./read-papers.server";
 
 /** A worksheet that waits for somebody: to be signed, or to be mended because what they sent came back. `at`: since when, an ISO text. */
 export type Waiting = {
@@ -23,10 +21,10 @@ export type Waiting = {
   readonly at: string;
 };
 
-/** What waits for somebody, oldest first: submissions that they can sign, and what was sent back to them. Two statements. */
+/** What waits for somebody, oldest first: submissions that they can sign, and what was sent back to them. One statement. */
 export async function waitsForMe(member: Member): Promise<readonly Waiting[]> {
   if (member.readOnly) return [];
-  const { papers, people } = await asMember(member, async (db) => ({ papers: await readPapers(db, member), people: await peopleHere(db, member) }));
+  const { papers, people } = await readDesk(member, { newest: true });
   const waiting = worksheets.flatMap((sheet) => waitingIn(member, sheet, papers.get(sheet.key) ?? [], people) ?? []);
   return waiting.toSorted((one, other) => one.at.localeCompare(other.at));
 }

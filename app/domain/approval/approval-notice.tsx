@@ -1,0 +1,24 @@
+import { LinkButton } from "~/components/button/link-button";
+import { Notice } from "~/components/notice";
+import { m } from "~/content/messages";
+import type { SheetApproval } from "./approval.server";
+
+/** On top of a worksheet, when it waits for the reader: to be looked at, or to be mended. */
+export function ApprovalNotice({ approval: { state, mine, sent }, reviewPath }: { readonly approval: SheetApproval; readonly reviewPath: string }) {
+  if (state.kind === "sent-back") {
+    return (
+      <div className="mb-5">
+        <Notice tone="attention" title={m.approval_sent_back_lead({ name: state.name, version: state.version })}>
+          <p className="wrap-anywhere whitespace-pre-line">{state.reason}</p>
+          <p className="mt-1">{m.approval_mend_lead()}</p>
+        </Notice>
+      </div>
+    );
+  }
+  if (!mine || !sent) return null;
+  return (
+    <div className="mb-5">
+      <Notice tone="info" title={m.approval_your_turn({ name: sent.sender, version: sent.version })} actions={<LinkButton to={reviewPath} kind="primary">{m.approval_review()}</LinkButton>} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { Icon } from "~/components/icon";
+import { CircleCheck, CircleDashed, Send } from "~/components/icons";
+import { TextLink } from "~/components/button/text-link";
+import { dayWords } from "~/content/format";
+import { m } from "~/content/messages";
+import type { ReviewPage } from "../approval.server";
+import type { Paper } from "../sheet-state";
+import { waitedWords } from "../state-words";
+
+/** Who sent it, who has signed, and whose signature is missing. */
+export function WhoSigns({ sent, missing }: Pick<ReviewPage, "sent" | "missing">) {
+  return (
+    <section>
+      <h2 className="mb-1 text-heading font-[650]">{m.approval_who_signs()}</h2>
+      <ul className="divide-y divide-line">
+        <Line icon={Send} at={sent.at}>{m.approval_who_sent({ name: sent.sender })}</Line>
+        {sent.signatures.map(({ accountId, name, at }) => <Line key={accountId} icon={CircleCheck} at={at}>{m.approval_who_approved({ name })}</Line>)}
+        {missing.map((one) => <Line key={one.hand} icon={CircleDashed}>{m.approval_who_missing({ who: waitedWords([one]) })}</Line>)}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ icon: Icon, at, children }: { readonly icon: Icon; readonly at?: string; readonly children: ReactNode }) {
+  return (
+    <li className="flex items-start gap-3 py-2.5">
+      <Icon size={18} className="mt-0.5 shrink-0 text-green" />
+      <span className="min-w-0 wrap-anywhere">
+        {children}
+        {at === undefined ? null : <span className="block text-small text-ink-2">{dayWords(at)}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** All sendings, the newest first, and what became of each. */
+export function History({ history, sentPath }: Pick<ReviewPage, "history"> & { readonly sentPath: (number: number) => string }) {
+  return (
+    <section>
+      <h2 className="mb-1 text-heading font-[650]">{m.approval_history()}</h2>
+      <ol className="divide-y divide-line">
+        {history.map((paper, at) => (
+          <li key={paper.id} className="py-2.5">
+            <p className="wrap-anywhere whitespace-pre-line">{becameWords(paper, at === 0)}</p>
+            {paper.reopened ? <p className="wrap-anywhere">{m.approval_history_reopened({ name: paper.reopened.name, reason: paper.reopened.reason })}</p> : null}
+            <p className="flex flex-wrap items-center gap-x-3 text-small text-ink-2">
+              {dayWords(paper.approvedAt ?? paper.sentBack?.at ?? paper.at)}
+              <TextLink to={sentPath(paper.number)} className="inline-flex min-h-6 items-center">{m.approval_read_it({ version: paper.version })}</TextLink>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function becameWords({ version, sender, approvedAt, sentBack }: Paper, newest: boolean): string {
+  if (approvedAt !== null) return m.approval_history_approved({ version });
+  if (sentBack) return m.approval_history_back({ version, name: sentBack.name, reason: sentBack.reason });
+  return newest ? m.approval_history_sent({ version, name: sender }) : m.approval_history_replaced({ version, name: sender });
+}
