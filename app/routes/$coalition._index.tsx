@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
+import { waitsForMe } from "~/domain/approval/approval.server";
+import { WaitsForYou } from "~/domain/approval/waits-for-you";
 import { listDecisions } from "~/domain/baseline/baseline.server";
 import { ChangeList } from "~/domain/process/change-list";
 import { homeOf } from "~/domain/process/home";
@@ -27,22 +29,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   leadToOwnDoor(member);
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops, begun }, targets, changes, revisions, given, tasks] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member), listGiven(member), tasksForMe(member)]);
+  const [{ stops, begun }, targets, changes, revisions, given, tasks, waiting] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member), listGiven(member), tasksForMe(member), waitsForMe(member)]);
   const home = homeOf({ member, begun, stops, targets, path });
   const decisions = baselineNews({ targets, revisions });
-  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, given, tasks: yourTasks(tasks), decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
+  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, given, waiting, tasks: yourTasks(tasks), decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.name ?? ""}` }];
 
 export default function Home() {
-  const { slug, title, lead, begin, lines, given, tasks, decisions, targets, changes, first } = useLoaderData<typeof loader>();
+  const { slug, title, lead, begin, lines, given, waiting, tasks, decisions, targets, changes, first } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release", "task"] });
   return (
     <>
       <PageHeading title={title} lead={lead} />
       <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr]">
         <div className="grid min-w-0 content-start gap-5">
+          <WaitsForYou waiting={waiting} reviewPath={(step, sheet) => path.worksheetReview(slug, step, sheet)} sheetPath={(step, sheet) => path.worksheet(slug, step, sheet)} />
           <GivenResults given={given} harvestPath={(session) => path.harvest(slug, session)} />
           {decisions.length > 0 ? <BaselineNews decisions={decisions} metricsPath={path.metrics(slug)} targetPath={(id) => path.target(slug, id)} /> : null}
           <NextList begin={begin} lines={lines} />

@@ -6,6 +6,8 @@ import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { attestForm } from "~/domain/process/process.form";
+import { approvalLines } from "~/domain/approval/approval.server";
+import { sheetStand } from "~/domain/approval/sheet-stand";
 import { can } from "~/domain/coalition/permission";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { nextAct } from "~/domain/process/next-act.server";
@@ -26,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = stepPage(member, standing, words, path);
   const { act, after } = await nextAct(member, standing, page.acts, new URL(request.url).searchParams.get("act"));
   const adds = can(member, "organization:add");
-  return { ...page, act, after, adds, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  const lines = await approvalLines(member, page.sheets);
+  return { ...page, lines, act, after, adds, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.shortTitle ?? ""} · ${page?.coalition ?? ""}` }];
 
 export default function StepRoute() {
-  const { slug, act, after, adds, owner, ...step } = useLoaderData<typeof loader>();
+  const { slug, act, after, adds, owner, lines, ...step } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   useChanges({ topics: ["answer", "baseline", "target", "theory"] });
   return (
@@ -50,7 +53,7 @@ export default function StepRoute() {
       <PageHeading title={step.title} kicker={m.process_step_of({ number: step.number })} lead={step.purpose} actions={<StepState state={step.state} />} />
       <OrganizationAdding value={adds ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
-          <StepView step={step} act={act} afterPath={after === null ? null : `${path.step(slug, step.number)}?act=${after}`} owner={owner} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} stepPath={(number) => path.step(slug, number)} lastResult={lastResult} />
+          <StepView step={step} act={act} afterPath={after === null ? null : `${path.step(slug, step.number)}?act=${after}`} owner={owner} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} standOf={(key) => sheetStand(lines[key], { sheet: path.worksheet(slug, step.number, key), review: path.worksheetReview(slug, step.number, key) })} stepPath={(number) => path.step(slug, number)} lastResult={lastResult} />
         </SheetPaths>
       </OrganizationAdding>
     </>

@@ -1,5 +1,4 @@
 import { languageOf } from "~/content/language";
-import type { Locale } from "~/content/messages";
 import { worksheets } from "~/content/steps";
 import { asMember } from "~/db/work.server";
 import type { Member } from "../coalition/member";
@@ -8,10 +7,9 @@ import { byPosition } from "../theory/order";
 import { grouped } from "../grouped";
 import { listTallies } from "./worksheet/own-answers.server";
 import { questionAt } from "./worksheet/question-place";
-import { textsOfAnswer } from "./worksheet/texts-in";
 import { readValue } from "./worksheet/read-value";
 import { seesAll } from "./sheet-door";
-import type { Answers, FilledSheet } from "./filled-sheet";
+import { type Answers, type FilledSheet, spokenIn } from "./filled-sheet";
 import { veilFilled } from "./veil-sheet";
 
 type Item = { readonly id: string; readonly worksheet: string; readonly position: string };
@@ -40,15 +38,9 @@ export async function listSheets(member: Member): Promise<ReadonlyMap<string, Fi
   const shown = can(member, "small-counts:read") ? sheetOf : (key: string) => veilFilled(key, sheetOf(key));
   const bySheet = grouped(answers, (one) => one.worksheet);
   const named = new Set([...answers, ...items].map(({ worksheet }) => worksheet));
-  return new Map([...named].map((key) => [key, { ...shown(key), languages: new Map((bySheet.get(key) ?? []).flatMap(spokenIn)) }]));
+  return new Map([...named].map((key) => [key, { ...shown(key), languages: new Map((bySheet.get(key) ?? []).flatMap(({ value, language }) => spokenIn({ value, language: languageOf(language) }))) }]));
 }
 
 function cells(found: readonly Pick<Cell, "field" | "value">[] = []): Answers {
   return Object.fromEntries(found.map(({ field, value }) => [field, readValue(value)]));
-}
-
-/** Every text of an answer with its language, where that is known. */
-function spokenIn({ value, language }: Pick<Cell, "value" | "language">): readonly (readonly [string, Locale])[] {
-  const spoken = languageOf(language);
-  return spoken === null ? [] : textsOfAnswer(value).map((text) => [text, spoken]);
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 
 /** The address of a worksheet of a step, for sentences that say where something is written; null where no page gave one. */
 type SheetPath = (step: number, worksheet: string) => string;
@@ -10,3 +10,6 @@ export const SheetPaths = Paths.Provider;
 export function useSheetPath(): SheetPath | null {
   return useContext(Paths);
 }
+
+/** Where a worksheet stands in a list of them, and what its reader does next with it. */
+export type SheetStand = { readonly mark: ReactNode; readonly act: string; readonly to: string };

@@ -1,8 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Chip } from "~/components/chip";
-import { CircleCheckBig, CircleDashed, PencilLine } from "~/components/icons";
 import { Details } from "~/components/details";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
@@ -13,6 +11,7 @@ import { say } from "~/content/text";
 import { ActCard, type NextAct } from "./acts/act-card";
 import { ActList } from "./acts/act-list";
 import { CriterionList } from "./criterion/criterion-list";
+import type { SheetStand } from "./sheet-paths";
 import type { SheetLine, StepPage, TaskLine } from "./step-page";
 
 type StepViewProps = {
@@ -20,6 +19,8 @@ type StepViewProps = {
   /** The pages of worksheets that have one of their own. */
   readonly pages: Readonly<Record<NonNullable<SheetLine["page"]>, string>>;
   readonly sheetPath: (key: string) => string;
+  /** Where a worksheet stands and what the reader does next with it; null where that is not told. */
+  readonly standOf: (key: string) => SheetStand | null;
   readonly stepPath: (number: number) => string;
   /** The act at hand; null when all is there. */
   readonly act: NextAct | null;
@@ -30,7 +31,7 @@ type StepViewProps = {
 };
 
 /** All about one step: what to do and with which worksheets at the left, what it is for at the right. */
-export function StepView({ step, pages, sheetPath, stepPath, act, afterPath, owner, lastResult }: StepViewProps) {
+export function StepView({ step, pages, sheetPath, standOf, stepPath, act, afterPath, owner, lastResult }: StepViewProps) {
   // Another act may be asked for by the address; otherwise the card stays while its field is being answered.
   const { search } = useLocation();
   return (
@@ -41,7 +42,7 @@ export function StepView({ step, pages, sheetPath, stepPath, act, afterPath, own
           <Card id="worksheets" title={m.process_worksheets({ number: step.number })}>
             <CardRows>
               {step.sheets.map((sheet) => (
-                <SheetRow key={sheet.id} sheet={sheet} to={sheet.page ? pages[sheet.page] : sheetPath(sheet.key)} />
+                <SheetRow key={sheet.id} sheet={sheet} stand={sheet.page ? null : standOf(sheet.key)} to={sheet.page ? pages[sheet.page] : sheetPath(sheet.key)} />
               ))}
             </CardRows>
           </Card>
@@ -91,13 +92,13 @@ export function StepView({ step, pages, sheetPath, stepPath, act, afterPath, own
   );
 }
 
-function SheetRow({ sheet, to }: { readonly sheet: SheetLine; readonly to: string }) {
-  const act = sheet.page ? m.process_sheet_elsewhere() : m.process_sheet_open();
+function SheetRow({ sheet, stand, to }: { readonly sheet: SheetLine; readonly stand: SheetStand | null; readonly to: string }) {
+  const act = sheet.page ? m.process_sheet_elsewhere() : (stand?.act ?? m.process_sheet_open());
   return (
     <CardRow
       end={
         sheet.readable ? (
-          <LinkButton to={to} aria-label={`${act}: ${sheet.title}`}>
+          <LinkButton to={stand?.to ?? to} aria-label={`${act}: ${sheet.title}`}>
             {act}
           </LinkButton>
         ) : (
@@ -109,17 +110,9 @@ function SheetRow({ sheet, to }: { readonly sheet: SheetLine; readonly to: strin
         <span className="text-ink-2">{sheet.id}</span> {sheet.title} {sheet.optional ? <span className="text-small font-medium text-ink-2">({m.process_optional()})</span> : null}
       </h3>
       {sheet.note ? <p className="text-small text-ink-2">{sheet.note}</p> : null}
-      {sheet.page || !sheet.readable ? null : <SheetState sheet={sheet} />}
+      {sheet.readable ? stand?.mark : null}
     </CardRow>
   );
-}
-
-/** How far a worksheet is: of the questions that a finished one answers. */
-function SheetState({ sheet: { answered, asked, rows } }: { readonly sheet: SheetLine }) {
-  const count = rows > 0 ? ` · ${m.process_sheet_rows({ count: rows })}` : "";
-  if (answered === 0 && rows === 0) return <Chip tone="wait" icon={CircleDashed}>{m.process_sheet_empty()}</Chip>;
-  if (answered === asked) return <Chip tone="good" icon={CircleCheckBig}>{m.process_sheet_ready() + count}</Chip>;
-  return <Chip tone="attention" icon={PencilLine}>{m.process_sheet_begun({ answered, asked }) + count}</Chip>;
 }
 
 function Folded({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

@@ -1,0 +1,24 @@
+import { About } from "~/components/about";
+import { LinkButton } from "~/components/button/link-button";
+import { Card, CardRow, CardRows } from "~/components/card";
+import { m } from "~/content/messages";
+import type { Waiting } from "./approval.server";
+
+type WaitsForYouProps = { readonly waiting: readonly Waiting[]; readonly reviewPath: (step: number, worksheet: string) => string; readonly sheetPath: (step: number, worksheet: string) => string };
+
+/** On the home page: worksheets that wait for my approval, and those that came back to me. */
+export function WaitsForYou({ waiting, reviewPath, sheetPath }: WaitsForYouProps) {
+  if (waiting.length === 0) return null;
+  return (
+    <Card id="waits-for-you" tone="attention" title={m.approval_home_title()}>
+      <CardRows>
+        {waiting.map(({ kind, worksheet, id, step, title, by, version, words }) => (
+          <CardRow key={worksheet} end={<LinkButton to={kind === "sign" ? reviewPath(step, worksheet) : sheetPath(step, worksheet)}>{kind === "sign" ? m.approval_review() : m.approval_mend()}<About subject={title} /></LinkButton>}>
+            <h3 className="font-[650]"><span className="text-ink-2">{id}</span> {title}</h3>
+            <p className="line-clamp-3 text-small wrap-anywhere text-ink-2">{kind === "sign" ? m.approval_home_sign({ name: by, version }) : m.approval_home_back({ name: by, words })}</p>
+          </CardRow>
+        ))}
+      </CardRows>
+    </Card>
+  );
+}
