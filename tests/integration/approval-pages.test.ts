@@ -3,6 +3,7 @@ import { fieldsOf } from "../../app/content/worksheet-fields";
 import { approvalAct, approvalLines, reviewPage, sentPage, sheetApproval, waitsForMe } from "../../app/domain/approval/approval.server";
 import { endMembership } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
+import { assemble } from "../../app/domain/plan/plan.server";
 import { answer, changeRows, road } from "../../app/domain/process/process.server";
 import { buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
@@ -138,5 +139,21 @@ describe("the review of what was sent", () => {
     expect(await refusalOf(sentPage(stranger, { step: 1, worksheet, number: 1 }))).toBe("not-found");
     expect(await refusalOf(sentPage(lead, { step: 1, worksheet, number: 2 }))).toBe("not-found");
     expect(await refusalOf(review(stranger))).toBe("not-found");
+  });
+});
+
+describe("the plan", () => {
+  test("keeps the approved words while a newer draft is written, and has the new ones once they are approved", async () => {
+    const { lead, core } = await buildCoalition();
+    const inPlan = async () => JSON.stringify(await assemble(lead, { locale: "en" }));
+    await write(core, "Everybody can pay rent.");
+    await send(core);
+    await approve(lead);
+    await write(core, "Everybody can pay rent and save.", 1);
+    expect(await inPlan()).toContain("Everybody can pay rent.");
+    expect(await inPlan()).not.toContain("and save");
+    await send(core);
+    await approve(lead);
+    expect(await inPlan()).toContain("Everybody can pay rent and save.");
   });
 });

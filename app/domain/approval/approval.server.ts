@@ -2,7 +2,7 @@
 export { approve, reopen, sendBack } from "./paper/judge-sheet.server";
 export { approvalAct } from "./approval-act.server";
 export { type ApprovalLine, approvalLines } from "./card/sheet-lines.server";
-export { approvedSheet } from "./paper/approved-sheet.server";
+export { approvedSheet, approvedWhereDrafted } from "./paper/approved-sheet.server";
 export { sendForApproval } from "./paper/send-sheet.server";
 export { mayReview } from "./paper/approvable-sheet";
 export { type SheetApproval, sheetApproval } from "./card/sheet-approval.server";

@@ -28,8 +28,12 @@ export async function freezeSheet(db: Db, { coalitionId }: Tenant, { id, workshe
 /** A sheet as it was frozen, not veiled; null when there is no such submission. */
 export async function frozenSheet(db: Db, { coalitionId }: Tenant, submission: string): Promise<AnsweredSheet | null> {
   const found = await db.worksheetSubmission.findFirst({ where: { coalitionId, id: submission }, select: { frozen: true } });
-  if (!found) return null;
-  const { rows, cells } = frozen.parse(found.frozen);
+  return found && sheetIn(found.frozen);
+}
+
+/** A sheet out of what was kept of it. */
+export function sheetIn(kept: unknown): AnsweredSheet {
+  const { rows, cells } = frozen.parse(kept);
   const byItem = grouped(cells, ({ item }) => item);
   const cellsOf = (item: string | null) => Object.fromEntries((byItem.get(item) ?? []).map((one) => [one.field, answeredOf(one)]));
   return { fields: cellsOf(null), rows: rows.toSorted(byPosition).map((row) => ({ ...row, cells: cellsOf(row.id) })) };

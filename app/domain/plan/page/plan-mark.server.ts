@@ -28,7 +28,10 @@ export const tablesOfThePlan: readonly string[] = [
   "theory_node",
   "workshop_room",
   "workshop_session",
+  "worksheet_approval",
   "worksheet_item",
+  "worksheet_reopening",
+  "worksheet_submission",
 ];
 /** What is looked at by what a plan takes of it, or never changes while a planner runs. */
 export const lookedAtOtherwise: readonly string[] = ["account", "own_answer", "geography"];

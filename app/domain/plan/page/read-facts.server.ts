@@ -1,5 +1,7 @@
 import { m } from "~/content/messages";
 import { asMember, readTogether } from "~/db/work.server";
+import { approvedWhereDrafted } from "~/domain/approval/approval.server";
+import { inApprovedWords } from "~/domain/approval/approved-text";
 import { listPeople } from "~/domain/coalition/coalition.server";
 import { listOrganizations } from "~/domain/coalition/organization.server";
 import type { Member } from "~/domain/coalition/member";
@@ -51,7 +53,7 @@ export async function readOwn(member: Member) {
     targets: await listTargets(member),
     baselines: await listBaselines(member),
     sessions: await listSessions(member),
-    sheets: await listSheets(member),
+    sheets: inApprovedWords(await listSheets(member), await approvedWhereDrafted(member)),
     local: await listShown(member),
   };
 }
