@@ -22,6 +22,7 @@ import { stepSix } from "./sheets/step-6";
 import { stepThree } from "./sheets/step-3";
 import { stepTwo } from "./sheets/step-2";
 import { talkTogether } from "./together/talk";
+import { approveSheets } from "./together/approve-sheets";
 import { workTogether } from "./together/work-together";
 import { takeResults } from "./evening/take-results";
 import { wishes } from "./targets";
@@ -46,6 +47,7 @@ export async function buildForest(): Promise<void> {
   await keepPeers(cast.member("aisha"));
   for (const source of [attendance, hospitalBills]) await loadLocal(cast.member("aisha"), source);
   await attestAll(cast);
+  await approveSheets(cast);
 }
 
 async function holdWorkshops(cast: Cast, idOf: (key: string) => string): Promise<void> {

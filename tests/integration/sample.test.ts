@@ -6,6 +6,7 @@ import { fieldsOf } from "../../app/content/worksheet-fields";
 import { pool } from "../../app/db/pool.server";
 import { asMember, readTogether } from "../../app/db/work.server";
 import { lookAroundAs } from "../../app/domain/account/sample-people.server";
+import { approvalLines, waitsForMe } from "../../app/domain/approval/approval.server";
 import { listCoalitions, listPeople, membershipIn } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { roles } from "../../app/domain/coalition/role";
@@ -253,6 +254,18 @@ test("a plan is made of no other tables than those that are looked at for change
 });
 
 describe("working together in the sample", () => {
+  test("two worksheets are approved, one waits for the lead, one came back to the lead", async () => {
+    const lines = await approvalLines(lead, (await road(lead)).stops.flatMap(({ sheets }) => sheets));
+    const kinds = Object.entries(lines).map(([key, { state, act }]) => [key, state.kind, act]);
+    expect(kinds.filter(([, kind]) => kind === "approved" || kind === "waits" || kind === "sent-back")).toEqual([
+      ["shared_definition", "approved", "open"],
+      ["community_and_peers", "approved", "open"],
+      ["stakeholder_map", "waits", "review"],
+      ["working_groups", "sent-back", "mend"],
+    ]);
+    expect((await waitsForMe(lead)).map(({ worksheet, kind }) => [worksheet, kind])).toEqual([["stakeholder_map", "sign"], ["working_groups", "sent-back"]]);
+  });
+
   test("tasks stand in every state, and who looks around as lead or resident has some", async () => {
     const { tasks } = await tasksPage(lead, { open: null });
     expect(tasks.length).toBe(8);
