@@ -14,7 +14,7 @@ import { m } from "~/content/messages";
 import { sheetForms } from "~/domain/approval/approval.form";
 import { approvalAct, sheetApproval } from "~/domain/approval/approval.server";
 import { ApprovalCard } from "~/domain/approval/approval-card";
-import { ApprovalNotice } from "~/domain/approval/approval-notice";
+import { ApprovalNotice, ApprovalWay } from "~/domain/approval/approval-notice";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { openTotal } from "~/domain/comment/comment";
 import { openCounts } from "~/domain/comment/comment.server";
@@ -81,7 +81,7 @@ export default function WorksheetRoute() {
   return (
     <SheetSaving key={sheet.key}>
       <Breadcrumb crumbs={[...up, { label: sheet.title }]} />
-      <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<><LinkButton kind="plain" icon={MessageSquare} to={talkPath}>{commentsWords(openTotal(talk.counts))}</LinkButton><SheetSaveState /></>} />
+      <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<><LinkButton kind="plain" icon={MessageSquare} to={talkPath}>{commentsWords(openTotal(talk.counts))}</LinkButton><SheetSaveState />{approval ? <ApprovalWay approval={approval} /> : null}</>} />
       {readOnly || ownRows ? (
         <div className="mb-5">
           <Notice tone="info">

@@ -1,7 +1,19 @@
+import { Link } from "@remix-run/react";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
 import type { SheetApproval } from "./approval.server";
+import { StateMark } from "./state-mark";
+
+/** Beside the title of a worksheet: where it stands, and the way to where it is sent, below its questions. */
+export function ApprovalWay({ approval: { state, mine, may, approved } }: { readonly approval: SheetApproval }) {
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
+      <StateMark state={state} mine={mine} />
+      {may.send ? <Link to={{ hash: "approval" }} className="inline-flex min-h-11 items-center font-[650] text-green underline underline-offset-3">{approved ? m.approval_send_again() : m.approval_send()}</Link> : null}
+    </span>
+  );
+}
 
 /** On top of a worksheet, when it waits for the reader: to be looked at, or to be mended. */
 export function ApprovalNotice({ approval: { state, mine, sent }, reviewPath }: { readonly approval: SheetApproval; readonly reviewPath: string }) {

@@ -35,7 +35,7 @@ export type SheetApproval = {
 export async function sheetApproval(member: Member, { standing }: { readonly standing: SheetStanding }): Promise<SheetApproval | null> {
   const sheet = worksheetOf(standing.key);
   if (!sheet || !isApprovedAsSheet(sheet) || !mayReview(member, sheet)) return null;
-  const desk = await readDesk(member, { worksheet: sheet.key });
+  const desk = await readDesk(member, { worksheets: [sheet.key] });
   const papers = desk.papers.get(sheet.key) ?? [];
   const state = stateBefore(member, sheet, standing, desk);
   const newest = papers.at(-1);

@@ -14,7 +14,7 @@ export type ApprovalLine = { readonly state: SheetState; readonly mine: boolean;
 
 /** Where worksheets stand, by their key, for those who may read them whole. One statement, however many there are. */
 export async function approvalLines(member: Member, standings: readonly SheetStanding[]): Promise<Readonly<Record<string, ApprovalLine>>> {
-  const desk = await readDesk(member);
+  const desk = await readDesk(member, { worksheets: standings.map(({ key }) => key) });
   return Object.fromEntries(
     standings.flatMap((standing) => {
       const sheet = worksheetOf(standing.key);

@@ -21,8 +21,8 @@ const paperSql = `jsonb_build_object('id', s.id, 'worksheet', s.worksheet, 'numb
   'reopened', (select jsonb_build_object('name', a.name, 'reason', o.reason, 'at', o.at) from worksheet_reopening o left join account a on a.id = o.account_id
     where o.coalition_id = s.coalition_id and o.submission_id = s.id))`;
 
-/** Of the coalition $1; of one worksheet, or of all when $2 is null. */
-const wanted = "s.coalition_id = $1::uuid and ($2::text is null or s.worksheet = $2::text)";
+/** Of the coalition $1; of the worksheets $2, or of all when that is null. */
+const wanted = "s.coalition_id = $1::uuid and ($2::text[] is null or s.worksheet = any($2::text[]))";
 const isNewest = "not exists (select from worksheet_submission later where later.coalition_id = s.coalition_id and later.worksheet = s.worksheet and later.number > s.number)";
 const changedSql = `select s.worksheet from worksheet_submission s where ${wanted} and ${isNewest} and s.fingerprint <> worksheet_fingerprint(s.coalition_id, s.worksheet)`;
 
@@ -31,25 +31,25 @@ export type Desk = { readonly papers: ReadonlyMap<string, readonly Paper[]>; rea
 
 /** Everything at once, in one statement: it stands on pages that many people have open. `newest`: the last sending of each worksheet
  *  alone, and not whether somebody wrote on. */
-export async function readDesk(member: Tenant, { worksheet = null, newest = false }: { readonly worksheet?: string | null; readonly newest?: boolean } = {}): Promise<Desk> {
+export async function readDesk(member: Tenant, { worksheets = null, newest = false }: { readonly worksheets?: readonly string[] | null; readonly newest?: boolean } = {}): Promise<Desk> {
   const text = `select coalesce((select jsonb_agg(${paperSql} order by s.worksheet, s.number) from worksheet_submission s where ${wanted}${newest ? ` and ${isNewest}` : ""}), '[]') as papers,
     coalesce((select jsonb_agg(jsonb_build_object('accountId', p.account_id, 'name', a.name, 'roles', p.roles) order by a.name, p.id) from membership p join account a on a.id = p.account_id
       where p.coalition_id = $1::uuid and p.left_at is null), '[]') as people,
     ${newest ? "'{}'::text[]" : `array(${changedSql})`} as changed`;
-  const { rows } = await asMemberSql(member, (client) => client.query(prepared(text, [member.coalitionId, worksheet])));
+  const { rows } = await asMemberSql(member, (client) => client.query(prepared(text, [member.coalitionId, worksheets])));
   const { papers, people, changed } = desk.parse(rows[0]);
   return { papers: bySheet(papers), people, changed: new Set(changed) };
 }
 
 /** All sendings of one worksheet, oldest first. One statement. */
 export async function readPapers(db: Db, { coalitionId }: Tenant, worksheet: string): Promise<readonly Paper[]> {
-  const rows = await db.$queryRawUnsafe<{ readonly paper: unknown }[]>(`select ${paperSql} as paper from worksheet_submission s where ${wanted} order by s.number`, coalitionId, worksheet);
+  const rows = await db.$queryRawUnsafe<{ readonly paper: unknown }[]>(`select ${paperSql} as paper from worksheet_submission s where ${wanted} order by s.number`, coalitionId, [worksheet]);
   return rows.map(({ paper }) => paperOf(sending.parse(paper)));
 }
 
 /** Whether something else stands in a worksheet than was last sent. */
 export async function hasChanged(db: Db, { coalitionId }: Tenant, worksheet: string): Promise<boolean> {
-  return (await db.$queryRawUnsafe<unknown[]>(changedSql, coalitionId, worksheet)).length > 0;
+  return (await db.$queryRawUnsafe<unknown[]>(changedSql, coalitionId, [worksheet])).length > 0;
 }
 
 function bySheet(papers: readonly z.output<typeof sending>[]): Desk["papers"] {

@@ -27,7 +27,7 @@ type Wanted = { readonly step: number; readonly worksheet: string; /** The numbe
  *  bound, never the draft. With who signs and all that happened. */
 export async function reviewPage(member: Member, { step, worksheet, since, page }: Wanted) {
   const sheet = reviewable(member, { step, worksheet });
-  const { papers: all, people, changed } = await readDesk(member, { worksheet: sheet.key });
+  const { papers: all, people, changed } = await readDesk(member, { worksheets: [sheet.key] });
   const papers = all.get(sheet.key) ?? [];
   const newest = papers.at(-1);
   refuseUnless(newest, "not-found", m.approval_review_none());
@@ -54,7 +54,7 @@ export type ReviewPage = Awaited<ReturnType<typeof reviewPage>>;
 /** One sending of a worksheet, whole, in the words that were sent. */
 export async function sentPage(member: Member, { step, worksheet, number }: { readonly step: number; readonly worksheet: string; readonly number: number }) {
   const sheet = reviewable(member, { step, worksheet });
-  const papers = (await readDesk(member, { worksheet: sheet.key })).papers.get(sheet.key) ?? [];
+  const papers = (await readDesk(member, { worksheets: [sheet.key] })).papers.get(sheet.key) ?? [];
   const sent = papers.find((paper) => paper.number === number);
   const frozen = sent && (await asMember(member, (db) => sentSheet(db, member, sent)));
   refuseUnless(sent && frozen, "not-found", m.approval_sent_none());

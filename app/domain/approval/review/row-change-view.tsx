@@ -8,7 +8,7 @@ export function RowChangeView({ change: { name, mark, answers } }: { readonly ch
   return (
     <li className="p-4">
       <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-[650]">
-        <span className="min-w-0 wrap-anywhere">{name}</span> <MarkChip mark={mark} />
+        <span className={mark === "removed" ? "min-w-0 wrap-anywhere text-ink-2 line-through" : "min-w-0 wrap-anywhere"}>{name}</span> <MarkChip mark={mark} />
       </h3>
       {answers.length === 0 ? null : (
         <dl className="mt-2 grid gap-x-6 gap-y-2 text-label sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)]">

@@ -27,6 +27,12 @@ describe("word by word", () => {
     ]);
   });
 
+  test("changes with only white space between them are told as one", () => {
+    const pieces = wordChanges("money when a bill is late. The", "money with the first bill. The");
+    expect(pieces.filter(({ kind, text }) => kind !== "same" && text.trim() === "")).toEqual([]);
+    expect(wordChanges("to pay bills on time", "to pay every bill on time").map(({ kind, text }) => [kind, text])).toEqual([["same", "to pay "], ["gone", "bills"], ["new", "every bill"], ["same", " on time"]]);
+  });
+
   test("two long texts with nothing in common are told as one gone and one new, in no time that grows with both", () => {
     const [before, now] = ["a", "b"].map((letter) => Array.from({ length: 5000 }, (_, at) => `${letter}${at}`).join(" "));
     expect(wordChanges(before ?? "", now ?? "").map(({ kind }) => kind)).toEqual(["gone", "new"]);
@@ -37,7 +43,7 @@ describe("a list within an answer", () => {
   test("tells each entry: the same, new, removed, and changed where much of it stayed", () => {
     const found = entryChanges(["Read the letter, Apr 17", "Print the letter, May 29", "Ask the mayor"], ["Read the letter, Apr 17", "Print the letter, Jun 19", "Every bill carries the form"]);
     expect(found.map(({ mark }) => mark)).toEqual(["same", "changed", "removed", "new"]);
-    expect(found[1]?.pieces.filter(({ kind }) => kind === "new").map(({ text }) => text)).toEqual(["Jun", "19"]);
+    expect(found[1]?.pieces.filter(({ kind }) => kind === "new").map(({ text }) => text)).toEqual(["Jun 19"]);
   });
 });
 

@@ -1,8 +1,6 @@
 import { diffArrays } from "diff";
+import type { ReadAnswer, ReadPart } from "../../process/process.server";
 import { type Entry, entryChanges, type Piece, wordChanges } from "./word-changes";
-
-type Answer = { readonly key: string; readonly label: string; readonly words: string; readonly entries: readonly string[] | null };
-type Part = { readonly id: string | null; readonly name: string | null; readonly answers: readonly Answer[] };
 
 /** An answer that is not what it was. `entries`: one by one where it is a list; `pieces`: word by word where it is not. */
 export type AnswerChange = { readonly key: string; readonly label: string; readonly mark: "new" | "changed" | "removed"; readonly pieces: readonly Piece[]; readonly entries: readonly Entry[] | null };
@@ -14,11 +12,11 @@ export type PartChange = { readonly id: string; readonly name: string | null; re
 export type SheetChanges = { readonly changes: readonly PartChange[]; readonly same: readonly string[]; readonly changed: number; readonly total: number };
 
 /** What became of a sheet. Of a list that is told row by row, of all others answer by answer. */
-export function sheetChanges(before: readonly Part[], now: readonly Part[], isList: boolean): SheetChanges {
+export function sheetChanges(before: readonly ReadPart[], now: readonly ReadPart[], isList: boolean): SheetChanges {
   return isList ? rowChanges(before, now) : fieldChanges(before, now);
 }
 
-function fieldChanges(before: readonly Part[], now: readonly Part[]): SheetChanges {
+function fieldChanges(before: readonly ReadPart[], now: readonly ReadPart[]): SheetChanges {
   const changes = now.map((part) => partChange(before.find(({ id }) => id === part.id), part)).filter(({ answers }) => answers.length > 0);
   const different = new Set(changes.flatMap(({ answers }) => answers.map(({ key }) => key)));
   const all = now.flatMap(({ name, answers }) => answers.map(({ key, label }) => ({ key, words: name === null ? label : `${name}: ${label}` })));
@@ -26,7 +24,7 @@ function fieldChanges(before: readonly Part[], now: readonly Part[]): SheetChang
   return { changes, same: all.filter(({ key }) => !different.has(key)).map(({ words }) => words), changed: different.size, total: all.length + gone };
 }
 
-function rowChanges(before: readonly Part[], now: readonly Part[]): SheetChanges {
+function rowChanges(before: readonly ReadPart[], now: readonly ReadPart[]): SheetChanges {
   const known = new Map(before.map((part) => [part.id, part]));
   const here = new Set(now.map(({ id }) => id));
   const moved = movedIn(before.filter(({ id }) => here.has(id)), now.filter(({ id }) => known.has(id)));
@@ -42,28 +40,28 @@ function rowChanges(before: readonly Part[], now: readonly Part[]): SheetChanges
 }
 
 /** Rows that stand elsewhere among those that were there before. */
-function movedIn(before: readonly Part[], now: readonly Part[]): ReadonlySet<string | null> {
+function movedIn(before: readonly ReadPart[], now: readonly ReadPart[]): ReadonlySet<string | null> {
   const found = diffArrays(before.map(({ id }) => id), now.map(({ id }) => id));
   return new Set(found.flatMap(({ added, value }) => (added ? value : [])));
 }
 
-function partChange(was: Part | undefined, { id, name, answers }: Part): PartChange {
+function partChange(was: ReadPart | undefined, { id, name, answers }: ReadPart): PartChange {
   return { id: id ?? "", name, mark: was ? "changed" : "new", answers: answerChanges(was?.answers ?? [], answers) };
 }
 
-function answerChanges(before: readonly Answer[], now: readonly Answer[]): readonly AnswerChange[] {
+function answerChanges(before: readonly ReadAnswer[], now: readonly ReadAnswer[]): readonly AnswerChange[] {
   const was = new Map(before.map((answer) => [answer.key, answer]));
   const is = new Set(now.map(({ key }) => key));
   return [...now.flatMap((answer) => answerChange(was.get(answer.key), answer)), ...before.filter(({ key }) => !is.has(key)).map(removedAnswer)];
 }
 
-function answerChange(was: Answer | undefined, { key, label, words, entries }: Answer): readonly AnswerChange[] {
+function answerChange(was: ReadAnswer | undefined, { key, label, words, entries }: ReadAnswer): readonly AnswerChange[] {
   if (was?.words === words) return [];
   const mark = was ? "changed" : "new";
   if (entries || was?.entries) return [{ key, label, mark, pieces: [], entries: entryChanges(was?.entries ?? [], entries ?? []) }];
   return [{ key, label, mark, pieces: wordChanges(was?.words ?? "", words), entries: null }];
 }
 
-function removedAnswer({ key, label, words, entries }: Answer): AnswerChange {
+function removedAnswer({ key, label, words, entries }: ReadAnswer): AnswerChange {
   return { key, label, mark: "removed", pieces: entries ? [] : wordChanges(words, ""), entries: entries && entryChanges(entries, []) };
 }

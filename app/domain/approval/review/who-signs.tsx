@@ -5,8 +5,8 @@ import { TextLink } from "~/components/button/text-link";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { ReviewPage } from "../approval.server";
-import type { Paper } from "../sheet-state";
 import { waitedWords } from "../state-words";
+import { becameWords } from "./became-words";
 
 /** Who sent it, who has signed, and whose signature is missing. */
 export function WhoSigns({ sent, missing }: Pick<ReviewPage, "sent" | "missing">) {
@@ -53,10 +53,4 @@ export function History({ history, sentPath }: Pick<ReviewPage, "history"> & { r
       </ol>
     </section>
   );
-}
-
-function becameWords({ version, sender, approvedAt, sentBack }: Paper, newest: boolean): string {
-  if (approvedAt !== null) return m.approval_history_approved({ version });
-  if (sentBack) return m.approval_history_back({ version, name: sentBack.name, reason: sentBack.reason });
-  return newest ? m.approval_history_sent({ version, name: sender }) : m.approval_history_replaced({ version, name: sender });
 }

@@ -16,7 +16,38 @@ const alike = 0.4;
 export function wordChanges(before: string, now: string): readonly Piece[] {
   const found = diffWordsWithSpace(before, now, { maxEditLength: mostChanges });
   if (!found) return pieces(["gone", before], ["new", now]);
-  return found.map(({ value, added, removed }) => ({ kind: added ? "new" : removed ? "gone" : "same", text: value }));
+  return inOneBreath(found.map(({ value, added, removed }) => ({ kind: added ? "new" : removed ? "gone" : "same", text: value })));
+}
+
+/** Changes with nothing but white space between them are one: it is read in one breath, not word by word. */
+function inOneBreath(found: readonly Piece[]): readonly Piece[] {
+  const joins = (at: number) => at > 0 && at < found.length - 1 && found[at]?.text.trim() === "" && found[at - 1]?.kind !== "same";
+  const told: Piece[] = [];
+  let gone = "";
+  let come = "";
+  const end = (after: string) => {
+    const space = sharedSpace(gone, come);
+    told.push(...pieces(["gone", before(gone, space)], ["new", before(come, space)], ["same", space + after]));
+    gone = "";
+    come = "";
+  };
+  found.forEach(({ kind, text }, at) => {
+    if (kind === "same" && !joins(at)) return end(text);
+    if (kind !== "new") gone += text;
+    if (kind !== "gone") come += text;
+  });
+  end("");
+  return told;
+}
+
+/** The white space with which both end. */
+function sharedSpace(one: string, other: string): string {
+  const space = /\s*$/.exec(one)?.[0] ?? "";
+  return other.endsWith(space) ? space : "";
+}
+
+function before(text: string, end: string): string {
+  return text.slice(0, text.length - end.length);
 }
 
 /** What became of a list, entry by entry: an entry in the place of one that it is much like is the same one, changed. */
