@@ -15,7 +15,7 @@ test("a comment beside a field speaks to somebody, whose bell rings; they answer
   await see(other.getByRole("heading", { level: 1, name: "Nothing waits for you" })).toBeVisible();
 
   const writer = await signedIn(lead, here);
-  const opener = writer.getByRole("link", { name: "Comment: Economic success here means…" });
+  const opener = writer.getByRole("link", { name: /^Comment.*Economic success here means/ });
   await opener.press("Enter");
   const talk = writer.getByRole("region", { name: "Comments: Economic success here means…" });
   await see(talk).toBeFocused();
@@ -33,13 +33,13 @@ test("a comment beside a field speaks to somebody, whose bell rings; they answer
   await expectAccessible(writer);
   await writer.keyboard.press("Escape");
   await see(talk).toHaveCount(0);
-  await see(writer.getByRole("link", { name: "1 open: Economic success here means…" })).toBeFocused();
+  await see(writer.getByRole("link", { name: /^1 open.*Economic success here means/ })).toBeFocused();
 
   await see(other.getByRole("link", { name: "1 waits for you" })).toBeVisible();
   await see(main(other).getByRole("heading", { level: 3, name: "Answer Lena Lead" })).toBeVisible();
   await expectAccessible(other);
   await expectNoSidewaysScroll(other);
-  await main(other).getByRole("link", { name: /^Answer: Answer Lena Lead/ }).click();
+  await main(other).getByRole("link", { name: /^Answer.*Answer Lena Lead/ }).click();
   await see(other.getByRole("heading", { level: 1, name: "Comments on 1B Shared definition and principles" })).toBeVisible();
   await see(other.getByRole("link", { name: "Nothing waits for you" })).toBeVisible();
   await alive(other);
@@ -63,7 +63,7 @@ test("a comment beside a field speaks to somebody, whose bell rings; they answer
 test("without scripts the button beside a field leads to a page that takes comments, says what is wrong, and settles", async () => {
   const { lead } = await buildCoalition({ name: "Quiet talk" });
   const page = await signedIn(lead, `/${lead.coalitionSlug}/steps/1/shared_definition`, { ...phone, javaScript: false });
-  await page.getByRole("link", { name: "Comment: Economic success here means…" }).click();
+  await page.getByRole("link", { name: /^Comment.*Economic success here means/ }).click();
   await page.getByLabel("Write a comment").fill("@Nobody, one month of rent?");
   await page.getByRole("button", { name: "Comment", exact: true }).click();
   await see(main(page).getByText("Nobody here is called “Nobody”")).toBeVisible();

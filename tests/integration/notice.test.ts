@@ -43,6 +43,7 @@ describe("what waits for me", () => {
     await answer(ours.core, { worksheet: "shared_definition", item: null, field: "econ_local", value: "Enough to live on", seen: 0 });
     await sendForApproval(ours.core, { worksheet: "shared_definition", note: "Please" });
     expect(await kinds(ours.core)).toEqual(["mention", "task", "vote", "minutes"]);
+    expect(await lines(ours.core)).toEqual([]);
     expect(await kinds(ours.lead)).toEqual(["sign", "vote"]);
     expect((await waitingFor(ours.lead))[0]).toMatchObject({ title: "Shared definition and principles", who: "core person", words: "Please" });
     expect(await kinds(ours.viewer)).toEqual([]);

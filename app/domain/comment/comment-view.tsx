@@ -14,7 +14,7 @@ export function CommentView({ comment }: { readonly comment: Comment }) {
   return (
     <li>
       <p className="flex items-center gap-2">
-        <span aria-hidden className="grid size-7 shrink-0 place-items-center rounded-full bg-sky-tint text-small font-bold text-sky">{initials(by.name)}</span>
+        <span aria-hidden className="grid size-7 shrink-0 place-items-center rounded-full bg-sky text-small font-bold text-paper">{initials(by.name)}</span>
         <span className="min-w-0 font-[650] wrap-anywhere">{personWords(by)}</span>
         <span className="ml-auto shrink-0 text-small text-ink-2">
           {edited && !withdrawn ? `${m.comment_edited()} · ` : null}

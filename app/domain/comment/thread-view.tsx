@@ -39,7 +39,7 @@ function Said({ thread }: { readonly thread: Thread }) {
     <>
       <ol className="flex flex-col gap-3">{comments.map((comment) => <CommentView key={comment.id} comment={comment} />)}</ol>
       {mayTalk ? (
-        <div className="mt-1.5 flex flex-wrap gap-x-3 border-t border-line-2 pt-1.5">
+        <div className="mt-3 flex flex-wrap gap-x-3 border-t border-line-2 pt-1.5">
           <Details key={comments.length} summary={m.comment_answer()} about={about} onPaper={false} className="min-w-0 open:basis-full">
             <SayForm fields={{ intent: "reply", thread: id }} label={m.comment_answer()} save={m.comment_answer()} />
           </Details>

@@ -29,6 +29,7 @@ where t.coalition_id = $1 and c.by_id <> $2 and c.withdrawn_at is null and i.rem
   and c.at > greatest(s.seen_at, e.seen_at, now() - make_interval(days => ${lately}))
   and (t.opened_by = $2 or exists (select from comment o where o.coalition_id = t.coalition_id and o.thread_id = t.id and o.by_id = $2)
     or exists (select from comment_mention x join comment o on o.id = x.comment_id where x.coalition_id = $1 and x.membership_id = $2 and o.thread_id = t.id))
+  and not (t.resolved_at is null and exists (select from comment_mention x where x.comment_id = c.id and x.membership_id = $2))
   and not exists (select from comment o where o.coalition_id = t.coalition_id and o.thread_id = t.id and o.by_id = $2 and o.at >= c.at)
 order by c.at desc limit ${most}`;
 
@@ -41,11 +42,12 @@ from task t join task_event v on v.coalition_id = t.coalition_id and v.task_id =
   left join notice_seen s on s.membership_id = $2 and s.kind = 'task' and s.ref = t.id::text
   left join notice_seen e on e.membership_id = $2 and e.kind = 'all'
 where t.coalition_id = $1 and v.by_id <> $2 and $2 in (t.owner_id, t.deputy_id, t.added_by)
+  and not (t.owner_id = $2 and t.accepted_at is null and v.kind in ('added', 'assigned'))
   and v.at > greatest(s.seen_at, e.seen_at, now() - make_interval(days => ${lately}))
 order by v.at desc limit ${most}`;
 
-/** What others did since a member has read it: in threads they take part in, and with tasks that they gave, have, or stand in for. Two
- *  statements. */
+/** What others did since a member has read it: in threads they take part in, and with tasks that they gave, have, or stand in for.
+ *  What waits for them is not told a second time. Two statements. */
 export async function whatChangedFor(member: Member): Promise<readonly ChangedDay[]> {
   const values = [member.coalitionId, member.membershipId];
   const { comments, tasks } = await asMemberSql(member, async (db) => ({ comments: (await db.query<CommentRow>(prepared(commentsSql, values))).rows, tasks: (await db.query<TaskRow>(prepared(tasksSql, values))).rows }));

@@ -38,7 +38,7 @@ function WaitingLine({ waiting, first }: { readonly waiting: Waiting; readonly f
       </span>
       <div className="min-w-0">
         <h3 className="font-[650] wrap-anywhere"><OwnWords words={title} language={kind === "mention" ? null : language} say={actWords(waiting)} /></h3>
-        {words === "" ? null : <p lang={foreign(kind === "mention" ? language : null)} dir="auto" className="line-clamp-2 text-label wrap-anywhere">“{words}”</p>}
+        {words === "" ? null : <p lang={foreign(kind === "mention" ? language : null)} dir="auto" className="line-clamp-2 text-label wrap-anywhere">{words}</p>}
         <p className="text-small text-ink-2 wrap-anywhere">{about === null ? whenWords(waiting) : `${title} · ${whenWords(waiting)}`}</p>
       </div>
     </div>
