@@ -31,6 +31,8 @@ export const path = {
   /** Where rows are pasted into a table, and where they are seen once they were: `at`, the moment they were added. */
   worksheetPaste: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/paste`,
   worksheetPasted: (coalition: string, step: number, worksheet: string, at: string) => `/${coalition}/steps/${step}/${worksheet}?pasted=${encodeURIComponent(at)}`,
+  /** A place of a worksheet: its row, and the field in it. Of a row that is always the same, `field` names both. */
+  worksheetPlace: (coalition: string, step: number, worksheet: string, { item, field }: { item: string | null; field: string }) => `/${coalition}/steps/${step}/${worksheet}${item === null ? "" : withRow("", item)}${field === "" ? "" : `#answer-${field.slice(field.lastIndexOf(".") + 1)}`}`,
   worksheetComments: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/comments`,
   worksheetCsv: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/csv`,
   /** What was sent for approval: all that changed, and the words of one sending whole, counted from 1. */

@@ -22,7 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { place, view } = talkAddress(new URL(request.url).searchParams);
   const page = await talkPage(member, { thing: { kind: "worksheet", id: params.worksheet ?? "" }, place });
   const back = path.worksheet(member.coalitionSlug, Number(params.step), params.worksheet ?? "");
-  return { ...page, view, back, here: `${back}/comments`, coalition: member.coalitionName };
+  const placeTo = Object.fromEntries(page.threads.map((thread) => [thread.id, path.worksheetPlace(member.coalitionSlug, Number(params.step), params.worksheet ?? "", thread.place)]));
+  return { ...page, placeTo, view, back, here: `${back}/comments`, coalition: member.coalitionName };
 }
 
 /** Answers in place to what a page sends by itself; a plain form is led to the page of the comments. */
@@ -37,13 +38,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.comment_title_on({ title: data?.title ?? "" })} · ${data?.coalition ?? ""}` }];
 
 export default function WorksheetComments() {
-  const { view, back, here, coalition: _, ...page } = useLoaderData<typeof loader>();
+  const { view, back, here, placeTo, coalition: _, ...page } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   useChanges({ topics: ["comment", "member"] });
   return (
     <>
       <PageHeading title={m.comment_title_on({ title: page.title })} lead={m.comment_lead()} actions={<LinkButton icon={ArrowLeft} to={back}>{m.comment_back()}</LinkButton>} />
-      <TalkPageView page={page} here={here} view={view} wholeName={m.comment_about_whole()} lastResult={answer && "result" in answer ? answer.result : null} />
+      <TalkPageView page={page} here={here} placeTo={placeTo} view={view} wholeName={m.comment_about_whole()} lastResult={answer && "result" in answer ? answer.result : null} />
     </>
   );
 }

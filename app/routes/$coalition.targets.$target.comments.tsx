@@ -43,7 +43,7 @@ export default function TargetComments() {
   return (
     <>
       <PageHeading title={m.comment_title_on({ title: page.title })} lead={m.comment_lead()} actions={<LinkButton icon={ArrowLeft} to={back}>{m.comment_back_target()}</LinkButton>} />
-      <TalkPageView page={page} here={here} view={view} wholeName={m.comment_about_target()} lastResult={answer && "result" in answer ? answer.result : null} />
+      <TalkPageView page={page} here={here} placeTo={{}} view={view} wholeName={m.comment_about_target()} lastResult={answer && "result" in answer ? answer.result : null} />
     </>
   );
 }

@@ -93,6 +93,7 @@ describe("a place has to be there", () => {
     await changeRows(ours.lead, { worksheet: "stakeholder_map", intent: "remove", row });
     expect(await refused(() => open(ours.lead, "x", { item: row, field: "" }, rows))).toBe("not-found");
     expect((await talkPage(ours.lead, { thing: rows, place: null })).threads).toEqual([]);
+    expect(await talkPage(ours.lead, { thing: rows, place: { item: row, field: "" } })).toMatchObject({ threads: [], mayTalk: true });
     await changeRows(ours.lead, { worksheet: "stakeholder_map", intent: "restore", row });
     expect((await talkPage(ours.lead, { thing: rows, place: null })).threads).toHaveLength(1);
   });

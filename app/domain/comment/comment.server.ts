@@ -9,7 +9,7 @@ import { edit, settle, withdraw } from "./mend-comment.server";
 import { readUpTo } from "./read-up-to.server";
 import { readThreads, threadsBefore } from "./read-threads.server";
 import { mayTalk } from "./talk-door";
-import { fieldName, placeBefore, thingBefore } from "./thing.server";
+import { fieldName, thingBefore } from "./thing.server";
 import { openThread, reply } from "./write-comment.server";
 
 /** The door of comments. */
@@ -17,12 +17,12 @@ export { openThread } from "./write-comment.server";
 
 export type TalkPage = { readonly title: string; readonly place: Place | null; readonly placeName: string; readonly threads: readonly Thread[]; readonly mayTalk: boolean; /** Who can be spoken to. */ readonly names: readonly string[] };
 
-/** What is said about a thing, or about one place of it. Refuses "not-found". */
+/** What is said about a thing, or about one place of it; at a place that is gone, nothing: who is writing there keeps their words, and is
+ *  told when they send them. Refuses "not-found". */
 export async function talkPage(member: Member, { thing: wanted, place }: { readonly thing: Thing; readonly place: Place | null }): Promise<TalkPage> {
   const rows = wanted.kind === "worksheet" && place?.item !== null ? await rowNames(member, { worksheet: wanted.id, only: place?.item ?? null }) : new Map<string, string>();
   return asMember(member, async (db) => {
     const thing = await thingBefore(db, member, wanted);
-    if (place) await placeBefore(db, member, thing, place);
     const rowName = (item: string) => rows.get(item) ?? m.comment_a_row();
     const threads = await readThreads(db, member, thing, { place: place ?? undefined, rowName });
     const talks = mayTalk(member, thing);

@@ -39,10 +39,10 @@ export default function FieldTalk({ id, item, field, label, action, address, clo
           </div>
         </header>
         {data === undefined ? <p className="text-ink-2">{m.common_loading()}</p> : null}
-        {open.map((thread) => <ThreadView key={thread.id} thread={thread} named={false} />)}
+        {open.map((thread) => <ThreadView key={thread.id} thread={thread} />)}
         {settled.length > 0 ? (
           <Details summary={m.comment_more({ count: settled.length })}>
-            <div className="flex flex-col gap-3">{settled.map((thread) => <ThreadView key={thread.id} thread={thread} named={false} />)}</div>
+            <div className="flex flex-col gap-3">{settled.map((thread) => <ThreadView key={thread.id} thread={thread} />)}</div>
           </Details>
         ) : null}
         {data && threads.length === 0 && !data.mayTalk ? <p className="text-ink-2">{m.comment_none_read()}</p> : null}

@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import { TextLink } from "~/components/button/text-link";
 import { Chip } from "~/components/chip";
 import { Details } from "~/components/details";
 import { Bell, CircleCheck } from "~/components/icons";
@@ -9,14 +11,18 @@ import { PressAct } from "./press-act";
 import SayForm from "./say-form";
 import { useTalk } from "./talk-place";
 
-/** A thread: what was said, an answer, and the press that settles it. A settled one is folded. `named`: says what place it is about. */
-export function ThreadView({ thread, named }: { readonly thread: Thread; readonly named: boolean }) {
-  const { id, placeName, resolved, unread } = thread;
+/** A thread: what was said, an answer, and the press that settles it. A settled one is folded. `named`: what place it is about, and the way there. */
+export function ThreadView({ thread, named }: { readonly thread: Thread; readonly named?: { readonly name: string; readonly to: string | undefined } }) {
+  const { id, resolved } = thread;
+  // It stays marked while the reader is here, although it counts as read as soon as it is before them.
+  const news = useRef(thread.unread);
+  if (thread.unread) news.current = true;
+  const unread = news.current;
   return (
     <article id={`thread-${id}`} className="scroll-mt-6 rounded-control border border-line bg-sunken p-3.5 text-label">
       {named || unread ? (
         <header className="mb-2 flex flex-wrap items-center justify-between gap-2">
-          {named ? <h3 className="font-[650] wrap-anywhere">{placeName}</h3> : null}
+          {named ? <h3 className="font-[650] wrap-anywhere">{named.to === undefined ? named.name : <TextLink to={named.to} className="inline-flex min-h-6 items-center">{named.name}</TextLink>}</h3> : null}
           {unread ? <Chip tone="attention" icon={Bell}>{m.comment_unread()}</Chip> : null}
         </header>
       ) : null}
