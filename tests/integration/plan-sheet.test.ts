@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { asAccount } from "../../app/db/work.server";
 import { removeNode, theory } from "../../app/domain/theory/theory.server";
-import { planMark } from "../../app/domain/plan/page/plan-mark.server";
+import { planMark } from "../../app/domain/plan/plan-mark.server";
 import { showPlan } from "../../app/domain/plan/plan.server";
 import { answer } from "../../app/domain/process/process.server";
 import { listTargets, recordMeasurement } from "../../app/domain/target/target.server";

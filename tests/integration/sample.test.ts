@@ -15,9 +15,8 @@ import { localList, localPage } from "../../app/domain/local-data/local-data.ser
 import { freezeBaseline, listBaselines } from "../../app/domain/baseline/baseline.server";
 import { observations } from "../../app/domain/figure/figure.server";
 import { findCommunities, loadCommunities } from "../../app/domain/place/place.server";
-import { lookedAtOtherwise, tablesOfThePlan } from "../../app/domain/plan/page/plan-mark.server";
-import { readOwn } from "../../app/domain/plan/page/read-facts.server";
-import { assemble } from "../../app/domain/plan/plan.server";
+import { lookedAtOtherwise, tablesOfThePlan } from "../../app/domain/plan/plan-mark.server";
+import { assemble, readForPlan } from "../../app/domain/plan/plan.server";
 import { listAnswers, road } from "../../app/domain/process/process.server";
 import { statuses } from "../../app/domain/target/status";
 import { isAgreed, progressOf, standing } from "../../app/domain/target/target";
@@ -245,7 +244,7 @@ const looksInto = (member: Member) =>
 test("a plan is made of no other tables than those that are looked at for changes", async () => {
   const read = await readTogether(lead, async () => {
     const before = await looksInto(lead);
-    await readOwn(lead);
+    await readForPlan(lead);
     const after = await looksInto(lead);
     return [...after].filter(([name, times]) => times > (before.get(name) ?? 0n)).map(([name]) => name);
   });

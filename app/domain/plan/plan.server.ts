@@ -10,6 +10,8 @@ import { PrintShop, type ShopRules } from "./print-shop.server";
 import { today } from "../today";
 import { readFacts } from "./page/read-facts.server";
 
+export { readForPlan } from "./page/read-facts.server";
+
 /** Here, unless the server has a process for it. */
 let print: Print = async (kind, plan) => (await import("./print-here.server")).printHere(kind, plan);
 

@@ -3,7 +3,7 @@ import type { Member } from "~/domain/coalition/member";
 import { finishedSheets, setAsHtml } from "../../finished-sheet.server";
 import type { PlanDocument } from "../plan-document";
 import { compose } from "../sections/compose";
-import { planMark } from "./plan-mark.server";
+import { planMark } from "../plan-mark.server";
 import { PlanView } from "./plan-view";
 import { readFacts } from "./read-facts.server";
 

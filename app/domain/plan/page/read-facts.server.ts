@@ -23,7 +23,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
   const member: Member = { ...asker, roles: ["viewer"] };
   const [community] = await findCommunities([member.communityId]);
   refuseUnless(community, "not-found", m.http_not_found());
-  const read = await readTogether(member, () => readOwn(member));
+  const read = await readTogether(member, () => readForPlan(member));
   return {
     coalition: member.coalitionName,
     communityId: community.id,
@@ -44,7 +44,7 @@ export async function readFacts(asker: Member, on: string): Promise<PlanFacts> {
 
 /** What the coalition itself has, in the unit of work around it. One after the other: they share one connection, and that does one
  *  thing at a time. */
-export async function readOwn(member: Member) {
+export async function readForPlan(member: Member) {
   return {
     people: await listPeople(member),
     organizations: await listOrganizations(member),
