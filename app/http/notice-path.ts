@@ -5,7 +5,8 @@ import { path } from "./path";
 /** Where what waits is done. */
 export function waitingPath(coalition: string, { kind, ref, about }: Pick<Waiting, "kind" | "ref" | "about">): string {
   switch (kind) {
-    case "sign": case "sent-back": return sheetPath(coalition, ref);
+    case "sign": return sheetPath(coalition, ref, path.worksheetReview);
+    case "sent-back": return sheetPath(coalition, ref, path.worksheet);
     case "mention": return about ? threadPath(coalition, about, ref) : path.home(coalition);
     case "task": return path.task(coalition, ref);
     case "vote": return path.vote(coalition, ref);
@@ -25,8 +26,8 @@ function threadPath(coalition: string, { kind, id }: TalkedAbout, thread: string
   return `${page}?view=all#thread-${thread}`;
 }
 
-function sheetPath(coalition: string, key: string): string {
+function sheetPath(coalition: string, key: string, to: (coalition: string, step: number, worksheet: string) => string): string {
   const sheet = worksheetOf(key);
   const step = sheet && stepNumberOf(sheet);
-  return sheet && step ? path.worksheet(coalition, step, sheet.key) : path.home(coalition);
+  return sheet && step ? to(coalition, step, sheet.key) : path.home(coalition);
 }
