@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import * as rarer from "./drawn/rarer-icons";
 import { outlineOf } from "./icon-outline";
-import * as icons from "./icons";
+import * as most from "./icons";
+
+const icons = { ...most, ...rarer };
 
 describe("the outline of an icon", () => {
   test("places what begins by a step at the origin", () => {

@@ -1,8 +1,11 @@
 import { groupName } from "./metrics/breakdowns";
-import type { Metric, MetricColumn, Period } from "./metrics/metric";
+import type { Metric, MetricColumn, Period, ZeroMeaning } from "./metrics/metric";
 import type { Text } from "./text";
 
 type Language = "en" | "es";
+
+/** What of a column decides how a number of it is shown. */
+type Shown = Pick<MetricColumn, "unit" | "whole"> & { readonly zero?: Pick<ZeroMeaning, "label"> };
 
 /** Spanish as written in the United States: a point for decimals, as in every release the numbers come from. */
 const tags: Readonly<Record<Language, string>> = { en: "en-US", es: "es-US" };
@@ -13,7 +16,7 @@ const tags: Readonly<Record<Language, string>> = { en: "en-US", es: "es-US" };
  * with one decimal, so that they line up, dollars and counts whole, pairs as words. `value` and `value2` are in the stored unit; `value2` is the share of households of a pair.
  * Source: display rules of the metrics ("How the dashboard behaves").
  */
-export function showValue(column: MetricColumn, value: number, value2: number | null, language: Language): string {
+export function showValue(column: Shown, value: number, value2: number | null, language: Language): string {
   if (value === 0 && column.zero) return column.zero.label[language];
   if (column.unit === "pair") return showPair(value, value2, language);
   if (column.unit === "people_per_one") return `${showNumber(column, value, language)}:1`;
@@ -22,7 +25,7 @@ export function showValue(column: MetricColumn, value: number, value2: number | 
 
 /** The difference between two stored values of a column: percentage points for proportions, else the column's own unit.
  *  The sign is always written. */
-export function showDifference(column: MetricColumn, difference: number, language: Language): string {
+export function showDifference(column: Pick<MetricColumn, "unit" | "whole">, difference: number, language: Language): string {
   const sign = difference < 0 ? "−" : "+";
   const size = Math.abs(difference);
   if (column.unit !== "proportion" && column.unit !== "pair") return sign + showNumber(column, size, language);
@@ -31,7 +34,7 @@ export function showDifference(column: MetricColumn, difference: number, languag
 }
 
 /** The lower and upper bound in the words of the column: "(78.7% to 84.3%)". */
-export function showInterval(column: MetricColumn, lb: number, ub: number, language: Language): string {
+export function showInterval(column: Pick<MetricColumn, "unit" | "whole">, lb: number, ub: number, language: Language): string {
   const between = language === "en" ? "to" : "a";
   return `(${showNumber(column, lb, language)} ${between} ${showNumber(column, ub, language)})`;
 }
@@ -81,7 +84,7 @@ export function citation(metric: Metric, { year, place, inBreakdown }: Series, l
 }
 
 
-function showNumber(column: MetricColumn, value: number, language: Language): string {
+function showNumber(column: Pick<MetricColumn, "unit" | "whole">, value: number, language: Language): string {
   switch (column.unit) {
     case "proportion":
     case "pair":

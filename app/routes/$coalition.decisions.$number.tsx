@@ -12,18 +12,19 @@ import { DecisionSheet } from "~/domain/decision/decision-sheet";
 import { today } from "~/domain/today";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
-import { sourcePath } from "~/http/source-path";
+import { sourcePath } from "~/http/source-path.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const page = await decisionPage(member, { number: Number(params.number) });
-  return { ...page, day: today(), slug: member.coalitionSlug, coalition: member.coalitionName, mayRecord: can(member, "decision:record") };
+  const linksTo = Object.fromEntries(page.decision.links.map(({ kind, ref }) => [`${kind} ${ref}`, sourcePath(member.coalitionSlug, { kind, id: ref })]));
+  return { ...page, linksTo, day: today(), slug: member.coalitionSlug, coalition: member.coalitionName, mayRecord: can(member, "decision:record") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.decision.number ?? ""}. ${data?.decision.question ?? m.decision_title()} · ${data?.coalition ?? ""}` }];
 
 export default function Decision() {
-  const { decision, lines, day, slug, mayRecord } = useLoaderData<typeof loader>();
+  const { decision, linksTo, lines, day, slug, mayRecord } = useLoaderData<typeof loader>();
   useChanges({ topics: ["decision"] });
   const { number, question, language, decidedOn } = decision;
   const to = (other: number) => path.decision(slug, other);
@@ -33,7 +34,7 @@ export default function Decision() {
       <PageHeading title={<span lang={language ?? undefined} className="wrap-anywhere">{question}</span>} kicker={m.decision_number({ number, date: dayWords(decidedOn) })} />
       <div className="grid items-start gap-5 lg:grid-cols-[16rem_minmax(0,1fr)]">
         <div className="max-h-[44rem] overflow-y-auto max-lg:hidden"><DecisionList lines={lines} day={day} here={number} to={to} /></div>
-        <DecisionSheet decision={decision} day={day} decisionTo={to} linkTo={(link) => sourcePath(slug, { kind: link.kind, id: link.ref })} replaceTo={mayRecord ? path.newDecision(slug, { replaces: number }) : null} />
+        <DecisionSheet decision={decision} day={day} decisionTo={to} linksTo={linksTo} replaceTo={mayRecord ? path.newDecision(slug, { replaces: number }) : null} />
       </div>
     </>
   );

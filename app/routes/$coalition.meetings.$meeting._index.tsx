@@ -24,7 +24,7 @@ import { requireMember } from "~/http/guard.server";
 import { idOf } from "~/http/id-of";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
-import { sourcePath } from "~/http/source-path";
+import { sourcePath } from "~/http/source-path.server";
 
 const MinutesCard = late(async () => ({ default: (await import("~/domain/meeting/minutes-card")).MinutesCard }));
 const AddTask = late(() => import("~/domain/task/add-task"));
@@ -34,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const page = await meetingPage(member, { id: idOf(params.meeting) });
   const assignees = await listAssignees(member);
-  return { ...page, assignees, over: page.meeting.endsAt < new Date().toISOString(), me: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName, may: { run: can(member, "meeting:run"), record: can(member, "decision:record"), task: can(member, "task:write") } };
+  const linesTo = Object.fromEntries(page.meeting.agenda.map(({ id, kind, ref }) => [id, ref === null ? null : sourcePath(member.coalitionSlug, { kind, id: ref })]));
+  return { ...page, linesTo, assignees, over: page.meeting.endsAt < new Date().toISOString(), me: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName, may: { run: can(member, "meeting:run"), record: can(member, "decision:record"), task: can(member, "task:write") } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.meeting.title ?? m.meeting_title()} · ${data?.coalition ?? ""}` }];
 
 export default function MeetingRoute() {
-  const { meeting, people, assignees, over, me, slug, may } = useLoaderData<typeof loader>();
+  const { meeting, linesTo, people, assignees, over, me, slug, may } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   useChanges({ topics: ["meeting", "task", "decision"] });
   const { id, title, language, groupName, place, link, audience } = meeting;
@@ -68,7 +69,7 @@ export default function MeetingRoute() {
       {link === null ? null : <p className="mb-5"><a href={link} rel="noreferrer noopener" className="text-link wrap-anywhere">{m.meeting_join()}</a></p>}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="grid min-w-0 gap-5">
-          <AgendaCard meeting={meeting} runs={may.run} errors={tried("add-line")?.error?.["text"] ?? []} typed={text(typed("add-line", "text")) ?? ""} lineTo={(line) => (line.ref === null ? null : sourcePath(slug, { kind: line.kind, id: line.ref }))} />
+          <AgendaCard meeting={meeting} runs={may.run} errors={tried("add-line")?.error?.["text"] ?? []} typed={text(typed("add-line", "text")) ?? ""} linesTo={linesTo} />
           <AttendanceCard meeting={meeting} people={people} runs={may.run} errors={tried("attend")?.error?.["unnamed"] ?? []} typed={text(typed("attend", "unnamed"))} />
           {may.run ? <Card><ChangeMeeting key={meeting.version} meeting={meeting} lastResult={tried("change")} /></Card> : null}
         </div>

@@ -10,7 +10,6 @@ import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { metricConnections } from "~/domain/insight/interconnection.server";
 import { baselineForm } from "~/domain/baseline/baseline.form";
-import { BaselineList } from "~/domain/baseline/baseline-list";
 import { ComparedPlaces } from "~/domain/metric/compared-places";
 import { MetricControls } from "~/domain/metric/metric-controls";
 import { MetricCard } from "~/domain/metric/metric-card";
@@ -22,14 +21,15 @@ import { findName } from "~/domain/place/place-find";
 import { PillarLabel } from "~/domain/metric/pillar-label";
 import { SuccessionNotices } from "~/domain/place/succession-notices";
 import { NationGlance } from "~/domain/nation/nation-glance";
-import { TogetherFigure } from "~/domain/metric/together-figure";
 import { nationGlance } from "~/domain/nation/nation-glance.server";
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
-// It stands below the figures.
+// They stand below the figures.
+const BaselineList = late(async () => ({ default: (await import("~/domain/baseline/baseline-list")).BaselineList }));
+const TogetherFigure = late(async () => ({ default: (await import("~/domain/metric/together-figure")).TogetherFigure }));
 const ConnectionsCard = late(async () => ({ default: (await import("~/domain/insight/connections-card")).ConnectionsCard }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

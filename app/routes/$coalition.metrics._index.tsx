@@ -4,7 +4,7 @@ import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
-import { frameworkCredit } from "~/content/framework";
+import { frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { can } from "~/domain/coalition/permission";

@@ -6,7 +6,7 @@ import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { useChanges } from "~/components/frame/changes";
-import { EyeOff, FilePlus2 } from "~/components/icons";
+import { EyeOff, FilePlus2 } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { EmptyState } from "~/components/frame/empty-state";
-import { ClipboardList, FilePlus2 } from "~/components/icons";
+import { ClipboardList, FilePlus2 } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
 import { TextLink } from "~/components/button/text-link";

@@ -6,7 +6,7 @@ import { useChanges } from "~/components/frame/changes";
 import { Download } from "~/components/icons";
 import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
-import { frameworkCredit } from "~/content/framework";
+import { frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { areaOf } from "~/domain/metric/area";

@@ -7,7 +7,7 @@ import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { ReadyMadeView } from "~/components/frame/ready-made";
 import { TextLink } from "~/components/button/text-link";
-import { frameworkCredit } from "~/content/framework";
+import { frameworkCredit } from "~/content/framework-credit";
 import { metrics } from "~/content/metrics";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
-import { FileText, FileType } from "~/components/icons";
+import { FileText } from "~/components/icons";
+import { FileType } from "~/components/drawn/rarer-icons";
 import { TextLink } from "~/components/button/text-link";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";

@@ -22,7 +22,7 @@ import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
-import { sourcePath } from "~/http/source-path";
+import { sourcePath } from "~/http/source-path.server";
 
 const AddTask = late(() => import("~/domain/task/add-task"));
 const TaskPanel = late(() => import("~/domain/task/task-panel"));

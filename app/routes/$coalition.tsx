@@ -2,14 +2,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
 import { CalendarDays, ChartColumn, FileText, Flag, House, ListTodo, Network, NotebookPen, Presentation, Scale, UsersRound } from "~/components/icons";
+import { late } from "~/components/late";
 import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";
-import { ConfirmNotice } from "~/domain/account/confirm-notice";
 import { mustConfirm } from "~/domain/account/confirmed.server";
 import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { can } from "~/domain/coalition/permission";
-import { NoFigures } from "~/domain/release-import/no-figures";
 import { figuresHelp } from "~/domain/release-import/release-import.server";
 import { stopOf } from "~/domain/process/stop";
 import { requireAccount, requireMembership } from "~/http/guard.server";
@@ -17,6 +16,10 @@ import { path } from "~/http/path";
 import { roadOf } from "~/http/road.server";
 import { waitingOf } from "~/http/waiting.server";
 import type { loader as rootLoader } from "~/root";
+
+// Few people ever see them.
+const ConfirmNotice = late(async () => ({ default: (await import("~/domain/account/confirm-notice")).ConfirmNotice }));
+const NoFigures = late(async () => ({ default: (await import("~/domain/release-import/no-figures")).NoFigures }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, account] = await Promise.all([requireMembership(request, params), requireAccount(request)]);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { m } from "~/content/messages";
 import { IconButton } from "../button/icon-button";
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "../icons";
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "../drawn/rarer-icons";
 
 type ListRowProps = {
   readonly name: string;

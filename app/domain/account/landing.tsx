@@ -1,4 +1,5 @@
-import { BarChart3, Footprints, Users } from "~/components/icons";
+import { Footprints } from "~/components/icons";
+import { BarChart3, Users } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
 import { PublicFrame } from "~/components/frame/public-frame";

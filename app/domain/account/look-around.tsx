@@ -1,6 +1,6 @@
 import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
-import { Eye } from "~/components/icons";
+import { Eye } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 
 /** Ways into the sample coalition without an account. Shown only where the sample was loaded. */

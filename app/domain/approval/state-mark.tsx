@@ -1,6 +1,7 @@
 import { Chip, type ChipTone } from "~/components/chip";
 import type { Icon } from "~/components/icon";
-import { CircleCheck, CircleCheckBig, CircleDashed, Hourglass, PencilLine, Undo2 } from "~/components/icons";
+import { CircleCheck, CircleCheckBig, CircleDashed, Hourglass, Undo2 } from "~/components/icons";
+import { PencilLine } from "~/components/drawn/rarer-icons";
 import type { SheetState } from "./sheet-state";
 import { stateWords } from "./state-words";
 

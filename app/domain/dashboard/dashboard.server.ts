@@ -1,4 +1,4 @@
-import { frameworkCredit } from "~/content/framework";
+import { frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Member } from "../coalition/member";

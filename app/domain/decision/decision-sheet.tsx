@@ -10,10 +10,11 @@ import { ruleMeaning, ruleWords } from "./decision-words";
 import { OptionCounts } from "./option-counts";
 import { VoiceList } from "./voice-list";
 
-type DecisionSheetProps = { readonly decision: Decision; readonly day: string; readonly linkTo: (link: DecisionLink) => string | null; readonly decisionTo: (number: number) => string; /** Null for who may not replace it. */ readonly replaceTo: string | null };
+type LinksTo = Readonly<Record<string, string | null>>;
+type DecisionSheetProps = { readonly decision: Decision; readonly day: string; /** Where what it refers to stands, by kind and reference. */ readonly linksTo: LinksTo; readonly decisionTo: (number: number) => string; /** Null for who may not replace it. */ readonly replaceTo: string | null };
 
 /** One decision, whole: the options with the one taken, the rule, each name with its word, what it rests on and what it changed. */
-export function DecisionSheet({ decision, day, linkTo, decisionTo, replaceTo }: DecisionSheetProps) {
+export function DecisionSheet({ decision, day, linksTo, decisionTo, replaceTo }: DecisionSheetProps) {
   const { options, taken, rule, ruleWords: sum, outcome, voices, language, replaces, replaceReason, replacedBy, reviewOn, recordedBy } = decision;
   const links = (side: DecisionLink["side"]) => decision.links.filter((link) => link.side === side);
   return (
@@ -31,9 +32,9 @@ export function DecisionSheet({ decision, day, linkTo, decisionTo, replaceTo }: 
         </p>
         <VoiceList voices={voices} options={options} language={language ?? undefined} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <Links title={m.decision_rests()} links={links("evidence")} linkTo={linkTo} />
-          <Links title={m.decision_changed()} links={links("affected")} linkTo={linkTo} />
-          <Links title={m.decision_made_in()} links={links("meeting")} linkTo={linkTo} />
+          <Links title={m.decision_rests()} links={links("evidence")} linksTo={linksTo} />
+          <Links title={m.decision_changed()} links={links("affected")} linksTo={linksTo} />
+          <Links title={m.decision_made_in()} links={links("meeting")} linksTo={linksTo} />
         </div>
         <div className="flex flex-col items-start gap-2 border-t border-line pt-4 text-small">
           {replaces === null ? null : <p className="wrap-anywhere"><TextLink to={decisionTo(replaces)}>{m.decision_replaces({ number: replaces, reason: replaceReason ?? "" })}</TextLink></p>}
@@ -47,14 +48,14 @@ export function DecisionSheet({ decision, day, linkTo, decisionTo, replaceTo }: 
   );
 }
 
-function Links({ title, links, linkTo }: { readonly title: string; readonly links: readonly DecisionLink[]; readonly linkTo: DecisionSheetProps["linkTo"] }) {
+function Links({ title, links, linksTo }: { readonly title: string; readonly links: readonly DecisionLink[]; readonly linksTo: LinksTo }) {
   if (links.length === 0) return null;
   return (
     <section>
       <h2 className="text-label font-[650]">{title}</h2>
       <ul className="flex flex-col">
         {links.map((link) => {
-          const to = linkTo(link);
+          const to = linksTo[`${link.kind} ${link.ref}`] ?? null;
           return <li key={`${link.kind} ${link.ref}`} className="py-1 wrap-anywhere">{to === null ? link.title : <TextLink to={to}>{link.title}</TextLink>}</li>;
         })}
       </ul>

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
-import { Archive } from "~/components/icons";
+import { Archive } from "~/components/drawn/rarer-icons";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { type Column, DataTable } from "~/components/data-table";
-import { EyeOff, TriangleAlert } from "~/components/icons";
+import { TriangleAlert } from "~/components/icons";
+import { EyeOff } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 import type { LocalRow } from "./page/local-view";
 

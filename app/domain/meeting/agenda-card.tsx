@@ -8,10 +8,10 @@ import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import type { AgendaLine, Meeting } from "./meeting";
 
-type AgendaCardProps = { readonly meeting: Meeting; readonly runs: boolean; readonly errors: readonly string[]; readonly typed: string; readonly lineTo: (line: AgendaLine) => string | null };
+type AgendaCardProps = { readonly meeting: Meeting; /** Where a line's matter stands, by its id. */ readonly linesTo: Readonly<Record<string, string | null>>; readonly runs: boolean; readonly errors: readonly string[]; readonly typed: string };
 
 /** What there is to talk about. Open matters come onto it by one press. */
-export function AgendaCard({ meeting, runs, errors, typed, lineTo }: AgendaCardProps) {
+export function AgendaCard({ meeting, runs, errors, typed, linesTo }: AgendaCardProps) {
   const { agenda, language } = meeting;
   return (
     <Card id="agenda" title={m.meeting_agenda()}>
@@ -19,7 +19,7 @@ export function AgendaCard({ meeting, runs, errors, typed, lineTo }: AgendaCardP
       <ol className="divide-y divide-line">
         {agenda.map((line) => (
           <li key={line.id} className="flex flex-wrap items-center justify-between gap-x-3 py-2">
-            <Matter line={line} to={lineTo(line)} language={language ?? undefined} />
+            <Matter line={line} to={linesTo[line.id] ?? null} language={language ?? undefined} />
             {runs ? (
               <Form method="post">
                 <input type="hidden" name="intent" value="remove-line" />

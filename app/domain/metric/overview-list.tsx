@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { type ReactElement, useState } from "react";
 import { Card } from "~/components/card";
 import { EmptyState } from "~/components/frame/empty-state";
-import { SearchX } from "~/components/icons";
+import { SearchX } from "~/components/drawn/rarer-icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { FacetOptions } from "./overview/overview-facets";

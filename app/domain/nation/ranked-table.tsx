@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { forwardRef, type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { type Column, DataTable } from "~/components/data-table";
-import { MapPin } from "~/components/icons";
+import { MapPin } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import type { RankedRow } from "./table/nation-rows";

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { Card } from "~/components/card";
 import { type Column, DataTable } from "~/components/data-table";
-import { Globe, Table2 } from "~/components/icons";
+import { Globe, Table2 } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import { QualityChip } from "../release/quality-chip";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { Columns3 } from "~/components/icons";
+import { Columns3 } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";

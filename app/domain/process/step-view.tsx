@@ -5,7 +5,7 @@ import { Details } from "~/components/details";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
-import { frameworkAddress, frameworkCredit } from "~/content/framework";
+import { frameworkAddress, frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import { ActCard, type NextAct } from "./acts/act-card";

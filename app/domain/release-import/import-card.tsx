@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useRef } from "react";
 import { Card } from "~/components/card";
 import { Checkbox } from "~/components/field/checkbox";
 import { Details } from "~/components/details";
-import { FileDown } from "~/components/icons";
+import { FileDown } from "~/components/drawn/rarer-icons";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextField } from "~/components/field/text-field";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Card, CardRows } from "~/components/card";
 import { Chip } from "~/components/chip";
 import { Details } from "~/components/details";
-import { FileSpreadsheet } from "~/components/icons";
+import { FileSpreadsheet } from "~/components/drawn/rarer-icons";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";

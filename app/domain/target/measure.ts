@@ -3,7 +3,7 @@ import { yearsMeant } from "~/content/metric-years";
 import { numberFormat } from "~/content/format";
 import { type Locale, locale, m } from "~/content/messages";
 import { showValue } from "~/content/metric-display";
-import { columnOf } from "~/content/metrics";
+import { lookOf } from "~/content/metrics/column-looks";
 import type { OwnMeasure } from "~/domain/baseline/baseline";
 import type { Indicator } from "./indicator";
 
@@ -26,7 +26,7 @@ type Measured = Pick<Indicator, "unit" | "column" | "own"> & Partial<Pick<Indica
 
 /** A metric is shown as everywhere else; what a coalition counts itself, by its unit. */
 export function measureOf({ unit, column, own, breakdown = "overall" }: Measured, language: Locale = locale()): Measure {
-  const known = column === null ? undefined : columnOf(column);
+  const known = column === null ? undefined : lookOf(column);
   const percent = unit === "proportion";
   const typedPercent = percent || unit === "per_100";
   return {

@@ -2,7 +2,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { ListPlus } from "~/components/icons";
+import { ListPlus } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextLink } from "~/components/button/text-link";

@@ -1,7 +1,7 @@
 /** The values on the way to a target. */
 import type { ReactElement } from "react";
 import { Card } from "~/components/card";
-import { Milestone } from "~/components/icons";
+import { Milestone } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import { measureOf } from "./measure";

@@ -4,7 +4,7 @@ import { Details } from "~/components/details";
 import { FormFrame } from "~/components/field/form-frame";
 import { bind, useSchemaForm } from "~/components/field/schema-form";
 import { TextField } from "~/components/field/text-field";
-import { ListPlus } from "~/components/icons";
+import { ListPlus } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 import { PersonField } from "./person-field";
 import type { Person, SourceKind } from "./task";

@@ -1,6 +1,7 @@
 import { About } from "~/components/about";
 import { Card, CardRow, CardRows } from "~/components/card";
-import { CircleCheck, Lightbulb } from "~/components/icons";
+import { CircleCheck } from "~/components/icons";
+import { Lightbulb } from "~/components/drawn/rarer-icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { Finding } from "./checks";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "~/components/button/button";
 import { copied } from "~/components/clipboard";
 import { DialogButton } from "~/components/button/dialog-button";
-import { Copy } from "~/components/icons";
+import { Copy } from "~/components/drawn/rarer-icons";
 import { Notice } from "~/components/notice";
 import { TextArea } from "~/components/field/text-area";
 import { numberFormat } from "~/content/format";

@@ -1,6 +1,7 @@
 import { Chip, type ChipTone } from "~/components/chip";
 import type { Icon } from "~/components/icon";
-import { ArrowDown, Minus, PencilLine, Plus, X } from "~/components/icons";
+import { Plus, X } from "~/components/icons";
+import { ArrowDown, Minus, PencilLine } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 
 export type Mark = "same" | "new" | "changed" | "removed" | "moved";

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { About } from "~/components/about";
 import type { ChartView } from "~/components/picture/chart-frame";
-import { Snowflake, SquareArrowOutUpRight } from "~/components/icons";
+import { Snowflake } from "~/components/icons";
+import { SquareArrowOutUpRight } from "~/components/drawn/rarer-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { m } from "~/content/messages";
 import { type Chosen, MetricControls } from "../../metric/metric-controls";

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactElement } from "react";
-import { Save } from "~/components/icons";
+import { Save } from "~/components/drawn/rarer-icons";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { Details } from "~/components/details";
 import type { Icon } from "~/components/icon";
-import { ArrowLeftRight, ThumbsUp, TriangleAlert } from "~/components/icons";
+import { TriangleAlert } from "~/components/icons";
+import { ArrowLeftRight, ThumbsUp } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 import { PillarHeading } from "../../metric/pillar-label";
 import type { PillarView } from "./standout-view";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { TextLink } from "~/components/button/text-link";
 import { Details } from "~/components/details";
-import { frameworkCredit } from "~/content/framework";
+import { frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { MetricView } from "../metric-view";

@@ -1,4 +1,5 @@
-import { dimensions, frameworkAddress, frameworkCredit, pillars, predictorsOf } from "~/content/framework";
+import { dimensions, pillars, predictorsOf } from "~/content/framework";
+import { frameworkAddress, frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { columnOf, metricOfColumn } from "~/content/metrics";
 import { list, note, paragraph, type Block } from "../plan-document";

@@ -1,4 +1,4 @@
-import { frameworkAddress, frameworkCredit } from "~/content/framework";
+import { frameworkAddress, frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { baselineSource } from "./findings-section";
 import { paragraph, list, type Block } from "../plan-document";

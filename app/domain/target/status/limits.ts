@@ -1,5 +1,5 @@
 /** Which numbers of a measure can be at all, for what is wanted and for what is measured alike; and which make one ask. Pure. */
-import { columnOf } from "~/content/metrics";
+import { lookOf } from "~/content/metrics/column-looks";
 import { findColumnRule } from "~/domain/release/column";
 import type { Indicator } from "../indicator";
 
@@ -23,7 +23,7 @@ export function isPossible(value: number, of: Of): boolean {
 /** A number that cannot be wished for although it can be measured: where 0 means that there is none at all, although lower
  *  numbers are better, as with people for each physician. */
 export function isWorst(value: number, { column }: Of): boolean {
-  return value === 0 && column !== null && columnOf(column)?.zero?.means === "worst";
+  return value === 0 && column !== null && lookOf(column)?.zero?.means === "worst";
 }
 
 /** How many times a number is as large, or as small, as the last one: 100 and more, 10 and more, or null where it is near or

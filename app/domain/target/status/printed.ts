@@ -1,5 +1,5 @@
 /** What of a measure's numbers can be read: verdicts without intervals go by the number as printed. Pure; runs anywhere. */
-import { columnOf } from "~/content/metrics";
+import { lookOf } from "~/content/metrics/column-looks";
 import { periodOf } from "~/content/metric-years";
 import { measureOf } from "../measure";
 import type { Indicator } from "../indicator";
@@ -19,5 +19,5 @@ export function spanOf({ column, breakdown }: Pick<Indicator, "column" | "breakd
 
 /** Whether the measure's bounds are a confidence interval; those of counts that were suppressed only say what may be hidden. */
 export function hasIntervals({ column }: Pick<Indicator, "column">): boolean {
-  return column === null || columnOf(column)?.boundsFrom !== "suppression";
+  return column === null || lookOf(column)?.boundsFrom !== "suppression";
 }

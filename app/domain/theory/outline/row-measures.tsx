@@ -1,7 +1,8 @@
 import { useFetcher } from "@remix-run/react";
 import { Button } from "~/components/button/button";
 import { Drawer } from "~/components/drawer";
-import { ChartNoAxesColumn, X } from "~/components/icons";
+import { X } from "~/components/icons";
+import { ChartNoAxesColumn } from "~/components/drawn/rarer-icons";
 import { SelectField } from "~/components/field/select-field";
 import { m } from "~/content/messages";
 import { ActButton } from "./act-button";

@@ -1,5 +1,6 @@
 import { classes } from "~/components/class-names";
-import { CircleDashed, Star } from "~/components/icons";
+import { CircleDashed } from "~/components/icons";
+import { Star } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 import { measureSentence } from "./measure-words";
 import type { Card } from "../picture";

@@ -1,6 +1,7 @@
 import { Button } from "~/components/button/button";
 import { FieldErrors } from "~/components/field/field";
-import { Check, Clock3, X } from "~/components/icons";
+import { Check, X } from "~/components/icons";
+import { Clock3 } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 import { outcomes } from "./board";
 import { nameOf } from "./idea-name";

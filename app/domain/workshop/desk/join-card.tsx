@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/components/button/button";
 import { TextLink } from "~/components/button/text-link";
 import { Card } from "~/components/card";
-import { DoorClosed, DoorOpen } from "~/components/icons";
+import { DoorClosed, DoorOpen } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 import { spokenCode } from "../code";
 import type { Qr } from "../qr.server";

@@ -1,6 +1,7 @@
 import { IconButton } from "~/components/button/icon-button";
 import { FieldErrors } from "~/components/field/field";
-import { Minus, Plus } from "~/components/icons";
+import { Plus } from "~/components/icons";
+import { Minus } from "~/components/drawn/rarer-icons";
 import { foreign } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { ShownIdea } from "../board/room-rows.server";

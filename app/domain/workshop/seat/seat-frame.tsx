@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { Button } from "~/components/button/button";
-import { CircleCheck, CloudOff, HandHelping } from "~/components/icons";
+import { CircleCheck } from "~/components/icons";
+import { CloudOff, HandHelping } from "~/components/drawn/rarer-icons";
 import { LanguageSwitch } from "~/components/shell/preferences";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";

@@ -1,5 +1,6 @@
 import { classes } from "~/components/class-names";
-import { Check, CircleDashed, Clock3, X } from "~/components/icons";
+import { Check, CircleDashed, X } from "~/components/icons";
+import { Clock3 } from "~/components/drawn/rarer-icons";
 import { m } from "~/content/messages";
 import type { Outcome } from "../board/board";
 import type { ShownIdea } from "../board/room-rows.server";
