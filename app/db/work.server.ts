@@ -61,6 +61,11 @@ export function readAsSystem(texts: readonly string[]): Promise<pg.QueryArrayRes
   return readAs({ role: "app_system" }, texts);
 }
 
+/** The same for what belongs to a person. */
+export function readAsAccount(accountId: string, texts: readonly string[]): Promise<pg.QueryArrayResult[]> {
+  return readAs({ role: "app_account", account: accountId }, texts);
+}
+
 function readAs(scope: Scope, texts: readonly string[]): Promise<pg.QueryArrayResult[]> {
   const text = [opening(scope), ...texts, "commit"].join(";\n");
   return withConnection(async (client) => several(await client.query({ text, rowMode: "array" })).slice(-texts.length - 1, -1));

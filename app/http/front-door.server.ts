@@ -1,10 +1,11 @@
 import { redirect } from "@remix-run/node";
 import type { Member } from "~/domain/coalition/member";
-import { can } from "~/domain/coalition/permission";
+import { homeKind, type HomeKind } from "~/domain/home/home-kind";
 import { path } from "./path";
 
-/** The home page is for who reads the coalition's work. A facilitator's way in is the workshops, a reviewer's the plan. */
-export function leadToOwnDoor(member: Member): void {
-  if (can(member, "coalition:read")) return;
-  throw redirect(can(member, "coalition:read", "session") ? path.workshops(member.coalitionSlug) : path.plan(member.coalitionSlug));
+/** The home page of a member. A reviewer's way in is the plan: they are led there. */
+export function homeDoor(member: Member): HomeKind {
+  const kind = homeKind(member);
+  if (kind === null) throw redirect(path.plan(member.coalitionSlug));
+  return kind;
 }

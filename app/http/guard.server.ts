@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { m } from "~/content/messages";
 import { mustConfirm } from "~/domain/account/confirmed.server";
 import { accountOf, type Account } from "~/domain/account/session.server";
-import { membershipIn } from "~/domain/coalition/coalition.server";
+import { memberIn, membershipsOf, type OwnCoalition } from "~/domain/coalition/coalition.server";
 import type { Member } from "~/domain/coalition/member";
 import { can, type Capability, type Side } from "~/domain/coalition/permission";
 import { Refusal, refuseUnless } from "~/domain/refusal";
@@ -10,10 +10,7 @@ import { path } from "./path";
 import { onceARequest } from "./request-context.server";
 
 const known = onceARequest(accountOf);
-const membership = onceARequest((key) => {
-  const [accountId = "", slug = ""] = key.split(" ");
-  return membershipIn(accountId, slug);
-});
+const memberships = onceARequest(membershipsOf);
 
 /** Who is signed in, or null. */
 export async function findAccount(request: Request): Promise<Account | null> {
@@ -49,7 +46,12 @@ export async function requireMember(request: Request, params: { coalition?: stri
 /** Anyone in the coalition, whatever their role: the frame around its pages. */
 export async function requireMembership(request: Request, params: { coalition?: string | undefined }): Promise<Member> {
   const account = await requireAccount(request);
-  const member = await membership(`${account.id} ${params.coalition ?? ""}`);
+  const member = memberIn(await memberships(account.id), params.coalition ?? "");
   refuseUnless(member, "not-found", m.http_not_found());
   return member;
+}
+
+/** The coalitions of whoever is signed in, by name. */
+export async function ownCoalitions(account: Account): Promise<readonly OwnCoalition[]> {
+  return (await memberships(account.id)).map(({ coalition }) => coalition);
 }

@@ -1,25 +1,16 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
-import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { waitsForMe } from "~/domain/approval/approval.server";
-import { WaitsForYou } from "~/domain/approval/waits-for-you";
-import { listDecisions } from "~/domain/baseline/baseline.server";
-import { ChangeList } from "~/domain/process/change-list";
-import { homeOf } from "~/domain/process/home";
-import { NextList } from "~/domain/process/next-list";
-import { TargetGlance } from "~/domain/process/target-glance";
-import { whatChanged } from "~/domain/process/what-changed.server";
-import { baselineNews } from "~/domain/target/baseline-news";
-import { BaselineNews } from "~/domain/target/baseline-news-card";
-import { listTargets } from "~/domain/target/target.server";
-import { tasksForMe } from "~/domain/task/task.server";
-import { YourTasks } from "~/domain/task/your-tasks";
+import type { Member } from "~/domain/coalition/member";
+import { EveningsHome } from "~/domain/home/evenings-home";
+import { readEveningsHome, readHome, readResidentHome } from "~/domain/home/home.server";
+import { ResidentHome } from "~/domain/home/resident-home";
+import { WorkHome } from "~/domain/home/work-home";
+import { glance, homeOf } from "~/domain/process/home";
 import { yourTasks } from "~/domain/task/your-lines";
-import { GivenResults } from "~/domain/workshop/given-results";
-import { listGiven } from "~/domain/workshop/workshop.server";
-import { leadToOwnDoor } from "~/http/front-door.server";
+import { homeDoor } from "~/http/front-door.server";
 import { requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { roadOf } from "~/http/road.server";
@@ -27,33 +18,37 @@ import { visitOf } from "~/http/visit.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
-  leadToOwnDoor(member);
-  const { since, setCookie } = await visitOf(request, member);
-  const [{ stops, begun }, targets, changes, revisions, given, tasks, waiting] = await Promise.all([roadOf(member), listTargets(member), whatChanged(member, { since }), listDecisions(member), listGiven(member), tasksForMe(member), waitsForMe(member)]);
-  const home = homeOf({ member, begun, stops, targets, path });
-  const decisions = baselineNews({ targets, revisions });
-  return data({ slug: member.coalitionSlug, name: member.coalitionName, ...home, given, waiting, tasks: yourTasks(tasks), decisions, changes, first: since === null }, { headers: { "Set-Cookie": setCookie } });
+  const page = { slug: member.coalitionSlug, coalition: member.coalitionName };
+  switch (homeDoor(member)) {
+    case "work": return workHome(request, member);
+    case "resident": return { ...page, kind: "resident" as const, view: await residentView(member) };
+    case "evenings": return { ...page, kind: "evenings" as const, view: await readEveningsHome(member) };
+  }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.name ?? ""}` }];
+async function workHome(request: Request, member: Member) {
+  const { since, setCookie } = await visitOf(request, member);
+  const [{ stops, begun }, waiting, { targets, tasks, ...read }] = await Promise.all([roadOf(member), waitsForMe(member), readHome(member, { since })]);
+  const view = { ...read, waiting, ...homeOf({ member, begun, stops, targets, path }), tasks: yourTasks(tasks), first: since === null };
+  return data({ slug: member.coalitionSlug, coalition: member.coalitionName, kind: "work" as const, view }, { headers: { "Set-Cookie": setCookie } });
+}
+
+async function residentView(member: Member) {
+  const { targets, tasks, ...read } = await readResidentHome(member);
+  return { ...read, tasks: yourTasks(tasks), targets: glance(targets, (id) => path.target(member.coalitionSlug, id)) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.coalition ?? ""}` }];
 
 export default function Home() {
-  const { slug, title, lead, begin, lines, given, waiting, tasks, decisions, targets, changes, first } = useLoaderData<typeof loader>();
+  const { slug, ...page } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release", "task"] });
-  return (
-    <>
-      <PageHeading title={title} lead={lead} />
-      <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr]">
-        <div className="grid min-w-0 content-start gap-5">
-          <WaitsForYou waiting={waiting} reviewPath={(step, sheet) => path.worksheetReview(slug, step, sheet)} sheetPath={(step, sheet) => path.worksheet(slug, step, sheet)} />
-          <GivenResults given={given} harvestPath={(session) => path.harvest(slug, session)} />
-          {decisions.length > 0 ? <BaselineNews decisions={decisions} metricsPath={path.metrics(slug)} targetPath={(id) => path.target(slug, id)} /> : null}
-          <NextList begin={begin} lines={lines} />
-          <YourTasks tasks={tasks} taskPath={(task) => path.task(slug, task)} allPath={path.tasks(slug)} />
-          <TargetGlance targets={targets} allPath={path.targets(slug)} metricsPath={path.metrics(slug)} />
-        </div>
-        <ChangeList changes={changes} first={first} />
-      </div>
-    </>
-  );
+  const task = (id: string) => path.task(slug, id);
+  const all = { tasks: path.tasks(slug), targets: path.targets(slug), metrics: path.metrics(slug) };
+  const results = (session: string) => path.harvest(slug, session);
+  switch (page.kind) {
+    case "work": return <WorkHome view={page.view} ways={{ ...all, task, results, target: (id) => path.target(slug, id), review: (step, sheet) => path.worksheetReview(slug, step, sheet), sheet: (step, sheet) => path.worksheet(slug, step, sheet) }} />;
+    case "resident": return <ResidentHome view={page.view} ways={{ ...all, task, join: path.join(), sheets: path.worksheets(slug) }} />;
+    case "evenings": return <EveningsHome view={page.view} ways={{ results, plan: path.newWorkshop(slug), open: (session) => path.workshop(slug, session), sheet: (session) => path.workshopSheet(slug, session) }} />;
+  }
 }

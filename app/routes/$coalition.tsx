@@ -7,11 +7,10 @@ import { Notice } from "~/components/notice";
 import { Shell } from "~/components/shell/shell";
 import { m } from "~/content/messages";
 import { mustConfirm } from "~/domain/account/confirmed.server";
-import { listCoalitions } from "~/domain/coalition/coalition.server";
 import { can } from "~/domain/coalition/permission";
 import { figuresHelp } from "~/domain/release-import/release-import.server";
 import { stopOf } from "~/domain/process/stop";
-import { requireAccount, requireMembership } from "~/http/guard.server";
+import { ownCoalitions, requireAccount, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { roadOf } from "~/http/road.server";
 import { waitingOf } from "~/http/waiting.server";
@@ -23,7 +22,7 @@ const NoFigures = late(async () => ({ default: (await import("~/domain/release-i
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [member, account] = await Promise.all([requireMembership(request, params), requireAccount(request)]);
-  const [{ stops, targets, size }, waiting, coalitions, help] = await Promise.all([roadOf(member), waitingOf(member), listCoalitions(account.id), can(member, "published:read") && readsFigures(new URL(request.url).pathname, member.coalitionSlug) ? figuresHelp(member) : null]);
+  const [{ stops, targets, size }, waiting, coalitions, help] = await Promise.all([roadOf(member), waitingOf(member), ownCoalitions(account), can(member, "published:read") && readsFigures(new URL(request.url).pathname, member.coalitionSlug) ? figuresHelp(member) : null]);
   return {
     slug: member.coalitionSlug,
     name: member.coalitionName,
@@ -61,7 +60,7 @@ export default function CoalitionFrame() {
       nameNote={`${m.shell_organizations({ count: size.organizations })} · ${m.shell_people_count({ count: size.people })}`}
       stops={stops}
       places={places}
-      atHand={[...(opens.work ? [{ to: path.home(slug), label: m.shell_home(), icon: House }] : []), ...places.filter(({ to }) => atHand.has(to))]}
+      atHand={[...(opens.work || opens.workshops ? [{ to: path.home(slug), label: m.shell_home(), icon: House }] : []), ...places.filter(({ to }) => atHand.has(to))]}
       account={{ ...account, homePath: path.landing(), addressPath: path.address() }}
       theme={theme}
       banner={

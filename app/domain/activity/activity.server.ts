@@ -1,4 +1,7 @@
 import type { PoolClient } from "pg";
+import { z } from "zod";
+import { text } from "~/db/literals.server";
+import { ownCoalition, readWithin, type Reading } from "~/db/reading.server";
 import type { Db } from "~/db/work.server";
 import type { Prisma } from "~/db/generated/client";
 
@@ -41,7 +44,22 @@ export async function announceToAll(client: PoolClient, topic: string): Promise<
   await client.query("select pg_notify('changes', $1)", [JSON.stringify({ coalition: null, topic })]);
 }
 
+const happenings = z.array(z.object({ id: z.string(), accountId: z.string().nullable(), actor: z.string(), kind: z.string(), subjectKind: z.string(), subjectId: z.string(), detail: z.unknown(), at: z.coerce.date() }));
+
+/** Something that happened, as it was recorded. */
+export type Happening = z.output<typeof happenings>[number];
+
 /** What happened in a coalition since a moment, newest first. */
-export async function listActivity(db: Db, { since, most = 20 }: { since?: Date | undefined; most?: number }) {
-  return db.activity.findMany({ ...(since ? { where: { at: { gt: since } } } : {}), orderBy: { at: "desc" }, take: most });
+export function activityReading({ since, most = 20 }: { since?: Date | undefined; most?: number }): Reading<readonly Happening[]> {
+  const from = since ? `and at > ${text(since.toISOString())}::timestamptz` : "";
+  return {
+    sql: `select coalesce(json_agg(json_build_object('id', n.id, 'accountId', n.account_id, 'actor', n.actor, 'kind', n.kind, 'subjectKind', n.subject_kind, 'subjectId', n.subject_id, 'detail', n.detail, 'at', n.at) order by n.at desc), '[]')
+      from (select * from activity where coalition_id = ${ownCoalition} ${from} order by at desc limit ${most}) n`,
+    of: (found) => happenings.parse(found),
+  };
+}
+
+/** The same inside a unit of work. */
+export function listActivity(db: Db, which: { since?: Date | undefined; most?: number }): Promise<readonly Happening[]> {
+  return readWithin(db, activityReading(which));
 }

@@ -6,7 +6,8 @@ import type { Baseline } from "./baseline";
 import { readBaselines, standing } from "./freeze/baseline-rows.server";
 
 export { freezeBaseline } from "./freeze/freeze-baseline.server";
-export { keepBaseline, listDecisions, listRevisions, rebase, reviewBaseline } from "./revision/review-baseline.server";
+export { heldReading, releasedBy, seriesFor } from "./revision/revision-rows.server";
+export { decisionsAbout, keepBaseline, listDecisions, listRevisions, rebase, reviewBaseline } from "./revision/review-baseline.server";
 
 /** The coalition's baselines, newest first; superseded ones only when asked for. */
 export function listBaselines(member: Member, { superseded = false } = {}): Promise<Baseline[]> {

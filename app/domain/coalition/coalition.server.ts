@@ -1,6 +1,5 @@
 import { m } from "~/content/messages";
-import { prepared } from "~/db/statement-name.server";
-import { asAccountSql, asMember, asSystem, takeTurn } from "~/db/work.server";
+import { asMember, asSystem, takeTurn } from "~/db/work.server";
 import { refuseUnconfirmed } from "../account/confirmed.server";
 import { announce, tell } from "../activity/activity.server";
 import { refuseUnless } from "../refusal";
@@ -11,50 +10,9 @@ import { manageInTurn, refuseLastLead } from "./people-turn.server";
 import type { Role } from "./role";
 import { slugFor } from "./slug";
 
+export { listCoalitions, memberIn, membershipIn, membershipsOf, type OwnCoalition } from "./membership.server";
+
 type Person = { readonly id: string; readonly name: string };
-
-type MembershipRow = { membership: string; roles: Role[]; person: string; id: string; slug: string; name: string; community: string; read_only: boolean };
-
-/** The membership of an account in the coalition with this slug; null when there is none, or it has ended. */
-export function membershipIn(accountId: string, slug: string): Promise<Member | null> {
-  return asAccountSql(accountId, async (db) => {
-    const { rows } = await db.query<MembershipRow>(prepared(
-      `select m.id as membership, m.roles::text[] as roles, a.name as person, c.id, c.slug, c.name, c.community_id as community, c.read_only_since is not null as read_only
-       from membership m join coalition c on c.id = m.coalition_id join account a on a.id = m.account_id
-       where m.account_id = $1 and m.left_at is null and c.slug = $2`,
-      [accountId, slug],
-    ));
-    const [found] = rows;
-    if (!found) return null;
-    return {
-      accountId,
-      membershipId: found.membership,
-      coalitionId: found.id,
-      coalitionSlug: found.slug,
-      coalitionName: found.name,
-      communityId: found.community,
-      roles: found.roles,
-      name: found.person,
-      readOnly: found.read_only,
-    };
-  });
-}
-
-/** One of the coalitions a person is in. */
-export type OwnCoalition = { readonly slug: string; readonly name: string; readonly readOnly: boolean; readonly place: string; readonly fictional: boolean; readonly roles: readonly Role[] };
-
-/** The coalitions an account is in, by name. */
-export function listCoalitions(accountId: string): Promise<OwnCoalition[]> {
-  return asAccountSql(accountId, async (db) => {
-    const { rows } = await db.query<OwnCoalition>(prepared(
-      `select c.slug, c.name, c.read_only_since is not null as "readOnly", g.name || ', ' || g.state_name as place, g.fictional, m.roles::text[] as roles
-       from membership m join coalition c on c.id = m.coalition_id join geography g on g.id = c.community_id
-       where m.account_id = $1 and m.left_at is null order by c.name`,
-      [accountId],
-    ));
-    return rows;
-  });
-}
 
 /** Makes a coalition for a community; the one who makes it leads it. Returns its slug. Refuses "forbidden" to who has to confirm
  *  their address first. */

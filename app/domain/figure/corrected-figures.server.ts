@@ -1,20 +1,28 @@
 import type { PoolClient } from "pg";
-import { prepared } from "~/db/statement-name.server";
+import { textArray } from "~/db/literals.server";
 import { qualityOf } from "../release/quality";
 import type { Figure, ReplacedFigure } from "./figure";
 import type { SeriesWish } from "./figures.server";
+import type { ReplacedReading } from "./replaced-figures.server";
 
-type Row = Pick<Figure, "geography" | "column" | "subgroup" | "year" | "value" | "lb" | "ub"> & {
-  readonly breakdown: Figure["breakdown"]; readonly quality: number | null; readonly release: string; readonly until: Date;
-};
+type Row = [geography: string, column: string, breakdown: Figure["breakdown"], subgroup: string, year: number, value: number, lb: number | null, ub: number | null, quality: number | null, until: Date, release: string];
 
-/** What these series said until a corrected file of the same release said otherwise, as far as a target followed them. */
-export async function readCorrected(client: PoolClient, { geographies, series }: SeriesWish): Promise<ReplacedFigure[]> {
-  const { rows } = await client.query<Row>(
-    prepared(`select c.geography_id as geography, c.metric as column, c.breakdown, c.subgroup, c.year, c.value, c.lb, c.ub, c.quality, c.until, r.label as release
-     from corrected_figure c join release r on r.id = c.release_id where c.geography_id = any($1) and c.metric = any($2)`, [geographies, series.map(({ column }) => column)]),
-  );
-  return rows.map(({ quality, ...row }) => ({ ...row, quality: qualityOf(quality) }));
+/** How to read what these series said until a corrected file of the same release said otherwise, as far as a target followed them. */
+export function correctedReading({ geographies, series }: SeriesWish): ReplacedReading {
+  return {
+    sql: `select c.geography_id, c.metric, c.breakdown, c.subgroup, c.year, c.value, c.lb, c.ub, c.quality, c.until, r.label
+      from corrected_figure c join release r on r.id = c.release_id where c.geography_id = any(${textArray(geographies)}) and c.metric = any(${textArray(series.map(({ column }) => column))})`,
+    figures: (rows) => rows.flatMap((row: unknown[]) => (isRow(row) ? [figureOf(row)] : [])),
+  };
+}
+
+/** The columns are those of `correctedReading`, whose types the database keeps. */
+function isRow(row: unknown[]): row is Row {
+  return row.length === 11;
+}
+
+function figureOf([geography, column, breakdown, subgroup, year, value, lb, ub, quality, until, release]: Row): ReplacedFigure {
+  return { geography, column, breakdown, subgroup, year, value, lb, ub, quality: qualityOf(quality), until, release };
 }
 
 /** Keeps what figures said until the file `by` took the place of the one they stood in. Part of the caller's transaction. */

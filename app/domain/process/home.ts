@@ -29,8 +29,13 @@ export function homeOf({ member, begun, stops, targets, path }: HomeInput) {
     lead: leadOf(stops),
     begin,
     lines: [...gapLines(stops, member, path).filter(({ to }) => !begin.some((first) => first.to === to)), ...(waiting > 0 ? [waitingLine(waiting, path.targets(slug))] : [])],
-    targets: targets.slice(0, glanced).map((target): GlancedTarget => ({ id: target.id, name: target.indicator.name, place: target.indicator.place ?? "", to: path.target(slug, target.id), picture: pictureOf(target), verdict: verdictOf(target) })),
+    targets: glance(targets, (id) => path.target(slug, id)),
   };
+}
+
+/** The first targets at a glance. */
+export function glance(targets: readonly Target[], to: (id: string) => string, most = glanced): readonly GlancedTarget[] {
+  return targets.slice(0, most).map((target) => ({ id: target.id, name: target.indicator.name, place: target.indicator.place ?? "", to: to(target.id), picture: pictureOf(target), verdict: verdictOf(target) }));
 }
 
 /** Only what is shown goes to the browser. */

@@ -7,7 +7,7 @@ import { type Person, seesTask, sourceKinds, type Task } from "./task";
 const person = { select: { id: true, leftAt: true, account: { select: { name: true } } } } as const;
 const withPeople = { owner: person, deputy: person, addedBy: person } as const;
 
-type Where = { readonly id?: string; readonly doneAt?: null; readonly ownerId?: string };
+type Where = { readonly id?: string };
 
 /** The most tasks that one page reads. */
 const most = 1000;

@@ -1,16 +1,17 @@
 import { languageOf } from "~/content/language";
+import { readAtOnce } from "~/db/reading.server";
 import { asAccountSql, asMember } from "~/db/work.server";
 import { prepared } from "~/db/statement-name.server";
 import type { Member } from "../coalition/member";
-import { can } from "../coalition/permission";
-import { today } from "../today";
+import { type MyTasks, myTasksReading } from "./my-tasks.server";
 import { readAssignees } from "./assignee.server";
 import { readTasks } from "./read-task.server";
 import { type ShownSource, shownSource } from "./source.server";
-import { isOverdue, type Person, type Task, type TaskEvent } from "./task";
+import { type Person, type Task, type TaskEvent } from "./task";
 
 /** The door of tasks. */
 export { actOnTask } from "./act-on-task.server";
+export { type MyTasks, myTasksReading } from "./my-tasks.server";
 export { addTask } from "./add-task.server";
 export { tasksFile } from "./tasks-file.server";
 
@@ -41,24 +42,9 @@ export function listAssignees(member: Member): Promise<readonly Person[]> {
   return asMember(member, (db) => readAssignees(db, member));
 }
 
-export type MyTasks = {
-  /** Given to me; I have not said yes yet. */
-  readonly waiting: readonly Task[];
-  readonly overdue: readonly Task[];
-  /** Accepted, and not late: those with the nearest day first. */
-  readonly due: readonly Task[];
-};
-
-/** What a member has to do, for their home page and for what waits for them. Each line leads to `path.task`. One statement. */
+/** What a member has to do. One message. */
 export function tasksForMe(member: Member): Promise<MyTasks> {
-  if (!can(member, "task:write")) return Promise.resolve({ waiting: [], overdue: [], due: [] });
-  return asMember(member, async (db) => sorted(await readTasks(db, member, { doneAt: null, ownerId: member.membershipId })));
-}
-
-function sorted(tasks: readonly Task[]): MyTasks {
-  const day = today();
-  const accepted = tasks.filter((task) => task.accepted);
-  return { waiting: tasks.filter((task) => !task.accepted), overdue: accepted.filter((task) => isOverdue(task, day)), due: accepted.filter((task) => !isOverdue(task, day)) };
+  return readAtOnce(member, (ask) => ask(myTasksReading(member)));
 }
 
 export type TaskElsewhere = { readonly id: string; readonly title: string; readonly language: ReturnType<typeof languageOf>; readonly due: string | null; readonly accepted: boolean; readonly coalition: { readonly slug: string; readonly name: string } };

@@ -23,4 +23,6 @@ export { facilitate, type FacilitatorView } from "./desk/facilitate.server";
 export { listSessions } from "./session/list-sessions.server";
 export { harvest, listResults, type Way } from "./harvest/harvest.server";
 export { handOver, leaveRest } from "./harvest/hand-over.server";
-export { listGiven, type GivenResults } from "./harvest/list-given.server";
+export { givenReading, listGiven, type GivenResults } from "./harvest/list-given.server";
+export { type Heard, heardReading } from "./harvest/heard.server";
+export { type Evening, eveningsReading } from "./session/evenings.server";

@@ -10,7 +10,8 @@ const include = {
   supersededBy: { select: { id: true } },
 } as const satisfies Prisma.BaselineInclude;
 
-type Row = Prisma.BaselineGetPayload<{ include: typeof include }>;
+type Row = Omit<Prisma.BaselineGetPayload<{ include: typeof include }>, "coalitionId" | "releaseId" | "ownSource" | "indicator"> & { readonly ownSource: unknown; readonly indicator: Measured };
+type Measured = Pick<Prisma.IndicatorGetPayload<{ include: (typeof include)["indicator"]["include"] }>, "metric" | "name" | "geography" | "breakdown" | "subgroup" | "unit" | "direction" | "local">;
 
 /** Baselines of a coalition inside a unit of work, newest first. `where` narrows them. */
 export async function readBaselines(db: Db, coalitionId: string, where: Prisma.BaselineWhereInput = {}): Promise<Baseline[]> {
@@ -21,7 +22,8 @@ export async function readBaselines(db: Db, coalitionId: string, where: Prisma.B
 /** True for baselines that nothing has superseded. */
 export const standing: Prisma.BaselineWhereInput = { supersededBy: { none: {} } };
 
-function baselineOf({ indicator, supersededBy, releaseLabel, quality, language, ownSource, ...row }: Row): Baseline {
+/** A baseline, from its row. */
+export function baselineOf({ indicator, supersededBy, releaseLabel, quality, language, ownSource, ...row }: Row): Baseline {
   const { id, indicatorId, year, value, value2, lb, ub, fileSha256, rowKey, sourceNote } = row;
   const { overrideReason, supersedesId, supersedeReason, frozenById, frozenAt } = row;
   const { metric, name, geography, breakdown, subgroup, unit, direction, local } = indicator;

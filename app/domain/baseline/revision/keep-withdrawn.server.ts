@@ -1,3 +1,4 @@
+import { readAtOnce, readWithin } from "~/db/reading.server";
 import { asMember, type Db } from "~/db/work.server";
 import { locale, m, type Locale } from "~/content/messages";
 import { tell } from "../../activity/activity.server";
@@ -7,25 +8,24 @@ import { refuseUnless } from "../../refusal";
 import { holdFile } from "../../release/hold-file.server";
 import { placeName } from "../../place/geography";
 import type { Baseline } from "../baseline";
-import { standing } from "../freeze/baseline-rows.server";
 import { oneAtATime } from "../freeze/freeze-baseline.server";
 import { toldMeasure } from "../told-measure";
 import { withdrawnOf, type WithdrawnBaseline } from "../revision";
 import type { KeepWish } from "../revision.form";
-import { readHeld, releasedOf } from "./revision-rows.server";
+import { heldOf, heldReading, releasedOf } from "./revision-rows.server";
 
 /** Keeps a baseline as it was frozen although the release in use does not have its figure any more. False, and nothing done,
  *  where the release has it. It is asked about again only when a release prints the figure otherwise. */
 export async function keepWithdrawn(member: Member, { baseline: id, seen, because, language = locale() }: KeepWish): Promise<boolean> {
   allow(member, "baseline:freeze");
-  const known = await asMember(member, (db) => readHeld(db, member.coalitionId, { id }));
+  const known = heldOf(await readAtOnce(member, (ask) => ask(heldReading)), { id, superseded: true });
   const released = await releasedOf(member, known.map(({ baseline }) => baseline));
   const [open] = withdrawnOf(known, released);
   if (!open) return false;
   refuseUnless(open.file.sha256 === seen, "conflict", m.metric_revision_again());
   await asMember(member, async (db) => {
     await oneAtATime(db, member, seriesOf(open.baseline));
-    const [still] = withdrawnOf(await readHeld(db, member.coalitionId, { ...standing, id }), released);
+    const [still] = withdrawnOf(heldOf(await readWithin(db, heldReading), { id }), released);
     refuseUnless(still, "conflict", m.metric_revision_none());
     await record(db, member, still, { reason: because ?? "", language });
     await tell(db, member, "baseline.kept", { kind: "baseline", id }, { ...toldMeasure(still.baseline, still.baseline.geography ? placeName(still.baseline.geography) : ""), year: still.baseline.year, release: still.file.release.label });

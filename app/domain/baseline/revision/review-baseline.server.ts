@@ -1,4 +1,5 @@
 import { locale, m, type Locale } from "~/content/messages";
+import { readAtOnce, readWithin } from "~/db/reading.server";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import { allow } from "../../coalition/allow";
@@ -6,30 +7,35 @@ import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
 import type { Baseline } from "../baseline";
 import { toldMeasure } from "../told-measure";
-import { standing } from "../freeze/baseline-rows.server";
 import { freezeFigure, oneAtATime, placeOf } from "../freeze/freeze-baseline.server";
 import { holdFile } from "../../release/hold-file.server";
 import { keepWithdrawn } from "./keep-withdrawn.server";
-import { readHeld, releasedOf } from "./revision-rows.server";
+import { heldOf, heldReading, releasedOf } from "./revision-rows.server";
 import { placeName, type Community } from "../../place/geography";
 import type { KeepWish, RebaseWish, ReviewWish } from "../revision.form";
-import { revisionsOf, withdrawnOf, type Revision, type WithdrawnBaseline } from "../revision";
+import { revisionsOf, withdrawnOf, type HeldBaseline, type Released, type Revision, type WithdrawnBaseline } from "../revision";
 
 /** The baselines that a release in use revises and nobody has decided about, newest baseline first; only the one with `id`
  *  when it is given. Nothing changes by itself: each stays as it was frozen until it is kept or re-based. A constant number of
- *  queries. */
-export async function listRevisions(member: Member, only: { readonly id?: string } = {}): Promise<Revision[]> {
+ *  messages to PostgreSQL. */
+export async function listRevisions(member: Member, only: { readonly id?: string } = {}): Promise<readonly Revision[]> {
   allow(member, "coalition:read");
-  const held = await asMember(member, (db) => readHeld(db, member.coalitionId, { ...standing, ...only }));
-  return revisionsOf(held, (await releasedOf(member, held.map(({ baseline }) => baseline))).figures);
+  return (await listDecisions(member, only)).revised;
 }
 
 /** Both kinds of decision that a release can ask for, in one reading: what it revises, and what it has withdrawn. */
-export async function listDecisions(member: Member, only: { readonly id?: string } = {}): Promise<{ readonly revised: readonly Revision[]; readonly withdrawn: readonly WithdrawnBaseline[] }> {
+export async function listDecisions(member: Member, only: { readonly id?: string } = {}): Promise<Decisions> {
   allow(member, "coalition:read");
-  const held = await asMember(member, (db) => readHeld(db, member.coalitionId, { ...standing, ...only }));
-  const released = await releasedOf(member, held.map(({ baseline }) => baseline));
-  return { revised: revisionsOf(held, released.figures), withdrawn: withdrawnOf(held, released) };
+  const held = heldOf(await readAtOnce(member, (ask) => ask(heldReading)), only);
+  return decisionsAbout(held, await releasedOf(member, held.map(({ baseline }) => baseline)));
+}
+
+export type Decisions = { readonly revised: readonly Revision[]; readonly withdrawn: readonly WithdrawnBaseline[] };
+
+/** Both kinds, where the baselines and what is released of them were read already. */
+export function decisionsAbout(held: readonly HeldBaseline[], released: Released): Decisions {
+  const standing = heldOf(held);
+  return { revised: revisionsOf(standing, released.figures), withdrawn: withdrawnOf(standing, released) };
 }
 
 /** Keeps a revised baseline as it was frozen. It is asked about again only when a release prints yet another value. */
@@ -63,7 +69,7 @@ type Work<T> = (db: Db, revision: Revision, place: Community) => Promise<T>;
 /** Runs `work` on an undecided revision, as the person saw it, with nobody else deciding about the same figure. */
 async function decide<T>(member: Member, { baseline: id, seen }: KeepWish, work: Work<T>): Promise<T> {
   allow(member, "baseline:freeze");
-  const [known] = await asMember(member, (db) => readHeld(db, member.coalitionId, { id }));
+  const [known] = heldOf(await readAtOnce(member, (ask) => ask(heldReading)), { id, superseded: true });
   refuseUnless(known, "not-found", m.metric_no_such_baseline());
   const { figures } = await releasedOf(member, [known.baseline]);
   const [open] = revisionsOf([known], figures);
@@ -72,7 +78,7 @@ async function decide<T>(member: Member, { baseline: id, seen }: KeepWish, work:
   const place = await placeOf(open.figure);
   return asMember(member, async (db) => {
     await oneAtATime(db, member, open.figure);
-    const [revision] = revisionsOf(await readHeld(db, member.coalitionId, { ...standing, id }), figures);
+    const [revision] = revisionsOf(heldOf(await readWithin(db, heldReading), { id }), figures);
     refuseUnless(revision, "conflict", m.metric_revision_none());
     return work(db, revision, place);
   });

@@ -1,7 +1,7 @@
 import type { Member } from "~/domain/coalition/member";
 import { readBreakdown } from "~/domain/release/breakdown";
 import type { Figure, FigureKey, ReplacedFigure } from "~/domain/figure/figure";
-import { observationsThen } from "~/domain/figure/figure.server";
+import { observationsThen, type ObservationsThen } from "~/domain/figure/figure.server";
 import type { Indicator, Measurement, ReleasedValue, Target, Withdrawn } from "../target";
 import { sameAsPrinted } from "../status/printed";
 import type { Shown } from "../target-picture";
@@ -9,14 +9,28 @@ import type { Shown } from "../target-picture";
 /** What is released of a measure, every year of it, what was released before, and whether a release in use holds the measure at all. */
 export type Released = { readonly series: readonly Figure[]; readonly before: readonly ReplacedFigure[]; readonly isAnswered: boolean };
 
-/** The released figures of indicators in one reading however many there are; none for what the coalition counts itself. */
+type Then = Pick<ObservationsThen, "figures" | "before" | "isAnswered">;
+
+const nothingReleased: Then = { figures: [], before: [], isAnswered: () => false };
+
+/** The released figures of indicators in one message however many there are; none for what the coalition counts itself. */
 export async function seriesOf(member: Member, indicators: readonly Indicator[]): Promise<(indicator: Indicator) => Released> {
-  const wished = indicators.flatMap(({ column, geographyId, breakdown }) => {
-    const split = readBreakdown(breakdown);
-    return column === null || geographyId === null || split === null ? [] : [{ column, geography: geographyId, split }];
-  });
-  const kinds = new Map(wished.map(({ column, split }) => [`${column} ${split}`, { column, breakdown: split }]));
-  const { figures, before, isAnswered } = wished.length === 0 ? { figures: [], before: [], isAnswered: () => false } : await observationsThen(member, { geographies: [...new Set(wished.map(({ geography }) => geography))], series: [...kinds.values()] });
+  const series = indicators.flatMap(wishFor);
+  return seriesIn(series.length === 0 ? nothingReleased : await observationsThen(member, { geographies: geographiesOf(indicators), series }));
+}
+
+/** The column and the breakdown that is released of a measure; none for what the coalition counts itself. */
+export function wishFor({ column, geographyId, breakdown }: Indicator) {
+  const split = readBreakdown(breakdown);
+  return column === null || geographyId === null || split === null ? [] : [{ column, breakdown: split }];
+}
+
+export function geographiesOf(indicators: readonly Indicator[]): readonly string[] {
+  return [...new Set(indicators.flatMap((indicator) => (wishFor(indicator).length === 0 ? [] : (indicator.geographyId ?? []))))];
+}
+
+/** What of these figures is released of a measure. */
+export function seriesIn({ figures, before, isAnswered }: Then): (indicator: Indicator) => Released {
   return ({ column, geographyId, breakdown, subgroup }) => {
     const split = readBreakdown(breakdown);
     if (column === null || geographyId === null || split === null) return { series: [], before: [], isAnswered: false };

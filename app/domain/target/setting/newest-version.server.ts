@@ -12,7 +12,7 @@ export type Seen = { readonly version: string; readonly seen: number };
 /** Holds the target that has this version until the transaction ends. */
 export async function holdTarget(db: Db, member: Member, id: string | undefined): Promise<Target> {
   await oneAtATime(db, await indicatorOfVersion(db, member, id));
-  return readTarget(db, member, id);
+  return readTarget(db, id);
 }
 
 /** Holds a target until the transaction ends and gives its newest version, if it is the one that was seen; refused as

@@ -10,7 +10,8 @@ import { reachProblems } from "../status/reach";
 import { newestAfter, seriesOf } from "../released/series.server";
 import type { Baseline, Indicator, ReleasedValue } from "../target";
 import { reachWords, startOf } from "../target.form";
-import { baselineOf, indicatorOf, isId, withPlace } from "./target-rows.server";
+import { baselineOf, indicatorOf } from "./target-of-rows";
+import { isId, withPlace } from "./target-rows.server";
 
 /** What a target can start from: the frozen number and what it measures. */
 export type StartingPoint = {
