@@ -35,7 +35,7 @@ async function workHome(request: Request, member: Member) {
 
 async function residentView(member: Member) {
   const { targets, tasks, ...read } = await readResidentHome(member);
-  return { ...read, tasks: yourTasks(tasks), targets: glance(targets, (id) => path.target(member.coalitionSlug, id)) };
+  return { ...read, tasks: yourTasks(tasks), targets: glance(targets, (id) => path.target(member.coalitionSlug, id), 3) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.coalition ?? ""}` }];

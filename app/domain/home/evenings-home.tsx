@@ -3,6 +3,7 @@ import { TextLink } from "~/components/button/text-link";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { EmptyState } from "~/components/frame/empty-state";
 import { PageHeading } from "~/components/frame/page-heading";
+import { OwnWords } from "~/components/own-words";
 import { Presentation } from "~/components/icons";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
@@ -27,7 +28,7 @@ export function EveningsHome({ view: { next: [first, ...others], owed, given, co
         {others.length > 0 ? (
           <Card id="others" title={m.home_evenings_others()}>
             <ul className="grid gap-1">
-              {others.map(({ id, title }) => <li key={id}><TextLink to={ways.open(id)} className="inline-flex min-h-11 items-center wrap-anywhere">{title}</TextLink></li>)}
+              {others.map(({ id, title, language }) => <li key={id}><TextLink to={ways.open(id)} className="inline-flex min-h-11 items-center wrap-anywhere"><OwnWords words={title} language={language} /></TextLink></li>)}
             </ul>
           </Card>
         ) : null}
@@ -37,9 +38,10 @@ export function EveningsHome({ view: { next: [first, ...others], owed, given, co
   );
 }
 
-function titleOf(first: Evening | undefined): string {
+function titleOf(first: Evening | undefined) {
   if (!first) return m.home_evenings_title_none();
-  return first.state === "planned" ? m.home_evenings_title_next({ title: first.title }) : m.home_evenings_title_open({ title: first.title });
+  const say = first.state === "planned" ? m.home_evenings_title_next : m.home_evenings_title_open;
+  return <OwnWords words={first.title} language={first.language} say={(title) => say({ title })} />;
 }
 
 function None({ ways, mayRun }: { readonly ways: EveningWays; readonly mayRun: boolean }) {
@@ -59,7 +61,7 @@ function Results({ id, title, evenings, note, act, ways, attention = false, prim
       <CardRows>
         {evenings.map((evening, position) => (
           <CardRow key={evening.id} end={<LinkButton kind={primary && position === 0 ? "primary" : "quiet"} to={ways.results(evening.id)} aria-label={m.home_evenings_act_for({ act, title: evening.title })}>{act}</LinkButton>}>
-            <h3 className="font-[650] wrap-anywhere">{evening.title}</h3>
+            <h3 className="font-[650] wrap-anywhere"><OwnWords words={evening.title} language={evening.language} /></h3>
             <p className="text-small text-ink-2">{note(evening)}</p>
           </CardRow>
         ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Card, CardRows } from "~/components/card";
 import { EmptyState } from "~/components/frame/empty-state";
+import { OwnWords } from "~/components/own-words";
 import { CircleCheck, Hourglass, Presentation } from "~/components/icons";
 import type { Icon } from "~/components/icon";
 import { dayWords } from "~/content/format";
@@ -15,12 +16,12 @@ export function HeardCard({ heard }: { readonly heard: readonly Heard[] }) {
       <CardRows>
         {heard.map((idea) => (
           <li key={idea.id} className="py-4 first:pt-1">
-            <blockquote lang={idea.language ?? undefined} className="font-serif text-lead wrap-anywhere">{m.home_heard_said({ words: idea.text })}</blockquote>
-            <p className="text-small text-ink-2">{m.home_heard_from({ workshop: idea.workshop, room: idea.room, date: dayWords(idea.at) })}</p>
+            <blockquote className="font-serif text-lead wrap-anywhere"><OwnWords words={idea.text} language={idea.language} say={(words) => m.home_heard_said({ words })} /></blockquote>
+            <p className="text-small text-ink-2"><OwnWords words={idea.workshop} language={idea.workshopLanguage} say={(workshop) => m.home_heard_from({ workshop, room: idea.room, date: dayWords(idea.at) })} /></p>
             <ol className="mt-2 grid gap-2">
-              <Step done icon={CircleCheck}>{keptWords[idea.outcome]()} {idea.reason === "" ? null : <span lang={idea.language ?? undefined}>{idea.reason}</span>}</Step>
+              <Step done icon={CircleCheck}>{keptWords[idea.outcome]()} {idea.reason === "" ? null : <OwnWords words={idea.reason} language={idea.language} />}</Step>
               {idea.became ? (
-                <Step done icon={CircleCheck}>{m.home_heard_became()} <span lang={idea.became.language ?? undefined}>{m.home_heard_said({ words: idea.became.text })}</span></Step>
+                <Step done icon={CircleCheck}>{idea.became.text === idea.text ? m.home_heard_same() : <>{m.home_heard_became()} <OwnWords words={idea.became.text} language={idea.became.language} say={(words) => m.home_heard_said({ words })} /></>}</Step>
               ) : idea.outcome === "kept" ? <Step icon={Hourglass}>{m.home_heard_waits()}</Step> : null}
             </ol>
           </li>

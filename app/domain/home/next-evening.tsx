@@ -1,5 +1,6 @@
 import { LinkButton } from "~/components/button/link-button";
 import { Card } from "~/components/card";
+import { OwnWords } from "~/components/own-words";
 import { Presentation } from "~/components/icons";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
@@ -13,11 +14,11 @@ export type EveningWays = { readonly plan: string; readonly open: (session: stri
 type NextEveningProps = { readonly evening: Evening; readonly ways: EveningWays; readonly mayRun: boolean };
 
 /** The workshop that comes next or is open: its code, its minutes in true proportion, and the ways into it. */
-export function NextEvening({ evening: { id, title, state, startsAt, code, rooms, people, parts }, ways, mayRun }: NextEveningProps) {
+export function NextEvening({ evening: { id, title, language, state, startsAt, code, rooms, people, parts }, ways, mayRun }: NextEveningProps) {
   const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
   const planned = state === "planned";
   return (
-    <Card id="next-evening" kicker={planned ? m.home_evenings_next() : m.home_evenings_now()} title={title} actions={code ? <Code code={code} words={planned ? m.home_evenings_code() : m.home_evenings_code_open()} /> : null}>
+    <Card id="next-evening" kicker={planned ? m.home_evenings_next() : m.home_evenings_now()} title={<OwnWords words={title} language={language} />} actions={code ? <Code code={code} words={planned ? m.home_evenings_code() : m.home_evenings_code_open()} /> : null}>
       <p className="text-ink-2">
         {startsAt ? <>{dayWords(startsAt)} · </> : null}
         {m.workshop_rooms({ count: rooms })}
@@ -48,7 +49,7 @@ export function NextEvening({ evening: { id, title, state, startsAt, code, rooms
 
 function Code({ code, words }: { readonly code: string; readonly words: string }) {
   return (
-    <p className="text-right">
+    <p className="sm:text-right">
       <span className="block text-small text-ink-2">{words}</span>
       <span className="font-mono text-title font-bold tracking-[0.12em]">{spokenCode(code)}</span>
     </p>

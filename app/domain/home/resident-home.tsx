@@ -1,6 +1,7 @@
 import { LinkButton } from "~/components/button/link-button";
 import { Card } from "~/components/card";
 import { PageHeading } from "~/components/frame/page-heading";
+import { OwnWords } from "~/components/own-words";
 import { DoorOpen, NotebookPen } from "~/components/icons";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
@@ -34,14 +35,13 @@ export function ResidentHome({ view, ways }: { readonly view: ResidentView; read
   return (
     <>
       <PageHeading title={heard.some(({ became }) => became) ? m.home_resident_title_became() : m.home_resident_title({ name })} lead={m.home_resident_lead()} />
-      <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr]">
-        <div className="grid min-w-0 content-start gap-5">
+      <div className="grid gap-5 lg:grid-cols-[1.35fr_1fr] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0">
           <HeardCard heard={heard} />
-          {targets.length > 0 ? <TargetGlance targets={targets} allPath={ways.targets} metricsPath={ways.metrics} /> : null}
         </div>
-        <div className="grid min-w-0 content-start gap-5">
+        <div className="grid min-w-0 content-start gap-5 lg:row-span-2">
           <Card id="next-workshop" title={m.home_next_title()}>
-            {next ? <p className="font-[650] wrap-anywhere">{next.title}</p> : null}
+            {next ? <p className="font-[650] wrap-anywhere"><OwnWords words={next.title} language={next.language} /></p> : null}
             {next?.startsAt ? <p>{dayWords(next.startsAt)}</p> : null}
             <p className="text-ink-2">{next === null ? m.home_next_none() : next.state === "planned" ? m.home_next_planned() : m.home_next_open()}</p>
             {isOpen ? <LinkButton kind="primary" icon={DoorOpen} to={ways.join} className="mt-3">{m.home_next_join()}</LinkButton> : null}
@@ -55,6 +55,7 @@ export function ResidentHome({ view, ways }: { readonly view: ResidentView; read
           ) : null}
           <AskCard contacts={contacts} />
         </div>
+        {targets.length > 0 ? <TargetGlance targets={targets} allPath={ways.targets} metricsPath={ways.metrics} /> : null}
       </div>
     </>
   );

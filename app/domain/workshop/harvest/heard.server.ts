@@ -14,6 +14,7 @@ export type Heard = {
   /** Why it was not kept, in the room's words. */
   readonly reason: string;
   readonly workshop: string;
+  readonly workshopLanguage: Locale | null;
   readonly room: string;
   /** When the workshop was over, ISO. */
   readonly at: string;
@@ -22,14 +23,14 @@ export type Heard = {
 };
 
 const words = z.object({ text: z.string(), language: z.string().nullable() });
-const rows = z.array(words.extend({ id: z.string(), outcome: z.enum(["kept", "later", "not_now"]), reason: z.string(), workshop: z.string(), room: z.string(), at: z.string().transform((at) => new Date(at).toISOString()), became: words.nullable() }));
+const rows = z.array(words.extend({ id: z.string(), outcome: z.enum(["kept", "later", "not_now"]), reason: z.string(), workshop: z.string(), workshopLanguage: z.string().nullable(), room: z.string(), at: z.string().transform((at) => new Date(at).toISOString()), became: words.nullable() }));
 
-const most = 4;
+const most = 3;
 
 /** Of the last workshop that is over, those first that have become something, then those that rooms kept. */
-const sql = `select coalesce(json_agg(json_build_object('id', i.id, 'text', i.text, 'language', i.language, 'outcome', i.outcome, 'reason', i.reason, 'workshop', i.workshop, 'room', i.room, 'at', i.closed_at, 'became', i.became)
+const sql = `select coalesce(json_agg(json_build_object('id', i.id, 'text', i.text, 'language', i.language, 'outcome', i.outcome, 'reason', i.reason, 'workshop', i.workshop, 'workshopLanguage', i.spoken, 'room', i.room, 'at', i.closed_at, 'became', i.became)
     order by i.became is null, i.outcome <> 'kept', i.id), '[]')
-  from (select last.id, last.text, last.language, last.outcome, last.reason, s.title as workshop, s.closed_at,
+  from (select last.id, last.text, last.language, last.outcome, last.reason, s.title as workshop, s.language as spoken, s.closed_at,
       (select r.name from workshop_room r where r.coalition_id = last.coalition_id and r.id = last.room_id) as room,
       (select json_build_object('text', n.text, 'language', n.language) from provenance p join theory_node n on n.coalition_id = p.coalition_id and n.id = p.subject_id
         where p.coalition_id = last.coalition_id and p.subject_kind = 'theory_node' and p.source_kind = 'group' and p.source_id = last.group_id and n.removed_at is null order by p.at limit 1) as became
@@ -38,5 +39,5 @@ const sql = `select coalesce(json_agg(json_build_object('id', i.id, 'text', i.te
 /** What was heard in the last workshop, the most telling first. */
 export const heardReading: Reading<readonly Heard[]> = {
   sql,
-  of: (found) => rows.parse(found).slice(0, most).map(({ language, became, ...row }) => ({ ...row, language: languageOf(language), became: became && { text: became.text, language: languageOf(became.language) } })),
+  of: (found) => rows.parse(found).slice(0, most).map(({ language, workshopLanguage, became, ...row }) => ({ ...row, language: languageOf(language), workshopLanguage: languageOf(workshopLanguage), became: became && { text: became.text, language: languageOf(became.language) } })),
 };

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { languageOf } from "~/content/language";
+import type { Locale } from "~/content/messages";
 import { ownCoalition, type Reading } from "~/db/reading.server";
 import { blocks, breakout } from "../template";
 import { type SessionState, standingOf } from "../workshop";
@@ -7,6 +9,7 @@ import { type SessionState, standingOf } from "../workshop";
 export type Evening = {
   readonly id: string;
   readonly title: string;
+  readonly language: Locale | null;
   readonly state: SessionState;
   readonly startsAt: string | null;
   readonly closedAt: string | null;
@@ -24,7 +27,7 @@ export type Evening = {
 
 const moment = z.string().transform((at) => new Date(at)).nullable();
 const rows = z.array(z.object({
-  id: z.string(), title: z.string(), openedAt: moment, closedAt: moment, startsAt: moment, currentStage: z.number(), code: z.string().nullable(), rooms: z.number(), people: z.number(), kept: z.number(),
+  id: z.string(), title: z.string(), language: z.string().nullable(), openedAt: moment, closedAt: moment, startsAt: moment, currentStage: z.number(), code: z.string().nullable(), rooms: z.number(), people: z.number(), kept: z.number(),
   stages: z.array(z.object({ key: z.string(), minutes: z.number() })), given: z.boolean(), answered: z.boolean(),
 }));
 
@@ -38,7 +41,7 @@ export function lastDecisions(session: string): string {
     order by d.group_id, d.id desc`;
 }
 
-const sql = `select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'openedAt', s.opened_at, 'closedAt', s.closed_at, 'startsAt', s.starts_at, 'currentStage', s.current_stage, 'code', s.code,
+const sql = `select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'language', s.language, 'openedAt', s.opened_at, 'closedAt', s.closed_at, 'startsAt', s.starts_at, 'currentStage', s.current_stage, 'code', s.code,
     'rooms', (select count(*) from workshop_room r where r.coalition_id = s.coalition_id and r.session_id = s.id),
     'people', (select count(*) from participant p where p.coalition_id = s.coalition_id and p.session_id = s.id and p.removed_at is null),
     'stages', (select coalesce(json_agg(json_build_object('key', g.key, 'minutes', g.minutes) order by g.position), '[]') from workshop_stage g where g.coalition_id = s.coalition_id and g.session_id = s.id),
@@ -52,10 +55,11 @@ export function eveningsReading({ codes }: { readonly codes: boolean }): Reading
   return { sql, of: (found) => rows.parse(found).map((row) => eveningOf(row, codes)) };
 }
 
-function eveningOf({ stages: planned, openedAt, closedAt, startsAt, currentStage, code, given, answered, ...row }: z.output<typeof rows>[number], codes: boolean): Evening {
+function eveningOf({ stages: planned, language, openedAt, closedAt, startsAt, currentStage, code, given, answered, ...row }: z.output<typeof rows>[number], codes: boolean): Evening {
   const { state } = standingOf({ openedAt, closedAt, currentStage });
   return {
     ...row,
+    language: languageOf(language),
     state,
     startsAt: startsAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
