@@ -69,7 +69,10 @@ export function Shell(props: ShellProps) {
               <div className="shrink-0 lg:hidden">
                 <Brand to={homePath} short />
               </div>
-              <CoalitionSwitcher coalitions={coalitions} newPath={newCoalitionPath} />
+              {/* On the narrowest phones the bar has room for what has no other way; to one's coalitions the account's menu leads, too. */}
+              <div className="min-w-0 max-[23rem]:hidden">
+                <CoalitionSwitcher coalitions={coalitions} newPath={newCoalitionPath} />
+              </div>
             </div>
             <div className="flex shrink-0 items-center">
               <SearchInBar to={searchPath} />
