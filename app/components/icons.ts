@@ -22,6 +22,7 @@ export const CircleMinus = icon(lucide.CircleMinus);
 export const CircleSlash = icon(lucide.CircleSlash);
 export const CircleUserRound = icon(lucide.CircleUserRound);
 export const Clock = icon(lucide.Clock);
+export const DoorOpen = icon(lucide.DoorOpen);
 export const Download = icon(lucide.Download);
 export const FileText = icon(lucide.FileText);
 export const Flag = icon(lucide.Flag);

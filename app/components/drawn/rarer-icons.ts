@@ -18,7 +18,6 @@ export const CloudOff = icon(lucide.CloudOff);
 export const Columns3 = icon(lucide.Columns3);
 export const Copy = icon(lucide.Copy);
 export const DoorClosed = icon(lucide.DoorClosed);
-export const DoorOpen = icon(lucide.DoorOpen);
 export const Equal = icon(lucide.Equal);
 export const Eye = icon(lucide.Eye);
 export const EyeOff = icon(lucide.EyeOff);
