@@ -28,14 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 async function workHome(request: Request, member: Member) {
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops, begun }, waiting, { targets, tasks, ...read }] = await Promise.all([roadOf(member), waitsForMe(member), readHome(member, { since })]);
+  const [{ stops, begun }, { targets, tasks, ...read }, waiting] = await Promise.all([roadOf(member), readHome(member, { since }), waitsForMe(member)]);
   const view = { ...read, waiting, ...homeOf({ member, begun, stops, targets, path }), tasks: yourTasks(tasks), first: since === null };
   return data({ slug: member.coalitionSlug, coalition: member.coalitionName, kind: "work" as const, view }, { headers: { "Set-Cookie": setCookie } });
 }
 
 async function residentView(member: Member) {
-  const { targets, tasks, ...read } = await readResidentHome(member);
-  return { ...read, tasks: yourTasks(tasks), targets: glance(targets, (id) => path.target(member.coalitionSlug, id), 3) };
+  const [{ targets, tasks, ...read }, waiting] = await Promise.all([readResidentHome(member), waitsForMe(member)]);
+  return { ...read, waiting, tasks: yourTasks(tasks), targets: glance(targets, (id) => path.target(member.coalitionSlug, id), 3) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.coalition ?? ""}` }];
@@ -43,12 +43,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 export default function Home() {
   const { slug, ...page } = useLoaderData<typeof loader>();
   useChanges({ topics: ["answer", "baseline", "target", "theory", "workshop", "member", "plan", "release", "task"] });
+  const sheets = { review: (step: number, sheet: string) => path.worksheetReview(slug, step, sheet), sheet: (step: number, sheet: string) => path.worksheet(slug, step, sheet) };
   const task = (id: string) => path.task(slug, id);
   const all = { tasks: path.tasks(slug), targets: path.targets(slug), metrics: path.metrics(slug) };
   const results = (session: string) => path.harvest(slug, session);
   switch (page.kind) {
-    case "work": return <WorkHome view={page.view} ways={{ ...all, task, results, target: (id) => path.target(slug, id), review: (step, sheet) => path.worksheetReview(slug, step, sheet), sheet: (step, sheet) => path.worksheet(slug, step, sheet) }} />;
-    case "resident": return <ResidentHome view={page.view} ways={{ ...all, task, join: path.join(), sheets: path.worksheets(slug) }} />;
+    case "work": return <WorkHome view={page.view} ways={{ ...all, ...sheets, task, results, target: (id) => path.target(slug, id) }} />;
+    case "resident": return <ResidentHome view={page.view} ways={{ ...all, ...sheets, task, join: path.join(), sheets: path.worksheets(slug) }} />;
     case "evenings": return <EveningsHome view={page.view} ways={{ results, plan: path.newWorkshop(slug), open: (session) => path.workshop(slug, session), sheet: (session) => path.workshopSheet(slug, session) }} />;
   }
 }

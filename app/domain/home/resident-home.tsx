@@ -5,6 +5,8 @@ import { OwnWords } from "~/components/own-words";
 import { DoorOpen, NotebookPen } from "~/components/icons";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
+import type { Waiting } from "../approval/approval.server";
+import { WaitsForYou } from "../approval/waits-for-you";
 import type { Contact } from "../coalition/people-here.server";
 import { type GlancedTarget, TargetGlance } from "../process/target-glance";
 import type { YourTask } from "../task/your-lines";
@@ -17,6 +19,7 @@ import { HeardCard } from "./heard-card";
 export type ResidentView = {
   readonly name: string;
   readonly heard: readonly Heard[];
+  readonly waiting: readonly Waiting[];
   readonly next: Evening | null;
   readonly mayJoin: boolean;
   /** How many worksheets they can write in. */
@@ -26,11 +29,11 @@ export type ResidentView = {
   readonly contacts: readonly Pick<Contact, "name" | "role">[];
 };
 
-type Ways = { readonly join: string; readonly sheets: string; readonly tasks: string; readonly task: (id: string) => string; readonly targets: string; readonly metrics: string };
+type Ways = { readonly review: (step: number, sheet: string) => string; readonly sheet: (step: number, sheet: string) => string; readonly join: string; readonly sheets: string; readonly tasks: string; readonly task: (id: string) => string; readonly targets: string; readonly metrics: string };
 
 /** A resident's home, in plain words: what became of what was said, what they can do next, and whom to ask. */
 export function ResidentHome({ view, ways }: { readonly view: ResidentView; readonly ways: Ways }) {
-  const { name, heard, next, mayJoin, sheets, tasks, targets, contacts } = view;
+  const { name, heard, waiting, next, mayJoin, sheets, tasks, targets, contacts } = view;
   const isOpen = mayJoin && next !== null && next.state !== "planned";
   return (
     <>
@@ -40,6 +43,7 @@ export function ResidentHome({ view, ways }: { readonly view: ResidentView; read
           <HeardCard heard={heard} />
         </div>
         <div className="grid min-w-0 content-start gap-5 lg:row-span-2">
+          <WaitsForYou waiting={waiting} reviewPath={ways.review} sheetPath={ways.sheet} />
           <Card id="next-workshop" title={m.home_next_title()}>
             {next ? <p className="font-[650] wrap-anywhere"><OwnWords words={next.title} language={next.language} /></p> : null}
             {next?.startsAt ? <p>{dayWords(next.startsAt)}</p> : null}

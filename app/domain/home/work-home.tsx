@@ -14,12 +14,12 @@ import { GivenResults } from "../workshop/given-results";
 import type { GivenResults as Given } from "../workshop/workshop.server";
 
 /** What the home of those who do the work shows. `first`: there was no visit before. */
-export type WorkView = ReturnType<typeof homeOf> & { readonly waiting: readonly Waiting[]; readonly given: readonly Given[]; readonly tasks: readonly YourTask[]; readonly decisions: readonly BaselineDecision[]; readonly changes: readonly Change[]; readonly first: boolean };
+export type WorkView = ReturnType<typeof homeOf> & { readonly given: readonly Given[]; readonly waiting: readonly Waiting[]; readonly tasks: readonly YourTask[]; readonly decisions: readonly BaselineDecision[]; readonly changes: readonly Change[]; readonly first: boolean };
 
-type Ways = { readonly results: (session: string) => string; readonly metrics: string; readonly target: (id: string) => string; readonly targets: string; readonly task: (id: string) => string; readonly tasks: string; readonly review: (step: number, worksheet: string) => string; readonly sheet: (step: number, worksheet: string) => string };
+type Ways = { readonly review: (step: number, sheet: string) => string; readonly sheet: (step: number, sheet: string) => string; readonly results: (session: string) => string; readonly metrics: string; readonly target: (id: string) => string; readonly targets: string; readonly task: (id: string) => string; readonly tasks: string };
 
 /** The home of those who do the work: what waits, what is next, how the targets do, and what others did. */
-export function WorkHome({ view: { title, lead, begin, lines, waiting, given, tasks, decisions, targets, changes, first }, ways }: { readonly view: WorkView; readonly ways: Ways }) {
+export function WorkHome({ view: { title, lead, begin, lines, given, waiting, tasks, decisions, targets, changes, first }, ways }: { readonly view: WorkView; readonly ways: Ways }) {
   return (
     <>
       <PageHeading title={title} lead={lead} />
