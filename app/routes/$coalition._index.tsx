@@ -1,12 +1,11 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { waitsForMe } from "~/domain/approval/approval.server";
 import type { Member } from "~/domain/coalition/member";
-import { EveningsHome } from "~/domain/home/evenings-home";
 import { readEveningsHome, readHome, readResidentHome } from "~/domain/home/home.server";
-import { ResidentHome } from "~/domain/home/resident-home";
 import { WorkHome } from "~/domain/home/work-home";
 import { glance, homeOf } from "~/domain/process/home";
 import { yourTasks } from "~/domain/task/your-lines";
@@ -15,6 +14,10 @@ import { requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { roadOf } from "~/http/road.server";
 import { visitOf } from "~/http/visit.server";
+
+/** Each person sees one home: those who do the work open it most often, so theirs comes at once. */
+const ResidentHome = late(async () => ({ default: (await import("~/domain/home/resident-home")).ResidentHome }));
+const EveningsHome = late(async () => ({ default: (await import("~/domain/home/evenings-home")).EveningsHome }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);

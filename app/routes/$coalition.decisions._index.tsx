@@ -9,7 +9,7 @@ import { useChanges } from "~/components/frame/changes";
 import { EmptyState } from "~/components/frame/empty-state";
 import { PageHeading } from "~/components/frame/page-heading";
 import { Download, Plus, Scale } from "~/components/icons";
-import { Hand } from "~/components/drawn/rarer-icons";
+import { Hand } from "~/components/drawn/workshop-icons";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { DecisionList } from "~/domain/decision/decision-list";

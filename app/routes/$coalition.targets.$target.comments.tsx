@@ -4,7 +4,7 @@ import { useAnswer } from "~/components/answer";
 import { LinkButton } from "~/components/button/link-button";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
-import { ArrowLeft } from "~/components/drawn/rarer-icons";
+import { ArrowLeft } from "~/components/drawn/workshop-icons";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { commentForm } from "~/domain/comment/comment.form";

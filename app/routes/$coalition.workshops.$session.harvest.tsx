@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { EmptyState } from "~/components/frame/empty-state";
-import { Sprout } from "~/components/drawn/rarer-icons";
+import { Sprout } from "~/components/drawn/workshop-icons";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";

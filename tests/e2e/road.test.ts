@@ -109,7 +109,7 @@ test("on a phone, in Spanish, everything is at hand and nothing scrolls sideways
   await expectAccessible(page);
   await page.getByRole("button", { name: "Los pasos" }).click();
   await page.getByRole("dialog").getByRole("link", { name: /^Paso 1:/ }).click();
-  await page.getByRole("link", { name: "Abrir: Definición compartida y principios" }).click();
+  await page.getByRole("link", { name: "Empezar: Definición compartida y principios" }).click();
   await page.getByRole("heading", { level: 1, name: "Definición compartida y principios" }).waitFor();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

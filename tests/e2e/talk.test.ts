@@ -48,7 +48,7 @@ test("a comment beside a field speaks to somebody, whose bell rings; they answer
   await other.getByLabel("Answer", { exact: true }).fill("Yes, everybody knows what that is.");
   await expectAccessible(other);
   await other.getByRole("button", { name: "Answer", exact: true }).click();
-  await see(main(other).getByText("Yes, everybody knows what that is.")).toBeVisible();
+  await see(main(other).getByRole("paragraph").filter({ hasText: "Yes, everybody knows what that is." })).toBeVisible();
 
   await writer.goto(`/${lead.coalitionSlug}/inbox`);
   await see(main(writer).getByText("resident person: “Yes, everybody knows what that is.”")).toBeVisible();

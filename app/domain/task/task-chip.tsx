@@ -1,6 +1,6 @@
 import { Chip, type ChipTone } from "~/components/chip";
 import { CircleCheck, CircleDashed, Clock, Hourglass, OctagonAlert } from "~/components/icons";
-import { Play } from "~/components/drawn/rarer-icons";
+import { Play } from "~/components/drawn/workshop-icons";
 import type { Icon } from "~/components/icon";
 import { stateOf, type Task, type TaskState } from "./task";
 import { stateWords } from "./task-words";

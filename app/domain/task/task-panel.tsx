@@ -3,7 +3,7 @@ import { Card } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { Details } from "~/components/details";
-import { ArrowLeft } from "~/components/drawn/rarer-icons";
+import { ArrowLeft } from "~/components/drawn/workshop-icons";
 import { Notice } from "~/components/notice";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";

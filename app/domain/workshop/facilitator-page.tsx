@@ -4,7 +4,7 @@ import { Button } from "~/components/button/button";
 import { Card } from "~/components/card";
 import { classes } from "~/components/class-names";
 import { Details } from "~/components/details";
-import { MonitorPlay, Sprout } from "~/components/drawn/rarer-icons";
+import { MonitorPlay, Sprout } from "~/components/drawn/workshop-icons";
 import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Card } from "~/components/card";
-import { Send } from "~/components/drawn/rarer-icons";
+import { Send } from "~/components/drawn/workshop-icons";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";

@@ -1,4 +1,4 @@
-import { DoorClosed } from "~/components/drawn/rarer-icons";
+import { DoorClosed } from "~/components/drawn/workshop-icons";
 import { m } from "~/content/messages";
 import { roomName } from "~/content/room-name";
 import { BigClock } from "./clock/big-clock";

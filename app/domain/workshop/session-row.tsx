@@ -2,7 +2,7 @@ import { CardRow } from "~/components/card";
 import { Chip, type ChipTone } from "~/components/chip";
 import type { Icon } from "~/components/icon";
 import { CircleCheck, CircleDashed, DoorOpen } from "~/components/icons";
-import { Play } from "~/components/drawn/rarer-icons";
+import { Play } from "~/components/drawn/workshop-icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { SessionState } from "./workshop";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Icon } from "~/components/icon";
 import { CircleCheck, CircleDashed } from "~/components/icons";
-import { Send } from "~/components/drawn/rarer-icons";
+import { Send } from "~/components/drawn/workshop-icons";
 import { TextLink } from "~/components/button/text-link";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";

@@ -3,7 +3,7 @@ import { Button } from "~/components/button/button";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { CircleCheckBig } from "~/components/icons";
-import { ArrowRight } from "~/components/drawn/rarer-icons";
+import { ArrowRight } from "~/components/drawn/workshop-icons";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { SheetSaveState, SheetSaving } from "../sheet-saving";

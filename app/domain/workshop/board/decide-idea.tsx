@@ -3,7 +3,7 @@ import { Button } from "~/components/button/button";
 import { buttonStyle } from "~/components/button/button-style";
 import { Chip } from "~/components/chip";
 import { Check, CircleDashed, X } from "~/components/icons";
-import { Clock3 } from "~/components/drawn/rarer-icons";
+import { Clock3 } from "~/components/drawn/workshop-icons";
 import { foreign, OwnWords } from "~/components/own-words";
 import { TextArea } from "~/components/field/text-area";
 import { TextField } from "~/components/field/text-field";

@@ -1,7 +1,7 @@
 import { Button } from "~/components/button/button";
 import { FieldErrors } from "~/components/field/field";
 import { Check, X } from "~/components/icons";
-import { Clock3 } from "~/components/drawn/rarer-icons";
+import { Clock3 } from "~/components/drawn/workshop-icons";
 import { m } from "~/content/messages";
 import { outcomes } from "./board";
 import { nameOf } from "./idea-name";

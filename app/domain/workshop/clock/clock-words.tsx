@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Pause, Timer } from "~/components/drawn/rarer-icons";
+import { Pause, Timer } from "~/components/drawn/workshop-icons";
 import { m } from "~/content/messages";
 import { announced, minute, reading } from "./clock";
 import type { ClockView } from "./clock-view";

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/components/button/button";
 import { TextLink } from "~/components/button/text-link";
 import { Card } from "~/components/card";
-import { DoorClosed } from "~/components/drawn/rarer-icons";
+import { DoorClosed } from "~/components/drawn/workshop-icons";
 import { DoorOpen } from "~/components/icons";
 import { m } from "~/content/messages";
 import { spokenCode } from "../code";

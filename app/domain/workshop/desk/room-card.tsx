@@ -5,7 +5,7 @@ import { Chip, type ChipTone } from "~/components/chip";
 import { Details } from "~/components/details";
 import type { Icon } from "~/components/icon";
 import { CircleCheck, Hourglass, UsersRound } from "~/components/icons";
-import { Hand } from "~/components/drawn/rarer-icons";
+import { Hand } from "~/components/drawn/workshop-icons";
 import { foreign, OwnWords } from "~/components/own-words";
 import { TextLink } from "~/components/button/text-link";
 import { ProgressBar } from "~/components/progress-bar";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/button/button";
-import { ArrowLeft, ArrowRight, Pause, Play } from "~/components/drawn/rarer-icons";
+import { ArrowLeft, ArrowRight, Pause, Play } from "~/components/drawn/workshop-icons";
 import { SubmitButton } from "~/components/button/submit-button";
 import { m } from "~/content/messages";
 import { BigClock } from "../clock/big-clock";

@@ -1,7 +1,7 @@
 import { IconButton } from "~/components/button/icon-button";
 import { FieldErrors } from "~/components/field/field";
 import { Plus } from "~/components/icons";
-import { Minus } from "~/components/drawn/rarer-icons";
+import { Minus } from "~/components/drawn/workshop-icons";
 import { foreign } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { ShownIdea } from "../board/room-rows.server";

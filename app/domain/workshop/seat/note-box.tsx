@@ -3,7 +3,7 @@ import { Button } from "~/components/button/button";
 import { classes } from "~/components/class-names";
 import { announce } from "~/components/frame/announcer";
 import { FieldErrors } from "~/components/field/field";
-import { Send } from "~/components/drawn/rarer-icons";
+import { Send } from "~/components/drawn/workshop-icons";
 import { LengthNote, surplus } from "~/components/length-limit";
 import { m } from "~/content/messages";
 import type { Outbox } from "./use-outbox";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { atEscape } from "~/components/at-escape";
 import { Button } from "~/components/button/button";
-import { Clock3 } from "~/components/drawn/rarer-icons";
+import { Clock3 } from "~/components/drawn/workshop-icons";
 import { LengthNote, useLengthLimit } from "~/components/length-limit";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";

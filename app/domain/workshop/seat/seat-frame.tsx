@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { Button } from "~/components/button/button";
 import { CircleCheck } from "~/components/icons";
-import { CloudOff, HandHelping } from "~/components/drawn/rarer-icons";
+import { CloudOff, HandHelping } from "~/components/drawn/workshop-icons";
 import { LanguageSwitch } from "~/components/shell/preferences";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";

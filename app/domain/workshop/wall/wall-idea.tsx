@@ -1,6 +1,6 @@
 import { classes } from "~/components/class-names";
 import { Check, CircleDashed, X } from "~/components/icons";
-import { Clock3 } from "~/components/drawn/rarer-icons";
+import { Clock3 } from "~/components/drawn/workshop-icons";
 import { m } from "~/content/messages";
 import type { Outcome } from "../board/board";
 import type { ShownIdea } from "../board/room-rows.server";
