@@ -37,6 +37,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.theory_title()} · ${data?.coalitionName ?? ""}` }];
 
 /** What the views of the theory of change share. */
+/** For the titles of its tabs. */
+export type AroundTheory = { readonly "routes/$coalition.theory": typeof loader };
+
 export type TheoryPage = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function TheoryOfChange() {
