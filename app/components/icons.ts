@@ -59,4 +59,5 @@ export const UsersRound = icon(lucide.UsersRound);
 export const X = icon(lucide.X);
 export const Image = icon(lucide.Image);
 export const ImageDown = icon(lucide.ImageDown);
+export const Send = icon(lucide.Send);
 export const Shapes = icon(lucide.Shapes);

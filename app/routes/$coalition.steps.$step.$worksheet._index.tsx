@@ -10,10 +10,10 @@ import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { MessageSquare } from "~/components/icons";
-import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { sheetForms } from "~/domain/approval/approval.form";
 import { approvalAct, sheetApproval } from "~/domain/approval/approval.server";
+import { ApprovalCard } from "~/domain/approval/approval-card";
 import { ApprovalNotice, ApprovalWay } from "~/domain/approval/approval-notice";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { openTotal } from "~/domain/comment/comment";
@@ -39,8 +39,6 @@ import { redirectSaying } from "~/http/saying.server";
 
 /** Rows of the list, and sending and reopening the whole. */
 const pageForm = z.discriminatedUnion("intent", [...rowForm.options, ...sheetForms]);
-
-const ApprovalCard = late(async () => ({ default: (await import("~/domain/approval/approval-card")).ApprovalCard }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);

@@ -57,9 +57,9 @@ async function goTo(context: BrowserContext, path: string): Promise<Page> {
   // Whatever the content policy forbade was tried by a page of ours, also where the browser's console does not say so.
   await page.addInitScript(() => addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`forbidden by the content policy: ${violatedDirective} ${blockedURI}`)));
   await page.addInitScript(rememberLateParts);
-  page.on("console", (message) => message.type() === "error" && !overtaken(message.text()) && !givenUp(message.text()) && !expectedByStatus(message.text()) && faults.push(message.text()));
+  page.on("console", (message) => message.type() === "error" && !overtaken(message.text()) && !expectedByStatus(message.text()) && faults.push(message.text()));
   // One navigation overtaking another aborts its loads; the router reports that as an error, and nothing is lost.
-  page.on("pageerror", (error) => !overtaken(`${error.name}: ${error.message}`) && faults.push(String(error)));
+  page.on("pageerror", (error) => !overtaken(`${error.name}: ${error.message}`) && !givenUp(error.message) && faults.push(String(error)));
   await page.goto(path, { waitUntil: "load" });
   await alive(page);
   if (!silent.has(context)) expect(await page.evaluate(() => window.madeAnew?.())).toEqual([]);

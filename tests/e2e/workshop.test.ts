@@ -64,7 +64,7 @@ test("a breakout: a guest on a phone in Spanish, a guest in another room, and th
   await rosa.keyboard.press("Tab");
   await rosa.keyboard.press("Enter");
   await see(rosa.getByText("Movida.")).toBeVisible();
-  await rosa.getByLabel("Nombre de este grupo").fill("Transporte de noche");
+  await rosa.getByRole("textbox", { name: "Nombre de este grupo" }).fill("Transporte de noche");
   await rosa.keyboard.press("Enter");
   await see(rosa.getByText("Nombre del grupo guardado.")).toBeVisible();
 
@@ -220,7 +220,7 @@ test("notes are put together by dragging one onto another", async () => {
   const { ben } = await twoNotesOpen();
   const note = (text: RegExp) => ben.getByRole("listitem").filter({ hasText: text });
   await note(/^Buses stop early/).dragTo(note(/^No night train/), { sourcePosition: { x: 12, y: 12 }, targetPosition: { x: 12, y: 12 } });
-  await see(ben.getByLabel("Name of this group")).toBeVisible();
+  await see(ben.getByRole("textbox", { name: "Name of this group" })).toBeVisible();
 });
 
 test("the projector shows the code, then the question and the clock, and nobody's name", async () => {

@@ -13,6 +13,5 @@ export const Minus = icon(lucide.Minus);
 export const MonitorPlay = icon(lucide.MonitorPlay);
 export const Pause = icon(lucide.Pause);
 export const Play = icon(lucide.Play);
-export const Send = icon(lucide.Send);
 export const Sprout = icon(lucide.Sprout);
 export const Timer = icon(lucide.Timer);

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Card } from "~/components/card";
-import { Send } from "~/components/drawn/workshop-icons";
 import { Notice } from "~/components/notice";
 import { SubmitButton } from "~/components/button/submit-button";
+import { Send } from "~/components/icons";
 import { m } from "~/content/messages";
 import type { Way } from "./workshop.server";
 

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { SubmitButton } from "~/components/button/submit-button";
 import { TextArea } from "~/components/field/text-area";
-import { Send } from "~/components/drawn/workshop-icons";
+import { Send } from "~/components/icons";
 import { m } from "~/content/messages";
 import { useSheetStatus } from "../../process/sheet-saving";
 import type { SheetApproval } from "../approval.server";

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Icon } from "~/components/icon";
-import { CircleCheck, CircleDashed } from "~/components/icons";
-import { Send } from "~/components/drawn/workshop-icons";
+import { CircleCheck, CircleDashed, Send } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
