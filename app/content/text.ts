@@ -7,3 +7,8 @@ export type Text = { readonly en: string; readonly es: string };
 export function say(text: Text, language: Locale = locale()): string {
   return text[language];
 }
+
+/** A worksheet as people speak of it: its number and its title, in the reader's language. */
+export function numbered({ id, title }: { readonly id: string; readonly title: Text }): string {
+  return `${id} ${say(title)}`;
+}

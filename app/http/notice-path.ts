@@ -20,9 +20,7 @@ export function changePath(coalition: string, { ref, about }: Pick<Change, "ref"
 }
 
 function threadPath(coalition: string, { kind, id }: TalkedAbout, thread: string): string {
-  const sheet = kind === "worksheet" ? worksheetOf(id) : undefined;
-  const step = sheet && stepNumberOf(sheet);
-  const page = sheet && step ? path.worksheetComments(coalition, step, sheet.key) : path.targetComments(coalition, id);
+  const page = kind === "worksheet" ? sheetPath(coalition, id, path.worksheetComments) : path.targetComments(coalition, id);
   return `${page}?view=all#thread-${thread}`;
 }
 

@@ -30,11 +30,11 @@ export function requestContext(): RequestContext {
 }
 
 /** A question that is asked once a request, however many loaders want to know. */
-export function onceARequest<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const answers = new WeakMap<RequestContext, Map<string, Promise<T>>>();
+export function onceARequest<Key, T>(ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  const answers = new WeakMap<RequestContext, Map<Key, Promise<T>>>();
   return (key) => {
     const context = requestContext();
-    const known = answers.get(context) ?? new Map<string, Promise<T>>();
+    const known = answers.get(context) ?? new Map<Key, Promise<T>>();
     answers.set(context, known);
     const asked = known.get(key) ?? ask(key);
     known.set(key, asked);

@@ -1,18 +1,13 @@
 import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import type { SheetStanding } from "~/domain/process/process";
-import { road, type Road } from "~/domain/process/process.server";
+import { road } from "~/domain/process/process.server";
 import { refuseUnless } from "~/domain/refusal";
+import { onceARequest } from "./request-context.server";
 
-const roads = new WeakMap<Member, Promise<Road>>();
-
-/** The road of the member's coalition, read once a request: the frame and the page inside it show the same one. (The guard
- *  gives all loaders of a request one and the same member.) */
-export function roadOf(member: Member): Promise<Road> {
-  const known = roads.get(member) ?? road(member);
-  roads.set(member, known);
-  return known;
-}
+/** The road of the member's coalition: the frame and the page inside it show the same one. (The guard gives all loaders of a request one
+ *  and the same member.) */
+export const roadOf = onceARequest(road);
 
 /** How far one worksheet is, by its key. */
 export async function standingOfSheet(member: Member, worksheet: string): Promise<SheetStanding> {

@@ -1,5 +1,5 @@
 import { m } from "~/content/messages";
-import type { Db } from "~/db/work.server";
+import type { Db, Tenant } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { peopleHere } from "../coalition/people-here.server";
 import { refuseUnless } from "../refusal";
@@ -20,6 +20,11 @@ export async function calledIn(db: Db, member: Member, { text, begun }: { readon
     refuseUnless(one && readsThread({ ...member, membershipId: one.id, accountId: one.accountId, roles: one.roles }, begun), "invalid", m.comment_error_closed({ name: called }));
   }
   return people.filter(({ id }) => id !== member.membershipId);
+}
+
+/** Keeps whom a comment speaks to. */
+export async function keepCalled(db: Db, { coalitionId }: Tenant, comment: string, called: readonly Called[]): Promise<void> {
+  if (called.length > 0) await db.commentMention.createMany({ data: called.map(({ id, called: name }) => ({ coalitionId, commentId: comment, membershipId: id, called: name })) });
 }
 
 /** The names of those who can be spoken to about a thing, by name: all here who read what is said about it. */

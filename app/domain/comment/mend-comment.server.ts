@@ -3,7 +3,7 @@ import { asMember, type Db } from "~/db/work.server";
 import { announce } from "../activity/activity.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
-import { calledIn } from "./called.server";
+import { calledIn, keepCalled } from "./called.server";
 import { actsOn, mendable, type Thing } from "./comment";
 import { threadBefore } from "./read-threads.server";
 import type { Begun } from "./talk-door";
@@ -17,7 +17,7 @@ export function edit(member: Member, { text, language, ...which }: Seen & { read
   return change(member, which, "edit", async (db, { id, begun }) => {
     const called = await calledIn(db, member, { text, begun });
     await db.commentMention.deleteMany({ where: { coalitionId: member.coalitionId, commentId: id } });
-    if (called.length > 0) await db.commentMention.createMany({ data: called.map(({ id: to, called: name }) => ({ coalitionId: member.coalitionId, commentId: id, membershipId: to, called: name })) });
+    await keepCalled(db, member, id, called);
     return { text, editedAt: new Date(), ...(language && { language }) };
   });
 }

@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
 import { worksheetOf } from "~/content/steps";
-import { say } from "~/content/text";
+import { numbered, say } from "~/content/text";
 import { fieldsOf } from "~/content/worksheet-fields";
 import type { Db } from "~/db/work.server";
 import { toldMeasure } from "../baseline/told-measure";
@@ -20,7 +20,7 @@ export async function thingBefore(db: Db, member: Member, thing: Thing): Promise
   if (thing.kind === "target") return targetBefore(db, member, thing.id);
   const sheet = worksheetOf(thing.id);
   refuseUnless(sheet, "not-found", m.comment_thing_not_found());
-  return { kind: "worksheet", id: sheet.key, title: `${sheet.id} ${say(sheet.title)}`, told: {} };
+  return { kind: "worksheet", id: sheet.key, title: numbered(sheet), told: {} };
 }
 
 async function targetBefore(db: Db, { coalitionId }: Member, id: string): Promise<ShownThing> {

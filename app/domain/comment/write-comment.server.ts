@@ -3,7 +3,7 @@ import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { announce, tell } from "../activity/activity.server";
 import type { Member } from "../coalition/member";
 import { refuseUnless } from "../refusal";
-import { calledIn } from "./called.server";
+import { calledIn, keepCalled } from "./called.server";
 import { commentsAnHour, commentsOnThread, threadsOnThing } from "./comment-lengths";
 import type { Place, Thing } from "./comment";
 import { threadBefore } from "./read-threads.server";
@@ -56,7 +56,7 @@ async function say(db: Db, member: Member, { text, language = locale(), thread: 
   const { coalitionId, membershipId } = member;
   const called = await calledIn(db, member, { text, begun });
   const { id } = await db.comment.create({ data: { coalitionId, threadId, byId: membershipId, text, language }, select: { id: true } });
-  if (called.length > 0) await db.commentMention.createMany({ data: called.map(({ id: to, called: name }) => ({ coalitionId, commentId: id, membershipId: to, called: name })) });
+  await keepCalled(db, member, id, called);
 }
 
 /** Comments of a coalition are counted in turn, so that many at the same moment do not slip by. */

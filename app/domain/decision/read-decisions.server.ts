@@ -1,7 +1,7 @@
 import { languageOf } from "~/content/language";
 import { metricOf } from "~/content/metrics";
 import { worksheetOf } from "~/content/steps";
-import { say } from "~/content/text";
+import { numbered, say } from "~/content/text";
 import type { Db } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { isId } from "../kept-id";
@@ -92,7 +92,7 @@ export async function titlesOf(db: Db, member: Member, links: readonly Led[]): P
 
 function sheetTitle(member: Member, id: string): string | null {
   const sheet = worksheetOf(id);
-  return sheet && seesAll(member, sheet) ? `${sheet.id} ${say(sheet.title)}` : null;
+  return sheet && seesAll(member, sheet) ? numbered(sheet) : null;
 }
 
 function metricTitle(key: string): string | undefined {

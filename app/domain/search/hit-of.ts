@@ -3,7 +3,7 @@ import { m, type Locale } from "~/content/messages";
 import { columnOf, metricOfColumn } from "~/content/metrics";
 import { stepNumberOf, worksheetOf } from "~/content/steps";
 import { fieldsOf } from "~/content/worksheet-fields";
-import { say } from "~/content/text";
+import { numbered, say } from "~/content/text";
 import type { FoundText } from "./find-texts.server";
 import { marked, type Piece } from "./marked";
 
@@ -65,6 +65,6 @@ function answerHit({ part, field }: FoundText, { slug, path }: Pick<Shaping, "sl
   if (!sheet || step === undefined || field === null) return null;
   const segments = field.split(".");
   const asked = fieldsOf(sheet.key).find(({ key }) => segments.includes(key));
-  const where = [`${sheet.id} ${say(sheet.title)}`, ...(asked ? [say(asked.label)] : [])].join(" · ");
+  const where = [numbered(sheet), ...(asked ? [say(asked.label)] : [])].join(" · ");
   return hit("worksheets", where, `${path.worksheet(slug, step, sheet.key)}#answer-${asked?.key ?? field}`);
 }

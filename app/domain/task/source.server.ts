@@ -1,6 +1,6 @@
 import { m } from "~/content/messages";
 import { worksheetOf } from "~/content/steps";
-import { say } from "~/content/text";
+import { numbered } from "~/content/text";
 import type { Db } from "~/db/work.server";
 import type { Member } from "../coalition/member";
 import { isId } from "../kept-id";
@@ -26,7 +26,7 @@ export async function shownSource(db: Db, member: Member, { source }: Pick<Task,
   if (source === null) return null;
   if (source.kind === "worksheet") {
     const sheet = worksheetOf(source.id);
-    return sheet && seesAll(member, sheet) ? { ...source, id: sheet.id, title: `${sheet.id} ${say(sheet.title)}` } : null;
+    return sheet && seesAll(member, sheet) ? { ...source, id: sheet.id, title: numbered(sheet) } : null;
   }
   const title = await titleOf(db, member, source);
   return title === null ? null : { ...source, title };

@@ -9,7 +9,8 @@ import { readDesk } from "../paper/read-papers.server";
 import { approvedOf, type Paper, pendingOf, type SheetState } from "../sheet-state";
 import { isTaken, type Person, seatsOf } from "../signing";
 import { handWords, listed, waitedWords } from "../state-words";
-import { signsNext, stateBefore } from "./sheet-lines.server";
+import { signsNext } from "../paper/signs-next";
+import { stateBefore } from "./sheet-lines.server";
 
 /** All that the page of a worksheet says of its approval. */
 export type SheetApproval = {

@@ -5,9 +5,9 @@ import { mayFill } from "../../process/sheet-door";
 import type { SheetStanding } from "../../process/process";
 import { isApprovedAsSheet, mayReview, maySend } from "../paper/approvable-sheet";
 import { type Desk, readDesk } from "../paper/read-papers.server";
+import { signsNext } from "../paper/signs-next";
 import { actOn, type SheetAct } from "../sheet-act";
-import { pendingOf, type SheetState, stateOf } from "../sheet-state";
-import { seatFor, seatsOf } from "../signing";
+import { type SheetState, stateOf } from "../sheet-state";
 
 /** A worksheet in a list: where it stands, whether it waits for the reader, and what they do next with it. */
 export type ApprovalLine = { readonly state: SheetState; readonly mine: boolean; readonly act: SheetAct };
@@ -34,10 +34,4 @@ export function stateBefore(member: Member, sheet: Worksheet, { answered, asked,
   const approved = isApprovedAsSheet(sheet) ? sheet : { approvedBy: [] };
   const state = stateOf(approved, { answered, asked, rows, written }, { papers: papers.get(sheet.key) ?? [], changed: changed.has(sheet.key) }, people);
   return state.kind === "waits" && !can(member, "coalition:read") ? { ...state, who: state.who.map((one) => ({ ...one, names: [] })) } : state;
-}
-
-/** Whether the newest sending of a worksheet waits for this member's signature. */
-export function signsNext(member: Member, sheet: Worksheet, { papers, people }: Pick<Desk, "papers" | "people">): boolean {
-  const pending = pendingOf(papers.get(sheet.key) ?? []);
-  return !member.readOnly && pending !== null && seatFor(member.accountId, seatsOf(sheet, people, pending)) !== null;
 }

@@ -1,10 +1,9 @@
 import { stepNumberOf, type Worksheet, worksheets } from "~/content/steps";
 import { say } from "~/content/text";
 import type { Member } from "../../coalition/member";
-import { type Paper, pendingOf } from "../sheet-state";
-import { type Person, seatFor, seatsOf } from "../signing";
 import { mayReview } from "./approvable-sheet";
-import { readDesk } from "./read-papers.server";
+import { type Desk, readDesk } from "./read-papers.server";
+import { signsNext } from "./signs-next";
 
 /** A worksheet that waits for somebody: to be signed, or to be mended because what they sent came back. `at`: since when, an ISO text. */
 export type Waiting = {
@@ -24,16 +23,15 @@ export type Waiting = {
 /** What waits for somebody, oldest first: submissions that they can sign, and what was sent back to them. One statement. */
 export async function waitsForMe(member: Member): Promise<readonly Waiting[]> {
   if (member.readOnly) return [];
-  const { papers, people } = await readDesk(member, { newest: true });
-  const waiting = worksheets.flatMap((sheet) => waitingIn(member, sheet, papers.get(sheet.key) ?? [], people) ?? []);
+  const desk = await readDesk(member, { newest: true });
+  const waiting = worksheets.flatMap((sheet) => waitingIn(member, sheet, desk) ?? []);
   return waiting.toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
-function waitingIn(member: Member, sheet: Worksheet, papers: readonly Paper[], people: readonly Person[]): Waiting | null {
-  const newest = papers.at(-1);
+function waitingIn(member: Member, sheet: Worksheet, desk: Desk): Waiting | null {
+  const newest = desk.papers.get(sheet.key)?.at(-1);
   if (!newest || !mayReview(member, sheet)) return null;
   const about = { worksheet: sheet.key, id: sheet.id, step: stepNumberOf(sheet) ?? 1, title: say(sheet.title), version: newest.version };
   if (newest.sentBack && newest.sentBy === member.accountId) return { kind: "sent-back", ...about, by: newest.sentBack.name, words: newest.sentBack.reason, at: newest.sentBack.at };
-  const mine = pendingOf(papers) !== null && seatFor(member.accountId, seatsOf(sheet, people, newest)) !== null;
-  return mine ? { kind: "sign", ...about, by: newest.sender, words: newest.note, at: newest.at } : null;
+  return signsNext(member, sheet, desk) ? { kind: "sign", ...about, by: newest.sender, words: newest.note, at: newest.at } : null;
 }

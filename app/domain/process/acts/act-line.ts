@@ -1,7 +1,7 @@
 import { actOf, type ActPlace } from "~/content/criterion-acts";
 import { m } from "~/content/messages";
 import { type Step, type Worksheet, worksheetOf } from "~/content/steps";
-import { say } from "~/content/text";
+import { numbered, say } from "~/content/text";
 import type { Member } from "../../coalition/member";
 import { can, grantOf } from "../../coalition/permission";
 import { mayAttest } from "../gate";
@@ -33,7 +33,7 @@ export function actLine({ member, step, standing: { criterion, toGo }, path }: A
   const sheet = "sheet" in at ? worksheetOf(at.sheet) : undefined;
   const here = path.step(member.coalitionSlug, step.number);
   const mine = "page" in at && at.page === "step" ? mayAttest(member, criterion) : isFor(member, at, sheet);
-  const place = sheet ? `${sheet.id} ${say(sheet.title)}` : placeName(at, step);
+  const place = sheet ? numbered(sheet) : placeName(at, step);
   const open = sheet && mine ? m.process_open_worksheet({ id: sheet.id }) : mine && "page" in at && at.page !== "step" ? m.process_open_place({ place }) : m.process_home_open_step({ number: step.number });
   return { id: criterion.id, words, place, open, to: mine ? addressOf(at, { member, step, path, criterion: criterion.id }) : here, mine };
 }

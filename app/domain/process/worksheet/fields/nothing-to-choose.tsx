@@ -1,7 +1,7 @@
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { stepNumberOf, worksheetOf } from "~/content/steps";
-import { say } from "~/content/text";
+import { numbered } from "~/content/text";
 import type { Referent } from "~/content/worksheet-fields";
 import { useSheetPath } from "../../sheet-paths";
 
@@ -24,7 +24,7 @@ export default function NothingToChoose({ refers }: { readonly refers: Referent 
   const sheet = worksheetOf(home[refers] ?? "");
   const step = sheet && stepNumberOf(sheet);
   if (!sheet || step === undefined) return null;
-  const title = `${sheet.id} ${say(sheet.title)}`;
+  const title = numbered(sheet);
   return (
     <p className="text-small text-ink-2">
       {m.process_nothing_to_choose()} {pathOf ? <TextLink to={pathOf(step, sheet.key)}>{title}</TextLink> : title}
