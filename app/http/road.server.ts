@@ -1,13 +1,14 @@
 import { m } from "~/content/messages";
 import type { Member } from "~/domain/coalition/member";
 import type { SheetStanding } from "~/domain/process/process";
-import { road } from "~/domain/process/process.server";
+import type { Road } from "~/domain/process/process.server";
 import { refuseUnless } from "~/domain/refusal";
-import { onceARequest } from "./request-context.server";
+import { frameOf } from "./frame.server";
 
-/** The road of the member's coalition: the frame and the page inside it show the same one. (The guard gives all loaders of a request one
- *  and the same member.) */
-export const roadOf = onceARequest(road);
+/** The road of the member's coalition: the frame and the page inside it show the same one. */
+export async function roadOf(member: Member): Promise<Road> {
+  return (await frameOf(member)).road;
+}
 
 /** How far one worksheet is, by its key. */
 export async function standingOfSheet(member: Member, worksheet: string): Promise<SheetStanding> {

@@ -3,16 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { useChanges } from "~/components/frame/changes";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
-import { waitsForMe } from "~/domain/approval/approval.server";
 import type { Member } from "~/domain/coalition/member";
 import { readEveningsHome, readHome, readResidentHome } from "~/domain/home/home.server";
 import { WorkHome } from "~/domain/home/work-home";
 import { glance, homeOf } from "~/domain/process/home";
+import { sheetsAmong } from "~/domain/notice/sheets-among";
 import { yourTasks } from "~/domain/task/your-lines";
 import { homeDoor } from "~/http/front-door.server";
 import { requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
 import { roadOf } from "~/http/road.server";
+import { waitingOf } from "~/http/waiting.server";
 import { visitOf } from "~/http/visit.server";
 
 /** Each person sees one home: those who do the work open it most often, so theirs comes at once. */
@@ -31,14 +32,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 async function workHome(request: Request, member: Member) {
   const { since, setCookie } = await visitOf(request, member);
-  const [{ stops, begun }, { targets, tasks, ...read }, waiting] = await Promise.all([roadOf(member), readHome(member, { since }), waitsForMe(member)]);
-  const view = { ...read, waiting, ...homeOf({ member, begun, stops, targets, path }), tasks: yourTasks(tasks), first: since === null };
+  const [{ stops, begun }, { targets, tasks, ...read }, waiting] = await Promise.all([roadOf(member), readHome(member, { since }), waitingOf(member)]);
+  const view = { ...read, waiting: sheetsAmong(waiting), ...homeOf({ member, begun, stops, targets, path }), tasks: yourTasks(tasks), first: since === null };
   return data({ slug: member.coalitionSlug, coalition: member.coalitionName, kind: "work" as const, view }, { headers: { "Set-Cookie": setCookie } });
 }
 
 async function residentView(member: Member) {
-  const [{ targets, tasks, ...read }, waiting] = await Promise.all([readResidentHome(member), waitsForMe(member)]);
-  return { ...read, waiting, tasks: yourTasks(tasks), targets: glance(targets, (id) => path.target(member.coalitionSlug, id), 3) };
+  const [{ targets, tasks, ...read }, waiting] = await Promise.all([readResidentHome(member), waitingOf(member)]);
+  return { ...read, waiting: sheetsAmong(waiting), tasks: yourTasks(tasks), targets: glance(targets, (id) => path.target(member.coalitionSlug, id), 3) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${m.shell_home()} · ${page?.coalition ?? ""}` }];

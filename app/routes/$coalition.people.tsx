@@ -22,6 +22,7 @@ import { mailIsOn } from "~/domain/mail/mail.server";
 import { read } from "~/http/form.server";
 import { requireAccount, requireMember, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { readTogether } from "~/http/read-together.server";
 import { posted } from "~/http/post.server";
 import { redirectSaying } from "~/http/saying.server";
 import { ownOrigin } from "~/http/wall.server";
@@ -32,10 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const { confirmedBy } = await requireAccount(request);
   const invitable = roles.filter((role) => mayInvite(member, [role]));
-  const invitations = invitable.length > 0 ? await listInvitations(member) : [];
+  const lists = await readTogether(member, async () => ({ people: await listPeople(member), organizations: await listOrganizations(member), invitations: invitable.length > 0 ? await listInvitations(member) : [] }));
   const manages = can(member, "coalition:manage");
   const addressFor = mailIsOn() ? ("letter" as const) : manages && confirmedBy !== null ? ("word" as const) : null;
-  return { coalition: member.coalitionName, slug: member.coalitionSlug, me: member.membershipId, people: await listPeople(member), organizations: await listOrganizations(member), adds: can(member, "organization:add"), invitations, invitable, manages, addressFor };
+  return { coalition: member.coalitionName, slug: member.coalitionSlug, me: member.membershipId, ...lists, adds: can(member, "organization:add"), invitable, manages, addressFor };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

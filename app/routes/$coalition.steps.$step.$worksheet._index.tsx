@@ -34,6 +34,7 @@ import { leadsTo, worksheetPage } from "~/domain/process/worksheet-page.server";
 import { read } from "~/http/form.server";
 import { requireMember, requireMembership } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { readTogether } from "~/http/read-together.server";
 import { standingOfSheet } from "~/http/road.server";
 import { redirectSaying } from "~/http/saying.server";
 
@@ -42,12 +43,13 @@ const pageForm = z.discriminatedUnion("intent", [...rowForm.options, ...sheetFor
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
-  const page = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "", search: new URL(request.url).searchParams });
+  const [page, decided, talk] = await readTogether(member, async () => {
+    const sheet = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "", search: new URL(request.url).searchParams });
+    const thing = { kind: "worksheet", id: sheet.sheet.key } as const;
+    return [sheet, await decisionsOnSheet(member, { worksheet: sheet.sheet.key }), { counts: await openCounts(member, { thing }), mayTalk: mayTalk(member, thing) }] as const;
+  });
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
-  const decided = await decisionsOnSheet(member, { worksheet: page.sheet.key });
-  const thing = { kind: "worksheet", id: page.sheet.key } as const;
-  const talk = { counts: await openCounts(member, { thing }), mayTalk: mayTalk(member, thing) };
   const approval = await sheetApproval(member, { standing: await standingOfSheet(member, page.sheet.key) });
   const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal") };
   return { ...page, ...may, talk, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };

@@ -17,7 +17,7 @@ export default function TheoryOutline() {
   const here = path.theory(coalition);
   const withForms = `${here}?forms`;
   return (
-    <SheetProvider sheet={{ theory, measures, mayFill, mayMeasure, filled, action: filled ? withForms : here, announce }}>
+    <SheetProvider sheet={{ theory, measures, mayFill, mayMeasure, filled, acting: filled, action: filled ? withForms : here, announce }}>
       {mayFill && !filled ? (
         <noscript>
           <p className="mb-5">

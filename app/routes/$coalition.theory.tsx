@@ -12,10 +12,11 @@ import { changeTheory, listMeasures, theory } from "~/domain/theory/theory.serve
 import { read } from "~/http/form.server";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { readTogether } from "~/http/read-together.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
-  const [whole, measures] = await Promise.all([theory(member), listMeasures(member)]);
+  const [whole, measures] = await readTogether(member, () => Promise.all([theory(member), listMeasures(member)]));
   return {
     theory: whole,
     measures,

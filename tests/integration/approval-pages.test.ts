@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../app/content/worksheet-fields";
-import { approvalAct, approvalLines, reviewPage, sentPage, sheetApproval, waitsForMe } from "../../app/domain/approval/approval.server";
+import { approvalAct, approvalLines, reviewPage, sentPage, sheetApproval } from "../../app/domain/approval/approval.server";
 import { endMembership } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { assemble } from "../../app/domain/plan/plan.server";
 import { answer, changeRows, road } from "../../app/domain/process/process.server";
 import { buildCoalition } from "../build";
+import { sheetsAmong } from "../../app/domain/notice/sheets-among";
+import { waitingFor } from "../../app/domain/notice/notice.server";
 import { refusalOf } from "../refusal";
 
+const sheetsThatWait = async (member: Member) => sheetsAmong(await waitingFor(member));
 const worksheet = "shared_definition";
 const write = (member: Member, value: string, seen = 0, field = "econ_local") => answer(member, { worksheet, item: null, field, value, seen });
 const standings = async (member: Member) => (await road(member)).stops.flatMap(({ sheets }) => sheets);
@@ -132,7 +135,7 @@ describe("the review of what was sent", () => {
     await send(lead);
     expect(await approve(lead)).toBe("Signed. It waits for the others.");
     expect(await review(lead)).toMatchObject({ signed: true, may: { approve: false }, missing: [{ hand: "second_person" }], sent: { signatures: [{ name: lead.name }] } });
-    expect(await waitsForMe(core)).toHaveLength(1);
+    expect(await sheetsThatWait(core)).toHaveLength(1);
     await write(lead, "New words", 1);
     const sent = await sentPage(resident, { step: 1, worksheet, number: 1 });
     expect(sent.parts[0]?.answers.map(({ words }) => words)).toEqual(["Old words"]);

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { asMember } from "../../app/db/work.server";
-import { approve, approvedSheet, reopen, sendBack, sendForApproval, waitsForMe } from "../../app/domain/approval/approval.server";
+import { approve, approvedSheet, reopen, sendBack, sendForApproval } from "../../app/domain/approval/approval.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { answer, changeRows } from "../../app/domain/process/process.server";
 import { addMember, buildCoalition } from "../build";
+import { sheetsAmong } from "../../app/domain/notice/sheets-among";
+import { waitingFor } from "../../app/domain/notice/notice.server";
 import { refusalOf } from "../refusal";
 
+const sheetsThatWait = async (member: Member) => sheetsAmong(await waitingFor(member));
 const worksheet = "shared_definition";
 const say = (member: Member, value: string, seen = 0, sheet = worksheet, field = "econ_local") => answer(member, { worksheet: sheet, item: null, field, value, seen });
 const send = (member: Member, sheet = worksheet) => sendForApproval(member, { worksheet: sheet, note: "Please look" });
@@ -17,11 +20,11 @@ describe("approving a worksheet", () => {
     const { lead, core } = await buildCoalition();
     await say(core, "Getting ahead together");
     expect(await send(core)).toBe(1);
-    expect(await waitsForMe(lead)).toMatchObject([{ kind: "sign", worksheet, id: "1B", step: 1, version: 1, by: core.name, words: "Please look" }]);
-    expect(await waitsForMe(core)).toEqual([]);
+    expect(await sheetsThatWait(lead)).toMatchObject([{ kind: "sign", worksheet, id: "1B", step: 1, version: 1, by: core.name, words: "Please look" }]);
+    expect(await sheetsThatWait(core)).toEqual([]);
     await say(core, "Getting ahead together, faster", 1);
     expect(await approve(lead, { worksheet, submission: await newest(lead) })).toEqual({ complete: true, version: 1 });
-    expect(await waitsForMe(lead)).toEqual([]);
+    expect(await sheetsThatWait(lead)).toEqual([]);
     const words = async (member: Member) => (await approvedSheet(member, { worksheet }))?.sheet.fields["econ_local"];
     expect(await words(core)).toMatchObject({ value: "Getting ahead together", version: 1 });
     expect(await send(core)).toBe(2);
@@ -56,11 +59,11 @@ describe("approving a worksheet", () => {
     const submission = await newest(lead);
     expect(await refusalOf(sendBack(lead, { worksheet, submission, reason: " " }))).toBe("invalid");
     await sendBack(lead, { worksheet, submission, reason: "Say who it is for." });
-    expect(await waitsForMe(core)).toMatchObject([{ kind: "sent-back", worksheet, by: lead.name, words: "Say who it is for." }]);
-    expect(await waitsForMe(lead)).toEqual([]);
+    expect(await sheetsThatWait(core)).toMatchObject([{ kind: "sent-back", worksheet, by: lead.name, words: "Say who it is for." }]);
+    expect(await sheetsThatWait(lead)).toEqual([]);
     expect(await send(core)).toBe(1);
-    expect(await waitsForMe(core)).toEqual([]);
-    expect(await waitsForMe(lead)).toMatchObject([{ kind: "sign" }]);
+    expect(await sheetsThatWait(core)).toEqual([]);
+    expect(await sheetsThatWait(lead)).toMatchObject([{ kind: "sign" }]);
   });
 
   test("takes a second person where the sender is the one who signs", async () => {
@@ -70,7 +73,7 @@ describe("approving a worksheet", () => {
     const submission = await newest(lead);
     expect(await approve(lead, { worksheet, submission })).toMatchObject({ complete: false });
     expect(await approvedSheet(lead, { worksheet })).toBeNull();
-    expect(await waitsForMe(core)).toMatchObject([{ kind: "sign", by: lead.name }]);
+    expect(await sheetsThatWait(core)).toMatchObject([{ kind: "sign", by: lead.name }]);
     expect(await approve(core, { worksheet, submission })).toMatchObject({ complete: true });
   });
 
@@ -152,7 +155,7 @@ describe("approving a worksheet", () => {
     await say(core, "Words");
     await send(core);
     expect(await refusalOf(approve(stranger, { worksheet, submission: await newest(lead) }))).toBe("not-found");
-    expect(await waitsForMe(stranger)).toEqual([]);
+    expect(await sheetsThatWait(stranger)).toEqual([]);
     await expect(asMember(lead, (db) => db.worksheetSubmission.updateMany({ data: { note: "changed" } }))).rejects.toThrow();
   });
 });

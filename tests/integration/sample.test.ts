@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
 import { sectors } from "../../app/content/planning-words";
 import { steps } from "../../app/content/steps";
 import { fieldsOf } from "../../app/content/worksheet-fields";
 import { pool } from "../../app/db/pool.server";
-import { asMember, readTogether } from "../../app/db/work.server";
 import { lookAroundAs } from "../../app/domain/account/sample-people.server";
-import { approvalLines, waitsForMe } from "../../app/domain/approval/approval.server";
+import { approvalLines } from "../../app/domain/approval/approval.server";
 import { listCoalitions, listPeople, membershipIn } from "../../app/domain/coalition/coalition.server";
 import type { Member } from "../../app/domain/coalition/member";
 import { roles } from "../../app/domain/coalition/role";
@@ -17,7 +15,7 @@ import { observations } from "../../app/domain/figure/figure.server";
 import { findCommunities, loadCommunities } from "../../app/domain/place/place.server";
 import { lookedAtOtherwise, tablesOfThePlan } from "../../app/domain/plan/plan-mark.server";
 import { assemble, readForPlan } from "../../app/domain/plan/plan.server";
-import { listAnswers, road } from "../../app/domain/process/process.server";
+import { listAnswers, makeRoad, road, tablesOfTheRoad } from "../../app/domain/process/process.server";
 import { statuses } from "../../app/domain/target/status";
 import { isAgreed, progressOf, standing } from "../../app/domain/target/target";
 import { listTargets } from "../../app/domain/target/target.server";
@@ -25,6 +23,7 @@ import { kinds } from "../../app/domain/theory/theory";
 import { theory } from "../../app/domain/theory/theory.server";
 import { talkPage } from "../../app/domain/comment/comment.server";
 import { waitingFor } from "../../app/domain/notice/notice.server";
+import { sheetsAmong } from "../../app/domain/notice/sheets-among";
 import { listDecisions, listVotes } from "../../app/domain/decision/decision.server";
 import { standingOf } from "../../app/domain/decision/decision";
 import { sides } from "../../app/domain/meeting/meeting";
@@ -44,6 +43,7 @@ import { loadReleases } from "../../scripts/sample/figures/load-releases";
 import { founder, others } from "../../scripts/sample/people";
 import { stepOne } from "../../scripts/sample/sheets/step-1";
 import { stepTwo } from "../../scripts/sample/sheets/step-2";
+import { lookedIntoBy, lookedIntoTogether } from "../looked-into";
 import { refusalOf } from "../refusal";
 
 // Looking around is a matter of this setting, which is read when the first file is loaded.
@@ -236,20 +236,15 @@ describe("the worked example", () => {
   });
 });
 
-/** How often the tables have been looked into on this connection. */
-const looks = z.array(z.object({ name: z.string(), looks: z.bigint() }));
-const looksInto = (member: Member) =>
-  asMember(member, async (db) => new Map(looks.parse(await db.$queryRaw`select relname as name, coalesce(seq_scan, 0) + coalesce(idx_scan, 0) as looks from pg_stat_xact_user_tables`).map((row) => [row.name, row.looks])));
-
 test("a plan is made of no other tables than those that are looked at for changes", async () => {
-  const read = await readTogether(lead, async () => {
-    const before = await looksInto(lead);
-    await readForPlan(lead);
-    const after = await looksInto(lead);
-    return [...after].filter(([name, times]) => times > (before.get(name) ?? 0n)).map(([name]) => name);
-  });
+  const read = await lookedIntoTogether(lead, () => readForPlan(lead));
   expect(read).toContain("answer");
   expect(read.filter((name) => ![...tablesOfThePlan, ...lookedAtOtherwise].includes(name))).toEqual([]);
+});
+
+test("the road is made of the very tables that are looked at for changes, besides what each answers for themselves", async () => {
+  const read = await lookedIntoBy(lead, (db) => makeRoad(db, lead));
+  expect(read.filter((name) => name !== "own_answer").toSorted()).toEqual(tablesOfTheRoad.toSorted());
 });
 
 describe("working together in the sample", () => {
@@ -262,7 +257,7 @@ describe("working together in the sample", () => {
       ["stakeholder_map", "waits", "review"],
       ["working_groups", "sent-back", "mend"],
     ]);
-    expect((await waitsForMe(lead)).map(({ worksheet, kind }) => [worksheet, kind])).toEqual([["stakeholder_map", "sign"], ["working_groups", "sent-back"]]);
+    expect((sheetsAmong(await waitingFor(lead))).map(({ worksheet, kind }) => [worksheet, kind])).toEqual([["stakeholder_map", "sign"], ["working_groups", "sent-back"]]);
   });
 
   test("tasks stand in every state, and who looks around as lead or resident has some", async () => {

@@ -6,5 +6,4 @@ export { approvedSheet, approvedWhereDrafted } from "./paper/approved-sheet.serv
 export { sendForApproval } from "./paper/send-sheet.server";
 export { mayReview } from "./paper/approvable-sheet";
 export { type SheetApproval, sheetApproval } from "./card/sheet-approval.server";
-export { type Waiting, waitsForMe } from "./paper/waits-for-me.server";
 export { type ReviewPage, reviewPage, type SentPage, sentPage } from "./review/review-page.server";

@@ -2,9 +2,22 @@ import { About } from "~/components/about";
 import { LinkButton } from "~/components/button/link-button";
 import { Card, CardRow, CardRows } from "~/components/card";
 import { m } from "~/content/messages";
-import type { Waiting } from "./approval.server";
 
-type WaitsForYouProps = { readonly waiting: readonly Waiting[]; readonly reviewPath: (step: number, worksheet: string) => string; readonly sheetPath: (step: number, worksheet: string) => string };
+/** A worksheet that waits for somebody: to be signed, or to be mended because what they sent came back. */
+export type WaitingSheet = {
+  readonly kind: "sign" | "sent-back";
+  readonly worksheet: string;
+  readonly id: string;
+  readonly step: number;
+  readonly title: string;
+  readonly version: number;
+  /** Who sent it, or who sent it back. */
+  readonly by: string;
+  /** Why it came back, or the sender's note. */
+  readonly words: string;
+};
+
+type WaitsForYouProps = { readonly waiting: readonly WaitingSheet[]; readonly reviewPath: (step: number, worksheet: string) => string; readonly sheetPath: (step: number, worksheet: string) => string };
 
 /** On the home page: worksheets that wait for my approval, and those that came back to me. */
 export function WaitsForYou({ waiting, reviewPath, sheetPath }: WaitsForYouProps) {

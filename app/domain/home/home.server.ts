@@ -1,14 +1,22 @@
 import { readAtOnce } from "~/db/reading.server";
+import { asMemberSql } from "~/db/work.server";
 import { heldReading } from "../baseline/baseline.server";
 import { type Contact, contactsReading } from "../coalition/people-here.server";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
+import { waitingWithin } from "../notice/notice.server";
 import { ownSheets } from "../process/own-sheets";
 import { changesReading } from "../process/what-changed.server";
+import { roadWithin } from "../process/process.server";
 import { myTasksReading } from "../task/task.server";
 import { targetReading, targetsAndDecisions } from "../target/target.server";
 import { eveningsReading, givenReading, heardReading } from "../workshop/workshop.server";
 import { inOrder } from "./evenings-in-order";
+
+/** What the frame of every page shows: the road, and what waits for the member. One unit of work. */
+export function readFrame(member: Member) {
+  return asMemberSql(member, async (db) => ({ road: await roadWithin(db, member), waiting: await waitingWithin(db, member) }));
+}
 
 /** What a home page shows besides the road, in two messages to PostgreSQL however much there is: what the coalition wrote, then the
  *  released figures of what it measures. `since`: the last visit. */

@@ -5,8 +5,7 @@ import { OwnWords } from "~/components/own-words";
 import { DoorOpen, NotebookPen } from "~/components/icons";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
-import type { Waiting } from "../approval/approval.server";
-import { WaitsForYou } from "../approval/waits-for-you";
+import { type WaitingSheet, WaitsForYou } from "../approval/waits-for-you";
 import type { Contact } from "../coalition/people-here.server";
 import { type GlancedTarget, TargetGlance } from "../process/target-glance";
 import type { YourTask } from "../task/your-lines";
@@ -19,7 +18,7 @@ import { HeardCard } from "./heard-card";
 export type ResidentView = {
   readonly name: string;
   readonly heard: readonly Heard[];
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly WaitingSheet[];
   readonly next: Evening | null;
   readonly mayJoin: boolean;
   /** How many worksheets they can write in. */

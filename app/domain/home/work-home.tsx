@@ -1,6 +1,5 @@
 import { PageHeading } from "~/components/frame/page-heading";
-import type { Waiting } from "../approval/approval.server";
-import { WaitsForYou } from "../approval/waits-for-you";
+import { type WaitingSheet, WaitsForYou } from "../approval/waits-for-you";
 import { ChangeList } from "../process/change-list";
 import type { homeOf } from "../process/home";
 import { NextList } from "../process/next-list";
@@ -14,7 +13,7 @@ import { GivenResults } from "../workshop/given-results";
 import type { GivenResults as Given } from "../workshop/workshop.server";
 
 /** What the home of those who do the work shows. `first`: there was no visit before. */
-export type WorkView = ReturnType<typeof homeOf> & { readonly given: readonly Given[]; readonly waiting: readonly Waiting[]; readonly tasks: readonly YourTask[]; readonly decisions: readonly BaselineDecision[]; readonly changes: readonly Change[]; readonly first: boolean };
+export type WorkView = ReturnType<typeof homeOf> & { readonly given: readonly Given[]; readonly waiting: readonly WaitingSheet[]; readonly tasks: readonly YourTask[]; readonly decisions: readonly BaselineDecision[]; readonly changes: readonly Change[]; readonly first: boolean };
 
 type Ways = { readonly review: (step: number, sheet: string) => string; readonly sheet: (step: number, sheet: string) => string; readonly results: (session: string) => string; readonly metrics: string; readonly target: (id: string) => string; readonly targets: string; readonly task: (id: string) => string; readonly tasks: string };
 

@@ -23,6 +23,8 @@ export type Waiting = {
   /** Since when, an ISO moment; of a vote, until when. */
   readonly at: string;
   readonly about: TalkedAbout | null;
+  /** Of a worksheet, which version was sent. */
+  readonly version: number | null;
 };
 
 /** What is said first: what holds up others comes before what one can do when there is time; of the same kind, what waits longest. */

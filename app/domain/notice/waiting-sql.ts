@@ -32,7 +32,7 @@ union all
     and not exists (select from comment o where o.coalition_id = c.coalition_id and o.thread_id = c.thread_id and o.by_id = $2 and o.at >= c.at)
   order by t.id, c.at desc)
 union all
-select 'paper', p.worksheet, '', null, coalesce(a.name, ''), p.note, p.at, jsonb_build_object('sentBy', p.sent_by,
+select 'paper', p.worksheet, '', null, coalesce(a.name, ''), p.note, p.at, jsonb_build_object('version', p.version, 'sentBy', p.sent_by,
     'signatures', coalesce((select jsonb_agg(jsonb_build_object('accountId', w.account_id, 'as', w.signed_as)) from word w where w.submission_id = p.id and w.verdict = 'approve'), '[]'),
     'back', (select jsonb_build_object('name', b.name, 'reason', w.reason, 'at', w.at) from word w left join account b on b.id = w.account_id where w.submission_id = p.id and w.verdict = 'send_back'))
   from pending p left join account a on a.id = p.sent_by

@@ -1,3 +1,4 @@
+import type { PoolClient } from "pg";
 import { z } from "zod";
 import { languageOf } from "~/content/language";
 import { m } from "~/content/messages";
@@ -16,21 +17,26 @@ import { inTurn, type Waiting } from "./notice";
 import { waitingSql } from "./waiting-sql";
 
 const thread = z.object({ kind: z.enum(["worksheet", "target"]), id: z.string(), item: z.string().nullable(), field: z.string(), openedById: z.string(), rowBy: z.string().nullable() });
-const paper = z.object({ sentBy: z.string(), signatures: z.array(z.object({ accountId: z.string(), as: z.string() })), back: z.object({ name: z.string().nullable(), reason: z.string(), at: z.string() }).nullable() });
+const paper = z.object({ version: z.number(), sentBy: z.string(), signatures: z.array(z.object({ accountId: z.string(), as: z.string() })), back: z.object({ name: z.string().nullable(), reason: z.string(), at: z.string() }).nullable() });
 
 type Row = { readonly kind: string; readonly ref: string; readonly title: string; readonly language: string | null; readonly who: string; readonly words: string; readonly at: Date; readonly more: unknown };
 
-/** What waits for somebody: signatures, what came back, words that speak to them, tasks without their yes, votes, minutes. One statement,
- *  however much there is. In a coalition that is only read nothing waits. */
-export async function waitingFor(member: Member): Promise<readonly Waiting[]> {
+/** What waits for somebody: signatures, what came back, words that speak to them, tasks without their yes, votes, minutes. In a coalition
+ *  that is only read nothing waits. */
+export function waitingFor(member: Member): Promise<readonly Waiting[]> {
+  return asMemberSql(member, (db) => waitingWithin(db, member));
+}
+
+/** The same beside other questions: one statement, however much there is. */
+export async function waitingWithin(db: PoolClient, member: Member): Promise<readonly Waiting[]> {
   if (member.readOnly) return [];
-  const rows = await asMemberSql(member, async (db) => (await db.query<Row>(prepared(waitingSql, [member.coalitionId, member.membershipId, can(member, "decision:vote"), can(member, "meeting:run")]))).rows);
+  const { rows } = await db.query<Row>(prepared(waitingSql, [member.coalitionId, member.membershipId, can(member, "decision:vote"), can(member, "meeting:run")]));
   const people = rows.flatMap(({ kind, ref, who, more }) => (kind === "person" ? [{ accountId: ref, name: who, roles: z.array(z.enum(roles)).parse(more) }] : []));
   return inTurn(rows.flatMap((row) => waitingOf(member, row, people) ?? []));
 }
 
 function waitingOf(member: Member, { kind, ref, title, language, who, words, at, more }: Row, people: readonly Person[]): Waiting | null {
-  const said = { ref, title, language: languageOf(language), who, words, at: at.toISOString(), about: null };
+  const said = { ref, title, language: languageOf(language), who, words, at: at.toISOString(), about: null, version: null };
   switch (kind) {
     case "task": return can(member, "task:write") ? { kind, ...said } : null;
     case "vote": case "minutes": return { kind, ...said };
@@ -43,11 +49,11 @@ function waitingOf(member: Member, { kind, ref, title, language, who, words, at,
   }
 }
 
-function paperOf(member: Member, said: Omit<Waiting, "kind">, { sentBy, signatures, back }: z.output<typeof paper>, people: readonly Person[]): Waiting | null {
+function paperOf(member: Member, said: Omit<Waiting, "kind">, { version, sentBy, signatures, back }: z.output<typeof paper>, people: readonly Person[]): Waiting | null {
   const sheet = worksheetOf(said.ref);
   if (!sheet || !mayReview(member, sheet)) return null;
   const title = say(sheet.title);
-  if (back) return sentBy === member.accountId ? { ...said, kind: "sent-back", title, who: back.name ?? m.process_somebody(), words: back.reason, at: new Date(back.at).toISOString() } : null;
+  if (back) return sentBy === member.accountId ? { ...said, kind: "sent-back", title, version, who: back.name ?? m.process_somebody(), words: back.reason, at: new Date(back.at).toISOString() } : null;
   const seat = seatFor(member.accountId, seatsOf(sheet, people, { sentBy, signatures }));
-  return seat === null ? null : { ...said, kind: "sign", title, who: said.who || m.process_somebody() };
+  return seat === null ? null : { ...said, kind: "sign", title, version, who: said.who || m.process_somebody() };
 }

@@ -1,5 +1,6 @@
 import { worksheets } from "~/content/steps";
-import { text, textArray } from "~/db/literals.server";
+import { textArray } from "~/db/literals.server";
+import { tableMark } from "~/db/mark.server";
 import { readAsMember } from "~/db/work.server";
 import type { Member } from "~/domain/coalition/member";
 import { versionSql } from "~/domain/figure/file-index.server";
@@ -36,15 +37,13 @@ export const tablesOfThePlan: readonly string[] = [
 /** What is looked at by what a plan takes of it, or never changes while a planner runs. */
 export const lookedAtOtherwise: readonly string[] = ["account", "own_answer", "geography"];
 
-const rows = tablesOfThePlan.map((table) => `(select md5(string_agg(concat(ctid, ':', xmin), ' ' order by ctid)) from ${table} where coalition_id = own.id)`);
 /** Of people a plan takes the names alone. */
 const people = "(select md5(string_agg(concat(id, ':', name), ' ' order by id)) from account)";
 /** What each answers for themselves gets into a plan only as it lies among all. */
 const ratings = `(select md5(string_agg(t::text, ' ' order by t::text)) from own_answer_tally(${textArray(worksheets.map(({ key }) => key))}) t)`;
 
-/** A text that is another one as soon as anything has changed that the coalition's plan is made of: `xmin` is the transaction that
- *  wrote a row as it stands. To read everything only to find that nothing changed would cost many times as much. */
+/** A text that is another one as soon as anything has changed that the coalition's plan is made of. To read everything only to find that nothing changed would cost many times as much. */
 export async function planMark({ coalitionId }: Member): Promise<string> {
-  const [found] = await readAsMember({ coalitionId }, [`with own as (select ${text(coalitionId)}::uuid as id) select concat_ws(' ', ${[...rows, people, ratings, versionSql].join(", ")}) from own`]);
+  const [found] = await readAsMember({ coalitionId }, [`select concat_ws(' ', ${[...tablesOfThePlan.map(tableMark), people, ratings, versionSql].join(", ")})`]);
   return String(found?.rows[0]?.[0]);
 }

@@ -21,21 +21,20 @@ const paperSql = `jsonb_build_object('id', s.id, 'worksheet', s.worksheet, 'numb
   'reopened', (select jsonb_build_object('name', a.name, 'reason', o.reason, 'at', o.at) from worksheet_reopening o left join account a on a.id = o.account_id
     where o.coalition_id = s.coalition_id and o.submission_id = s.id))`;
 
-/** Of the coalition $1; of the worksheets $2, or of all when that is null. */
-const wanted = "s.coalition_id = $1::uuid and ($2::text[] is null or s.worksheet = any($2::text[]))";
+/** Of the coalition $1 and the worksheets $2. */
+const wanted = "s.coalition_id = $1::uuid and s.worksheet = any($2::text[])";
 const isNewest = "not exists (select from worksheet_submission later where later.coalition_id = s.coalition_id and later.worksheet = s.worksheet and later.number > s.number)";
 const changedSql = `select s.worksheet from worksheet_submission s where ${wanted} and ${isNewest} and s.fingerprint <> worksheet_fingerprint(s.coalition_id, s.worksheet)`;
 
 /** All that a page says of approvals is made of: what was sent, who is here, and where something else stands than was last sent. */
 export type Desk = { readonly papers: ReadonlyMap<string, readonly Paper[]>; readonly people: readonly Person[]; readonly changed: ReadonlySet<string> };
 
-/** Everything at once, in one statement: it stands on pages that many people have open. `newest`: the last sending of each worksheet
- *  alone, and not whether somebody wrote on. */
-export async function readDesk(member: Tenant, { worksheets = null, newest = false }: { readonly worksheets?: readonly string[] | null; readonly newest?: boolean } = {}): Promise<Desk> {
-  const text = `select coalesce((select jsonb_agg(${paperSql} order by s.worksheet, s.number) from worksheet_submission s where ${wanted}${newest ? ` and ${isNewest}` : ""}), '[]') as papers,
+/** Everything at once, in one statement: it stands on pages that many people have open. */
+export async function readDesk(member: Tenant, { worksheets }: { readonly worksheets: readonly string[] }): Promise<Desk> {
+  const text = `select coalesce((select jsonb_agg(${paperSql} order by s.worksheet, s.number) from worksheet_submission s where ${wanted}), '[]') as papers,
     coalesce((select jsonb_agg(jsonb_build_object('accountId', p.account_id, 'name', a.name, 'roles', p.roles) order by a.name, p.id) from membership p join account a on a.id = p.account_id
       where p.coalition_id = $1::uuid and p.left_at is null), '[]') as people,
-    ${newest ? "'{}'::text[]" : `array(${changedSql})`} as changed`;
+    array(${changedSql}) as changed`;
   const { rows } = await asMemberSql(member, (client) => client.query(prepared(text, [member.coalitionId, worksheets])));
   const { papers, people, changed } = desk.parse(rows[0]);
   return { papers: bySheet(papers), people, changed: new Set(changed) };

@@ -1,8 +1,11 @@
-import { m } from "~/content/messages";
-import { asMember } from "~/db/work.server";
+import { LRUCache } from "lru-cache";
+import { locale, m } from "~/content/messages";
+import { tableMark } from "~/db/mark.server";
+import { asMember, readAsMember } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
+import { versionSql } from "../../figure/file-index.server";
 import { connections } from "../interconnection.server";
 import { findCommunities } from "../../place/place.server";
 import { placeName } from "../../place/geography";
@@ -34,7 +37,19 @@ function statementsIn(pillars: readonly PillarView[]) {
   return pillars.flatMap(({ groups, chance, weak }) => [...groups.flatMap(({ statements }) => statements), ...chance, ...weak]);
 }
 
-async function today(member: Member) {
+type Today = Awaited<ReturnType<typeof madeToday>>;
+
+/** What stands out in so many coalitions and languages is kept. */
+const kept = new LRUCache<string, Today, Member>({ max: 40, fetchMethod: async (_key, _before, { context: member }) => madeToday(member) });
+
+/** Every figure of every place of the kind is held against the others: done again only when the peers or the releases have changed. The
+ *  mark is read first: what is kept is as new as its mark or newer. */
+async function today(member: Member): Promise<Today> {
+  const [found] = await readAsMember(member, [`select concat_ws(' ', ${[...["peer_set", "peer", "peer_set_use"].map(tableMark), versionSql].join(", ")})`]);
+  return kept.forceFetch([member.coalitionId, member.communityId, locale(), found?.rows[0]?.[0]].join(" "), { context: member });
+}
+
+async function madeToday(member: Member) {
   const [{ place, peers, findings, lookedAt, setting }, laid] = await Promise.all([readStandout(member), connections(member)]);
   return {
     place: placeName(place),

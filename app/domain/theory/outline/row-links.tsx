@@ -1,6 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { useRef } from "react";
 import { Button } from "~/components/button/button";
+import { classes } from "~/components/class-names";
 import { Drawer } from "~/components/drawer";
 import { X } from "~/components/icons";
 import { ArrowUp, Link2Off } from "~/components/drawn/rarer-icons";
@@ -39,17 +40,17 @@ function mayLeadTo({ links }: Theory, node: TheoryNode): (other: TheoryNode) => 
 }
 
 function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: TheoryNode }) {
-  const { theory, mayFill } = useSheet();
+  const { theory, mayFill, acting } = useSheet();
   const to = theory.nodes.find((other) => other.id === link.to);
   if (!to) return null;
   return (
     <li className="border-l-2 border-line-2 pl-3">
-      <div className="flex items-center gap-1 text-label">
+      <div className={classes("flex items-center gap-1 text-label", mayFill && "min-h-11")}>
         <ArrowUp size={16} className="shrink-0 text-ink-3" />
         <span className="min-w-0 flex-1">
           <span className="text-ink-2">{m.theory_leads_to()}</span> <span lang={to.language ?? undefined} className="font-medium">{to.text}</span>
         </span>
-        {mayFill ? <ActButton icon={Link2Off} label={m.theory_unlink({ from: node.text, to: to.text })} values={{ intent: "unlink", link: link.id }} says={m.theory_said_unlinked()} /> : null}
+        {acting && mayFill ? <ActButton icon={Link2Off} label={m.theory_unlink({ from: node.text, to: to.text })} values={{ intent: "unlink", link: link.id }} says={m.theory_said_unlinked()} /> : null}
       </div>
       <Assumptions link={link} from={node} to={to} />
     </li>
@@ -57,7 +58,7 @@ function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: Th
 }
 
 function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly from: TheoryNode; readonly to: TheoryNode }) {
-  const { mayFill, filled } = useSheet();
+  const { mayFill, acting, filled } = useSheet();
   return (
     <>
       {link.assumptions.length > 0 ? (
@@ -68,17 +69,21 @@ function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly f
                 <span className="font-semibold">{m.theory_we_assume()}</span> <span lang={language ?? undefined}>{text}</span>
                 {basis ? <span className="text-ink-2"> · {basisWords(basis)}</span> : null}
                 {wrongIf ? <span className="block text-small text-ink-2"><OwnWords words={wrongIf} language={language} say={(words) => m.theory_wrong_if({ text: words })} /></span> : null}
-                {mayFill ? <WordsLanguage words={id} language={language} about={text} /> : null}
+                {acting && mayFill ? <WordsLanguage words={id} language={language} about={text} /> : null}
               </span>
-              {mayFill ? <ActButton icon={X} label={m.theory_drop_assumption({ text })} values={{ intent: "drop-assumption", assumption: id }} says={m.theory_said_removed({ text })} /> : null}
+              {acting && mayFill ? <ActButton icon={X} label={m.theory_drop_assumption({ text })} values={{ intent: "drop-assumption", assumption: id }} says={m.theory_said_removed({ text })} /> : null}
             </li>
           ))}
         </ul>
       ) : null}
       {mayFill ? (
-        <Drawer summary={m.theory_add_assumption()} about={m.theory_link_of({ from: from.text, to: to.text })} filled={filled}>
-          <AssumptionForm link={link} />
-        </Drawer>
+        <div className="min-h-11">
+          {acting ? (
+            <Drawer summary={m.theory_add_assumption()} about={m.theory_link_of({ from: from.text, to: to.text })} filled={filled}>
+              <AssumptionForm link={link} />
+            </Drawer>
+          ) : null}
+        </div>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { Button } from "~/components/button/button";
+import { classes } from "~/components/class-names";
 import { Drawer } from "~/components/drawer";
 import { X } from "~/components/icons";
 import { ChartNoAxesColumn } from "~/components/drawn/rarer-icons";
@@ -24,12 +25,12 @@ export function RowMeasures({ node }: { readonly node: TheoryNode }) {
 }
 
 function MeasureLine({ indicator, node }: { readonly indicator: NodeIndicator; readonly node: TheoryNode }) {
-  const { mayMeasure } = useSheet();
+  const { mayMeasure, acting } = useSheet();
   return (
-    <li className="flex min-h-8 items-center gap-2 text-label">
+    <li className={classes("flex items-center gap-2 text-label", mayMeasure ? "min-h-11" : "min-h-8")}>
       <ChartNoAxesColumn size={16} className="shrink-0 text-green" />
       <span className="min-w-0 flex-1 tabular-nums">{measureSentence(indicator)}</span>
-      {mayMeasure ? (
+      {acting && mayMeasure ? (
         <ActButton icon={X} label={m.theory_detach({ name: indicator.name, text: node.text })} values={{ intent: "detach", node: node.id, indicator: indicator.id }} says={m.theory_said_removed({ text: indicator.name })} />
       ) : null}
     </li>

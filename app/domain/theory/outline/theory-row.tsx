@@ -2,6 +2,7 @@ import { useState } from "react";
 import { About } from "~/components/about";
 import { Button } from "~/components/button/button";
 import { IconButton } from "~/components/button/icon-button";
+import { classes } from "~/components/class-names";
 import { Drawer } from "~/components/drawer";
 import { Plus } from "~/components/icons";
 import { ArrowDown, ArrowUp, Pencil, Star, Trash2 } from "~/components/drawn/rarer-icons";
@@ -21,7 +22,7 @@ export const removing = "theory-remove";
 
 /** One row of the worksheet: its words, what is known about it, where it came from, and what can be done with it. */
 export function TheoryRow({ node }: { readonly node: TheoryNode }) {
-  const { mayFill, filled, action } = useSheet();
+  const { mayFill, filled, acting, action } = useSheet();
   const [editing, edit] = useState(false);
   useOpenForDraft(action, { kind: node.kind, node }, edit);
   return (
@@ -31,7 +32,7 @@ export function TheoryRow({ node }: { readonly node: TheoryNode }) {
           <p lang={node.language ?? undefined} className="font-semibold">{node.text}</p>
           <Known node={node} />
         </div>
-        {mayFill ? <RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /> : null}
+        {mayFill ? <div className={classes("-mr-2 flex min-h-11 flex-wrap", node.kind === "outcome" ? "min-w-55" : "min-w-44")} data-print="never">{acting ? <RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /> : null}</div> : null}
       </div>
       {editing ? <RowForm kind={node.kind} node={node} onClose={() => edit(false)} /> : null}
       {mayFill && filled ? (
@@ -48,13 +49,13 @@ export function TheoryRow({ node }: { readonly node: TheoryNode }) {
 
 /** Where a row came from, and what can be said about it besides; each of these opens in its own place. */
 function More({ node }: { readonly node: TheoryNode }) {
-  const { mayFill, mayMeasure } = useSheet();
+  const { mayFill, mayMeasure, acting } = useSheet();
   return (
-    <div className="flex flex-wrap items-center gap-x-5">
+    <div className={classes("flex flex-wrap items-center gap-x-5", mayFill && "min-h-11")}>
       <p className="py-1 text-small text-ink-2"><OriginLine origin={node.origin} /></p>
-      {mayMeasure && isMeasured(node.kind) ? <NewMeasure node={node} /> : null}
-      {mayFill ? <NewLink node={node} /> : null}
-      {isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} about={node.text} /> : null}
+      {acting && mayMeasure && isMeasured(node.kind) ? <NewMeasure node={node} /> : null}
+      {acting && mayFill ? <NewLink node={node} /> : null}
+      {acting && isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} about={node.text} /> : null}
     </div>
   );
 }
@@ -69,13 +70,13 @@ function RowActs({ node, editing, onEdit }: { readonly node: TheoryNode; readonl
   const place = list.findIndex((other) => other.id === node.id);
   const now = (number: number) => m.common_row_moved({ name: node.text, number, count: list.length });
   return (
-    <div className="-mr-2 flex flex-wrap" data-print="never">
+    <>
       {node.kind === "outcome" ? <Highlight node={node} /> : null}
       <ActButton icon={ArrowUp} label={m.common_row_up({ name: node.text })} idle={place === 0} values={{ intent: "move", node: node.id, direction: "up" }} says={now(place + 1)} />
       <ActButton icon={ArrowDown} label={m.common_row_down({ name: node.text })} idle={place === list.length - 1} values={{ intent: "move", node: node.id, direction: "down" }} says={now(place + 1)} />
       {filled ? null : <IconButton icon={Pencil} label={m.theory_edit({ text: node.text })} aria-expanded={editing} onClick={onEdit} />}
       <ActButton icon={Trash2} label={m.common_row_remove({ name: node.text })} fetcherKey={removing} values={{ intent: "remove", node: node.id }} />
-    </div>
+    </>
   );
 }
 
