@@ -9,8 +9,8 @@ export type Sheet = {
   readonly mayMeasure: boolean;
   /** All forms are there from the beginning, for who has no scripts. */
   readonly filled: boolean;
-  /** What can be done to rows is there too: once scripts run, or when all forms were asked for. Hundreds of buttons that nobody can
-   *  press yet would be most of what the server has to write. */
+  /** What opens at a row is there too: once scripts run, or when all forms were asked for. Hundreds of drawers that nobody can open yet
+   *  would be half of what the server has to write. */
   readonly acting: boolean;
   /** Address that the worksheet's forms go to. */
   readonly action: string;

@@ -40,7 +40,7 @@ function mayLeadTo({ links }: Theory, node: TheoryNode): (other: TheoryNode) => 
 }
 
 function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: TheoryNode }) {
-  const { theory, mayFill, acting } = useSheet();
+  const { theory, mayFill } = useSheet();
   const to = theory.nodes.find((other) => other.id === link.to);
   if (!to) return null;
   return (
@@ -50,7 +50,7 @@ function LinkLine({ link, node }: { readonly link: TheoryLink; readonly node: Th
         <span className="min-w-0 flex-1">
           <span className="text-ink-2">{m.theory_leads_to()}</span> <span lang={to.language ?? undefined} className="font-medium">{to.text}</span>
         </span>
-        {acting && mayFill ? <ActButton icon={Link2Off} label={m.theory_unlink({ from: node.text, to: to.text })} values={{ intent: "unlink", link: link.id }} says={m.theory_said_unlinked()} /> : null}
+        {mayFill ? <ActButton icon={Link2Off} label={m.theory_unlink({ from: node.text, to: to.text })} values={{ intent: "unlink", link: link.id }} says={m.theory_said_unlinked()} /> : null}
       </div>
       <Assumptions link={link} from={node} to={to} />
     </li>
@@ -71,7 +71,7 @@ function Assumptions({ link, from, to }: { readonly link: TheoryLink; readonly f
                 {wrongIf ? <span className="block text-small text-ink-2"><OwnWords words={wrongIf} language={language} say={(words) => m.theory_wrong_if({ text: words })} /></span> : null}
                 {acting && mayFill ? <WordsLanguage words={id} language={language} about={text} /> : null}
               </span>
-              {acting && mayFill ? <ActButton icon={X} label={m.theory_drop_assumption({ text })} values={{ intent: "drop-assumption", assumption: id }} says={m.theory_said_removed({ text })} /> : null}
+              {mayFill ? <ActButton icon={X} label={m.theory_drop_assumption({ text })} values={{ intent: "drop-assumption", assumption: id }} says={m.theory_said_removed({ text })} /> : null}
             </li>
           ))}
         </ul>

@@ -25,12 +25,12 @@ export function RowMeasures({ node }: { readonly node: TheoryNode }) {
 }
 
 function MeasureLine({ indicator, node }: { readonly indicator: NodeIndicator; readonly node: TheoryNode }) {
-  const { mayMeasure, acting } = useSheet();
+  const { mayMeasure } = useSheet();
   return (
     <li className={classes("flex items-center gap-2 text-label", mayMeasure ? "min-h-11" : "min-h-8")}>
       <ChartNoAxesColumn size={16} className="shrink-0 text-green" />
       <span className="min-w-0 flex-1 tabular-nums">{measureSentence(indicator)}</span>
-      {acting && mayMeasure ? (
+      {mayMeasure ? (
         <ActButton icon={X} label={m.theory_detach({ name: indicator.name, text: node.text })} values={{ intent: "detach", node: node.id, indicator: indicator.id }} says={m.theory_said_removed({ text: indicator.name })} />
       ) : null}
     </li>

@@ -22,7 +22,7 @@ export const removing = "theory-remove";
 
 /** One row of the worksheet: its words, what is known about it, where it came from, and what can be done with it. */
 export function TheoryRow({ node }: { readonly node: TheoryNode }) {
-  const { mayFill, filled, acting, action } = useSheet();
+  const { mayFill, filled, action } = useSheet();
   const [editing, edit] = useState(false);
   useOpenForDraft(action, { kind: node.kind, node }, edit);
   return (
@@ -32,7 +32,7 @@ export function TheoryRow({ node }: { readonly node: TheoryNode }) {
           <p lang={node.language ?? undefined} className="font-semibold">{node.text}</p>
           <Known node={node} />
         </div>
-        {mayFill ? <div className={classes("-mr-2 flex min-h-11 flex-wrap", node.kind === "outcome" ? "min-w-55" : "min-w-44")} data-print="never">{acting ? <RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /> : null}</div> : null}
+        {mayFill ? <div className={classes("-mr-2 flex min-h-11 flex-wrap", node.kind === "outcome" ? "min-w-55" : "min-w-44")} data-print="never"><RowActs node={node} editing={editing} onEdit={() => edit(!editing)} /></div> : null}
       </div>
       {editing ? <RowForm kind={node.kind} node={node} onClose={() => edit(false)} /> : null}
       {mayFill && filled ? (
@@ -65,7 +65,7 @@ function isCondition(kind: TheoryNode["kind"]): boolean {
 }
 
 function RowActs({ node, editing, onEdit }: { readonly node: TheoryNode; readonly editing: boolean; readonly onEdit: () => void }) {
-  const { theory, filled } = useSheet();
+  const { theory, filled, acting } = useSheet();
   const list = listed(theory, node.kind);
   const place = list.findIndex((other) => other.id === node.id);
   const now = (number: number) => m.common_row_moved({ name: node.text, number, count: list.length });
@@ -74,7 +74,7 @@ function RowActs({ node, editing, onEdit }: { readonly node: TheoryNode; readonl
       {node.kind === "outcome" ? <Highlight node={node} /> : null}
       <ActButton icon={ArrowUp} label={m.common_row_up({ name: node.text })} idle={place === 0} values={{ intent: "move", node: node.id, direction: "up" }} says={now(place + 1)} />
       <ActButton icon={ArrowDown} label={m.common_row_down({ name: node.text })} idle={place === list.length - 1} values={{ intent: "move", node: node.id, direction: "down" }} says={now(place + 1)} />
-      {filled ? null : <IconButton icon={Pencil} label={m.theory_edit({ text: node.text })} aria-expanded={editing} onClick={onEdit} />}
+      {filled || !acting ? null : <IconButton icon={Pencil} label={m.theory_edit({ text: node.text })} aria-expanded={editing} onClick={onEdit} />}
       <ActButton icon={Trash2} label={m.common_row_remove({ name: node.text })} fetcherKey={removing} values={{ intent: "remove", node: node.id }} />
     </>
   );
