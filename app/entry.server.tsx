@@ -26,6 +26,7 @@ export { closeMail } from "./domain/mail/mail.server";
 export { closeChanges, followChanges, listenToChanges } from "./realtime/changes.server";
 export { closeCollaboration, foldTexts, handleUpgrade } from "./realtime/hub.server";
 export { workOnImports } from "./realtime/import-work.server";
+export { workOnJobs } from "./realtime/job/jobs.server";
 
 export const streamTimeout = 10_000;
 

@@ -12,8 +12,8 @@ type Ending = () => Promise<void>;
 
 type Role = {
   readonly developing: boolean;
-  /** Whether this process also does what one is enough for: reading files that people bring in, and folding what a killed
-   *  process has left of shared texts. */
+  /** Whether this process also does what one is enough for: reading files that people bring in, jobs, and folding what a
+   *  killed process has left of shared texts. */
   readonly jobs: boolean;
 };
 
@@ -42,7 +42,7 @@ async function builtServer({ jobs }: Role, { endings, farewells }: Ends): Promis
   const { closeCollaboration, closeChanges, closeMail, foldTexts } = build.entry.module;
   endings.push(async () => closeMail(), closeChanges);
   if (jobs) await foldTexts();
-  if (jobs) endings.push(workOnImports(build, false));
+  if (jobs) endings.push(workOnImports(build, false), await workOnJobs(build));
   endings.push(makeFilesApart(build));
   readWorkbooksApart(build);
   farewells.push(closeCollaboration);
@@ -54,7 +54,7 @@ async function developmentServer({ PORT }: Environment, endings: Ending[]): Prom
   const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: true, hmr: { port: PORT + 1 } } });
   endings.push(() => vite.close());
   const source = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Build>;
-  endings.push(workOnImports(await source(), true));
+  endings.push(workOnImports(await source(), true), await workOnJobs(await source()));
   return createAppServer(source, vite.middlewares);
 }
 
@@ -68,6 +68,11 @@ function workOnImports({ entry: { module: entry } }: Build, developing: boolean)
     stop();
     ended.abort();
   };
+}
+
+/** Does what is done apart from pages, by the clock or because somebody asked for it (letters, tidying up). */
+function workOnJobs({ entry: { module: entry } }: Build): Promise<Ending> {
+  return entry.workOnJobs({ onFault: ({ job, tried, last, error }) => entry.log[last ? "error" : "warn"]({ job, tried, err: error }, last ? "a job was given up" : "a job failed and is tried again") });
 }
 
 /** Makes the files of plans in a process of its own. While developing they are made here, by the code as it stands. */

@@ -5,6 +5,7 @@ import { pool } from "../../app/db/pool.server";
 import { asSystem } from "../../app/db/work.server";
 import { signIn, signUp } from "../../app/domain/account/account.server";
 import { accountOf, closeSession, openSession } from "../../app/domain/account/session.server";
+import { tidyAccounts } from "../../app/domain/account/tidy.server";
 import { strengthOf } from "../../app/domain/account/password-strength";
 import { refusalOf } from "../refusal";
 
@@ -86,4 +87,20 @@ describe("a session", () => {
       { numRuns: 30 },
     );
   });
+});
+
+test("what is over is thrown away at night, and nothing else", async () => {
+  const id = await signUp(newcomer(), "en");
+  const good = cookieOf(await openSession(id));
+  const [past, longPast, soon] = [-1, -31 * 24, 1].map((hours) => new Date(Date.now() + hours * 3_600_000));
+  if (!past || !longPast || !soon) throw new Error("No moments.");
+  await asSystem(async (db) => {
+    await db.session.create({ data: { id: crypto.randomUUID(), userId: id, expiresAt: past } });
+    await db.passwordReset.createMany({ data: [past, soon].map((expiresAt) => ({ tokenHash: crypto.randomUUID(), accountId: id, expiresAt })) });
+    await db.confirmationLink.createMany({ data: [past, longPast].map((expiresAt) => ({ tokenHash: crypto.randomUUID(), accountId: id, expiresAt })) });
+  });
+  await tidyAccounts();
+  const left = await asSystem((db) => Promise.all([db.session.count({ where: { userId: id } }), db.passwordReset.count({ where: { accountId: id } }), db.confirmationLink.count({ where: { accountId: id } })]));
+  expect(left).toEqual([1, 1, 1]);
+  expect((await accountOf(good)).account?.id).toBe(id);
 });
