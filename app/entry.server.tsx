@@ -18,7 +18,7 @@ export { withRefusals } from "./http/refusal.server";
 export { inRequest } from "./http/request-context.server";
 export { safeForLog } from "./http/safe-for-log";
 export { refuseSocket } from "./http/refuse-socket.server";
-export { fromOwnPages, securityHeaders } from "./http/wall.server";
+export { fromOwnPages, securityHeaders, takesFromAnywhere } from "./http/wall.server";
 export { env } from "./env.server";
 export { readWorkbooksApart } from "./domain/local-data/local-data.server";
 export { printApart } from "./domain/plan/plan.server";
@@ -26,6 +26,7 @@ export { closeMail } from "./domain/mail/mail.server";
 export { closeChanges, followChanges, listenToChanges } from "./realtime/changes.server";
 export { closeCollaboration, foldTexts, handleUpgrade } from "./realtime/hub.server";
 export { workOnImports } from "./realtime/import-work.server";
+export { letterMeans } from "./http/letter-means.server";
 export { workOnJobs } from "./realtime/job/jobs.server";
 
 export const streamTimeout = 10_000;

@@ -72,7 +72,7 @@ function workOnImports({ entry: { module: entry } }: Build, developing: boolean)
 
 /** Does what is done apart from pages, by the clock or because somebody asked for it (letters, tidying up). */
 function workOnJobs({ entry: { module: entry } }: Build): Promise<Ending> {
-  return entry.workOnJobs({ onFault: ({ job, tried, last, error }) => entry.log[last ? "error" : "warn"]({ job, tried, err: error }, last ? "a job was given up" : "a job failed and is tried again") });
+  return entry.workOnJobs({ letters: entry.letterMeans, onFault: ({ job, tried, last, error }) => entry.log[last ? "error" : "warn"]({ job, tried, err: error }, last ? "a job was given up" : "a job failed and is tried again") });
 }
 
 /** Makes the files of plans in a process of its own. While developing they are made here, by the code as it stands. */

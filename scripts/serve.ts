@@ -83,7 +83,7 @@ const refuseUnreadable: express.RequestHandler = (request, response, next) => {
 
 function refuseCrossSite(entry: Entry): express.RequestHandler {
   return (request, response, next) => {
-    if (entry.fromOwnPages({ method: request.method, site: request.get("sec-fetch-site"), origin: request.get("origin") })) return next();
+    if (entry.fromOwnPages({ method: request.method, site: request.get("sec-fetch-site"), origin: request.get("origin") }) || entry.takesFromAnywhere(request.path)) return next();
     plain(response, 403, "This request came from another site, so it was not carried out. Nothing was changed. / Este pedido vino de otro sitio. No se cambió nada.");
   };
 }

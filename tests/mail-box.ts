@@ -44,7 +44,15 @@ function letterIn(raw: string, recipients: string[]): Arrived {
   const lines = raw.slice(0, end).replace(/\r\n[ \t]+/g, " ").split("\r\n");
   const pairs = lines.map((line): [string, string] => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]);
   const headers = new Map(pairs);
-  return { recipients, headers, names: pairs.map(([name]) => name), text: decoded(raw.slice(end + 4), headers.get("content-transfer-encoding") ?? "7bit") };
+  return { recipients, headers, names: pairs.map(([name]) => name), text: wordsIn(raw.slice(end + 4), headers) };
+}
+
+/** The words of a letter; of one in several forms, those of each form, one after the other. */
+function wordsIn(body: string, headers: ReadonlyMap<string, string>): string {
+  const boundary = /boundary="([^"]+)"/.exec(headers.get("content-type") ?? "")?.[1];
+  if (boundary === undefined) return decoded(body, headers.get("content-transfer-encoding") ?? "7bit");
+  const parts = body.split(`--${boundary}`).slice(1, -1);
+  return parts.map((part) => decoded(part.slice(part.indexOf("\r\n\r\n") + 4), /^content-transfer-encoding: (\S+)/im.exec(part)?.[1] ?? "7bit")).join("\n");
 }
 
 function decoded(body: string, encoding: string): string {

@@ -10,6 +10,8 @@ export const path = {
   forgotten: () => "/forgotten",
   reset: (token: string) => `/reset/${token}`,
   signOut: () => "/sign-out",
+  /** Where a link in a letter stops letters like it. */
+  stopLetters: (token: string) => `/account/stop/${token}`,
   newCoalition: () => "/coalitions/new",
   invitation: (token: string) => `/invitation/${token}`,
   join: (code?: string) => (code ? `/join?code=${encodeURIComponent(code)}` : "/join"),

@@ -23,6 +23,11 @@ export function inRequest<T>(context: RequestContext, serve: () => T): T {
   return store.run(context, serve);
 }
 
+/** Says all words of `work`, which nobody asked for from a page, in a language. */
+export function inLanguage<T>(locale: Locale, work: () => Promise<T>): Promise<T> {
+  return store.run({ requestId: "none", locale, address: "unknown", nonce: "" }, work);
+}
+
 export function requestContext(): RequestContext {
   const context = store.getStore();
   if (!context) throw new Error("This runs only while a request is served.");

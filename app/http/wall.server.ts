@@ -15,6 +15,12 @@ export function fromOwnPages({ method, site, origin }: Asked): boolean {
   return origin !== undefined && origin === ownOrigin();
 }
 
+/** Whether an address takes a form from any other place: mail programs press the link that stops letters, from their own sites. What is
+ *  signed in that link is all it goes by; no cookie counts there. */
+export function takesFromAnywhere(path: string): boolean {
+  return /^\/account\/stop\/[\w.-]+$/.test(path);
+}
+
 /** Headers of every response, whatever its kind. `nonce` is new for each request; scripts without it do not run. */
 export function securityHeaders(nonce: string): Record<string, string> {
   const dev = env.NODE_ENV === "development";

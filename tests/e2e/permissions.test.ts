@@ -18,6 +18,7 @@ const table: Readonly<Record<string, Row>> = {
   "sign-up_.$token.tsx": { look: "open", change: "open" },
   "account._index.tsx": { look: "person", change: "person" },
   "account.confirm.$token.tsx": { look: "person", change: "person" },
+  "account.stop.$token.tsx": { look: "open", change: "open" },
   "forgotten.tsx": { look: "open", change: "open" },
   "reset.$token.tsx": { look: "open", change: "open" },
   "sign-out.ts": { look: "open" },

@@ -1,5 +1,14 @@
 /** What is sent to one person. `html` only in addition: the text stands on its own. */
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string; readonly html?: string };
+export type Letter = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+  /** What the letter is known by, also when it is sent again. */
+  readonly id?: string;
+  /** An address at which letters like this one end with one press, without signing in. */
+  readonly unsubscribe?: string;
+};
 
 /** Line breaks, control characters, invisible and direction marks: nothing of the kind belongs in a line of a letter. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;

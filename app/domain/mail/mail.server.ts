@@ -19,13 +19,20 @@ export function refuseWithoutMail(): void {
  *  pictures, no links but those in the text.
  *  @throws Refusal "not-found" without a mail server, "invalid" when `to` is not one plain address; an error that names
  *  neither address nor words of the letter when the server does not take it. */
-export async function sendMail({ to, subject, text, html }: Letter): Promise<void> {
+export async function sendMail({ to, subject, text, html, id, unsubscribe }: Letter): Promise<void> {
   refuseWithoutMail();
   refuseUnless(z.email().safeParse(to).success, "invalid", m.http_field_email());
-  const letter = { to: { name: "", address: to }, subject: oneLine(subject), text, ...(html === undefined ? {} : { html }) };
+  const known = id === undefined ? {} : { messageId: `<${id}@${senderHost()}>` };
+  // One press in the mail program, as RFC 8058 says.
+  const stop = unsubscribe === undefined ? {} : { headers: { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } };
+  const letter = { to: { name: "", address: to }, subject: oneLine(subject), text, ...(html === undefined ? {} : { html }), ...known, ...stop };
   await mailServer().sendMail(letter).catch((fault: unknown) => {
     throw new Error(`A letter was not sent: ${faultIn(fault)}`);
   });
+}
+
+function senderHost(): string {
+  return env.MAIL_FROM.slice(env.MAIL_FROM.lastIndexOf("@") + 1).replace(">", "");
 }
 
 /** Ends the connections that wait for the next letter. */

@@ -46,12 +46,13 @@ where t.coalition_id = $1 and v.by_id <> $2 and $2 in (t.owner_id, t.deputy_id, 
   and v.at > greatest(s.seen_at, e.seen_at, now() - make_interval(days => ${lately}))
 order by v.at desc limit ${most}`;
 
-/** What others did since a member has read it: in threads they take part in, and with tasks that they gave, have, or stand in for.
- *  What waits for them is not told a second time. Two statements. */
-export async function whatChangedFor(member: Member): Promise<readonly ChangedDay[]> {
+/** What others did since a member has read it, and after `since`: in threads they take part in, and with tasks that they gave, have, or
+ *  stand in for. What waits for them is not told a second time. Two statements. */
+export async function whatChangedFor(member: Member, since = new Date(0)): Promise<readonly ChangedDay[]> {
   const values = [member.coalitionId, member.membershipId];
   const { comments, tasks } = await asMemberSql(member, async (db) => ({ comments: (await db.query<CommentRow>(prepared(commentsSql, values))).rows, tasks: (await db.query<TaskRow>(prepared(tasksSql, values))).rows }));
-  return byDay([...comments.flatMap((row) => commentChange(member, row) ?? []), ...tasks.flatMap((row) => taskChange(member, row) ?? [])]);
+  const isNew = ({ at }: { readonly at: Date }) => at > since;
+  return byDay([...comments.filter(isNew).flatMap((row) => commentChange(member, row) ?? []), ...tasks.filter(isNew).flatMap((row) => taskChange(member, row) ?? [])]);
 }
 
 function commentChange(member: Member, row: CommentRow): Change | null {

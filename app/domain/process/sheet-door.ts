@@ -8,7 +8,7 @@ export type Door = "write" | "read" | "closed";
 /** The one rule of who may open a worksheet, and for what. It is open to whom the guide names as filling or approving it, to write
  *  in. All others read what their role may read of it, and write in it when their role fills worksheets; what the planner fills by
  *  itself is written in by nobody else. */
-export function doorOf(member: Member, sheet: Worksheet): Door {
+export function doorOf(member: Pick<Member, "roles" | "readOnly">, sheet: Worksheet): Door {
   const named = isFor(member, sheet);
   if (!named && !seesAll(member, sheet)) return "closed";
   if (named && can(member, "worksheet:answer")) return "write";
@@ -23,12 +23,12 @@ export function isFor({ roles }: Pick<Member, "roles">, { filledBy, approvedBy }
 
 /** Whether somebody sees all that stands in a worksheet. Those for whom it is, but who may not read what is kept for the core team,
  *  see the rows they added, and what they answered themselves. */
-export function seesAll(member: Member, { visibility }: Worksheet): boolean {
+export function seesAll(member: Pick<Member, "roles" | "readOnly">, { visibility }: Worksheet): boolean {
   const narrow = visibility === "core_only" || visibility === "restricted";
   return can(member, narrow ? "restricted:read" : "coalition:read");
 }
 
-export function mayRead(member: Member, sheet: Worksheet): boolean {
+export function mayRead(member: Pick<Member, "roles" | "readOnly">, sheet: Worksheet): boolean {
   return doorOf(member, sheet) !== "closed";
 }
 

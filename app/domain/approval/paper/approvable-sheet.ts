@@ -24,7 +24,7 @@ export function maySend(member: Member, sheet: Worksheet): boolean {
 }
 
 /** Whether somebody may read what was sent whole: all that stands in the sheet is open to them, or it was sent for them to sign. */
-export function mayReview(member: Member, sheet: Worksheet): boolean {
+export function mayReview(member: Pick<Member, "roles" | "readOnly">, sheet: Worksheet): boolean {
   return mayRead(member, sheet) && (seesAll(member, sheet) || isApprover(sheet, member));
 }
 
