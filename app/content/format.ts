@@ -17,6 +17,11 @@ export function dayWords(day: string | Date, language: string = locale()): strin
   return dateFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
 }
 
+/** A moment with its zone: it is the same one for everybody. */
+export function momentWords(iso: string): string {
+  return dateFormat(locale(), { year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit", timeZone: "UTC", timeZoneName: "short" }).format(new Date(iso));
+}
+
 /** Spanish is written as in the United States: a point for decimals, as in the releases, and a comma from one thousand on. */
 export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = language + JSON.stringify(options);

@@ -40,6 +40,10 @@ export const path = {
   /** What was sent for approval: all that changed, and the words of one sending whole, counted from 1. */
   worksheetReview: (coalition: string, step: number, worksheet: string, { since = null, page = 1 }: { since?: number | null; page?: number | undefined } = {}) => `/${coalition}/steps/${step}/${worksheet}/review${searchWords({ since: since ?? undefined, page: page > 1 ? page : undefined })}`,
   worksheetSent: (coalition: string, step: number, worksheet: string, number: number) => `/${coalition}/steps/${step}/${worksheet}/sent/${number}`,
+  /** What happened in a worksheet: in a row, at a field, two versions of an answer side by side; and two versions of the whole. */
+  worksheetHistory: (coalition: string, step: number, worksheet: string, { item, field, each, page, old, new: now }: { item?: string | null; field?: string | null; each?: boolean; page?: number; old?: number; new?: number } = {}) =>
+    `/${coalition}/steps/${step}/${worksheet}/history${searchWords({ item: item ?? undefined, field: field ?? undefined, each: each ? "1" : undefined, page: page === 1 ? undefined : page, old, new: now })}`,
+  worksheetVersions: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/history/versions`,
   worksheets: (coalition: string) => `/${coalition}/worksheets`,
   metrics: (coalition: string) => `/${coalition}/metrics`,
   metric: (coalition: string, metric: string) => `/${coalition}/metrics/${metric}`,

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { z } from "zod";
 import { useAnswer } from "~/components/answer";
 import { LinkButton } from "~/components/button/link-button";
-import { BesideField } from "~/components/field/beside-field";
+import { BesideField, type BesidePlace } from "~/components/field/beside-field";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
@@ -15,11 +15,12 @@ import { sheetForms } from "~/domain/approval/approval.form";
 import { approvalAct, sheetApproval } from "~/domain/approval/approval.server";
 import { ApprovalCard } from "~/domain/approval/approval-card";
 import { ApprovalNotice, ApprovalWay } from "~/domain/approval/approval-notice";
+import { PastBeside, PastProvider } from "~/domain/history/past-beside";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { openTotal } from "~/domain/comment/comment";
 import { openCounts } from "~/domain/comment/comment.server";
 import { commentsWords } from "~/domain/comment/comments-words";
-import { besideField, TalkBeside, TalksProvider } from "~/domain/comment/talk-beside";
+import { TalkBeside, TalksProvider } from "~/domain/comment/talk-beside";
 import { mayTalk } from "~/domain/comment/talk-door";
 import { can } from "~/domain/coalition/permission";
 import { decisionsOnSheet } from "~/domain/decision/decision.server";
@@ -29,7 +30,7 @@ import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
 import { WorksheetForm } from "~/domain/process/worksheet-form";
-import { isTable } from "~/domain/process/worksheet";
+import { hasPast, isTable } from "~/domain/process/worksheet";
 import { leadsTo, worksheetPage } from "~/domain/process/worksheet-page.server";
 import { read } from "~/http/form.server";
 import { requireMember, requireMembership } from "~/http/guard.server";
@@ -51,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
   const approval = await sheetApproval(member, { standing: await standingOfSheet(member, page.sheet.key) });
-  const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal") };
+  const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal"), hasPast: hasPast(page.sheet.key) };
   return { ...page, ...may, talk, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
@@ -71,11 +72,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
+/** Beside each question: what is said about it, and who wrote last. Always the same function, so that nothing is drawn anew for it. */
+function beside({ changed, ...place }: BesidePlace) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4">
+      <TalkBeside {...place} />
+      <PastBeside {...place} changed={changed} />
+    </div>
+  );
+}
+
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, readOnly, ownRows, page, decided, recordsDecisions, approval, talk, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, hasPast: past, readOnly, ownRows, page, decided, recordsDecisions, approval, talk, ...form } = useLoaderData<typeof loader>();
   const answered = useAnswer<typeof action>();
   useChanges({ topics: ["answer", "decision", "comment"] });
   const reviewPath = path.worksheetReview(slug, step.number, sheet.key);
+  const historyPath = past ? path.worksheetHistory(slug, step.number, sheet.key) : null;
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
   const talkPath = path.worksheetComments(slug, step.number, sheet.key);
@@ -95,12 +107,14 @@ export default function WorksheetRoute() {
       {decided ? <SheetDecisionsNotice on={decided} mayRecord={recordsDecisions} recordTo={path.newDecision(slug, { worksheet: decided.sheet })} askTo={path.newVote(slug, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(slug, number)} /> : null}
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
-          <TalksProvider value={talks}>
-            <BesideField value={besideField}>
-              <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
-            </BesideField>
-            <div className="mt-4"><TalkBeside item={null} field="" label={sheet.title} words={m.comment_about_whole()} /></div>
-          </TalksProvider>
+          <PastProvider value={historyPath}>
+            <TalksProvider value={talks}>
+              <BesideField value={beside}>
+                <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null, history: historyPath }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+              </BesideField>
+              <div className="mt-4"><TalkBeside item={null} field="" label={sheet.title} words={m.comment_about_whole()} /></div>
+            </TalksProvider>
+          </PastProvider>
         </SheetPaths>
       </OrganizationAdding>
       {approval ? <ApprovalCard approval={approval} reviewPath={reviewPath} sentPath={(number) => path.worksheetSent(slug, step.number, sheet.key, number)} lastResult={answered && "result" in answered ? answered.result : null} /> : null}

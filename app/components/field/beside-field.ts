@@ -1,7 +1,13 @@
 import { createContext, type ReactNode, useContext } from "react";
 
-/** What a page puts beside each of its questions; nothing where no page says so. `item`: the row it is asked about. */
-export type Beside = (at: { readonly item: string | null; readonly field: string; readonly label: string }) => ReactNode;
+/** Who wrote last, and when (an ISO text). */
+export type Changed = { readonly by: string; readonly at: string };
+
+/** A question, or a row of them. `item`: the row it is asked about; `changed` is absent where nobody has written yet. */
+export type BesidePlace = { readonly item: string | null; readonly field: string; readonly label: string; readonly changed?: Changed | undefined };
+
+/** What a page puts beside each of its questions; nothing where no page says so. */
+export type Beside = (at: BesidePlace) => ReactNode;
 
 const Fields = createContext<Beside>(() => null);
 

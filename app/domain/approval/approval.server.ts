@@ -2,7 +2,9 @@
 export { approve, reopen, sendBack } from "./paper/judge-sheet.server";
 export { approvalAct } from "./approval-act.server";
 export { type ApprovalLine, approvalLines } from "./card/sheet-lines.server";
-export { approvedSheet, approvedWhereDrafted } from "./paper/approved-sheet.server";
+export { approvedSheet, approvedWhereDrafted, sentSheet } from "./paper/approved-sheet.server";
+export { sheetIn } from "./paper/frozen-sheet.server";
+export { readPapers } from "./paper/read-papers.server";
 export { sendForApproval } from "./paper/send-sheet.server";
 export { mayReview } from "./paper/approvable-sheet";
 export { type SheetApproval, sheetApproval } from "./card/sheet-approval.server";

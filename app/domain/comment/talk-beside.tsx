@@ -16,11 +16,6 @@ const Talks = createContext<Talked | null>(null);
 /** Gives a page its comments; without it no button is drawn. */
 export const TalksProvider = Talks.Provider;
 
-/** The button beside a question; always the same function, so that nothing is drawn anew for it. */
-export function besideField(at: { readonly item: string | null; readonly field: string; readonly label: string }) {
-  return <TalkBeside {...at} />;
-}
-
 type TalkBesideProps = { readonly item: string | null; readonly field: string; /** What the place is called. */ readonly label: string; /** Says what it is about, where it does not stand beside it. */ readonly words?: string };
 
 /** A quiet button beside a place, with the number of its open threads, that opens them under it. Without scripts it leads to the page of
@@ -44,7 +39,7 @@ export function TalkBeside({ item, field, label, words }: TalkBesideProps) {
     opener.current?.focus();
   }
   return (
-    <div data-print="never" className="min-w-0">
+    <div data-print="never" className="min-w-0 has-[[aria-expanded=true]]:basis-full">
       <Link ref={opener} to={address} onClick={press} aria-expanded={open} aria-controls={open ? id : undefined} className={count > 0 ? "talk-opener text-sky" : "talk-opener text-ink-2"}>
         <MessageSquare size={16} className="shrink-0" />
         {words ?? (count > 0 ? m.comment_open_count({ count }) : m.comment_on())}

@@ -1,5 +1,4 @@
-import { dateFormat } from "~/content/format";
-import { locale, m } from "~/content/messages";
+import { m } from "~/content/messages";
 import type { Result, Rule, Standing, Voice } from "./decision";
 
 export function ruleWords(rule: Rule): string {
@@ -26,11 +25,6 @@ export function ruleMeaning(rule: Rule): string {
 export function standingWords(standing: Standing, replacedBy: number | null): string {
   if (standing === "replaced") return m.decision_replaced_by({ number: replacedBy ?? 0 });
   return standing === "stands" ? m.decision_stands() : m.decision_look_again();
-}
-
-/** A moment with its zone: a vote ends at the same moment for everybody. */
-export function momentWords(iso: string): string {
-  return dateFormat(locale(), { year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit", timeZone: "UTC", timeZoneName: "short" }).format(new Date(iso));
 }
 
 export function voiceWords({ word, option }: Pick<Voice, "word" | "option">, options: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { About } from "~/components/about";
 import { LinkButton } from "~/components/button/link-button";
 import { Card, CardRow, CardRows } from "~/components/card";
+import { momentWords } from "~/content/format";
 import { m } from "~/content/messages";
-import { momentWords } from "./decision-words";
 import type { VoteLine } from "./vote.server";
 
 type VoteListProps = { readonly votes: readonly VoteLine[]; readonly to: (vote: string) => string; readonly mayVote: boolean };

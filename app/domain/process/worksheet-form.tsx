@@ -14,8 +14,9 @@ const RowTable = late(async () => ({ default: (await import("./table/row-table")
 
 type WorksheetFormProps = Omit<WorksheetPage, "sheet" | "ownRows" | "page"> & {
   readonly title: string;
-  /** Where the worksheet is for paper and for spreadsheets; the latter is null for those who take nothing out. */
-  readonly away: { readonly print: string; readonly csv: string | null };
+  /** Where the worksheet is for paper and for spreadsheets, and what happened in it; null for those who take nothing out, and where no
+   *  history is kept. */
+  readonly away: { readonly print: string; readonly csv: string | null; readonly history: string | null };
   readonly pastePath: string;
   /** Null for those to whom the page of the step is closed. */
   readonly stepPath: string | null;
@@ -43,6 +44,11 @@ export function WorksheetForm({ step, stepPath, layout, away, ...form }: Workshe
             {away.csv === null ? null : (
               <TextLink to={away.csv} reloadDocument className="inline-flex min-h-11 items-center">
                 {m.table_download()}
+              </TextLink>
+            )}
+            {away.history === null ? null : (
+              <TextLink to={away.history} className="inline-flex min-h-11 items-center">
+                {m.history_link()}
               </TextLink>
             )}
           </p>

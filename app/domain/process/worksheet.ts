@@ -2,7 +2,7 @@ import { listDesignOf } from "~/content/lists/list-designs";
 import type { Locale } from "~/content/messages";
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
-import type { Tally } from "./tally";
+import { isAnonymous, type Tally } from "./tally";
 
 /** One record of a field that holds several ("next steps": what, who, by when). */
 export type AnswerRecord = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -35,6 +35,18 @@ const ownPages: Readonly<Record<string, OwnPage>> = {
 /** Where a worksheet has a page of its own; undefined for those that are filled as a form. */
 export function ownPageOf(sheet: Worksheet): OwnPage | undefined {
   return ownPages[sheet.key];
+}
+
+/** Whether former answers of a worksheet are kept to be read: not where its answers carry no name, nor where it is filled on a page of
+ *  its own. */
+export function keepsPast(sheet: Worksheet): boolean {
+  return !isAnonymous(sheet) && ownPageOf(sheet) === undefined;
+}
+
+/** The same by the worksheet's key. */
+export function hasPast(key: string): boolean {
+  const sheet = worksheetOf(key);
+  return sheet !== undefined && keepsPast(sheet);
 }
 
 /** How a worksheet is laid out: one sheet; a list of rows one adds (a stakeholder, a finding); or a table whose rows are

@@ -16,13 +16,7 @@ type Sending = { readonly id: string; readonly worksheet: string; readonly numbe
 export async function freezeSheet(db: Db, { coalitionId }: Tenant, { id, worksheet, number, version, note, sentBy }: Sending): Promise<void> {
   await db.$executeRaw`
     insert into worksheet_submission (id, coalition_id, worksheet, number, version, note, sent_by, fingerprint, frozen)
-    select ${id}::uuid, ${coalitionId}::uuid, ${worksheet}, ${number}, ${version}, ${note}, ${sentBy}::uuid, worksheet_fingerprint(${coalitionId}::uuid, ${worksheet}),
-      jsonb_build_object(
-        'rows', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'position', i.position)) from worksheet_item i
-          where i.coalition_id = ${coalitionId}::uuid and i.worksheet = ${worksheet} and i.removed_at is null), '[]'),
-        'cells', coalesce((select jsonb_agg(jsonb_build_object('answer', a.id, 'item', a.item_id, 'field', a.field, 'value', a.value, 'version', a.version, 'language', a.language, 'by', n.name, 'at', a.changed_at))
-          from answer a left join worksheet_item i on i.coalition_id = a.coalition_id and i.id = a.item_id left join account n on n.id = a.changed_by
-          where a.coalition_id = ${coalitionId}::uuid and a.worksheet = ${worksheet} and i.removed_at is null), '[]'))`;
+    select ${id}::uuid, ${coalitionId}::uuid, ${worksheet}, ${number}, ${version}, ${note}, ${sentBy}::uuid, worksheet_fingerprint(${coalitionId}::uuid, ${worksheet}), worksheet_frozen(${coalitionId}::uuid, ${worksheet})`;
 }
 
 /** A sheet as it was frozen, not veiled; null when there is no such submission. */

@@ -1,8 +1,8 @@
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import type { ReviewPage } from "../approval.server";
-import { AnswerChangeView } from "./answer-change-view";
-import { RowChangeView } from "./row-change-view";
+import { AnswerChangeView } from "../../difference/answer-change-view";
+import { RowChangeView } from "../../difference/row-change-view";
 
 /** How many things that are the same are named. */
 const sameShown = 24;

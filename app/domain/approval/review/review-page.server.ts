@@ -13,7 +13,7 @@ import { mayJudge } from "../paper/judge-sheet.server";
 import { readDesk } from "../paper/read-papers.server";
 import { approvedOf, type Paper, pendingOf, waitedFor } from "../sheet-state";
 import { type Person, seatFor, seatsOf } from "../signing";
-import { type SheetChanges, sheetChanges } from "./sheet-changes";
+import { type SheetChanges, sheetChanges } from "../../difference/sheet-changes";
 
 /** How many changed rows of a list stand on one page. */
 const rowsOnPage = 40;

@@ -20,6 +20,8 @@ const sentences: Readonly<Record<string, Told>> = {
   "answer.row_moved": m.process_activity_answer_row_moved,
   "answer.row_removed": m.process_activity_answer_row_removed,
   "answer.row_restored": m.process_activity_answer_row_restored,
+  "answer.restored": m.history_activity_restored,
+  "answer.named": m.history_activity_named,
   "approval.sent": m.approval_activity_sent,
   "approval.signed": m.approval_activity_signed,
   "approval.approved": m.approval_activity_approved,

@@ -9,6 +9,7 @@ import { refuseUnless } from "../../refusal";
 import { between, byPosition } from "../../theory/order";
 import { answerValue } from "../process.form";
 import { fillableSheet } from "../worksheet/open-sheet.server";
+import { takeOut } from "../worksheet/sheet-rows.server";
 import { listReferents } from "../worksheet/referents/referents.server";
 import { isTable } from "../worksheet";
 import { pastePlaces } from "./paste-columns";
@@ -53,7 +54,7 @@ export async function takePaste(member: Member, { skip, ...given }: Given & { re
 export async function undoPaste(member: Member, { worksheet, at }: { readonly worksheet: string; readonly at: string }): Promise<number> {
   const sheet = tableFor(member, worksheet);
   return asMember(member, async (db) => {
-    const { count } = await db.worksheetItem.updateMany({ where: { coalitionId: member.coalitionId, worksheet: sheet.key, addedById: member.accountId, addedAt: new Date(at), removedAt: null }, data: { removedAt: new Date() } });
+    const count = await takeOut(db, member, { worksheet: sheet.key, addedById: member.accountId, addedAt: new Date(at) });
     refuseUnless(count > 0, "not-found", m.paste_nothing_to_undo());
     await tell(db, member, "answer.row_removed", { kind: "answer", id: sheet.key });
     return count;

@@ -40,7 +40,7 @@ export async function answer(member: Member, { worksheet, item, field, value, se
 }
 
 /** Writes the value if `seen` is still what stands; returns the new version, or undefined when it is not. */
-async function store(db: Db, member: Member, place: Place, value: AnswerValue, seen: number): Promise<number | undefined> {
+export async function store(db: Db, member: Member, place: Place, value: AnswerValue, seen: number): Promise<number | undefined> {
   const written = { value: answerValue.parse(value), changedById: member.accountId };
   const version = seen + 1;
   const { count } =
@@ -53,7 +53,8 @@ async function store(db: Db, member: Member, place: Place, value: AnswerValue, s
   return version;
 }
 
-async function refuseUnlessRowStands(db: Db, { coalitionId, worksheet, itemId }: Place, own: ReturnType<typeof rowsBefore>): Promise<void> {
+/** Refuses "not-found" where the row of a place is out, or not open to who asks. */
+export async function refuseUnlessRowStands(db: Db, { coalitionId, worksheet, itemId }: Place, own: ReturnType<typeof rowsBefore>): Promise<void> {
   if (itemId === null) return;
   const row = await db.worksheetItem.findFirst({ where: { coalitionId, id: itemId, worksheet, removedAt: null, ...own }, select: { id: true } });
   refuseUnless(row, "not-found", m.process_row_not_found());

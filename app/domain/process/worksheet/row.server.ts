@@ -6,6 +6,7 @@ import { refuseUnless } from "../../refusal";
 import { between, byPosition, moved } from "../../theory/order";
 import { fillableSheet, rowsBefore } from "./open-sheet.server";
 import type { RowInput } from "../process.form";
+import { bringBack, takeOut } from "./sheet-rows.server";
 import { isList } from "../worksheet";
 
 type Change = { readonly worksheet: string } & RowInput;
@@ -37,16 +38,14 @@ type Which = { readonly key: string; readonly addedById?: string };
 async function changeRow(db: Db, member: Member, which: Which, change: Exclude<RowInput, { intent: "add" }>): Promise<string> {
   const rows = await list(db, member, which);
   refuseUnless(rows.some(({ id }) => id === change.row), "not-found", m.process_row_not_found());
-  const data = await dataOf(rows, change);
-  if (data) await db.worksheetItem.updateMany({ where: { coalitionId: member.coalitionId, id: change.row }, data });
+  if (change.intent === "remove") await takeOut(db, member, { id: change.row });
+  else if (change.intent === "restore") await bringBack(db, member, { id: change.row });
+  else await move(db, member, { row: change.row, position: moved(rows, change.row, change.intent) });
   return change.row;
 }
 
-function dataOf(rows: Parameters<typeof moved>[0], { intent, row }: Exclude<RowInput, { intent: "add" }>) {
-  if (intent === "remove") return { removedAt: new Date() };
-  if (intent === "restore") return { removedAt: null };
-  const position = moved(rows, row, intent);
-  return position === null ? null : { position };
+async function move(db: Db, { coalitionId }: Member, { row, position }: { readonly row: string; readonly position: string | null }): Promise<void> {
+  if (position !== null) await db.worksheetItem.updateMany({ where: { coalitionId, id: row }, data: { position } });
 }
 
 async function list(db: Db, { coalitionId }: Member, { key: worksheet, ...own }: Which) {

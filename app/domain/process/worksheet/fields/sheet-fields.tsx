@@ -1,4 +1,4 @@
-import { useBesideField } from "~/components/field/beside-field";
+import { type Changed, useBesideField } from "~/components/field/beside-field";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
 import { fieldMark } from "./field-mark";
@@ -37,7 +37,7 @@ export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) 
           // An address can name a question; without scripts the browser finds it by its id.
           <div key={field.key} id={rest.item === null && prefix === "" ? fieldMark(field.key).slice(1) : undefined} data-field={field.key} data-open={isOpen || undefined} data-needed={field.required || undefined} className="scroll-mt-6">
             <Question field={field} place={place} {...rest} />
-            {beside({ item: rest.item, field: place, label: [...(rest.about === undefined ? [] : [rest.about]), say(field.label)].join(", ") })}
+            {beside({ item: rest.item, field: place, label: [...(rest.about === undefined ? [] : [rest.about]), say(field.label)].join(", "), changed: lastChange(placesOf(field, place), rest.cells) })}
           </div>
         );
       })}
@@ -47,6 +47,12 @@ export function SheetFields({ fields, prefix = "", ...rest }: SheetFieldsProps) 
 
 function placesOf(field: Field, place: string): readonly string[] {
   return partsOf(field)?.map((part) => `${place}.${part.key}`) ?? [place];
+}
+
+/** The newest of what was written at some places; what each person answers for themselves has no moment. */
+function lastChange(places: readonly string[], cells: SheetFieldsProps["cells"]): Changed | undefined {
+  const written = places.flatMap((place) => cells[place] ?? []).filter(({ at, version }) => at !== "" && version > 0);
+  return written.reduce<Changed | undefined>((last, { by, at }) => (last && last.at >= at ? last : { by, at }), undefined);
 }
 
 type QuestionProps = Omit<SheetFieldsProps, "fields" | "prefix"> & { readonly field: Field; readonly place: string };

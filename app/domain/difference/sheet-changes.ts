@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { ReadAnswer, ReadPart } from "../../process/process.server";
+import type { ReadAnswer, ReadPart } from "../process/process.server";
 import { type Entry, entryChanges, type Piece, wordChanges } from "./word-changes";
 
 /** An answer that is not what it was. `entries`: one by one where it is a list; `pieces`: word by word where it is not. */
@@ -55,7 +55,8 @@ function answerChanges(before: readonly ReadAnswer[], now: readonly ReadAnswer[]
   return [...now.flatMap((answer) => answerChange(was.get(answer.key), answer)), ...before.filter(({ key }) => !is.has(key)).map(removedAnswer)];
 }
 
-function answerChange(was: ReadAnswer | undefined, { key, label, words, entries }: ReadAnswer): readonly AnswerChange[] {
+/** What became of one answer; nothing where it says the same. */
+export function answerChange(was: ReadAnswer | undefined, { key, label, words, entries }: ReadAnswer): readonly AnswerChange[] {
   if (was?.words === words) return [];
   const mark = was ? "changed" : "new";
   if (entries || was?.entries) return [{ key, label, mark, pieces: [], entries: entryChanges(was?.entries ?? [], entries ?? []) }];
