@@ -61,6 +61,7 @@ export const path = {
   releaseReport: (coalition: string, report: string, as: "csv" | "json") => `/${coalition}/metrics/releases/${report}/${as}`,
   theory: (coalition: string) => `/${coalition}/theory`,
   picture: (coalition: string) => `/${coalition}/theory/picture`,
+  theoryHistory: (coalition: string, { row, page }: { row?: string | null; page?: number } = {}) => `/${coalition}/theory/history${searchWords({ row: row ?? undefined, page: page === 1 ? undefined : page })}`,
   targets: (coalition: string) => `/${coalition}/targets`,
   newTarget: (coalition: string, baseline?: string) => (baseline ? `/${coalition}/targets/new?baseline=${baseline}` : `/${coalition}/targets/new`),
   target: (coalition: string, target: string) => `/${coalition}/targets/${target}`,

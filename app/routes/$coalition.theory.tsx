@@ -51,6 +51,7 @@ export default function TheoryOfChange() {
     { to: here, label: m.theory_tab_outline(), end: true },
     { to: path.picture(page.coalition), label: m.theory_tab_picture() },
     { to: `${here}/checks`, label: m.theory_tab_checks(), count: checks(page.theory).length },
+    { to: path.theoryHistory(page.coalition), label: m.history_title() },
   ];
   return (
     <>

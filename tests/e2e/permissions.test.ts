@@ -98,6 +98,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.theory.tsx": { look: "coalition:read", change: ["worksheet:fill", "data"] },
   "$coalition.theory._index.tsx": { look: "coalition:read" },
   "$coalition.theory.checks.tsx": { look: "coalition:read" },
+  "$coalition.theory.history.tsx": { look: "coalition:read", change: "worksheet:fill" },
   "$coalition.theory.picture.tsx": { look: "coalition:read" },
   "$coalition.workshops._index.tsx": { look: ["coalition:read", "session"] },
   "$coalition.workshops.new.tsx": { look: "workshop:run", change: "workshop:run" },

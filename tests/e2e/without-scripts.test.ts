@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answer, listAnswers } from "../../app/domain/process/process.server";
 import { addNode } from "../../app/domain/theory/theory.server";
 import { buildCoalition, buildPerson } from "../build";
-import { see, signedIn } from "./story";
+import { expectNoSidewaysScroll, see, signedIn } from "./story";
 
 // What is accessible is tried elsewhere: axe waits for timers, which a window without scripts does not have.
 const quiet = { javaScript: false } as const;
@@ -48,6 +48,23 @@ test("rows are added, filled, moved and taken back by buttons of plain forms", a
   await page.getByRole("button", { name: "Remove Row 1" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await see(page.getByRole("table").getByText("Row 1", { exact: true })).toBeVisible();
+});
+
+test("what stood in a worksheet before is read, compared and brought back from its history, on a narrow phone in Spanish", async () => {
+  const { lead, core } = await buildCoalition();
+  await answer(core, { worksheet: "shared_definition", item: null, field: "econ_local", value: "Pay that keeps a family", seen: 0 });
+  await answer(lead, { worksheet: "shared_definition", item: null, field: "econ_local", value: "Pay that keeps a household", seen: 1 });
+  const page = await signedIn(core, `/${lead.coalitionSlug}/steps/1/shared_definition`, { ...quiet, language: "es", width: 320 });
+  await page.getByRole("link", { name: /^Cambió Lena Lead/ }).click();
+  await see(page.getByRole("heading", { level: 1, name: /^Historial/ })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Comparar" }).click();
+  await see(page.locator("ins", { hasText: "household" }).first()).toBeVisible();
+  await see(page.locator("del", { hasText: "family" }).first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: /^Recuperar esta versión/ }).click();
+  await see(page.getByText("Se recuperó como una versión nueva.")).toBeVisible();
+  expect((await listAnswers(lead, { worksheet: "shared_definition" })).fields["econ_local"]).toMatchObject({ value: "Pay that keeps a family", version: 3 });
 });
 
 test("the theory of change is written by plain forms, once they are asked for", async () => {

@@ -6,7 +6,9 @@ import { steps } from "../../app/content/steps";
 import { approvalAct } from "../../app/domain/approval/approval.server";
 import { historyAsked } from "../../app/domain/history/history.form";
 import { historyAct, historyPage, versionsPage } from "../../app/domain/history/history.server";
+import { theoryAsked, theoryHistory, theoryHistoryAct } from "../../app/domain/history/theory-history.server";
 import { answer, changeRows, listAnswers } from "../../app/domain/process/process.server";
+import { addNode, removeNode, reviseNode, theory } from "../../app/domain/theory/theory.server";
 import { addMember, buildCoalition } from "../build";
 import { refusalOf } from "../refusal";
 
@@ -197,5 +199,39 @@ describe("a long history", () => {
     expect(entries[0]).toMatchObject({ long: true, pieces: null });
     const { compared } = await history(core, { field, old: "1", new: "2" });
     expect(compared?.change?.pieces.find(({ kind }) => kind === "new")?.text).toContain("another");
+  });
+});
+
+describe("the history of the theory of change", () => {
+  const changes = (member: Member, asked: Readonly<Record<string, string>> = {}) => theoryHistory(member, theoryAsked.parse(asked));
+
+  test("tells each change, compares two wordings of a row, and brings one back with all it said", async () => {
+    const { lead, resident, viewer } = await buildCoalition();
+    const node = await addNode(resident, { kind: "outcome", text: "Rent is fair", who: "Renters", dueOn: "2027-03-01" });
+    await reviseNode(lead, { node, seen: 1, text: "Rent is fair everywhere" });
+    const { entries, total, rowName } = await changes(viewer, { row: node });
+    expect([total, rowName]).toEqual([2, "Rent is fair everywhere"]);
+    expect(entries.map(({ verb, by, restorable }) => [verb, by, restorable])).toEqual([["revised", lead.name, null], ["added", resident.name, null]]);
+    expect(entries[0]?.pieces).toEqual([{ kind: "same", text: "Rent is fair" }, { kind: "new", text: " everywhere" }]);
+    const [newest, first] = (await changes(resident, { row: node })).entries;
+    expect([newest?.restorable, first?.restorable]).toEqual([null, 2]);
+    expect((await changes(viewer, { row: node, old: first?.id ?? "", new: newest?.id ?? "" })).compared?.pieces.at(-1)).toEqual({ kind: "new", text: " everywhere" });
+    const bringBack = (member: Member, seen: number) => theoryHistoryAct(member, { intent: "restore", revision: first?.id ?? "", seen });
+    expect(await refusalOf(bringBack(resident, 1))).toBe("stale");
+    expect(await refusalOf(bringBack(viewer, 2))).toBe("forbidden");
+    await bringBack(resident, 2);
+    expect((await theory(lead)).nodes[0]).toMatchObject({ text: "Rent is fair", who: "Renters", dueOn: "2027-03-01", version: 3 });
+  });
+
+  test("a row that was taken out comes back; what is of another coalition is not there", async () => {
+    const { lead } = await buildCoalition();
+    const { lead: stranger } = await buildCoalition();
+    const node = await addNode(lead, { kind: "value", text: "We listen first" });
+    await removeNode(lead, { node });
+    expect((await changes(lead)).entries[0]).toMatchObject({ verb: "removed", gone: true, bringsBack: true });
+    expect(await refusalOf(changes(stranger, { row: node }))).toBe("not-found");
+    expect(await refusalOf(theoryHistoryAct(stranger, { intent: "bring-back", row: node }))).toBe("not-found");
+    await theoryHistoryAct(lead, { intent: "bring-back", row: node });
+    expect((await theory(lead)).nodes.map(({ text }) => text)).toEqual(["We listen first"]);
   });
 });

@@ -183,7 +183,8 @@ test("every change is written down with what stood before", async () => {
   await removeNode(lead, { node });
   expect(await verbsOf(lead)).toEqual(["added", "revised", "removed"]);
   const revised = await asMember(lead, (db) => db.theoryRevision.findFirst({ where: { verb: "revised" } }));
-  expect([revised?.before, revised?.after, revised?.accountId]).toEqual([{ kind: "outcome", text: "Work pays" }, { text: "Work pays enough" }, lead.accountId]);
+  const rest = { kind: "outcome", language: "en", who: "", detail: "", dimensions: [], predictor: null, dueOn: null };
+  expect([revised?.before, revised?.after, revised?.accountId]).toEqual([{ ...rest, text: "Work pays" }, { ...rest, text: "Work pays enough" }, lead.accountId]);
 });
 
 test("one form does everything a person may ask for", async () => {

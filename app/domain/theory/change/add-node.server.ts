@@ -6,7 +6,7 @@ import { between } from "../order";
 import { appendLink } from "./link.server";
 import { oneAtATime } from "./one-at-a-time.server";
 import { record } from "./record.server";
-import { byDay, type NewNode } from "./node-values.server";
+import { byDay, type NewNode, saidBy } from "./node-values.server";
 import type { NodeKind } from "../theory";
 
 /** Adds a row at the end of its list; linked to what it is needed for when `toward` names it. Returns its id. */
@@ -17,7 +17,7 @@ export function addNode(member: Member, wanted: NewNode): Promise<string> {
 /** The same inside a transaction that is already open: several results of a workshop arrive together or not at all. */
 export async function appendNode(db: Db, member: Member, { toward, origin, ...wanted }: NewNode): Promise<string> {
   await oneAtATime(db, member);
-  const { id } = await db.theoryNode.create({
+  const row = await db.theoryNode.create({
     data: {
       coalitionId: member.coalitionId,
       addedById: member.accountId,
@@ -26,10 +26,10 @@ export async function appendNode(db: Db, member: Member, { toward, origin, ...wa
       ...wanted,
       dueOn: byDay(wanted.dueOn),
     },
-    select: { id: true },
   });
+  const { id } = row;
   await db.provenance.create({ data: { coalitionId: member.coalitionId, subjectKind: "theory_node", subjectId: id, ...(origin ?? byHand(member)) } });
-  await record(db, member, "added", { subject: id, text: wanted.text, after: { kind: wanted.kind, text: wanted.text } });
+  await record(db, member, "added", { subject: id, text: wanted.text, after: saidBy(row) });
   if (toward) await appendLink(db, member, { from: id, to: toward });
   return id;
 }

@@ -3,7 +3,7 @@ import type { Member } from "~/domain/coalition/member";
 import { Refusal, refuseUnless } from "~/domain/refusal";
 import { fillSheet } from "./fill-sheet.server";
 import { liveNode } from "./live-node.server";
-import { kept, type NodeValues } from "./node-values.server";
+import { kept, type NodeValues, saidBy } from "./node-values.server";
 import { record } from "./record.server";
 
 type Revision = NodeValues & { readonly node: string; readonly seen: number };
@@ -18,7 +18,7 @@ export function reviseNode(member: Member, { node, seen, ...values }: Revision):
       data: { ...kept(values), version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal("stale", m.theory_row_changed(), standing(await liveNode(db, member, node)));
-    await record(db, member, "revised", { subject: node, text: values.text, before: textOf(before), after: { text: values.text } });
+    await record(db, member, "revised", { subject: node, text: values.text, before: saidBy(before), after: saidBy(await liveNode(db, member, node)) });
   });
 }
 
@@ -27,7 +27,7 @@ export function removeNode(member: Member, { node }: { node: string }): Promise<
   return fillSheet(member, async (db) => {
     const row = await liveNode(db, member, node);
     await db.theoryNode.update({ where: { coalitionId_id: { coalitionId: member.coalitionId, id: node } }, data: { removedAt: new Date(), version: { increment: 1 } } });
-    await record(db, member, "removed", { subject: node, text: row.text, before: textOf(row) });
+    await record(db, member, "removed", { subject: node, text: row.text, before: saidBy(row) });
   });
 }
 
@@ -38,7 +38,7 @@ export function restoreNode(member: Member, { node }: { node: string }): Promise
     refuseUnless(row !== null, "not-found", m.theory_row_not_found());
     if (row.removedAt === null) return;
     await db.theoryNode.update({ where: { coalitionId_id: { coalitionId: member.coalitionId, id: node } }, data: { removedAt: null, highlighted: false, version: { increment: 1 } } });
-    await record(db, member, "restored", { subject: node, text: row.text, after: textOf(row) });
+    await record(db, member, "restored", { subject: node, text: row.text, after: saidBy(row) });
   });
 }
 
@@ -47,8 +47,4 @@ export type Standing = { readonly text: string; readonly seen: number };
 
 function standing({ text, version }: { text: string; version: number }): Standing {
   return { text, seen: version };
-}
-
-function textOf({ kind, text }: { kind: string; text: string }) {
-  return { kind, text };
 }

@@ -39,6 +39,13 @@ export function kept({ text, language, who = "", detail = "", dimensions = [], p
   return { text, ...(language && { language }), who, detail, dimensions, predictor: predictor ?? null, dueOn: byDay(dueOn) };
 }
 
+type Row = { readonly kind: NodeKind; readonly text: string; readonly language: string | null; readonly who: string; readonly detail: string; readonly dimensions: readonly string[]; readonly predictor: string | null; readonly dueOn: Date | null };
+
+/** All that a row says, as the record of changes keeps it. */
+export function saidBy({ kind, text, language, who, detail, dimensions, predictor, dueOn }: Row) {
+  return { kind, text, language, who, detail, dimensions: [...dimensions], predictor, dueOn: dueOn?.toISOString().slice(0, 10) ?? null };
+}
+
 /** A calendar day as the database wants it. */
 export function byDay(day: string | undefined): Date | null {
   return day === undefined ? null : new Date(`${z.iso.date().parse(day)}T00:00:00.000Z`);
