@@ -1,5 +1,6 @@
 import { stepNumberOf, worksheetOf } from "~/content/steps";
-import type { Change, TalkedAbout, Waiting } from "~/domain/notice/notice";
+import type { Thing } from "~/domain/comment/comment";
+import type { Change, Waiting } from "~/domain/notice/notice";
 import { path } from "./path";
 
 /** Where what waits is done. */
@@ -19,9 +20,18 @@ export function changePath(coalition: string, { ref, about }: Pick<Change, "ref"
   return about ? threadPath(coalition, about, ref) : path.task(coalition, ref);
 }
 
-function threadPath(coalition: string, { kind, id }: TalkedAbout, thread: string): string {
-  const page = kind === "worksheet" ? sheetPath(coalition, id, path.worksheetComments) : path.targetComments(coalition, id);
-  return `${page}?view=all#thread-${thread}`;
+/** The thread on the page of what it is about. */
+export function threadPath(coalition: string, { kind, id }: Thing, thread: string): string {
+  return `${talkPath(coalition, { kind, id })}?view=all#thread-${thread}`;
+}
+
+/** Where what is said about a thing has a page of its own. */
+function talkPath(coalition: string, { kind, id }: Thing): string {
+  switch (kind) {
+    case "worksheet": return sheetPath(coalition, id, path.worksheetComments);
+    case "target": return path.targetComments(coalition, id);
+    default: return path.comments(coalition, kind, id);
+  }
 }
 
 function sheetPath(coalition: string, key: string, to: (coalition: string, step: number, worksheet: string) => string): string {

@@ -89,6 +89,8 @@ export const path = {
   meetings: (coalition: string) => `/${coalition}/meetings`,
   meeting: (coalition: string, meeting: string) => `/${coalition}/meetings/${meeting}`,
   meetingIcs: (coalition: string, meeting: string) => `/${coalition}/meetings/${meeting}/ics`,
+  /** What is said about a decision (its number), a task, an element of the theory, a metric (its key). */
+  comments: (coalition: string, kind: "decision" | "task" | "theory" | "metric", thing: string) => `/${coalition}/comments/${kind}/${thing}`,
   inbox: (coalition: string) => `/${coalition}/inbox`,
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */

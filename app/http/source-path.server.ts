@@ -1,6 +1,11 @@
 import { stepNumberOf, worksheetOf } from "~/content/steps";
 import { path } from "./path";
 
+/** Where something that is talked about stands itself. */
+export function talkedPath(coalition: string, { kind, id }: { readonly kind: "decision" | "task" | "theory" | "metric"; readonly id: string }): string {
+  return kind === "theory" ? `${path.theory(coalition)}#row-${id}` : (sourcePath(coalition, { kind, id }) ?? path.home(coalition));
+}
+
 /** Where what a task comes from, or a decision or an agenda refers to, stands; null where it has no page of its own. */
 export function sourcePath(coalition: string, { kind, id }: { readonly kind: string; readonly id: string }): string | null {
   if (kind === "worksheet") {

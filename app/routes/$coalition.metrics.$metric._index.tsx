@@ -8,6 +8,8 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
+import { thingTalk } from "~/domain/comment/comment.server";
+import { ThingTalk } from "~/domain/comment/thing-talk";
 import { metricConnections } from "~/domain/insight/interconnection.server";
 import { baselineForm } from "~/domain/baseline/baseline.form";
 import { ComparedPlaces } from "~/domain/metric/compared-places";
@@ -40,7 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const may = { freeze: can(member, "baseline:freeze"), propose: can(member, "target:propose") };
   const { key, chosen } = page.view;
   const [nation, connections] = await Promise.all([nationGlance(member, { ...chosen, medians }), metricConnections(member, { metric: key, column: chosen.column })]);
-  return { ...page, found, nation, connections, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
+  const talk = can(member, "coalition:read") ? await thingTalk(member, { kind: "metric", id: key }) : null;
+  return { ...page, found, talk, nation, connections, own: member.communityId, may, coalition: { slug: member.coalitionSlug, name: member.coalitionName } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -57,10 +60,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title ?? m.metric_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Metric() {
-  const { view, found, nation, connections, succession, baselines, frozenGroups, start, own, may, coalition } = useLoaderData<typeof loader>();
+  const { view, found, talk, nation, connections, succession, baselines, frozenGroups, start, own, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const [search] = useSearchParams();
-  useChanges({ topics: ["baseline", "release"] });
+  useChanges({ topics: ["baseline", "release", "comment"] });
   const here = path.metric(coalition.slug, view.key);
   const others = view.places.slice(1).map(({ value }) => value);
   const withPlaces = (ids: readonly string[]) => `${here}${searchWith(search, ids)}`;
@@ -85,6 +88,7 @@ export default function Metric() {
           targetPath={may.propose && start ? path.newTarget(coalition.slug, start) : null}
           lastResult={lastResult}
         />
+        {talk ? <ThingTalk key={`talk ${view.key}`} path={path.comments(coalition.slug, "metric", view.key)} {...talk} label={view.title} words={m.comment_about_metric()} /> : null}
         {view.together ? (
           <Card title={view.together.title}>
             <TogetherFigure view={view} together={view.together} />

@@ -9,12 +9,12 @@ import { FoundList } from "~/domain/search/found-list";
 import { longestQuery } from "~/domain/search/query";
 import { search } from "~/domain/search/search.server";
 import { requireMembership } from "~/http/guard.server";
-import { path } from "~/http/path";
+import { searchPaths } from "~/http/search-paths";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
   const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, longestQuery).replaceAll("\0", "").trim();
-  return { typed, found: await search(member, { typed, path }), coalition: member.coalitionName };
+  return { typed, found: await search(member, { typed, path: searchPaths }), coalition: member.coalitionName };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.typed ? `${data.typed} · ` : ""}${m.search_title()} · ${data?.coalition ?? ""}` }];

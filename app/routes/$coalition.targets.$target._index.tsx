@@ -10,8 +10,8 @@ import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
-import { openCounts } from "~/domain/comment/comment.server";
-import { openTotal } from "~/domain/comment/comment";
+import { thingTalk } from "~/domain/comment/comment.server";
+import { ThingTalk } from "~/domain/comment/thing-talk";
 import { can } from "~/domain/coalition/permission";
 import { commentsWords } from "~/domain/comment/comments-words";
 import { measureOf } from "~/domain/target/measure";
@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...page,
     lead: { from: baselineSentence(page.target.baseline, measure), to: goalSentence(standing(page.target), measure) },
-    talks: openTotal(await openCounts(member, { thing: { kind: "target", id: page.target.id } })),
+    talk: await thingTalk(member, { kind: "target", id: page.target.id }),
     me: member.accountId,
     may: { propose: can(member, "target:propose"), approve: can(member, "target:approve"), enter: can(member, "progress:enter") },
     coalition: { slug: member.coalitionSlug, name: member.coalitionName },
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.target.indicator.name ?? m.target_title()} · ${data?.coalition.name ?? ""}` }];
 
 export default function Target() {
-  const { target, lead, revised, talks, me, may, coalition } = useLoaderData<typeof loader>();
+  const { target, lead, revised, talk, me, may, coalition } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const refused = lastResult?.error?.[""] ?? [];
   useChanges({ topics: ["target", "baseline", "release", "comment"] });
@@ -70,7 +70,7 @@ export default function Target() {
         title={target.indicator.name}
         kicker={target.indicator.place}
         lead={<>{lead.from} <strong>{lead.to}</strong></>}
-        actions={<><LinkButton kind="plain" icon={MessageSquare} to={path.targetComments(coalition.slug, target.id)}>{commentsWords(talks)}</LinkButton>{may.propose ? <LinkButton to={`${here}/amend`} icon={PenLine}>{m.target_amend()}</LinkButton> : null}</>}
+        actions={<><LinkButton kind="plain" icon={MessageSquare} to={path.targetComments(coalition.slug, target.id)}>{commentsWords(talk.count)}</LinkButton>{may.propose ? <LinkButton to={`${here}/amend`} icon={PenLine}>{m.target_amend()}</LinkButton> : null}</>}
       />
       <div className="mb-5 flex flex-col gap-3">
         <TargetChips target={target} />
@@ -80,6 +80,7 @@ export default function Target() {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-5">
           <Card><TargetFigure target={target} /></Card>
+          <ThingTalk key={target.id} path={path.targetComments(coalition.slug, target.id)} {...talk} label={target.indicator.name} words={m.comment_about_target()} />
           <TargetMeasurements target={target} here={here} me={me} mayEnter={may.enter} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">

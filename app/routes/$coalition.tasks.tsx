@@ -9,6 +9,8 @@ import { Download } from "~/components/icons";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
+import { thingTalk } from "~/domain/comment/comment.server";
+import { ThingTalk } from "~/domain/comment/thing-talk";
 import { actsFor } from "~/domain/task/task";
 import { taskForm } from "~/domain/task/task.form";
 import { tasksPage } from "~/domain/task/task.server";
@@ -31,12 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const address = addressOf(new URL(request.url).searchParams);
   const { tasks, open, people } = await tasksPage(member, { open: address.task });
+  const talk = open && !open.restricted ? await thingTalk(member, { kind: "task", id: open.id }) : null;
   const who = { me: member.membershipId, day: today() };
   return {
     slug: member.coalitionSlug,
     coalition: member.coalitionName,
     address,
     ...who,
+    talk,
     added: tasks.length,
     groups: groupsOf(tasks, address, who),
     counts: countsOf(tasks, who),
@@ -58,10 +62,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.task_title()} · ${data?.coalition ?? ""}` }];
 
 export default function Tasks() {
-  const { slug, address, me, day, added, groups, counts, open, people, may } = useLoaderData<typeof loader>();
+  const { slug, address, me, day, talk, added, groups, counts, open, people, may } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const adding = lastResult?.initialValue?.["intent"] === "add";
-  useChanges({ topics: ["task", "member"] });
+  useChanges({ topics: ["task", "member", "comment"] });
   const here = path.tasks(slug);
   const to = (task: string | null) => here + searchOf({ ...address, task });
   return (
@@ -75,7 +79,7 @@ export default function Tasks() {
             {groups.length > 0 ? <TaskList groups={groups} open={open?.task.id ?? null} day={day} to={to} /> : <NoTasks view={address.view} />}
           </Card>
         </div>
-        {open ? <TaskPanel {...open} people={people} me={me} day={day} backTo={to(null)} lastResult={adding ? null : lastResult} /> : null}
+        {open ? <TaskPanel {...open} people={people} me={me} day={day} backTo={to(null)} talk={talk ? <ThingTalk key={open.task.id} path={path.comments(slug, "task", open.task.id)} {...talk} label={open.task.title} words={m.comment_about_task()} /> : null} lastResult={adding ? null : lastResult} /> : null}
       </div>
     </>
   );

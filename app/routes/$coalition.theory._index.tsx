@@ -1,7 +1,9 @@
 import { useOutletContext, useSearchParams } from "@remix-run/react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { BesideField } from "~/components/field/beside-field";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
+import { besideThing, ThingsTalkProvider } from "~/domain/comment/thing-talk";
 import { SheetProvider } from "~/domain/theory/sheet";
 import { path } from "~/http/path";
 import type { TheoryPage } from "./$coalition.theory";
@@ -10,10 +12,11 @@ import type { TheoryPage } from "./$coalition.theory";
 const OutlineView = late(() => import("~/domain/theory/outline-view"));
 
 export default function TheoryOutline() {
-  const { theory, measures, mayFill, mayMeasure, coalition, person } = useOutletContext<TheoryPage>();
+  const { theory, measures, mayFill, mayMeasure, talk, coalition, person } = useOutletContext<TheoryPage>();
   const [said, announce] = useState("");
   const [search] = useSearchParams();
   const filled = search.has("forms");
+  const things = useMemo(() => ({ to: (id: string) => path.comments(coalition, "theory", id), ...talk }), [coalition, talk]);
   const here = path.theory(coalition);
   const withForms = `${here}?forms`;
   return (
@@ -26,7 +29,11 @@ export default function TheoryOutline() {
           </p>
         </noscript>
       ) : null}
-      <OutlineView coalition={coalition} person={person} />
+      <ThingsTalkProvider value={things}>
+        <BesideField value={besideThing}>
+          <OutlineView coalition={coalition} person={person} />
+        </BesideField>
+      </ThingsTalkProvider>
       <p role="status" aria-label={m.common_messages()} className="sr-only">
         {said}
       </p>

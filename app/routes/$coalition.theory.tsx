@@ -5,6 +5,7 @@ import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { TabLinks } from "~/components/frame/tab-links";
 import { m } from "~/content/messages";
+import { openByThing } from "~/domain/comment/comment.server";
 import { can } from "~/domain/coalition/permission";
 import { checks } from "~/domain/theory/checks";
 import { theoryForm } from "~/domain/theory/theory.form";
@@ -16,13 +17,14 @@ import { readTogether } from "~/http/read-together.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
-  const [whole, measures] = await readTogether(member, () => Promise.all([theory(member), listMeasures(member)]));
+  const [whole, measures, talks] = await readTogether(member, () => Promise.all([theory(member), listMeasures(member), openByThing(member, { kind: "theory" })]));
   return {
     theory: whole,
     measures,
     coalition: member.coalitionSlug,
     coalitionName: member.coalitionName,
     person: { id: member.accountId, name: member.name },
+    talk: { counts: talks, mayTalk: can(member, "comment:write") },
     mayFill: can(member, "worksheet:fill"),
     mayMeasure: can(member, "worksheet:fill", "data"),
   };
@@ -45,7 +47,7 @@ export type TheoryPage = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function TheoryOfChange() {
   const page = useLoaderData<typeof loader>();
-  useChanges({ topics: ["theory", "target", "baseline"] });
+  useChanges({ topics: ["theory", "target", "baseline", "comment"] });
   const here = path.theory(page.coalition);
   const tabs = [
     { to: here, label: m.theory_tab_outline(), end: true },

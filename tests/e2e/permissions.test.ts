@@ -84,6 +84,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.targets.$target.measure.tsx": { look: "progress:enter", change: "progress:enter" },
   "$coalition.targets.$target.milestones.tsx": { look: "target:propose", change: "target:propose" },
   "$coalition.targets.$target.comments.tsx": { look: "coalition:read", change: "coalition:read" },
+  "$coalition.comments.$kind.$thing.tsx": { look: "coalition:read", change: "coalition:read" },
   "$coalition.decisions._index.tsx": { look: "coalition:read" },
   "$coalition.decisions.$number.tsx": { look: "coalition:read" },
   "$coalition.decisions.new.tsx": { look: "decision:record", change: "decision:record" },

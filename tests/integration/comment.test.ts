@@ -1,10 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { asMember, asSystem } from "../../app/db/work.server";
 import type { CommentInput } from "../../app/domain/comment/comment.form";
-import { commentAct, openCounts, talkPage } from "../../app/domain/comment/comment.server";
-import { placeKey, type Place } from "../../app/domain/comment/comment";
+import { commentAct, openByThing, openCounts, openThread, talkPage, thingTalk } from "../../app/domain/comment/comment.server";
+import { placeKey, type Place, whole } from "../../app/domain/comment/comment";
 import { commentLength } from "../../app/domain/comment/comment-lengths";
 import { commentForm } from "../../app/domain/comment/comment.form";
+import { metricName } from "../../app/content/metric-name";
+import { metrics } from "../../app/content/metrics";
+import { recordDecision } from "../../app/domain/decision/decision.server";
+import { waitingFor } from "../../app/domain/notice/notice.server";
+import { addTask } from "../../app/domain/task/task.server";
+import { addNode, removeNode } from "../../app/domain/theory/theory.server";
+import { waitingPath } from "../../app/http/notice-path";
 import { changeRows } from "../../app/domain/process/process.server";
 import { whatChanged } from "../../app/domain/process/what-changed.server";
 import { addMember, buildCoalition, type BuiltCoalition } from "../build";
@@ -207,5 +214,41 @@ describe("bounds", () => {
     const { id } = await newest(resident);
     await asSystem((db) => db.comment.createMany({ data: Array.from({ length: 99 }, () => ({ coalitionId: core.coalitionId, threadId: id, byId: core.membershipId, text: "More", at: new Date(0) })) }));
     expect(await refused(() => act(core, { intent: "reply", thread: id, text: "101" }))).toBe("limited");
+  });
+});
+
+describe("decisions, tasks, elements of the theory and metrics", () => {
+  test("are talked about where they stand, by who reads them; whom it calls is led there", async () => {
+    const { lead, core, viewer, facilitator } = await buildCoalition({ name: "Things" });
+    const number = await recordDecision(lead, { question: "Which families first?", outcome: "Parents", rule: "consensus", decidedOn: "2026-03-04" });
+    const task = await addTask(lead, { title: "Print cards" });
+    const node = await addNode(lead, { kind: "outcome", text: "Work pays" });
+    const things = [{ kind: "decision", id: String(number) }, { kind: "task", id: task }, { kind: "theory", id: node }, { kind: "metric", id: metrics[0]?.key ?? "" }] as const;
+    for (const thing of things) {
+      await openThread(core, { thing, place: whole, text: `@${lead.name} please look` });
+      expect(await thingTalk(viewer, thing)).toEqual({ count: 1, mayTalk: false });
+      expect((await talkPage(viewer, { thing, place: null })).threads).toHaveLength(1);
+      expect(await refused(() => talkPage(facilitator, { thing, place: null }))).toBe("not-found");
+      expect(await refused(() => openThread(core, { thing, place: econ, text: "At a place" }))).toBe("not-found");
+    }
+    expect((await openByThing(viewer, { kind: "theory" }))[node]).toBe(1);
+    const mentions = (await waitingFor(lead)).filter(({ kind }) => kind === "mention");
+    expect(mentions.map(({ title }) => title).toSorted()).toEqual(["Which families first?", "Print cards", "Work pays", metricName(metrics[0]?.key ?? "") ?? ""].toSorted());
+    expect(mentions.map((one) => waitingPath(lead.coalitionSlug, one).split("?")[0]).toSorted()).toEqual(things.map(({ kind, id }) => `/${lead.coalitionSlug}/comments/${kind}/${id}`).toSorted());
+    await removeNode(lead, { node });
+    expect((await talkPage(viewer, { thing: things[2], place: null })).title).toBe("Work pays");
+  });
+
+  test("of another coalition, or not there, or kept for the core team, are not there to talk about", async () => {
+    const decision = String(await recordDecision(theirs.lead, { question: "Theirs?", outcome: "Yes", rule: "consensus", decidedOn: "2026-03-04" }));
+    const task = await addTask(theirs.lead, { title: "Theirs" });
+    const node = await addNode(theirs.lead, { kind: "value", text: "Theirs" });
+    const { lead, core } = await buildCoalition({ name: "Nothing here" });
+    const kept = await addTask(lead, { title: "Kept", sourceKind: "worksheet", sourceId: "actors_first_list" });
+    const strange = [["decision", decision], ["decision", "0"], ["decision", "9".repeat(30)], ["decision", "x"], ["task", task], ["task", "x"], ["theory", node], ["theory", "x"], ["metric", "no_such_metric"], ["task", kept]] as const;
+    for (const [kind, id] of strange) {
+      expect(await refused(() => openThread(core, { thing: { kind, id }, place: whole, text: "Hello" })), `${kind} ${id}`).toBe("not-found");
+      expect(await refused(() => talkPage(core, { thing: { kind, id }, place: null })), `${kind} ${id}`).toBe("not-found");
+    }
   });
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Member } from "../../app/domain/coalition/member";
+import { commentAct, openThread, talkPage } from "../../app/domain/comment/comment.server";
 import { answer, changeRows } from "../../app/domain/process/process.server";
 import { search } from "../../app/domain/search/search.server";
 import { proposeTarget } from "../../app/domain/target/target.server";
 import { addNode, removeNode } from "../../app/domain/theory/theory.server";
-import { path } from "../../app/http/path";
+import { searchPaths } from "../../app/http/search-paths";
 import { buildCoalition } from "../build";
 import { buildBaseline } from "../build-baseline";
 import { buildLocal } from "../build-local";
@@ -13,7 +14,7 @@ import { reading } from "../either-language";
 const definition = { worksheet: "shared_definition", item: null, field: "econ_local" };
 
 async function found(member: Member, typed: string): Promise<readonly string[]> {
-  const groups = await search(member, { typed, path });
+  const groups = await search(member, { typed, path: searchPaths });
   return groups.flatMap(({ group, hits }) => hits.map(({ pieces, to }) => `${group} ${pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("")} ${to.replace(`/${member.coalitionSlug}`, "")}`));
 }
 
@@ -64,7 +65,7 @@ test("each role finds what the pages open to it: nobody finds what is kept for t
 test("whatever is typed is answered", async () => {
   const { lead } = await buildCoalition();
   await answer(lead, { ...definition, value: "Buses", seen: 0 });
-  for (const typed of ["", "   ", "' OR 1=1; --", "a & | ! <-> :* (", "\0bus", "b".repeat(10_000), "'\"\\", "عربى 中文", "%_", "buses ".repeat(2_000)]) expect(Array.isArray(await search(lead, { typed, path }))).toBe(true);
+  for (const typed of ["", "   ", "' OR 1=1; --", "a & | ! <-> :* (", "\0bus", "b".repeat(10_000), "'\"\\", "عربى 中文", "%_", "buses ".repeat(2_000)]) expect(Array.isArray(await search(lead, { typed, path: searchPaths }))).toBe(true);
   expect(await found(lead, `"buses" & !trains`)).toEqual([]);
   expect(await found(lead, "buses ".repeat(2_000))).toHaveLength(1);
 });
@@ -76,4 +77,23 @@ test("a small count of people can not be found by who may not see it", async () 
   expect(await found(lead, "7 families")).toEqual([expect.stringContaining("[7] [families]")]);
   expect(await found(viewer, "7 families")).toEqual([]);
   expect(await found(viewer, "families leave")).toEqual([expect.stringMatching(/^worksheets Why did [^7]* \[families\] \[leave\]/u)]);
+});
+
+test("what is said in comments is found by who reads the thread, until it is withdrawn", async () => {
+  const { lead, core, viewer, resident } = await buildCoalition();
+  const stranger = (await buildCoalition({ name: "Elsewhere" })).lead;
+  const whole = { item: null, field: "" };
+  const thread = await openThread(core, { thing: { kind: "worksheet", id: "shared_definition" }, place: { item: null, field: "econ_local" }, text: "A wombat for everybody" });
+  const closed = await openThread(core, { thing: { kind: "worksheet", id: "actors_first_list" }, place: whole, text: "A wombat kept close" });
+  const node = await addNode(core, { kind: "outcome", text: "Pay" });
+  const talk = await openThread(resident, { thing: { kind: "theory", id: node }, place: whole, text: "A wombat in the theory" });
+  const open = [`comments A [wombat] for everybody /steps/1/shared_definition/comments?view=all#thread-${thread}`, `comments A [wombat] in the theory /comments/theory/${node}?view=all#thread-${talk}`];
+  expect((await found(viewer, "wombat")).toSorted()).toEqual(open);
+  expect((await found(lead, "wombat")).toSorted()).toEqual([...open, `comments A [wombat] kept close /steps/1/actors_first_list/comments?view=all#thread-${closed}`].toSorted());
+  expect(await found(stranger, "wombat")).toEqual([]);
+  const mine = await openThread(resident, { thing: { kind: "worksheet", id: "comment_log" }, place: whole, text: "A wombat of my own" });
+  expect((await found(resident, "wombat own")).join()).toContain(mine);
+  const [first] = (await talkPage(core, { thing: { kind: "worksheet", id: "shared_definition" }, place: null })).threads;
+  await commentAct(core, { thing: { kind: "worksheet", id: "shared_definition" }, act: { intent: "withdraw", comment: first?.comments[0]?.id ?? "", seen: 1 } });
+  expect(await found(viewer, "wombat everybody")).toEqual([]);
 });

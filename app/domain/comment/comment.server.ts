@@ -4,7 +4,7 @@ import type { Member } from "../coalition/member";
 import { rowNames } from "../process/process.server";
 import { namesToCall } from "./called.server";
 import type { CommentInput } from "./comment.form";
-import { type Place, placeKey, type Thing, type Thread, whole } from "./comment";
+import { openTotal, type Place, placeKey, type Thing, type Thread, whole } from "./comment";
 import { edit, settle, withdraw } from "./mend-comment.server";
 import { readUpTo } from "./read-up-to.server";
 import { readThreads, threadsBefore } from "./read-threads.server";
@@ -35,6 +35,17 @@ export async function talkPage(member: Member, { thing: wanted, place }: { reado
 export async function openCounts(member: Member, { thing }: { readonly thing: Thing }): Promise<Readonly<Record<string, number>>> {
   const groups = await asMember(member, async (db) => db.commentThread.groupBy({ by: ["itemId", "field"], where: { ...threadsBefore(member, await thingBefore(db, member, thing)), resolvedAt: null }, _count: true }));
   return Object.fromEntries(groups.map(({ itemId, field, _count }) => [placeKey({ item: itemId, field }), _count]));
+}
+
+/** How many open threads there are about a thing, and whether a member may say something there. One statement, of a target two. */
+export async function thingTalk(member: Member, thing: Thing): Promise<{ readonly count: number; readonly mayTalk: boolean }> {
+  return { count: openTotal(await openCounts(member, { thing })), mayTalk: mayTalk(member, thing) };
+}
+
+/** How many open threads there are about each thing of a kind that is open to the whole coalition, by its id. One statement. */
+export async function openByThing(member: Member, { kind }: { readonly kind: "theory" }): Promise<Readonly<Record<string, number>>> {
+  const groups = await asMember(member, (db) => db.commentThread.groupBy({ by: ["aboutId"], where: { coalitionId: member.coalitionId, aboutKind: kind, resolvedAt: null }, _count: true }));
+  return Object.fromEntries(groups.map(({ aboutId, _count }) => [aboutId, _count]));
 }
 
 /** Does what one press in a thread asks for, and says that it is done. */

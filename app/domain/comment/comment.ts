@@ -2,8 +2,9 @@ import type { Locale } from "~/content/messages";
 
 /** Comments and what may be done with them. Rules only; they run in a browser. */
 
-/** What is talked about. Of a worksheet `id` is its key; of a target, the id of its first version. */
-export const thingKinds = ["worksheet", "target"] as const;
+/** What is talked about. Of a worksheet and a metric `id` is its key; of a target, the id of its first version; of a decision, its
+ *  number; of a task and of an element of the theory, its id. */
+export const thingKinds = ["worksheet", "target", "decision", "task", "theory", "metric"] as const;
 export type ThingKind = (typeof thingKinds)[number];
 export type Thing = { readonly kind: ThingKind; readonly id: string };
 

@@ -8,7 +8,7 @@ import type { Thing } from "./comment";
 
 /** Whether a thing is open to somebody at all. */
 export function opens(member: Member, { kind, id }: Thing): boolean {
-  if (kind === "target") return can(member, "coalition:read");
+  if (kind !== "worksheet") return can(member, "coalition:read");
   const sheet = worksheetOf(id);
   return sheet !== undefined && mayRead(member, sheet);
 }
@@ -25,7 +25,7 @@ export function mayTalk(member: Member, thing: Thing): boolean {
 /** Whether all that is said about a thing is open to somebody. Who sees only their own part of a worksheet reads what is said about
  *  the rows they added, and the threads they began. */
 export function readsAll(member: Member, { kind, id }: Thing): boolean {
-  if (kind === "target") return can(member, "coalition:read");
+  if (kind !== "worksheet") return can(member, "coalition:read");
   const sheet = worksheetOf(id);
   return sheet !== undefined && seesAll(member, sheet);
 }

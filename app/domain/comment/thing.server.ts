@@ -1,9 +1,11 @@
 import { m } from "~/content/messages";
 import { worksheetOf } from "~/content/steps";
+import { metricName } from "~/content/metric-name";
 import { numbered, say } from "~/content/text";
 import { fieldsOf } from "~/content/worksheet-fields";
 import type { Db } from "~/db/work.server";
 import { toldMeasure } from "../baseline/told-measure";
+import type { Prisma } from "~/db/generated/client";
 import type { Member } from "../coalition/member";
 import { isId } from "../kept-id";
 import { isList } from "../process/worksheet";
@@ -12,15 +14,31 @@ import type { Place, Thing } from "./comment";
 import { opens, readsAll } from "./talk-door";
 
 /** What is talked about, as it is called. `told`: what is kept to tell of it later. */
-export type ShownThing = Thing & { readonly title: string; readonly told: ReturnType<typeof toldMeasure> | Record<string, never> };
+export type ShownThing = Thing & { readonly title: string; readonly told: Prisma.InputJsonObject };
 
 /** A thing that is there, in this coalition, and open to who asks. Any version of a target leads to its first. Refuses "not-found". */
 export async function thingBefore(db: Db, member: Member, thing: Thing): Promise<ShownThing> {
   refuseUnless(opens(member, thing), "not-found", m.comment_thing_not_found());
   if (thing.kind === "target") return targetBefore(db, member, thing.id);
+  if (thing.kind !== "worksheet") return namedThing(thing, await nameOf(db, member, thing));
   const sheet = worksheetOf(thing.id);
   refuseUnless(sheet, "not-found", m.comment_thing_not_found());
   return { kind: "worksheet", id: sheet.key, title: numbered(sheet), told: {} };
+}
+
+function namedThing(thing: Thing, title: string | null): ShownThing {
+  refuseUnless(title !== null, "not-found", m.comment_thing_not_found());
+  return { kind: thing.kind, id: thing.id, title, told: thing.kind === "metric" ? {} : { text: title } };
+}
+
+/** What a thing is called that has a name of its own; null where it is not here. A task of the core team is talked about by nobody:
+ *  what is said could not be kept to them. An element that was taken out of the theory keeps its talk. */
+async function nameOf(db: Db, { coalitionId }: Member, { kind, id }: Thing): Promise<string | null> {
+  if (kind === "metric") return metricName(id);
+  if (kind === "decision") return /^[1-9]\d{0,8}$/.test(id) ? ((await db.decision.findFirst({ where: { coalitionId, number: Number(id) }, select: { question: true } }))?.question ?? null) : null;
+  if (!isId(id)) return null;
+  if (kind === "task") return (await db.task.findFirst({ where: { coalitionId, id, restricted: false }, select: { title: true } }))?.title ?? null;
+  return (await db.theoryNode.findFirst({ where: { coalitionId, id }, select: { text: true } }))?.text ?? null;
 }
 
 async function targetBefore(db: Db, { coalitionId }: Member, id: string): Promise<ShownThing> {

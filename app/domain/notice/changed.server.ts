@@ -2,22 +2,24 @@ import { languageOf } from "~/content/language";
 import { prepared } from "~/db/statement-name.server";
 import { asMemberSql } from "~/db/work.server";
 import { measureName } from "../baseline/baseline";
+import type { ThingKind } from "../comment/comment";
 import { readsThread } from "../comment/talk-door";
 import type { Member } from "../coalition/member";
 import { seesTask } from "../task/task";
 import { eventWords } from "../task/task-words";
 import { aboutTitle } from "./about-title";
+import { namedSql } from "./named-sql";
 import { byDay, type Change, type ChangedDay } from "./notice";
 
 /** How far back somebody who has never looked is told, in days, and the most that is told of each kind. */
 const lately = 30;
 const most = 200;
 
-type CommentRow = { thread: string; kind: "worksheet" | "target"; about: string; item: string | null; field: string; opened_by: string; row_by: string | null; id: string; text: string; language: string | null; at: Date; name: string; metric: string | null; measure: string | null; breakdown: string | null; subgroup: string | null };
+type CommentRow = { thread: string; kind: ThingKind; about: string; named: string | null; item: string | null; field: string; opened_by: string; row_by: string | null; id: string; text: string; language: string | null; at: Date; name: string; metric: string | null; measure: string | null; breakdown: string | null; subgroup: string | null };
 
 const commentsSql = `
 select t.id as thread, t.about_kind as kind, t.about_id as about, t.item_id as item, t.field, t.opened_by, i.added_by as row_by, c.id, c.text, c.language, c.at, a.name,
-  n.metric, n.name as measure, n.breakdown, n.subgroup
+  n.metric, n.name as measure, n.breakdown, n.subgroup, ${namedSql} as named
 from comment_thread t join comment c on c.coalition_id = t.coalition_id and c.thread_id = t.id
   join membership m on m.coalition_id = c.coalition_id and m.id = c.by_id join account a on a.id = m.account_id
   left join worksheet_item i on i.coalition_id = t.coalition_id and i.id = t.item_id
@@ -58,8 +60,8 @@ export async function whatChangedFor(member: Member, since = new Date(0)): Promi
 function commentChange(member: Member, row: CommentRow): Change | null {
   const about = { kind: row.kind, id: row.about, item: row.item, field: row.field };
   if (!readsThread(member, { ...about, openedById: row.opened_by, rowBy: row.row_by })) return null;
-  const target = row.measure === null ? null : measureName({ column: row.metric, name: row.measure, breakdown: row.breakdown ?? "", subgroup: row.subgroup ?? "" });
-  return { id: row.id, thing: `${row.kind} ${row.about}`, kind: "comment", ref: row.thread, title: aboutTitle(about, target), language: null, who: row.name, words: row.text, wordsLanguage: languageOf(row.language), at: row.at.toISOString(), about };
+  const named = row.measure === null ? row.named : measureName({ column: row.metric, name: row.measure, breakdown: row.breakdown ?? "", subgroup: row.subgroup ?? "" });
+  return { id: row.id, thing: `${row.kind} ${row.about}`, kind: "comment", ref: row.thread, title: aboutTitle(about, named), language: null, who: row.name, words: row.text, wordsLanguage: languageOf(row.language), at: row.at.toISOString(), about };
 }
 
 function taskChange(member: Member, row: TaskRow): Change | null {

@@ -1,4 +1,5 @@
 import type { Locale } from "~/content/messages";
+import type { ThingKind } from "../comment/comment";
 import { grouped } from "../grouped";
 
 /** What a person should know: what waits for them, and what changed. Rules only; they run in a browser. */
@@ -8,7 +9,7 @@ export const waitingKinds = ["sign", "sent-back", "mention", "task", "vote", "mi
 export type WaitingKind = (typeof waitingKinds)[number];
 
 /** Where a thread stands. */
-export type TalkedAbout = { readonly kind: "worksheet" | "target"; readonly id: string; readonly item: string | null; readonly field: string };
+export type TalkedAbout = { readonly kind: ThingKind; readonly id: string; readonly item: string | null; readonly field: string };
 
 export type Waiting = {
   readonly kind: WaitingKind;

@@ -1,3 +1,5 @@
+import { namedSql } from "./named-sql";
+
 /** What waits for somebody, in one statement. $1: the coalition, $2: the membership, $3: whether they vote, $4: whether they run meetings.
  *  Sheets that were sent come with what it takes to judge whose signature they need (`paper`), and then also the people (`person`). */
 export const waitingSql = `
@@ -21,7 +23,7 @@ select 'minutes', e.id::text, e.title, e.language, a.name, '', e.starts_at, null
   from meeting e join membership m on m.coalition_id = e.coalition_id and m.id = e.minutes_by join account a on a.id = m.account_id
   where $4 and e.coalition_id = $1 and e.minutes <> '' and e.approved_at is null and e.minutes_by <> $2
 union all
-(select distinct on (t.id) 'mention', t.id::text, '', c.language, a.name, c.text, c.at,
+(select distinct on (t.id) 'mention', t.id::text, coalesce(${namedSql}, ''), c.language, a.name, c.text, c.at,
     jsonb_build_object('kind', t.about_kind, 'id', t.about_id, 'item', t.item_id, 'field', t.field, 'openedById', t.opened_by, 'rowBy', i.added_by)
   from comment_mention n join comment c on c.coalition_id = n.coalition_id and c.id = n.comment_id
     join comment_thread t on t.coalition_id = c.coalition_id and t.id = c.thread_id

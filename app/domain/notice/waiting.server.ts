@@ -8,6 +8,7 @@ import { prepared } from "~/db/statement-name.server";
 import { asMemberSql } from "~/db/work.server";
 import { mayReview } from "../approval/approval.server";
 import { type Person, seatFor, seatsOf } from "../approval/signing";
+import { thingKinds } from "../comment/comment";
 import { readsThread } from "../comment/talk-door";
 import type { Member } from "../coalition/member";
 import { can } from "../coalition/permission";
@@ -16,7 +17,7 @@ import { aboutTitle } from "./about-title";
 import { inTurn, type Waiting } from "./notice";
 import { waitingSql } from "./waiting-sql";
 
-const thread = z.object({ kind: z.enum(["worksheet", "target"]), id: z.string(), item: z.string().nullable(), field: z.string(), openedById: z.string(), rowBy: z.string().nullable() });
+const thread = z.object({ kind: z.enum(thingKinds), id: z.string(), item: z.string().nullable(), field: z.string(), openedById: z.string(), rowBy: z.string().nullable() });
 const paper = z.object({ version: z.number(), sentBy: z.string(), signatures: z.array(z.object({ accountId: z.string(), as: z.string() })), back: z.object({ name: z.string().nullable(), reason: z.string(), at: z.string() }).nullable() });
 
 type Row = { readonly kind: string; readonly ref: string; readonly title: string; readonly language: string | null; readonly who: string; readonly words: string; readonly at: Date; readonly more: unknown };
@@ -42,7 +43,7 @@ function waitingOf(member: Member, { kind, ref, title, language, who, words, at,
     case "vote": case "minutes": return { kind, ...said };
     case "mention": {
       const { openedById, rowBy, ...about } = thread.parse(more);
-      return readsThread(member, { ...about, openedById, rowBy }) ? { kind, ...said, title: aboutTitle(about, null), about } : null;
+      return readsThread(member, { ...about, openedById, rowBy }) ? { kind, ...said, title: aboutTitle(about, title || null), about } : null;
     }
     case "paper": return paperOf(member, said, paper.parse(more), people);
     default: return null;

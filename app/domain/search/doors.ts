@@ -4,7 +4,7 @@ import { can } from "../coalition/permission";
 import { isFor, seesAll } from "../process/sheet-door";
 
 /** Kinds of texts that can be found, as `search_text` keeps them. */
-export type Kind = "answer" | "node" | "document" | "indicator" | "target" | "local" | "organization" | "idea";
+export type Kind = "answer" | "node" | "document" | "indicator" | "target" | "local" | "organization" | "idea" | "comment";
 
 /** What a search may look at for somebody. */
 export type Doors = {
@@ -23,6 +23,7 @@ export function doorsOf(member: Member): Doors {
   return {
     kinds: [
       "answer",
+      "comment",
       ...(work ? (["node", "document", "indicator", "target", "local", "organization"] as const) : []),
       ...(can(member, "coalition:read", "session") ? (["idea"] as const) : []),
     ],

@@ -13,6 +13,7 @@ const titles: Readonly<Record<Group, () => string>> = {
   metrics: m.shell_metrics,
   local: m.local_title,
   workshops: m.shell_workshops,
+  comments: m.comment_title,
   people: m.search_in_people,
 };
 

@@ -4,6 +4,7 @@ import { columnOf, metricOfColumn } from "~/content/metrics";
 import { stepNumberOf, worksheetOf } from "~/content/steps";
 import { fieldsOf } from "~/content/worksheet-fields";
 import { numbered, say } from "~/content/text";
+import type { Thing } from "../comment/comment";
 import type { FoundText } from "./find-texts.server";
 import { marked, type Piece } from "./marked";
 
@@ -18,9 +19,11 @@ export type SearchPaths = {
   readonly localIndicator: (coalition: string, indicator: string) => string;
   readonly harvest: (coalition: string, session: string) => string;
   readonly people: (coalition: string) => string;
+  /** The page of a thread. */
+  readonly thread: (coalition: string, about: Thing, thread: string) => string;
 };
 
-export const groups = ["worksheets", "theory", "targets", "metrics", "local", "workshops", "people"] as const;
+export const groups = ["worksheets", "theory", "targets", "metrics", "local", "workshops", "comments", "people"] as const;
 export type Group = (typeof groups)[number];
 
 /** One thing that was found: the text in pieces, where it stands, and the way to the very place. */
@@ -54,6 +57,8 @@ export function hitOf(text: FoundText, { slug, words, path, read }: Shaping): Hi
       return hit("local", m.local_title(), path.localIndicator(slug, ref));
     case "organization":
       return hit("people", m.search_organization(), path.people(slug));
+    case "comment":
+      return text.about && hit("comments", m.search_comment(), path.thread(slug, text.about, part));
     case "idea":
       return page === null ? null : hit("workshops", m.search_idea(), path.harvest(slug, page));
   }

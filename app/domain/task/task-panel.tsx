@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import type { ReactNode } from "react";
 import { Card } from "~/components/card";
 import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
@@ -22,11 +23,13 @@ type TaskPanelProps = {
   readonly backTo: string;
   /** Where what it comes from stands; null where that has no page. */
   readonly sourceTo: string | null;
+  /** What is said about it. */
+  readonly talk: ReactNode;
   readonly lastResult: SubmissionResult<string[]> | null;
 };
 
 /** One task, whole: what stands, what can be done, what happened. */
-export default function TaskPanel({ task, acts, people, me, day, backTo, sourceTo, lastResult }: TaskPanelProps) {
+export default function TaskPanel({ task, acts, people, me, day, backTo, sourceTo, talk, lastResult }: TaskPanelProps) {
   const { shownSource: source } = task;
   const refused = lastResult?.error?.[""] ?? [];
   return (
@@ -50,6 +53,7 @@ export default function TaskPanel({ task, acts, people, me, day, backTo, sourceT
         </dl>
         {task.restricted ? <p className="text-small text-ink-2">{m.task_restricted()}</p> : null}
         {acts.length > 0 ? <TaskActs key={task.id} task={task} acts={acts} people={people} me={me} lastResult={lastResult} /> : null}
+        {talk}
         <Details summary={m.task_history()}>
           <ol className="flex flex-col gap-1.5 text-small">
             {task.events.map((event) => (

@@ -10,13 +10,13 @@ export function benchSearch(): Promise<Report> {
     const { sampleLead } = await import("../clients");
     const { asSystemSql } = await import("~/db/work.server");
     const { search } = await import("~/domain/search/search.server");
-    const { path } = await import("~/http/path");
+    const { searchPaths } = await import("~/http/search-paths");
     const lead = await sampleLead();
     const measure = async () => {
       const times: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
         const started = performance.now();
-        await search(lead, { typed: words[round % words.length] ?? "", path });
+        await search(lead, { typed: words[round % words.length] ?? "", path: searchPaths });
         times.push(performance.now() - started);
       }
       return times;

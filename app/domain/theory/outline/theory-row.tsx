@@ -3,6 +3,7 @@ import { About } from "~/components/about";
 import { Button } from "~/components/button/button";
 import { IconButton } from "~/components/button/icon-button";
 import { classes } from "~/components/class-names";
+import { useBesideField } from "~/components/field/beside-field";
 import { Drawer } from "~/components/drawer";
 import { Plus } from "~/components/icons";
 import { ArrowDown, ArrowUp, Pencil, Star, Trash2 } from "~/components/drawn/rarer-icons";
@@ -49,13 +50,15 @@ export function TheoryRow({ node }: { readonly node: TheoryNode }) {
 
 /** Where a row came from, and what can be said about it besides; each of these opens in its own place. */
 function More({ node }: { readonly node: TheoryNode }) {
-  const { mayFill, mayMeasure, acting } = useSheet();
+  const { mayFill, mayMeasure, acting, filled } = useSheet();
+  const beside = useBesideField();
   return (
     <div className={classes("flex flex-wrap items-center gap-x-5", mayFill && "min-h-11")}>
       <p className="py-1 text-small text-ink-2"><OriginLine origin={node.origin} /></p>
       {acting && mayMeasure && isMeasured(node.kind) ? <NewMeasure node={node} /> : null}
       {acting && mayFill ? <NewLink node={node} /> : null}
       {acting && isCondition(node.kind) ? <AddRow kind="precondition" toward={node.id} label={m.theory_add_need()} about={node.text} /> : null}
+      {acting || filled ? beside({ item: node.id, field: "", label: node.text }) : null}
     </div>
   );
 }
