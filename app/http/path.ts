@@ -36,6 +36,7 @@ export const path = {
   /** A place of a worksheet: its row, and the field in it. Of a row that is always the same, `field` names both. */
   worksheetPlace: (coalition: string, step: number, worksheet: string, { item, field }: { item: string | null; field: string }) => `/${coalition}/steps/${step}/${worksheet}${item === null ? "" : withRow("", item)}${field === "" ? "" : `#answer-${field.slice(field.lastIndexOf(".") + 1)}`}`,
   worksheetComments: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/comments`,
+  worksheetFlow: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/flow`,
   worksheetCsv: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/csv`,
   /** What was sent for approval: all that changed, and the words of one sending whole, counted from 1. */
   worksheetReview: (coalition: string, step: number, worksheet: string, { since = null, page = 1 }: { since?: number | null; page?: number | undefined } = {}) => `/${coalition}/steps/${step}/${worksheet}/review${searchWords({ since: since ?? undefined, page: page > 1 ? page : undefined })}`,

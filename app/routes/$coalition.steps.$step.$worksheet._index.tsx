@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { z } from "zod";
 import { useAnswer } from "~/components/answer";
 import { LinkButton } from "~/components/button/link-button";
@@ -10,6 +10,7 @@ import { useChanges } from "~/components/frame/changes";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { MessageSquare } from "~/components/icons";
+import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { sheetForms } from "~/domain/approval/approval.form";
 import { approvalAct, sheetApproval } from "~/domain/approval/approval.server";
@@ -23,6 +24,8 @@ import { commentsWords } from "~/domain/comment/comments-words";
 import { TalkBeside, TalksProvider } from "~/domain/comment/talk-beside";
 import { mayTalk } from "~/domain/comment/talk-door";
 import { can } from "~/domain/coalition/permission";
+import { flowGlance } from "~/domain/flow/flow.server";
+import { RowOrigin, RowOrigins } from "~/domain/flow/row-origin";
 import { decisionsOnSheet } from "~/domain/decision/decision.server";
 import { SheetDecisionsNotice } from "~/domain/decision/sheet-decisions";
 import { SheetPaths } from "~/domain/process/sheet-paths";
@@ -39,6 +42,8 @@ import { readTogether } from "~/http/read-together.server";
 import { standingOfSheet } from "~/http/road.server";
 import { redirectSaying } from "~/http/saying.server";
 
+const FlowStrip = late(() => import("~/domain/flow/flow-strip"));
+
 /** Rows of the list, and sending and reopening the whole. */
 const pageForm = z.discriminatedUnion("intent", [...rowForm.options, ...sheetForms]);
 
@@ -51,9 +56,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
+  const glance = await flowGlance(member, { worksheet: page.sheet.key, rows: page.answers.rows.map(({ id }) => id) });
   const approval = await sheetApproval(member, { standing: await standingOfSheet(member, page.sheet.key) });
   const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal"), hasPast: hasPast(page.sheet.key) };
-  return { ...page, ...may, talk, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, ...may, talk, glance, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -72,10 +78,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.sheet.title ?? ""} · ${page?.coalition ?? ""}` }];
 
-/** Beside each question: what is said about it, and who wrote last. Always the same function, so that nothing is drawn anew for it. */
-function beside({ changed, ...place }: BesidePlace) {
+/** Beside each question what is said about it and who wrote last, and at a row where it came from. Always the same function, so that
+ *  nothing is drawn anew for it. */
+function besidePlace({ changed, ...place }: BesidePlace) {
   return (
     <div className="flex flex-wrap items-center gap-x-4">
+      {place.field === "" ? <RowOrigin item={place.item} /> : null}
       <TalkBeside {...place} />
       <PastBeside {...place} changed={changed} />
     </div>
@@ -83,13 +91,14 @@ function beside({ changed, ...place }: BesidePlace) {
 }
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, hasPast: past, readOnly, ownRows, page, decided, recordsDecisions, approval, talk, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, hasPast: past, readOnly, ownRows, page, decided, recordsDecisions, approval, talk, glance, ...form } = useLoaderData<typeof loader>();
   const answered = useAnswer<typeof action>();
   useChanges({ topics: ["answer", "decision", "comment"] });
   const reviewPath = path.worksheetReview(slug, step.number, sheet.key);
   const historyPath = past ? path.worksheetHistory(slug, step.number, sheet.key) : null;
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
   const up = stepPath === null ? [{ label: m.process_own_sheets(), to: path.worksheets(slug) }] : [{ label: m.shell_home(), to: path.home(slug) }, { label: `${step.number}. ${step.title}`, to: stepPath }];
+  const sheetPath = useCallback((number: number, key: string) => path.worksheet(slug, number, key), [slug]);
   const talkPath = path.worksheetComments(slug, step.number, sheet.key);
   const talks = useMemo(() => ({ path: talkPath, ...talk }), [talkPath, talk]);
   return (
@@ -105,13 +114,16 @@ export default function WorksheetRoute() {
       ) : null}
       {approval ? <ApprovalNotice approval={approval} reviewPath={reviewPath} /> : null}
       {decided ? <SheetDecisionsNotice on={decided} mayRecord={recordsDecisions} recordTo={path.newDecision(slug, { worksheet: decided.sheet })} askTo={path.newVote(slug, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(slug, number)} /> : null}
+      <FlowStrip glance={glance} flowPath={path.worksheetFlow(slug, step.number, sheet.key)} sheetPath={sheetPath} />
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
-        <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
+        <SheetPaths value={sheetPath}>
           <PastProvider value={historyPath}>
             <TalksProvider value={talks}>
-              <BesideField value={beside}>
-                <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null, history: historyPath }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
-              </BesideField>
+              <RowOrigins value={glance.origins}>
+                <BesideField value={besidePlace}>
+                  <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null, history: historyPath }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+                </BesideField>
+              </RowOrigins>
               <div className="mt-4"><TalkBeside item={null} field="" label={sheet.title} words={m.comment_about_whole()} /></div>
             </TalksProvider>
           </PastProvider>

@@ -1,18 +1,33 @@
-import { useOutletContext, useSearchParams } from "@remix-run/react";
-import { useMemo, useState } from "react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useOutletContext, useSearchParams } from "@remix-run/react";
+import { useCallback, useMemo, useState } from "react";
 import { BesideField } from "~/components/field/beside-field";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { besideThing, ThingsTalkProvider } from "~/domain/comment/thing-talk";
+import { flowBeside, flowGlance } from "~/domain/flow/flow.server";
 import { SheetProvider } from "~/domain/theory/sheet";
+import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
 import type { TheoryPage } from "./$coalition.theory";
 
 /** The largest sheet there is: it is read at once, and answers after the page. */
 const OutlineView = late(() => import("~/domain/theory/outline-view"));
 
+const BeginsCard = late(() => import("~/domain/flow/begins-card"));
+const FlowStrip = late(() => import("~/domain/flow/flow-strip"));
+
+/** What earlier worksheets say that the theory begins with. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, params, "coalition:read");
+  const worksheet = "theory_of_change";
+  return { beside: await flowBeside(member, { worksheet }), glance: await flowGlance(member, { worksheet, rows: [] }) };
+}
+
 export default function TheoryOutline() {
   const { theory, measures, mayFill, mayMeasure, talk, coalition, person } = useOutletContext<TheoryPage>();
+  const { beside, glance } = useLoaderData<typeof loader>();
+  const sheetPath = useCallback((step: number, key: string) => path.worksheet(coalition, step, key), [coalition]);
   const [said, announce] = useState("");
   const [search] = useSearchParams();
   const filled = search.has("forms");
@@ -29,6 +44,8 @@ export default function TheoryOutline() {
           </p>
         </noscript>
       ) : null}
+      <FlowStrip glance={glance} flowPath={path.worksheetFlow(coalition, 7, "theory_of_change")} sheetPath={sheetPath} />
+      <BeginsCard beside={beside} sheetPath={sheetPath} />
       <ThingsTalkProvider value={things}>
         <BesideField value={besideThing}>
           <OutlineView coalition={coalition} person={person} />

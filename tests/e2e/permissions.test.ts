@@ -70,6 +70,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step.$worksheet.csv.ts": { look: "export:internal" },
   "$coalition.steps.$step.$worksheet.history._index.tsx": { look: "inside", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.history.versions.tsx": { look: "inside" },
+  "$coalition.steps.$step.$worksheet.flow.tsx": { look: "inside", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.paste.tsx": { look: "worksheet:answer", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.print.tsx": { look: "inside" },
   "$coalition.steps.$step.$worksheet.review.tsx": { look: "inside", change: "worksheet:answer" },

@@ -18,6 +18,7 @@ export const measurementPlan: readonly Field[] = [
     refers: "component",
     many: false,
     required: true,
+    people: true,
   },
   {
     key: "component_type",

@@ -21,6 +21,8 @@ export { entriesOnPage } from "./past/past-runs.server";
 export { twoVersions } from "./past/past-version.server";
 export { restoreAnswer } from "./past/restore-answer.server";
 export { sheetCsv } from "./table/sheet-csv.server";
+export { addRows } from "./worksheet/add-rows.server";
+export { fitting, isAsPut, putAnswers, renewAnswers, takeAnswers } from "./worksheet/put-answers.server";
 export { changeRows } from "./worksheet/row.server";
 export { readableWords } from "./worksheet/readable-words";
 export { rowNames } from "./worksheet/row-names.server";

@@ -1,6 +1,6 @@
 import { locale } from "~/content/messages";
 import { asMember } from "~/db/work.server";
-import { tell } from "../activity/activity.server";
+import { announce, tell } from "../activity/activity.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import { nameOfAssignee } from "./assignee.server";
@@ -28,5 +28,18 @@ export function addTask(member: Member, { title, owner = member.membershipId, de
     await db.taskEvent.create({ data: { coalitionId, taskId: id, kind: "added", byId: me, words: owner === me ? "" : name } });
     await tell(db, member, "task.added", { kind: "task", id }, restricted ? {} : { text: title });
     return id;
+  });
+}
+
+/** Takes back a task that came from elsewhere, while nobody has done anything with it: it is closed, and says why. Returns whether it was. */
+export function takeTaskBack(member: Member, { task, words }: { readonly task: string; readonly words: string }): Promise<boolean> {
+  allow(member, "task:write");
+  const { coalitionId, membershipId: me } = member;
+  return asMember(member, async (db) => {
+    const { count } = await db.task.updateMany({ where: { coalitionId, id: task, version: 1, doneAt: null }, data: { doneAt: new Date(), proof: words, version: 2 } });
+    if (count === 0) return false;
+    await db.taskEvent.create({ data: { coalitionId, taskId: task, kind: "finished", byId: me, words } });
+    await announce(db, coalitionId, "task");
+    return true;
   });
 }

@@ -12,7 +12,7 @@ import { type Person, type Task, type TaskEvent } from "./task";
 /** The door of tasks. */
 export { actOnTask } from "./act-on-task.server";
 export { type MyTasks, myTasksReading } from "./my-tasks.server";
-export { addTask } from "./add-task.server";
+export { addTask, takeTaskBack } from "./add-task.server";
 export { tasksFile } from "./tasks-file.server";
 
 /** One task with its history and where it comes from. */

@@ -1,13 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { locale, m } from "~/content/messages";
+import { m } from "~/content/messages";
 import type { Worksheet } from "~/content/steps";
 import { say } from "~/content/text";
-import { asMember, type Db, takeTurn } from "~/db/work.server";
+import { asMember, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
-import { between, byPosition } from "../../theory/order";
-import { answerValue } from "../process.form";
+import { addRows } from "../worksheet/add-rows.server";
 import { fillableSheet } from "../worksheet/open-sheet.server";
 import { takeOut } from "../worksheet/sheet-rows.server";
 import { listReferents } from "../worksheet/referents/referents.server";
@@ -44,7 +42,7 @@ export async function takePaste(member: Member, { skip, ...given }: Given & { re
   const at = new Date();
   await asMember(member, async (db) => {
     await takeTurn(db, `rows ${member.coalitionId} ${sheet.key}`);
-    await write(db, member, sheet, rows, at);
+    await addRows(db, member, { worksheet: sheet.key, rows: rows.map((answers) => ({ answers })), at });
     await tell(db, member, "answer.row_added", { kind: "answer", id: sheet.key });
   });
   return { at: at.toISOString(), rows: rows.length };
@@ -71,19 +69,4 @@ async function readFor(member: Member, sheet: Worksheet, { text, wish }: Given):
   const places = pastePlaces(sheet.key);
   const referents = await listReferents(member, places.map(({ field }) => field), { fields: {}, rows: [] });
   return readPaste(text, places, referents, wish);
-}
-
-/** Rows, answers and the first version of each, in a statement each however many there are. */
-async function write(db: Db, member: Member, { key }: Worksheet, rows: Pasted["rows"], at: Date): Promise<void> {
-  const { coalitionId, accountId } = member;
-  const standing = await db.worksheetItem.findMany({ where: { coalitionId, worksheet: key }, select: { id: true, position: true } });
-  const behind = between(standing.toSorted(byPosition).at(-1)?.position ?? null, null);
-  const items = rows.map((answers, nth) => ({ id: randomUUID(), position: `${behind}${nth.toString(36).padStart(4, "0")}i`, answers }));
-  const cells = items.flatMap(({ id: item, answers }) => Object.entries(answers).map(([field, value]) => ({ id: randomUUID(), item, field, value: answerValue.parse(value) })));
-  await db.$executeRaw`insert into worksheet_item (id, coalition_id, worksheet, position, added_by, added_at)
-    select id, ${coalitionId}::uuid, ${key}, position, ${accountId}::uuid, ${at.toISOString()}::timestamptz from jsonb_to_recordset(${JSON.stringify(items.map(({ id, position }) => ({ id, position })))}::jsonb) as item(id uuid, position text)`;
-  await db.$executeRaw`insert into answer (id, coalition_id, worksheet, item_id, field, value, language, changed_by)
-    select id, ${coalitionId}::uuid, ${key}, item, field, value, ${locale()}, ${accountId}::uuid from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as cell(id uuid, item uuid, field text, value jsonb)`;
-  await db.$executeRaw`insert into answer_version (coalition_id, answer_id, version, value, changed_by)
-    select ${coalitionId}::uuid, id, 1, value, ${accountId}::uuid from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as cell(id uuid, value jsonb)`;
 }
