@@ -5,6 +5,7 @@ import { TextLink } from "~/components/button/text-link";
 import { momentWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { Pieces } from "../../difference/pieces";
+import type { Piece } from "../../difference/word-changes";
 import type { HistoryEntry } from "../history";
 import type { HistoryTo } from "../history-address";
 
@@ -64,8 +65,13 @@ function Told({ entry: { pieces, emptied, long, item, field, first, last }, to }
   if (pieces === null || pieces.every(({ kind }) => kind === "same")) return <p className="text-ink-2">{m.history_nothing_to_tell()}</p>;
   return (
     <p className="max-w-measure">
-      <Pieces pieces={pieces} aloud />
+      <Pieces pieces={fromNothing(pieces)} aloud />
       {emptied ? <span className="text-ink-2"> {m.approval_nothing_now()}</span> : null}
     </p>
   );
+}
+
+/** Where nothing stood before, the words are not marked as new: all of them are. */
+function fromNothing(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.every(({ kind }) => kind === "new") ? pieces.map((piece) => ({ ...piece, kind: "same" })) : pieces;
 }

@@ -19,7 +19,7 @@ test("the questions that can say how many people are marked, and no others", () 
     "5D": ["text", "who", "numbers", "open_question"],
     "6B": ["count", "groups", "themes", "changed"],
     "7D": ["inputs", "activities", "outputs", "short", "medium", "long"],
-    "8A": ["definition", "targets", "milestones"],
+    "8A": ["component", "definition", "targets", "milestones"],
     "10B": ["value.value", "value.reason", "n", "story"],
   });
 });
