@@ -1,6 +1,7 @@
 import { createCookie } from "@remix-run/node";
 import { z } from "zod";
 import { deviceKept, rememberDevice } from "~/domain/account/known-device.server";
+import { deviceIn } from "~/domain/settings/device";
 import { openSession } from "~/domain/account/session.server";
 import { ownOrigin } from "./wall.server";
 
@@ -18,7 +19,7 @@ export async function deviceOf(request: Request): Promise<string | null> {
 export async function welcome(request: Request, accountId: string): Promise<Headers> {
   const device = await rememberDevice(accountId, await deviceOf(request));
   const headers = new Headers();
-  headers.append("Set-Cookie", await openSession(accountId));
+  headers.append("Set-Cookie", await openSession(accountId, deviceIn(request.headers.get("user-agent"))));
   headers.append("Set-Cookie", await cookie.serialize(device));
   return headers;
 }

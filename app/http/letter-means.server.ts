@@ -16,7 +16,7 @@ export const letterMeans: LetterMeans = {
     coming: (coalition, coming) => whole(comingPath(coalition, coming)),
     change: (coalition, change) => whole(changePath(coalition, change)),
     inbox: (coalition) => whole(path.inbox(coalition)),
-    settings: () => whole(path.address()),
+    settings: () => whole(path.letters()),
     stop: (token) => whole(path.stopLetters(token)),
   },
 };

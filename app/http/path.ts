@@ -10,6 +10,12 @@ export const path = {
   forgotten: () => "/forgotten",
   reset: (token: string) => `/reset/${token}`,
   signOut: () => "/sign-out",
+  /** The pages of one's own account. */
+  settings: () => "/account/settings",
+  letters: () => "/account/letters",
+  devices: () => "/account/devices",
+  leaving: () => "/account/leave",
+  newAddress: (token: string) => `/account/new-address/${token}`,
   /** Where a link in a letter stops letters like it. */
   stopLetters: (token: string) => `/account/stop/${token}`,
   newCoalition: () => "/coalitions/new",
@@ -99,6 +105,9 @@ export const path = {
   search: (coalition: string) => `/${coalition}/search`,
   changes: (coalition: string) => `/${coalition}/changes`,
 } as const;
+
+/** The pages of one's own account, by name. */
+export const settingsPaths = { person: path.settings(), letters: path.letters(), devices: path.devices(), leave: path.leaving() } as const;
 
 function searchWords(known: Readonly<Record<string, string | number | undefined>>): string {
   const words = new URLSearchParams(Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))).toString();

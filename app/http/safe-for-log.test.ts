@@ -9,6 +9,7 @@ test.each([
   ["/sign-up/secret-word", "/sign-up/[hidden]"],
   ["/sign-up", "/sign-up"],
   ["/account/confirm/secret-word.data", "/account/confirm/[hidden]"],
+  ["/account/new-address/secret-word", "/account/new-address/[hidden]"],
   ["/account/stop/0199.mentions.secret-word", "/account/stop/[hidden]"],
   ["/forest-county/people?email=ana@example.org", "/forest-county/people"],
   ["/%E0%A4%A", "/%E0%A4%A"],

@@ -3,7 +3,7 @@
  *  however the address was spelled. */
 export function safeForLog(url: string): string {
   const path = spelledOut(url.split("?")[0] ?? "");
-  return path.replace(/(^|\/)(invitation|reset|sign-up|confirm|stop)\/+[^/]+/gi, "$1$2/[hidden]").slice(0, 300);
+  return path.replace(/(^|\/)(invitation|reset|sign-up|confirm|new-address|stop)\/+[^/]+/gi, "$1$2/[hidden]").slice(0, 300);
 }
 
 function spelledOut(path: string): string {

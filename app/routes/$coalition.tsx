@@ -61,7 +61,7 @@ export default function CoalitionFrame() {
       stops={stops}
       places={places}
       atHand={[...(opens.work || opens.workshops ? [{ to: path.home(slug), label: m.shell_home(), icon: House }] : []), ...places.filter(({ to }) => atHand.has(to))]}
-      account={{ ...account, homePath: path.landing(), addressPath: path.address() }}
+      account={{ ...account, homePath: path.landing(), settingsPath: path.settings(), addressPath: path.address() }}
       theme={theme}
       banner={
         <>

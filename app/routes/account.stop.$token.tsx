@@ -31,7 +31,7 @@ export default function StopLetters() {
   return (
     <PublicFrame>
       <PageHeading title={stopped ? m.letter_stopped_title() : m.letter_stop_title()} kicker={stopWords(stop)} lead={stopped ? m.letter_stopped() : m.letter_stop_lead()} />
-      {stopped ? <LinkButton to={path.address()}>{m.letter_choose()}</LinkButton> : <Form method="post"><SubmitButton>{stopWords(stop)}</SubmitButton></Form>}
+      {stopped ? <LinkButton to={path.letters()}>{m.letter_choose()}</LinkButton> : <Form method="post"><SubmitButton>{stopWords(stop)}</SubmitButton></Form>}
     </PublicFrame>
   );
 }

@@ -4,7 +4,7 @@ import { forgetDrafts } from "../field/device-draft";
 import { Disclosure, panelLineStyle } from "../disclosure";
 import { CircleUserRound, LogOut } from "../icons";
 
-export type AccountInBar = { readonly name: string; readonly email: string; readonly homePath: string; readonly addressPath: string };
+export type AccountInBar = { readonly name: string; readonly email: string; readonly homePath: string; readonly settingsPath: string; readonly addressPath: string };
 
 /** Who is signed in, and the way out. Leaving takes the drafts of this device with it: others may use it next. */
 export function AccountMenu({ account }: { readonly account: AccountInBar }) {
@@ -16,6 +16,9 @@ export function AccountMenu({ account }: { readonly account: AccountInBar }) {
       </p>
       <Link to={account.homePath} className={panelLineStyle}>
         {m.shell_my_coalitions()}
+      </Link>
+      <Link to={account.settingsPath} className={panelLineStyle}>
+        {m.settings_title()}
       </Link>
       <Link to={account.addressPath} className={panelLineStyle}>
         {m.account_address_title()}

@@ -22,6 +22,7 @@ declare module "lucia" {
   interface Register {
     Lucia: typeof lucia;
     DatabaseUserAttributes: Attributes;
+    DatabaseSessionAttributes: { readonly device: string };
   }
 }
 
@@ -34,7 +35,7 @@ async function sessionAndUser(hash: string, id: string): Promise<[DatabaseSessio
   if (!found) return [null, null];
   const { user_id: userId, expires_at: expiresAt, email, name, locale, confirmed_by: confirmedBy } = found;
   return [
-    { id, userId, expiresAt, attributes: {} },
+    { id, userId, expiresAt, attributes: { device: "" } },
     { id: userId, attributes: { email, name, locale, confirmedBy } },
   ];
 }
@@ -76,9 +77,10 @@ function hashingIds(adapter: Adapter): Adapter {
   };
 }
 
-/** Opens a session; returns the `Set-Cookie` value that carries it. A new id every time: a planted cookie gains nothing. */
-export async function openSession(accountId: string): Promise<string> {
-  const session = await lucia.createSession(accountId, {});
+/** Opens a session on a device (see `deviceIn`); returns the `Set-Cookie` value that carries it. A new id every time: a planted cookie
+ *  gains nothing. */
+export async function openSession(accountId: string, device = ""): Promise<string> {
+  const session = await lucia.createSession(accountId, { device });
   return lucia.createSessionCookie(session.id).serialize();
 }
 
@@ -111,6 +113,14 @@ export async function closeSession(cookieHeader: string | null): Promise<string>
   const id = sessionIdIn(cookieHeader);
   if (id) await lucia.invalidateSession(id);
   return lucia.createBlankSessionCookie().serialize();
+}
+
+/** Ends sessions of an account on other devices than that of the `Cookie` header: one by what the database knows it by, or all. */
+export async function endOtherSessions(db: Db, { accountId, cookie, only }: { readonly accountId: string; readonly cookie: string | null; readonly only?: string }): Promise<number> {
+  const here = sessionKey(cookie) ?? "";
+  const { count } = await db.session.deleteMany({ where: { userId: accountId, AND: [{ NOT: { id: here } }, only === undefined ? {} : { id: only }] } });
+  await db.$executeRaw`select pg_notify(${sessionsChannel}, ${accountId})`;
+  return count;
 }
 
 /** Ends every session of an account, on all devices. Inside the unit of work that gives the account its new password: both

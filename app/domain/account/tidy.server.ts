@@ -8,6 +8,7 @@ export async function tidyAccounts(now = new Date()): Promise<void> {
   await asSystem(async (db) => {
     await db.session.deleteMany({ where: over });
     await db.passwordReset.deleteMany({ where: over });
+    await db.emailChange.deleteMany({ where: over });
     await db.signUpLink.deleteMany({ where: longOver(now) });
     await db.confirmationLink.deleteMany({ where: longOver(now) });
   });

@@ -1,12 +1,12 @@
 import { m } from "~/content/messages";
-import { asMember, asSystem, takeTurn } from "~/db/work.server";
+import { asMember, asSystem, type Db, takeTurn } from "~/db/work.server";
 import { refuseUnconfirmed } from "../account/confirmed.server";
 import { announce, tell } from "../activity/activity.server";
 import { refuseUnless } from "../refusal";
 import type { CoalitionInput } from "./coalition.form";
 import { withdrawUnbacked } from "./inviter.server";
 import type { Member } from "./member";
-import { manageInTurn, refuseLastLead } from "./people-turn.server";
+import { manageInTurn, refuseLastLead, takePeopleTurn } from "./people-turn.server";
 import type { Role } from "./role";
 import { slugFor } from "./slug";
 
@@ -66,6 +66,25 @@ export async function endMembership(member: Member, { membership }: { membership
     await tell(db, member, "member.left", { kind: "member", id: membership });
     return withdrawUnbacked(db, member, { membership });
   });
+}
+
+/** Leaves a coalition; what the person wrote stays with their name, the invitations they gave do not. The last lead can not. */
+export function leaveCoalition(member: Member): Promise<void> {
+  return asMember(member, async (db) => {
+    await takePeopleTurn(db, member.coalitionId);
+    await leaveInTurn(db, member);
+  });
+}
+
+/** The same inside a unit of work that has its turn. */
+export async function leaveInTurn(db: Db, member: Member): Promise<void> {
+  const { coalitionId, membershipId: id } = member;
+  const now = await db.membership.findFirst({ where: { coalitionId, id, leftAt: null }, select: { roles: true } });
+  refuseUnless(now, "not-found", m.http_not_found());
+  if (now.roles.includes("lead")) await refuseLastLead(db, { coalitionId, membership: id });
+  await db.membership.updateMany({ where: { coalitionId, id, leftAt: null }, data: { leftAt: new Date(), version: { increment: 1 } } });
+  await tell(db, member, "member.left", { kind: "member", id });
+  await withdrawUnbacked(db, member, { membership: id });
 }
 
 /** Remembers that the member has seen what happened until now; returns when they were here before. */
