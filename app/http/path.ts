@@ -99,6 +99,8 @@ export const path = {
   /** What is said about a decision (its number), a task, an element of the theory, a metric (its key). */
   comments: (coalition: string, kind: "decision" | "task" | "theory" | "metric", thing: string) => `/${coalition}/comments/${kind}/${thing}`,
   inbox: (coalition: string) => `/${coalition}/inbox`,
+  audit: (coalition: string, { group, page }: { group?: string | null; page?: number } = {}) => `/${coalition}/audit${searchWords({ group: group ?? undefined, page: page === 1 ? undefined : page })}`,
+  auditCsv: (coalition: string, { group }: { group: string | null }) => `/${coalition}/audit/csv${searchWords({ group: group ?? undefined })}`,
   people: (coalition: string) => `/${coalition}/people`,
   /** The pages of worksheets that have one of their own. */
   ownPages: (coalition: string) => ({ metrics: `/${coalition}/metrics`, theory: `/${coalition}/theory`, targets: `/${coalition}/targets`, local: `/${coalition}/metrics/local` }),

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
 import { Notice } from "~/components/notice";
+import { LinkButton } from "~/components/button/link-button";
 import { PageHeading } from "~/components/frame/page-heading";
 import { useChanges } from "~/components/frame/changes";
 import { m } from "~/content/messages";
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lists = await readTogether(member, async () => ({ people: await listPeople(member), organizations: await listOrganizations(member), invitations: invitable.length > 0 ? await listInvitations(member) : [] }));
   const manages = can(member, "coalition:manage");
   const addressFor = mailIsOn() ? ("letter" as const) : manages && confirmedBy !== null ? ("word" as const) : null;
-  return { coalition: member.coalitionName, slug: member.coalitionSlug, me: member.membershipId, ...lists, adds: can(member, "organization:add"), invitable, manages, addressFor };
+  return { coalition: member.coalitionName, slug: member.coalitionSlug, me: member.membershipId, ...lists, adds: can(member, "organization:add"), invitable, manages, addressFor, audits: can(member, "audit:read") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -93,7 +94,7 @@ async function inviteAndMail(member: Member, wanted: InviteInput): Promise<Invit
 }
 
 export default function PeoplePage() {
-  const { slug, people, organizations, adds, me, invitations, invitable, manages, addressFor } = useLoaderData<typeof loader>();
+  const { slug, people, organizations, adds, me, invitations, invitable, manages, addressFor, audits } = useLoaderData<typeof loader>();
   const reply = useAnswer<typeof action>();
   const lastResult = reply && "result" in reply ? reply.result : null;
   const act = lastResult?.initialValue?.["act"];
@@ -102,7 +103,7 @@ export default function PeoplePage() {
   useChanges({ topics: ["member"] });
   return (
     <OrganizationAdding value={adds ? path.people(slug) : null}>
-      <PageHeading title={m.coalition_people()} lead={m.coalition_people_lead()} />
+      <PageHeading title={m.coalition_people()} lead={m.coalition_people_lead()} actions={audits ? <LinkButton kind="plain" to={path.audit(slug)}>{m.audit_open()}</LinkButton> : null} />
       <div className="flex flex-col gap-5">
         {refused.length > 0 ? <Notice tone="bad" role="alert" title={m.coalition_not_done()}>{refused.join(" ")}</Notice> : null}
         <PeopleTable people={people} organizations={organizations} me={me} manages={manages} />

@@ -43,6 +43,8 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.tsx": {},
   "$coalition._index.tsx": { look: "inside" },
   "$coalition.changes.ts": {},
+  "$coalition.audit._index.tsx": { look: "audit:read" },
+  "$coalition.audit.csv.ts": { look: "audit:read" },
   "$coalition.people.tsx": { look: "coalition:read", change: "inside" },
   "$coalition.metrics._index.tsx": { look: "published:read", change: "baseline:freeze" },
   "$coalition.metrics.$metric._index.tsx": { look: "published:read", change: "baseline:freeze" },

@@ -4,6 +4,7 @@ import { text } from "~/db/literals.server";
 import { ownCoalition, readWithin, type Reading } from "~/db/reading.server";
 import type { Db } from "~/db/work.server";
 import type { Prisma } from "~/db/generated/client";
+import { audit, isAudited } from "./audit.server";
 
 /** Who did it, in which coalition. A guest of a workshop has no account. */
 export type Teller = { readonly coalitionId: string; readonly accountId?: string | undefined; readonly name: string };
@@ -13,7 +14,7 @@ export type Subject = { readonly kind: string; readonly id: string };
 
 /** Records what happened, inside the transaction that does it, and announces it: the notice leaves only on commit and pages
  *  that show the coalition read again. `kind` is a verb in the past, e.g. "target.proposed"; `detail` the words needed to
- *  tell it later (never secrets, never another coalition's). */
+ *  tell it later (never secrets, never another coalition's). What has to be accounted for is, too. */
 export async function tell(db: Db, teller: Teller, kind: string, subject: Subject, detail: Prisma.InputJsonObject = {}): Promise<void> {
   await db.activity.create({
     data: {
@@ -26,6 +27,7 @@ export async function tell(db: Db, teller: Teller, kind: string, subject: Subjec
       detail,
     },
   });
+  if (isAudited(kind)) await audit(db, teller, kind, { subject: subject.id, detail });
   await announce(db, teller.coalitionId, subject.kind);
 }
 

@@ -3,6 +3,7 @@ import { metrics } from "~/content/metrics";
 import { worksheetOf, worksheets } from "~/content/steps";
 import { say } from "~/content/text";
 import { asMember, type Db } from "~/db/work.server";
+import { auditExport } from "../activity/audit.server";
 import type { Member } from "../coalition/member";
 import { peopleHere } from "../coalition/people-here.server";
 import { can } from "../coalition/permission";
@@ -87,6 +88,7 @@ export function decisionsOnSheet(member: Member, { worksheet }: { readonly works
 
 /** The log for a spreadsheet, in the order of its numbers. */
 export async function decisionsFile(member: Member): Promise<TextFile> {
+  await auditExport(member, "decisions.csv");
   const lines = await listDecisions(member);
   const head = [m.decision_column_number(), m.decision_question(), m.decision_outcome(), m.decision_rule(), m.decision_date(), m.decision_review(), m.decision_column_replaced()];
   return csvFile("decisions", csvOf([head, ...lines.toReversed().map(({ number, question, outcome, rule, decidedOn, reviewOn, replacedBy }) => [number, question, outcome, ruleWords(rule), decidedOn, reviewOn, replacedBy])]));

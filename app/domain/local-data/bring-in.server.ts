@@ -1,5 +1,6 @@
 import { m } from "~/content/messages";
 import { asMember } from "~/db/work.server";
+import { audit } from "../activity/audit.server";
 import { allow } from "../coalition/allow";
 import type { Member } from "../coalition/member";
 import type { AnswerValue } from "../process/worksheet";
@@ -19,7 +20,10 @@ export async function listWritten(member: Member): Promise<readonly (Written & {
   allow(member, "small-counts:read");
   const written = writtenBy(await readRows(member));
   if (written.length === 0) return [];
-  const known = await asMember(member, async (db) => readIndicators(db, member));
+  const known = await asMember(member, async (db) => {
+    await audit(db, member, "restricted.seen", { subject: sheet });
+    return readIndicators(db, member);
+  });
   return written.map((one) => ({ ...one, indicator: known.find(({ name }) => name.toLowerCase() === one.name.toLowerCase())?.id ?? null }));
 }
 

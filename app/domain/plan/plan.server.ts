@@ -1,4 +1,5 @@
 import type { Locale } from "~/content/messages";
+import { auditExport } from "../activity/audit.server";
 import { allow } from "~/domain/coalition/allow";
 import type { Member } from "~/domain/coalition/member";
 import { compose } from "./sections/compose";
@@ -54,6 +55,7 @@ async function exported(member: Member, { locale, gone = new AbortController().s
   allow(member, "export:internal");
   return inTurn(member, gone, async () => {
     const plan = await assemble(member, { locale });
+    await auditExport(member, fileName(member, plan, kind));
     return { bytes: new Uint8Array(await print(kind, plan)), name: fileName(member, plan, kind), type };
   });
 }

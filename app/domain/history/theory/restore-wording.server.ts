@@ -1,5 +1,6 @@
 import { m } from "~/content/messages";
 import { changeTogether } from "~/db/work.server";
+import { audit } from "../../activity/audit.server";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
 import { reviseNode } from "../../theory/theory.server";
@@ -17,6 +18,7 @@ export function restoreWording(member: Member, { revision, seen }: Restoring): P
     const node = found && (await db.theoryNode.findFirst({ where: { coalitionId, id: found.subjectId, removedAt: null } }));
     refuseUnless(was && node, "not-found", m.history_no_such_version());
     refuseUnless(node.version === seen, "stale", m.history_stale());
+    await audit(db, member, "theory.wording_restored", { subject: node.id, detail: { text: was.text } });
     await reviseNode(member, {
       ...{ node: node.id, seen, text: was.text },
       language: was.language ?? undefined,

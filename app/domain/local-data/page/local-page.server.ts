@@ -2,6 +2,7 @@ import { periodWords } from "~/content/period";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { asMember, type Db } from "~/db/work.server";
+import { audit } from "../../activity/audit.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
 import { can } from "../../coalition/permission";
@@ -39,6 +40,7 @@ export async function localFile(member: Member, { id, part }: Which & { readonly
   allow(member, "export:internal");
   return asMember(member, async (db) => {
     const indicator = await readIndicator(db, member, id);
+    await audit(db, member, "export.made", { subject: indicator.id, detail: { name: indicator.name } });
     return part === "notes" ? notesFile("local-data", [localNotes(indicator)]) : csvFile("local-data", localCsv(indicator, await seenFigures(db, member, indicator)));
   });
 }
@@ -53,6 +55,7 @@ export async function rawFigures(member: Member, { id }: Which) {
     const indicator = await readIndicator(db, member, id);
     const kept = await readKept(db, member, indicator.id);
     await recordLook(db, member, indicator);
+    await audit(db, member, "restricted.seen", { subject: indicator.id, detail: { name: indicator.name } });
     const rows = kept.map((figure) => ({ ...rowOf(indicator, { ...figure, unreliable: isUnreliable(figure, indicator.kind) }), hidden: figure.hidden, key: keyOf(figure) }));
     return { indicator: headOf(indicator), rows };
   });

@@ -2,6 +2,7 @@ import { locale, m, type Locale } from "~/content/messages";
 import { type Criterion, steps } from "~/content/steps";
 import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
+import { audit } from "../../activity/audit.server";
 import type { Member } from "../../coalition/member";
 import { refuseUnless } from "../../refusal";
 import { mayAttest, mayBeAttested, needsReason, wordsNeeded } from "../gate";
@@ -26,6 +27,7 @@ async function say(db: Db, member: Member, criterion: Criterion, { reason, langu
   const missing = (words: number) => ({ missing: Math.max(0, wordsNeeded(criterion) - words) });
   if (standing.some((word) => word.accountId === accountId)) return missing(standing.length);
   await db.criterionAttestation.create({ data: { coalitionId, criterion: criterion.id, accountId, reason, language } });
+  await audit(db, member, "attestation.given", { subject: criterion.id, detail: { reason } });
   const now = missing(standing.length + 1);
   if (missing(standing.length).missing > 0) await tell(db, member, now.missing > 0 ? "criterion.said" : "criterion.met", subjectOf(criterion), { criterion: criterion.id });
   return now;
@@ -34,6 +36,7 @@ async function say(db: Db, member: Member, criterion: Criterion, { reason, langu
 async function takeBack(db: Db, member: Member, criterion: Criterion) {
   const { coalitionId, accountId } = member;
   const { count } = await db.criterionAttestation.updateMany({ where: { coalitionId, criterion: criterion.id, withdrawnAt: null }, data: { withdrawnAt: new Date(), withdrawnById: accountId } });
+  if (count > 0) await audit(db, member, "attestation.taken_back", { subject: criterion.id });
   if (count > 0) await tell(db, member, "criterion.reopened", subjectOf(criterion), { criterion: criterion.id });
   return { missing: wordsNeeded(criterion) };
 }

@@ -1,6 +1,7 @@
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
 import type { Field } from "~/content/worksheet-fields";
+import { auditExport } from "../../activity/audit.server";
 import type { Member } from "../../coalition/member";
 import { allow } from "../../coalition/allow";
 import { type Cell, csvFile, csvOf, type TextFile } from "../../csv";
@@ -26,6 +27,7 @@ export async function sheetCsv(member: Member, { step, worksheet }: { readonly s
     if (layout === "fixed") return [...heads.map((line) => ["", ...line]), ...lines(fixedRows.map(({ key, name }) => ({ name, cells: answers.fields, prefix: `${key}.` })))];
     return [[m.table_question(), m.table_question_other(), m.table_answer()], ...asked.map((one) => [...one.heads, cellOf(one, answers.fields, referents, "")])];
   };
+  await auditExport(member, `${sheet.id}-${sheet.key}.csv`);
   return csvFile(`${sheet.id}-${sheet.key}`, csvOf(table()));
 }
 
