@@ -4,7 +4,10 @@ import { useCallback, useMemo, useState } from "react";
 import { BesideField } from "~/components/field/beside-field";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
+import { can } from "~/domain/coalition/permission";
 import { besideThing, ThingsTalkProvider } from "~/domain/comment/thing-talk";
+import { decisionsOnSheet } from "~/domain/decision/decision.server";
+import { SheetDecisionsNotice } from "~/domain/decision/sheet-decisions";
 import { flowBeside, flowGlance } from "~/domain/flow/flow.server";
 import { SheetProvider } from "~/domain/theory/sheet";
 import { requireMember } from "~/http/guard.server";
@@ -21,12 +24,12 @@ const FlowStrip = late(() => import("~/domain/flow/flow-strip"));
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const worksheet = "theory_of_change";
-  return { beside: await flowBeside(member, { worksheet }), glance: await flowGlance(member, { worksheet, rows: [] }) };
+  return { beside: await flowBeside(member, { worksheet }), glance: await flowGlance(member, { worksheet, rows: [] }), decided: await decisionsOnSheet(member, { worksheet }), mayRecord: can(member, "decision:record") };
 }
 
 export default function TheoryOutline() {
   const { theory, measures, mayFill, mayMeasure, talk, coalition, person } = useOutletContext<TheoryPage>();
-  const { beside, glance } = useLoaderData<typeof loader>();
+  const { beside, glance, decided, mayRecord } = useLoaderData<typeof loader>();
   const sheetPath = useCallback((step: number, key: string) => path.worksheet(coalition, step, key), [coalition]);
   const [said, announce] = useState("");
   const [search] = useSearchParams();
@@ -45,6 +48,7 @@ export default function TheoryOutline() {
         </noscript>
       ) : null}
       <FlowStrip glance={glance} flowPath={path.worksheetFlow(coalition, 7, "theory_of_change")} sheetPath={sheetPath} />
+      {decided ? <SheetDecisionsNotice on={decided} mayRecord={mayRecord} recordTo={path.newDecision(coalition, { worksheet: decided.sheet })} askTo={path.newVote(coalition, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(coalition, number)} /> : null}
       <BeginsCard beside={beside} sheetPath={sheetPath} />
       <ThingsTalkProvider value={things}>
         <BesideField value={besideThing}>

@@ -32,7 +32,7 @@ test("reasons and notes of targets and of what is measured are in the language o
 
 test("a person's word on a criterion keeps its language", async () => {
   const { lead } = await buildCoalition();
-  await reading("es", () => attest(lead, { criterion: "9.d", met: true, because: "Está por escrito" }));
+  await reading("es", () => attest(lead, { criterion: "9.e", met: true, because: "Está por escrito" }));
   expect(await listWords(lead, { step: 9 })).toMatchObject([{ reason: "Está por escrito", language: "es" }]);
 });
 

@@ -165,7 +165,7 @@ describe("the road", () => {
 });
 
 describe("a gate", () => {
-  const gate = { criterion: "9.d", met: true } as const;
+  const gate = { criterion: "9.e", met: true } as const;
   const approved = async (member: Member) => (await stepOf(member, 9))?.criteria.find(({ criterion }) => criterion.id === gate.criterion)?.met;
 
   test("needs a role that may, a reason, and a second name", async () => {
@@ -179,8 +179,8 @@ describe("a gate", () => {
     expect(await attest(exec, { ...gate, because: "I was there" })).toEqual({ missing: 0 });
     expect(await approved(lead)).toBe(true);
     expect(await listWords(lead, { step: 9 })).toMatchObject([
-      { criterion: "9.d", name: "Lena Lead", reason: "Voted on March 3, 9 to 0", mine: true },
-      { criterion: "9.d", name: "exec person", reason: "I was there", mine: false },
+      { criterion: "9.e", name: "Lena Lead", reason: "Voted on March 3, 9 to 0", mine: true },
+      { criterion: "9.e", name: "exec person", reason: "I was there", mine: false },
     ]);
   });
 
@@ -188,8 +188,8 @@ describe("a gate", () => {
     const { lead, exec, viewer } = await buildCoalition();
     await attest(lead, { ...gate, because: "Voted" });
     await attest(exec, { ...gate, because: "Voted" });
-    expect(await refusalOf(attest(viewer, { criterion: "9.d", met: false }))).toBe("forbidden");
-    await attest(exec, { criterion: "9.d", met: false });
+    expect(await refusalOf(attest(viewer, { criterion: "9.e", met: false }))).toBe("forbidden");
+    await attest(exec, { criterion: "9.e", met: false });
     expect(await approved(lead)).toBe(false);
     expect(await attest(exec, { ...gate, because: "Voted anew" })).toEqual({ missing: 1 });
     const kept = await asMember(lead, (db) => db.criterionAttestation.findMany({ orderBy: { at: "asc" } }));

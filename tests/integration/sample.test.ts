@@ -276,7 +276,7 @@ describe("working together in the sample", () => {
 
   test("the log has decisions that stand, that were replaced, and to look at again; a vote is open", async () => {
     const lines = await listDecisions(lead);
-    expect(lines.map((line) => [line.number, standingOf(line, today())])).toEqual([[4, "look-again"], [3, "stands"], [2, "replaced"], [1, "stands"]]);
+    expect(lines.map((line) => [line.number, standingOf(line, today())])).toEqual([[5, "stands"], [4, "look-again"], [3, "stands"], [2, "replaced"], [1, "stands"]]);
     expect(await listVotes(lead)).toMatchObject([{ open: true, votes: 3 }]);
   });
 

@@ -14,7 +14,7 @@ export const earlyActs: Readonly<Record<string, CriterionAct>> = {
   "2.e": { act: { en: "Say what national data cannot show", es: "Diga qué no pueden mostrar los datos nacionales" }, at: { sheet: "2E", field: "limits" } },
   "3.a": { act: { en: "Have three people rate how ready we are", es: "Pida a tres personas que califiquen qué tan preparados estamos" }, at: { sheet: "3A", field: "rating" } },
   "3.b": { act: { en: "Give every item rated 1 or 2 an action, an owner and a date", es: "Dé a cada punto con calificación 1 o 2 una acción, un responsable y una fecha" }, at: { sheet: "3A", field: "gap_action" } },
-  "3.c": { act: { en: "Name the executive sponsor and note what they commit to", es: "Nombre el patrocinio ejecutivo y anote a qué se compromete" }, at: { sheet: "3B", field: "leader" } },
+  "3.c": { act: { en: "Name the executive sponsor and note what they commit to", es: "Nombre el patrocinio ejecutivo y anote a qué se compromete" }, at: { sheet: "3B", field: "leader", also: ["kind"] } },
   "3.d": { act: { en: "Record the decision: go, go with conditions, or build first", es: "Anote la decisión: seguir, seguir con condiciones o prepararse primero" }, at: { sheet: "3C", field: "decision" } },
   "3.e": { act: { en: "Announce nothing before the decision, and note that it was so", es: "No anuncie nada antes de la decisión, y anote que fue así" }, at: { page: "step" } },
   "4.a": { act: { en: "Name the lead organization and who leads the coalition", es: "Nombre la organización líder y quién dirige la coalición" }, at: { sheet: "4B", field: "backbone" } },

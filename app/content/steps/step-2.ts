@@ -169,6 +169,7 @@ export const step2: Step = {
       },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "2.c",
@@ -178,6 +179,7 @@ export const step2: Step = {
       },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "2.d",

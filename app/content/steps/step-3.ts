@@ -136,6 +136,7 @@ export const step3: Step = {
       },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "3.c",

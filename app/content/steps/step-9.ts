@@ -179,6 +179,7 @@ export const step9: Step = {
       text: { en: "Every comment says what became of it", es: "Cada comentario dice qué se hizo con él" },
       kind: "checked",
       blocking: false,
+      orReason: true,
     },
     {
       id: "9.c",
@@ -200,6 +201,7 @@ export const step9: Step = {
       },
       kind: "checked",
       blocking: true,
+      orReason: true,
     },
     { id: "9.f", text: { en: "Participants told", es: "Participantes avisados" }, kind: "attested", blocking: false },
   ],

@@ -9,6 +9,7 @@ export const stepSix: readonly Sheet[] = [
     rows: [
       { year: "1938", event: "The Eastside is marked red on the lenders’ map", actor: "Home lenders and the county", effect: "No mortgages for Black families for thirty years.", today: "Black households are 28% of all and hold 15% of the value of homes.", predictor: ["wealth_building"], source: "County archive; told by elders of Bethel church" },
       { year: "1974", event: "The bypass cuts Mill Road in two", actor: "State road department", effect: "Forty shops close; the bus no longer goes through.", today: "Seventy minutes from the Eastside to the warehouses.", predictor: ["transportation_access"], source: "Forest Tribune, May 1974" },
+      { year: "1996", event: "The county sells its hospital", actor: "County commission", effect: "Unpaid bills go to collectors, and births move to the other side of town.", today: "Most debt in collections here is medical; for Eastside mothers the ward is an hour away.", predictor: ["financial_security", "neonatal_health"], source: "Minutes of the commission, May 1996" },
       { year: "2009", event: "The paper mill closes", actor: "Owner abroad", effect: "1,900 jobs with a pension are gone.", today: "Warehouse work pays about half of it, with changing hours.", predictor: ["jobs_paying_living_wages"], source: "Data walk, spring" },
     ],
   }),

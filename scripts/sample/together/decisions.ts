@@ -43,6 +43,10 @@ export const decisions: readonly SampleDecision[] = [
     by: "priya", question: "Do we use the hospital’s figures on unpaid bills?", outcome: "Yes, for one year, with small counts hidden.", rule: "consent", decided: -95, review: -3,
     said: { jordan: "part", priya: "part", aisha: "part", rosa: "part", samuel: "part" }, evidence: ["worksheet:5B"],
   },
+  {
+    by: "samuel", question: "Is this the vision that we work for?", outcome: "Yes, as it was read aloud at the spring meeting, in both languages.", rule: "consent", decided: -7,
+    said: { samuel: "part", jordan: "part", patricia: "part", rosa: "part", denise: "part", tomas: "part", marcus: "part" }, affected: ["worksheet:7A"],
+  },
 ];
 
 export const openVoteOf = { by: "jordan", question: "Where do we hold the next evening?", options: "Mill Road Library\nEastside Community Center", rule: "majority_vote", ends: 6 } as const;

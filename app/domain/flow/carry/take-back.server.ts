@@ -3,7 +3,7 @@ import type { FlowLink } from "~/content/process/flow";
 import { changeTogether, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
 import type { Member } from "../../coalition/member";
-import { fitting, isAsPut, renewAnswers, takeAnswers } from "../../process/process.server";
+import { fitting, isAsPut, renewAnswers, setRowsAside, takeAnswers } from "../../process/process.server";
 import { refuseUnless } from "../../refusal";
 import { takeTaskBack } from "../../task/task.server";
 import { removeNode } from "../../theory/theory.server";
@@ -31,7 +31,7 @@ export async function takeBack(member: Member, { worksheet, arrival }: Which): P
       return tell(db, member, "answer.changed", { kind: "answer", id: link.to });
     }
     refuseUnless(await isAsPut(db, member, { ...row, written: came.values }), "conflict", m.flow_written_since());
-    await db.worksheetItem.updateMany({ where: { coalitionId, id: came.itemId }, data: { removedAt: new Date() } });
+    await setRowsAside(db, member, [came.itemId]);
     return tell(db, member, "answer.row_removed", { kind: "answer", id: link.to });
   });
 }

@@ -1,4 +1,6 @@
-/** The filled cells of one row, or of a worksheet there is one of: field key → the beginning of what was answered. */
+/** The filled cells of one row, or of a worksheet there is one of: field key → the beginning of what was answered; all of it where a
+ *  criterion reads it whole. A row has its "id" beside them, and under "days:status" how many days ago an answer was last changed, where a
+ *  criterion asks. */
 export type Filled = Readonly<Record<string, string>>;
 
 /** What stands in one worksheet. */
@@ -34,6 +36,30 @@ export type Evidence = {
   /** Targets whose baseline is of one group, not of everybody. */
   readonly groupTargets: number;
   readonly systemIndicators: number;
+  /** Metric columns that the coalition has looked at: frozen, followed, or in a reading that was kept; and those of them that were looked
+   *  at by group. */
+  readonly readColumns: ReadonlySet<string>;
+  readonly gapColumns: ReadonlySet<string>;
+  /** Items of readiness whose middle rating is 1 or 2. */
+  readonly lowItems: ReadonlySet<string>;
+  /** People who lead the coalition, and who sponsor it. */
+  readonly leads: number;
+  readonly sponsors: number;
+  /** A decision about the theory of change stands. */
+  readonly visionAgreed: boolean;
+  /** Outcomes that something must be true for, and preconditions that nothing needs. */
+  readonly outcomesWithPrecondition: number;
+  readonly loosePreconditions: number;
+  /** Indicators that are released metrics of a county or city. */
+  readonly releasedIndicators: ReadonlySet<string>;
+  /** By the id of an indicator, how many days ago its newest figure was entered. */
+  readonly newestFigures: ReadonlyMap<string, number>;
+  /** Worksheets with an approved version that nobody has reopened. */
+  readonly approved: ReadonlySet<string>;
+  /** Worksheets whose approved actions were changed and neither reopened nor amended. */
+  readonly silentEdits: number;
+  /** The day, as the database has it: "2027-04-22". */
+  readonly today: string;
 };
 
 const untouched: Sheet = { fields: {}, rows: [] };
@@ -62,4 +88,17 @@ export const noEvidence: Evidence = {
   targets: 0,
   groupTargets: 0,
   systemIndicators: 0,
+  readColumns: new Set(),
+  gapColumns: new Set(),
+  lowItems: new Set(),
+  leads: 0,
+  sponsors: 0,
+  visionAgreed: false,
+  outcomesWithPrecondition: 0,
+  loosePreconditions: 0,
+  releasedIndicators: new Set(),
+  newestFigures: new Map(),
+  approved: new Set(),
+  silentEdits: 0,
+  today: "2027-01-01",
 };
