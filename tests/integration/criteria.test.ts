@@ -23,7 +23,7 @@ async function open(member: Member, id: string): Promise<number | null | undefin
 
 /** Makes an answer look as if it were given so many days ago. */
 function age(member: Member, field: string, days: number) {
-  return asMember(member, (db) => db.answer.updateMany({ where: { coalitionId: member.coalitionId, field }, data: { changedAt: new Date(Date.now() - days * 86_400_000 - 3_600_000) } }));
+  return asMember(member, (db) => db.answer.updateMany({ where: { coalitionId: member.coalitionId, field }, data: { changedAt: new Date(Date.now() - days * 86_400_000) } }));
 }
 
 const newest = (member: Member, worksheet: string) => asMember(member, async (db) => (await db.worksheetSubmission.findFirstOrThrow({ where: { worksheet }, orderBy: { number: "desc" }, select: { id: true } })).id);
@@ -46,6 +46,8 @@ describe("what stands beside the worksheets counts", () => {
     expect(await open(lead, "3.b")).toBe(1);
     for (const [part, value] of [["gap_action", "Listen first"], ["owner", lead.membershipId], ["due", "2027-01-31"]] as const) await answer(lead, { worksheet: "readiness", item: null, field: `community_trust.${part}`, value, seen: 0 });
     expect(await open(lead, "3.b")).toBe(0);
+    await answer(core, { worksheet: "readiness", item: null, field: "money_planning.rating", value: 1, seen: 1 });
+    expect(await open(lead, "3.b")).toBe(1);
   });
 
   test("a vision is agreed by a decision, as long as that stands", async () => {

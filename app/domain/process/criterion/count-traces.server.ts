@@ -86,7 +86,7 @@ export async function countTraces(db: PoolClient, coalitionId: string): Promise<
       (select count(distinct up.to_id)::int from up join live n on n.id = up.from_id and n.kind = 'precondition' where up.kind = 'outcome') as "outcomesWithPrecondition",
       (select count(*)::int from live n where n.kind = 'precondition' and not exists (select from up where up.from_id = n.id)) as "loosePreconditions",
       (select coalesce(array_agg(i.id::text), '{}') from indicator i, own where i.coalition_id = own.id and i.metric is not null and i.local_id is null) as "releasedIndicators",
-      (select coalesce(jsonb_object_agg(f.indicator_id, floor(extract(epoch from now() - f.newest) / 86400)::int), '{}') from (select e.indicator_id, max(e.at) as newest
+      (select coalesce(jsonb_object_agg(f.indicator_id, current_date - f.newest::date), '{}') from (select e.indicator_id, max(e.at) as newest
         from (select m.indicator_id, m.entered_at as at from measurement m, own where m.coalition_id = own.id union all select b.indicator_id, b.frozen_at from baseline b, own where b.coalition_id = own.id) e group by e.indicator_id) f) as "newestFigures",
       (select coalesce(array_agg(worksheet), '{}') from signed where not reopened) as "approved",
       (select count(*)::int from signed, own where worksheet = 'strategic_action' and not reopened and fingerprint <> worksheet_fingerprint(own.id, worksheet)

@@ -48,7 +48,7 @@ async function filledCells(db: PoolClient, coalitionId: string): Promise<readonl
   // Plain rows: putting some hundred of them together into one value of JSON costs PostgreSQL and us several times as much.
   const { rows } = await db.query<Cell>(prepared(
     `select a.worksheet, a.item_id as item, a.field, left(a.value #>> '{}', case when a.worksheet || ' ' || a.field = any($2) then 20000 else 60 end) as words,
-      case when a.worksheet || ' ' || a.field = any($3) then floor(extract(epoch from now() - a.changed_at) / 86400)::int end as days
+      case when a.worksheet || ' ' || a.field = any($3) then current_date - a.changed_at::date end as days
     from answer a left join worksheet_item i on i.coalition_id = a.coalition_id and i.id = a.item_id
     where a.coalition_id = $1 and i.removed_at is null and a.value not in ('""', '[]', 'null', 'false')`,
     [coalitionId, whole, dated],

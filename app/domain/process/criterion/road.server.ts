@@ -15,6 +15,8 @@ export const tablesOfTheRoad: readonly string[] = [
   "answer",
   "baseline",
   "criterion_attestation",
+  "decision",
+  "decision_link",
   "document",
   "indicator",
   "invitation",
@@ -24,13 +26,18 @@ export const tablesOfTheRoad: readonly string[] = [
   "membership",
   "node_indicator",
   "organization",
+  "standout_reading",
   "target",
+  "theory_link",
   "theory_node",
+  "worksheet_approval",
   "worksheet_item",
+  "worksheet_reopening",
+  "worksheet_submission",
 ];
 
 /** What changes without a row that changes (an invitation that runs out), or in rows that nobody may read one by one. */
-const besides = ["(select count(*) from invitation i where i.coalition_id = current_coalition() and i.withdrawn_at is null and i.expires_at > now())", "own_answer_raters('readiness')", "current_date"];
+const besides = ["(select count(*) from invitation i where i.coalition_id = current_coalition() and i.withdrawn_at is null and i.expires_at > now())", "own_answer_raters('readiness')", "(select md5(string_agg(concat_ws(' ', t.field, t.middle), ',' order by t.field)) from own_answer_tally(array['readiness']) t)", "current_date"];
 const markSql = `select concat_ws(' ', ${[...tablesOfTheRoad.map(tableMark), ...besides].join(", ")}) as mark`;
 
 /** The road of so many coalitions is kept. */
