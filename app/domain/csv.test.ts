@@ -20,6 +20,11 @@ test("the full-width signs are disarmed like the narrow ones", () => {
   expect(safeCell("-1+cmd|' /C calc'!A0")).toMatch(/^"'-/);
 });
 
+test("a tab is disarmed also after spaces", () => {
+  expect(["\tSUM(A1)", " \t", " \t=A1"].map(safeCell)).toEqual([`"'\tSUM(A1)"`, `"' \t"`, `"' \t=A1"`]);
+  expect(safeCell("  two words")).toBe('"  two words"');
+});
+
 test("a negative number stays a number, as text and as a number", () => {
   expect(["-5", "−5.5", "-1,200", "-5 %"].map(safeCell)).toEqual(['"-5"', '"−5.5"', '"-1,200"', '"-5 %"']);
   expect(csvOf([["a", -5, 0.5, null, ""]])).toBe('\uFEFF"a",-5,0.5,,""\r\n');

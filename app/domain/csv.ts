@@ -15,8 +15,9 @@ export function csvOf(lines: readonly (readonly Cell[])[]): string {
   return `\uFEFF${lines.map((cells) => cells.map(safeCell).join(",")).join("\r\n")}\r\n`;
 }
 
-/** What spreadsheets take for a formula, also after spaces and in the full-width letters of East Asian keyboards. */
-const beginsFormula = /^[\s\u200B\uFEFF]*[=+\-@−＝＋－＠]|^[\t\r\n]/;
+/** What spreadsheets take for a formula, also after spaces and in the full-width letters of East Asian keyboards; a tab or a new line
+ *  among those spaces begins one by itself. */
+const beginsFormula = /^[\s\u200B\uFEFF]*[=+\-@−＝＋－＠\t\r\n]/;
 const plainNumber = /^[-+−]?\d+(?:[.,]\d+)*\s?%?$/;
 
 /** A cell as it stands in the file. Text that begins like a formula gets an apostrophe before it; a negative number is none. */
