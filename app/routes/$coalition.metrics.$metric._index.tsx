@@ -9,7 +9,6 @@ import { late } from "~/components/late";
 import { m } from "~/content/messages";
 import { can } from "~/domain/coalition/permission";
 import { thingTalk } from "~/domain/comment/comment.server";
-import { ThingTalk } from "~/domain/comment/thing-talk";
 import { metricConnections } from "~/domain/insight/interconnection.server";
 import { baselineForm } from "~/domain/baseline/baseline.form";
 import { ComparedPlaces } from "~/domain/metric/compared-places";
@@ -30,6 +29,7 @@ import { path } from "~/http/path";
 import { redirectSaying } from "~/http/saying.server";
 
 // They stand below the figures.
+const ThingTalk = late(async () => ({ default: (await import("~/domain/comment/thing-talk")).ThingTalk }));
 const BaselineList = late(async () => ({ default: (await import("~/domain/baseline/baseline-list")).BaselineList }));
 const TogetherFigure = late(async () => ({ default: (await import("~/domain/metric/together-figure")).TogetherFigure }));
 const ConnectionsCard = late(async () => ({ default: (await import("~/domain/insight/connections-card")).ConnectionsCard }));

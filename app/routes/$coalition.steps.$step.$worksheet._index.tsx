@@ -27,7 +27,6 @@ import { can } from "~/domain/coalition/permission";
 import { flowGlance } from "~/domain/flow/flow.server";
 import { RowOrigin, RowOrigins } from "~/domain/flow/row-origin";
 import { decisionsOnSheet } from "~/domain/decision/decision.server";
-import { SheetDecisionsNotice } from "~/domain/decision/sheet-decisions";
 import { SheetPaths } from "~/domain/process/sheet-paths";
 import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
@@ -42,6 +41,7 @@ import { readTogether } from "~/http/read-together.server";
 import { standingOfSheet } from "~/http/road.server";
 import { redirectSaying } from "~/http/saying.server";
 
+const SheetDecisionsNotice = late(async () => ({ default: (await import("~/domain/decision/sheet-decisions")).SheetDecisionsNotice }));
 const FlowStrip = late(() => import("~/domain/flow/flow-strip"));
 
 /** Rows of the list, and sending and reopening the whole. */

@@ -209,7 +209,8 @@ describe("every route asks the permission table", () => {
     const taken: string[] = [];
     for (const route of routes) {
       const status = await ask(addressOf(route, member.coalitionSlug), "POST", cookie, "cross-site");
-      if (status !== 403) taken.push(`${route}: ${status}`);
+      // A mail program presses the link that stops letters: it asks for no cookie, only for what the letter said.
+      if (status !== (route === "account.stop.$token.tsx" ? 410 : 403)) taken.push(`${route}: ${status}`);
     }
     expect(taken).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { momentWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { AuditLine } from "./audit";
 import type { AuditPage } from "./audit.server";
-import { auditGroupWords } from "./audit-words";
+import { auditGroupWords } from "./audit-group-words";
 
 type AuditViewProps = { readonly audit: AuditPage; readonly groups: readonly (keyof typeof auditGroupWords)[]; readonly to: (asked: { readonly group: string | null; readonly page: number }) => string };
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { m } from "~/content/messages";
 import { steps, worksheetOf } from "~/content/steps";
 import { numbered, say } from "~/content/text";
-import type { AuditGroup, AuditKind } from "../activity/audit.server";
+import type { AuditKind } from "../activity/audit.server";
 import { toldName } from "../baseline/told-measure";
 import { roleName, roles } from "../coalition/role";
 
@@ -32,15 +32,6 @@ const kindWords: Readonly<Record<AuditKind, () => string>> = {
 export function auditKindWords(kind: string): string {
   return Object.entries(kindWords).find(([known]) => known === kind)?.[1]() ?? kind;
 }
-
-export const auditGroupWords: Readonly<Record<AuditGroup, () => string>> = {
-  roles: m.audit_group_roles,
-  restricted: m.audit_group_restricted,
-  exports: m.audit_group_exports,
-  approvals: m.audit_group_approvals,
-  attestations: m.audit_group_attestations,
-  restores: m.audit_group_restores,
-};
 
 type About = { readonly subject: string; readonly detail: unknown; /** The member it was done to, where it was one. */ readonly person: string | null };
 
