@@ -48,13 +48,15 @@ export default function TheoryOutline() {
         </noscript>
       ) : null}
       <FlowStrip glance={glance} flowPath={path.worksheetFlow(coalition, 7, "theory_of_change")} sheetPath={sheetPath} />
-      {decided ? <SheetDecisionsNotice on={decided} mayRecord={mayRecord} recordTo={path.newDecision(coalition, { worksheet: decided.sheet })} askTo={path.newVote(coalition, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(coalition, number)} /> : null}
       <BeginsCard beside={beside} sheetPath={sheetPath} />
       <ThingsTalkProvider value={things}>
         <BesideField value={besideThing}>
           <OutlineView coalition={coalition} person={person} />
         </BesideField>
       </ThingsTalkProvider>
+      <div className="mt-5">
+        {decided ? <SheetDecisionsNotice on={decided} mayRecord={mayRecord} recordTo={path.newDecision(coalition, { worksheet: decided.sheet })} askTo={path.newVote(coalition, { worksheet: decided.sheet })} decisionTo={(number) => path.decision(coalition, number)} /> : null}
+      </div>
       <p role="status" aria-label={m.common_messages()} className="sr-only">
         {said}
       </p>
