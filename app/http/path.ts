@@ -42,6 +42,7 @@ export const path = {
   /** A place of a worksheet: its row, and the field in it. Of a row that is always the same, `field` names both. */
   worksheetPlace: (coalition: string, step: number, worksheet: string, { item, field }: { item: string | null; field: string }) => `/${coalition}/steps/${step}/${worksheet}${item === null ? "" : withRow("", item)}${field === "" ? "" : `#answer-${field.slice(field.lastIndexOf(".") + 1)}`}`,
   worksheetComments: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/comments`,
+  worksheetPicture: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/picture`,
   worksheetFlow: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/flow`,
   worksheetCsv: (coalition: string, step: number, worksheet: string) => `/${coalition}/steps/${step}/${worksheet}/csv`,
   /** What was sent for approval: all that changed, and the words of one sending whole, counted from 1. */

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useCallback, useMemo } from "react";
 import { z } from "zod";
 import { useAnswer } from "~/components/answer";
+import { TextLink } from "~/components/button/text-link";
 import { LinkButton } from "~/components/button/link-button";
 import { BesideField, type BesidePlace } from "~/components/field/beside-field";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
@@ -27,6 +28,7 @@ import { can } from "~/domain/coalition/permission";
 import { flowGlance } from "~/domain/flow/flow.server";
 import { RowOrigin, RowOrigins } from "~/domain/flow/row-origin";
 import { decisionsOnSheet } from "~/domain/decision/decision.server";
+import { hasPicture } from "~/domain/sheet-picture/has-picture";
 import { SheetPaths } from "~/domain/process/sheet-paths";
 import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
@@ -104,7 +106,7 @@ export default function WorksheetRoute() {
   return (
     <SheetSaving key={sheet.key}>
       <Breadcrumb crumbs={[...up, { label: sheet.title }]} />
-      <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<><LinkButton kind="plain" icon={MessageSquare} to={talkPath}>{commentsWords(openTotal(talk.counts))}</LinkButton><SheetSaveState />{approval ? <ApprovalWay approval={approval} /> : null}</>} />
+      <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<>{hasPicture(sheet.key) ? <TextLink to={path.worksheetPicture(slug, step.number, sheet.key)} className="inline-flex min-h-11 items-center">{m.picture_link()}</TextLink> : null}<LinkButton kind="plain" icon={MessageSquare} to={talkPath}>{commentsWords(openTotal(talk.counts))}</LinkButton><SheetSaveState />{approval ? <ApprovalWay approval={approval} /> : null}</>} />
       {readOnly || ownRows ? (
         <div className="mb-5">
           <Notice tone="info">

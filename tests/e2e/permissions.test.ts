@@ -79,6 +79,7 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step.$worksheet.history.versions.tsx": { look: "inside" },
   "$coalition.steps.$step.$worksheet.flow.tsx": { look: "inside", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.paste.tsx": { look: "worksheet:answer", change: "worksheet:answer" },
+  "$coalition.steps.$step.$worksheet.picture.tsx": { look: "inside" },
   "$coalition.steps.$step.$worksheet.print.tsx": { look: "inside" },
   "$coalition.steps.$step.$worksheet.review.tsx": { look: "inside", change: "worksheet:answer" },
   "$coalition.steps.$step.$worksheet.sent.$number.tsx": { look: "inside" },

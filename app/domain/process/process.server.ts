@@ -20,6 +20,7 @@ export { listPast, type PastEntry, sheetWithPast } from "./past/list-past.server
 export { entriesOnPage } from "./past/past-runs.server";
 export { twoVersions } from "./past/past-version.server";
 export { restoreAnswer } from "./past/restore-answer.server";
+export { priorityScore } from "./derived/priority-score";
 export { sheetCsv } from "./table/sheet-csv.server";
 export { addRows } from "./worksheet/add-rows.server";
 export { fitting, isAsPut, putAnswers, renewAnswers, takeAnswers } from "./worksheet/put-answers.server";
