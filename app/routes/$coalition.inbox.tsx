@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { TextLink } from "~/components/button/text-link";
 import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
@@ -47,6 +48,7 @@ export default function Inbox() {
       <div className="grid max-w-4xl gap-5">
         <WaitingCard waiting={waiting} />
         <ChangedCard days={days} toOf={toOf} />
+        <p><TextLink to={path.letters()}>{m.letter_choose()}</TextLink></p>
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export default function LeavePage() {
   const page = useLoaderData<typeof loader>();
   const answered = useAnswer<typeof action>();
   return (
-    <SettingsFrame page="leave" paths={settingsPaths} lead={m.settings_lead()} end={<SignOutButton action={path.signOut()} />} answered={answered}>
+    <SettingsFrame page="leave" paths={settingsPaths} lead={m.settings_page_leave_lead()} end={<SignOutButton action={path.signOut()} />} answered={answered}>
       <LeaveCards {...page} answered={answered} />
     </SettingsFrame>
   );

@@ -31,7 +31,7 @@ export function PersonCards({ person, mail, asked, confirmPath, answered }: Pers
       </Card>
       <AddressCard person={person} mail={mail} asked={asked} confirmPath={confirmPath} answered={answered} />
       <Card id="password" title={m.settings_password()}>
-        <SettingsForm intent="password" press={m.settings_password_save()}>
+        <SettingsForm intent="password" press={m.settings_password_save()} kind="quiet">
           {/* For password managers: whose password this is. It has no name, so it is not sent. */}
           <input type="email" autoComplete="username" value={person.email} readOnly hidden />
           <TextField name="password" type="password" autoComplete="current-password" required label={m.settings_password_old()} errors={fieldOf(answered, "password", "password").errors} />
@@ -50,7 +50,7 @@ function AddressCard({ person: { email, confirmed }, mail, asked, confirmPath, a
       {confirmed || !mail ? null : <p className="mb-4"><LinkButton to={confirmPath}>{m.settings_address_confirm()}</LinkButton></p>}
       {asked === null ? null : <Notice tone="info" role="status">{m.settings_email_asked({ email: asked })}</Notice>}
       {mail ? (
-        <SettingsForm intent="email" press={m.settings_email_ask()}>
+        <SettingsForm intent="email" press={m.settings_email_ask()} kind="quiet">
           <TextField name="email" type="email" autoComplete="email" required label={m.settings_email_new()} hint={m.settings_email_help()} defaultValue={wanted.typed} errors={wanted.errors} />
           <TextField name="password" type="password" autoComplete="current-password" required label={m.settings_password_old()} errors={fieldOf(answered, "email", "password").errors} />
         </SettingsForm>

@@ -3,15 +3,21 @@ import type { ReactNode } from "react";
 import { SubmitButton } from "~/components/button/submit-button";
 import type { Answered } from "./settings-frame";
 
-type SettingsFormProps = { readonly intent: string; readonly press: string; readonly danger?: boolean; readonly children: ReactNode };
+type SettingsFormProps = {
+  readonly intent: string;
+  readonly press: string;
+  /** One form of a page has the filled button. */
+  readonly kind?: "primary" | "quiet" | "danger";
+  readonly children: ReactNode;
+};
 
 /** One of several forms of a page; its intent says which. It works without scripts. */
-export function SettingsForm({ intent, press, danger = false, children }: SettingsFormProps) {
+export function SettingsForm({ intent, press, kind = "primary", children }: SettingsFormProps) {
   return (
     <Form method="post" className="flex flex-col gap-4">
       <input type="hidden" name="intent" value={intent} />
       {children}
-      <SubmitButton kind={danger ? "danger" : "primary"} className="self-start">{press}</SubmitButton>
+      <SubmitButton kind={kind} className="self-start">{press}</SubmitButton>
     </Form>
   );
 }
