@@ -10,6 +10,7 @@ const pastedRows = 8 << 20;
 export function largestBody(path: string): number {
   if (isPage(path, "metrics/releases")) return env.IMPORT_MAX_MB << 20;
   if (isPage(path, /^steps\/\d+\/\w+\/paste$/)) return Math.max(pastedRows, env.MAX_BODY_KB * 1024);
+  if (isPage(path, /^files\/[a-z]+\/[\w-]+$/)) return Math.max((env.FILE_MAX_MB + 1) << 20, env.MAX_BODY_KB * 1024);
   return isPage(path, "metrics/local/new") ? Math.max(localTable, env.MAX_BODY_KB * 1024) : env.MAX_BODY_KB * 1024;
 }
 

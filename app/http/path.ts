@@ -99,6 +99,9 @@ export const path = {
   meetingIcs: (coalition: string, meeting: string) => `/${coalition}/meetings/${meeting}/ics`,
   /** What is said about a decision (its number), a task, an element of the theory, a metric (its key). */
   comments: (coalition: string, kind: "decision" | "task" | "theory" | "metric", thing: string) => `/${coalition}/comments/${kind}/${thing}`,
+  /** Files at one place: of a decision (its number), a meeting, a task; of a worksheet, at a field of a row. */
+  files: (coalition: string, { kind, id, item, field }: { kind: string; id: string; item?: string | null; field?: string }) => `/${coalition}/files/${kind}/${id}${searchWords({ item: item ?? undefined, field: field === "" ? undefined : field })}`,
+  file: (coalition: string, file: string, show = false) => `/${coalition}/file/${file}${show ? "?show" : ""}`,
   inbox: (coalition: string) => `/${coalition}/inbox`,
   audit: (coalition: string, { group, page }: { group?: string | null; page?: number } = {}) => `/${coalition}/audit${searchWords({ group: group ?? undefined, page: page === 1 ? undefined : page })}`,
   auditCsv: (coalition: string, { group }: { group: string | null }) => `/${coalition}/audit/csv${searchWords({ group: group ?? undefined })}`,

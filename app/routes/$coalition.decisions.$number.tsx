@@ -5,6 +5,8 @@ import { useChanges } from "~/components/frame/changes";
 import { PageHeading } from "~/components/frame/page-heading";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
+import { fileCounts } from "~/domain/attachment/attachment.server";
+import { FilesLink } from "~/domain/attachment/files-link";
 import { can } from "~/domain/coalition/permission";
 import { thingTalk } from "~/domain/comment/comment.server";
 import { ThingTalk } from "~/domain/comment/thing-talk";
@@ -21,14 +23,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await decisionPage(member, { number: Number(params.number) });
   const linksTo = Object.fromEntries(page.decision.links.map(({ kind, ref }) => [`${kind} ${ref}`, sourcePath(member.coalitionSlug, { kind, id: ref })]));
   const talk = await thingTalk(member, { kind: "decision", id: String(page.decision.number) });
-  return { ...page, linksTo, talk, day: today(), slug: member.coalitionSlug, coalition: member.coalitionName, mayRecord: can(member, "decision:record") };
+  const files = (await fileCounts(member, { kind: "decision", id: String(page.decision.number) }))[" "] ?? 0;
+  return { ...page, linksTo, talk, files, day: today(), slug: member.coalitionSlug, coalition: member.coalitionName, mayRecord: can(member, "decision:record") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.decision.number ?? ""}. ${data?.decision.question ?? m.decision_title()} · ${data?.coalition ?? ""}` }];
 
 export default function Decision() {
-  const { decision, linksTo, talk, lines, day, slug, mayRecord } = useLoaderData<typeof loader>();
-  useChanges({ topics: ["decision", "comment"] });
+  const { decision, linksTo, talk, files, lines, day, slug, mayRecord } = useLoaderData<typeof loader>();
+  useChanges({ topics: ["decision", "comment", "file"] });
   const { number, question, language, decidedOn } = decision;
   const to = (other: number) => path.decision(slug, other);
   return (
@@ -40,6 +43,7 @@ export default function Decision() {
         <div className="flex min-w-0 flex-col gap-4">
           <DecisionSheet decision={decision} day={day} decisionTo={to} linksTo={linksTo} replaceTo={mayRecord ? path.newDecision(slug, { replaces: number }) : null} />
           <ThingTalk key={number} path={path.comments(slug, "decision", String(number))} {...talk} label={question} words={m.comment_about_decision()} />
+          <FilesLink to={path.files(slug, { kind: "decision", id: String(number) })} count={files} label={question} />
         </div>
       </div>
     </>

@@ -11,6 +11,8 @@ import { CalendarDays } from "~/components/icons";
 import { late } from "~/components/late";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
+import { fileCounts } from "~/domain/attachment/attachment.server";
+import { FilesLink } from "~/domain/attachment/files-link";
 import { can } from "~/domain/coalition/permission";
 import { AgendaCard } from "~/domain/meeting/agenda-card";
 import { AttendanceCard } from "~/domain/meeting/attendance-card";
@@ -35,7 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await meetingPage(member, { id: idOf(params.meeting) });
   const assignees = await listAssignees(member);
   const linesTo = Object.fromEntries(page.meeting.agenda.map(({ id, kind, ref }) => [id, ref === null ? null : sourcePath(member.coalitionSlug, { kind, id: ref })]));
-  return { ...page, linesTo, assignees, over: page.meeting.endsAt < new Date().toISOString(), me: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName, may: { run: can(member, "meeting:run"), record: can(member, "decision:record"), task: can(member, "task:write") } };
+  const files = (await fileCounts(member, { kind: "meeting", id: page.meeting.id }))[" "] ?? 0;
+  return { ...page, linesTo, assignees, files, over: page.meeting.endsAt < new Date().toISOString(), me: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName, may: { run: can(member, "meeting:run"), record: can(member, "decision:record"), task: can(member, "task:write") } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,9 +52,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.meeting.title ?? m.meeting_title()} · ${data?.coalition ?? ""}` }];
 
 export default function MeetingRoute() {
-  const { meeting, linesTo, people, assignees, over, me, slug, may } = useLoaderData<typeof loader>();
+  const { meeting, linesTo, people, assignees, files, over, me, slug, may } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
-  useChanges({ topics: ["meeting", "task", "decision"] });
+  useChanges({ topics: ["meeting", "task", "decision", "file"] });
   const { id, title, language, groupName, place, link, audience } = meeting;
   const tried = (intent: string) => (lastResult?.initialValue?.["intent"] === intent ? lastResult : null);
   const typed = (intent: string, name: string) => tried(intent)?.initialValue?.[name];
@@ -63,7 +66,7 @@ export default function MeetingRoute() {
         title={<span lang={language ?? undefined} className="wrap-anywhere">{title}</span>}
         kicker={whenWords(meeting)}
         lead={<span className="wrap-anywhere">{[groupName === "" ? m.meeting_whole() : groupName, place, audience === "public" ? m.meeting_public() : m.meeting_internal()].filter((part) => part !== "").join(" · ")}</span>}
-        actions={<LinkButton icon={CalendarDays} to={path.meetingIcs(slug, id)} reloadDocument>{m.meeting_calendar()}</LinkButton>}
+        actions={<><FilesLink to={path.files(slug, { kind: "meeting", id })} count={files} label={title} /><LinkButton icon={CalendarDays} to={path.meetingIcs(slug, id)} reloadDocument>{m.meeting_calendar()}</LinkButton></>}
       />
       {(lastResult?.error?.[""] ?? []).map((message) => <div key={message} className="mb-5"><Notice tone="bad" role="alert" title={message} /></div>)}
       {link === null ? null : <p className="mb-5"><a href={link} rel="noreferrer noopener" className="text-link wrap-anywhere">{m.meeting_join()}</a></p>}

@@ -18,6 +18,8 @@ import { approvalAct, sheetApproval } from "~/domain/approval/approval.server";
 import { ApprovalCard } from "~/domain/approval/approval-card";
 import { ApprovalNotice, ApprovalWay } from "~/domain/approval/approval-notice";
 import { PastBeside, PastProvider } from "~/domain/history/past-beside";
+import { fileCounts } from "~/domain/attachment/attachment.server";
+import { FilesBeside, SheetFilesProvider } from "~/domain/attachment/files-link";
 import { OrganizationAdding } from "~/domain/coalition/organization-adding";
 import { openTotal } from "~/domain/comment/comment";
 import { openCounts } from "~/domain/comment/comment.server";
@@ -34,7 +36,7 @@ import { SheetSaveState, SheetSaving } from "~/domain/process/sheet-saving";
 import { rowForm } from "~/domain/process/process.form";
 import { changeRows } from "~/domain/process/process.server";
 import { WorksheetForm } from "~/domain/process/worksheet-form";
-import { hasPast, isTable } from "~/domain/process/worksheet";
+import { fileFields, hasPast, isTable } from "~/domain/process/worksheet";
 import { leadsTo, worksheetPage } from "~/domain/process/worksheet-page.server";
 import { read } from "~/http/form.server";
 import { requireMember, requireMembership } from "~/http/guard.server";
@@ -59,9 +61,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
   const glance = await flowGlance(member, { worksheet: page.sheet.key, rows: page.answers.rows.map(({ id }) => id) });
+  const asking = fileFields(page.sheet.key);
+  const files = asking.length > 0 ? { fields: asking, counts: await fileCounts(member, { kind: "worksheet", id: page.sheet.key }) } : null;
   const approval = await sheetApproval(member, { standing: await standingOfSheet(member, page.sheet.key) });
   const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal"), hasPast: hasPast(page.sheet.key) };
-  return { ...page, ...may, talk, glance, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, ...may, talk, glance, files, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -87,15 +91,16 @@ function besidePlace({ changed, ...place }: BesidePlace) {
     <div className="flex flex-wrap items-center gap-x-4">
       {place.field === "" ? <RowOrigin item={place.item} /> : null}
       <TalkBeside {...place} />
+      {place.field === "" ? <FilesBeside item={place.item} label={place.label} /> : null}
       <PastBeside {...place} changed={changed} />
     </div>
   );
 }
 
 export default function WorksheetRoute() {
-  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, hasPast: past, readOnly, ownRows, page, decided, recordsDecisions, approval, talk, glance, ...form } = useLoaderData<typeof loader>();
+  const { step, sheet, slug, owner, readsSteps, addsOrganizations, takes, hasPast: past, readOnly, ownRows, page, decided, recordsDecisions, approval, talk, glance, files, ...form } = useLoaderData<typeof loader>();
   const answered = useAnswer<typeof action>();
-  useChanges({ topics: ["answer", "decision", "comment"] });
+  useChanges({ topics: ["answer", "decision", "comment", "file"] });
   const reviewPath = path.worksheetReview(slug, step.number, sheet.key);
   const historyPath = past ? path.worksheetHistory(slug, step.number, sheet.key) : null;
   const stepPath = readsSteps ? path.step(slug, step.number) : null;
@@ -103,6 +108,7 @@ export default function WorksheetRoute() {
   const sheetPath = useCallback((number: number, key: string) => path.worksheet(slug, number, key), [slug]);
   const talkPath = path.worksheetComments(slug, step.number, sheet.key);
   const talks = useMemo(() => ({ path: talkPath, ...talk }), [talkPath, talk]);
+  const filed = useMemo(() => files && { ...files, to: (item: string | null, field: string) => path.files(slug, { kind: "worksheet", id: sheet.key, item, field }) }, [files, slug, sheet.key]);
   return (
     <SheetSaving key={sheet.key}>
       <Breadcrumb crumbs={[...up, { label: sheet.title }]} />
@@ -119,16 +125,18 @@ export default function WorksheetRoute() {
       <FlowStrip glance={glance} flowPath={path.worksheetFlow(slug, step.number, sheet.key)} sheetPath={sheetPath} />
       <OrganizationAdding value={addsOrganizations ? path.people(slug) : null}>
         <SheetPaths value={sheetPath}>
-          <PastProvider value={historyPath}>
-            <TalksProvider value={talks}>
-              <RowOrigins value={glance.origins}>
-                <BesideField value={besidePlace}>
-                  <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null, history: historyPath }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
-                </BesideField>
-              </RowOrigins>
-              <div className="mt-4"><TalkBeside item={null} field="" label={sheet.title} words={m.comment_about_whole()} /></div>
-            </TalksProvider>
-          </PastProvider>
+          <SheetFilesProvider value={filed}>
+            <PastProvider value={historyPath}>
+              <TalksProvider value={talks}>
+                <RowOrigins value={glance.origins}>
+                  <BesideField value={besidePlace}>
+                    <WorksheetForm {...form} title={sheet.title} step={step} stepPath={stepPath} pastePath={path.worksheetPaste(slug, step.number, sheet.key)} away={{ print: path.worksheetPrint(slug, step.number, sheet.key), csv: takes ? path.worksheetCsv(slug, step.number, sheet.key) : null, history: historyPath }} readOnly={readOnly} owner={owner} answerPath={`${path.worksheet(slug, step.number, sheet.key)}/answer`} />
+                  </BesideField>
+                </RowOrigins>
+                <div className="mt-4"><TalkBeside item={null} field="" label={sheet.title} words={m.comment_about_whole()} /></div>
+              </TalksProvider>
+            </PastProvider>
+          </SheetFilesProvider>
         </SheetPaths>
       </OrganizationAdding>
       {approval ? <ApprovalCard approval={approval} reviewPath={reviewPath} sentPath={(number) => path.worksheetSent(slug, step.number, sheet.key, number)} lastResult={answered && "result" in answered ? answered.result : null} /> : null}

@@ -8,6 +8,8 @@ import { PageHeading } from "~/components/frame/page-heading";
 import { Download } from "~/components/icons";
 import { late } from "~/components/late";
 import { m } from "~/content/messages";
+import { fileCounts } from "~/domain/attachment/attachment.server";
+import { FilesLink } from "~/domain/attachment/files-link";
 import { can } from "~/domain/coalition/permission";
 import { thingTalk } from "~/domain/comment/comment.server";
 import { ThingTalk } from "~/domain/comment/thing-talk";
@@ -41,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     address,
     ...who,
     talk,
+    files: open ? ((await fileCounts(member, { kind: "task", id: open.id }))[" "] ?? 0) : 0,
     added: tasks.length,
     groups: groupsOf(tasks, address, who),
     counts: countsOf(tasks, who),
@@ -62,10 +65,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${m.task_title()} · ${data?.coalition ?? ""}` }];
 
 export default function Tasks() {
-  const { slug, address, me, day, talk, added, groups, counts, open, people, may } = useLoaderData<typeof loader>();
+  const { slug, address, me, day, talk, files, added, groups, counts, open, people, may } = useLoaderData<typeof loader>();
   const lastResult = useAnswer<typeof action>()?.result ?? null;
   const adding = lastResult?.initialValue?.["intent"] === "add";
-  useChanges({ topics: ["task", "member", "comment"] });
+  useChanges({ topics: ["task", "member", "comment", "file"] });
   const here = path.tasks(slug);
   const to = (task: string | null) => here + searchOf({ ...address, task });
   return (
@@ -79,7 +82,7 @@ export default function Tasks() {
             {groups.length > 0 ? <TaskList groups={groups} open={open?.task.id ?? null} day={day} to={to} /> : <NoTasks view={address.view} />}
           </Card>
         </div>
-        {open ? <TaskPanel {...open} people={people} me={me} day={day} backTo={to(null)} talk={talk ? <ThingTalk key={open.task.id} path={path.comments(slug, "task", open.task.id)} {...talk} label={open.task.title} words={m.comment_about_task()} /> : null} lastResult={adding ? null : lastResult} /> : null}
+        {open ? <TaskPanel {...open} people={people} me={me} day={day} backTo={to(null)} talk={<>{talk ? <ThingTalk key={open.task.id} path={path.comments(slug, "task", open.task.id)} {...talk} label={open.task.title} words={m.comment_about_task()} /> : null}<FilesLink to={path.files(slug, { kind: "task", id: open.task.id })} count={files} label={open.task.title} /></>} lastResult={adding ? null : lastResult} /> : null}
       </div>
     </>
   );

@@ -85,6 +85,8 @@ const table: Readonly<Record<string, Row>> = {
   "$coalition.steps.$step.$worksheet.sent.$number.tsx": { look: "inside" },
   "$coalition.worksheets.tsx": { look: "inside" },
   "$coalition.search.tsx": { look: "inside" },
+  "$coalition.file.$file.ts": { look: "inside" },
+  "$coalition.files.$kind.$thing.tsx": { look: "inside", change: "inside" },
   "$coalition.inbox.tsx": { look: "inside", change: "inside" },
   "$coalition.targets._index.tsx": { look: "coalition:read" },
   "$coalition.targets.new.tsx": { look: "target:propose", change: "target:propose" },

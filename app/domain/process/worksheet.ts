@@ -1,6 +1,7 @@
 import { listDesignOf } from "~/content/lists/list-designs";
 import type { Locale } from "~/content/messages";
 import { type Worksheet, stepNumberOf, worksheetOf } from "~/content/steps";
+import { say } from "~/content/text";
 import { type Field, fieldsOf } from "~/content/worksheet-fields";
 import { isAnonymous, type Tally } from "./tally";
 
@@ -47,6 +48,11 @@ export function keepsPast(sheet: Worksheet): boolean {
 export function hasPast(key: string): boolean {
   const sheet = worksheetOf(key);
   return sheet !== undefined && keepsPast(sheet);
+}
+
+/** The fields of a worksheet in which the guide asks for files. */
+export function fileFields(key: string): readonly { readonly key: string; readonly label: string }[] {
+  return fieldsOf(key).flatMap((field) => (field.control === "file" ? [{ key: field.key, label: say(field.label) }] : []));
 }
 
 /** How a worksheet is laid out: one sheet; a list of rows one adds (a stakeholder, a finding); or a table whose rows are

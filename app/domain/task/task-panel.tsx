@@ -23,7 +23,7 @@ type TaskPanelProps = {
   readonly backTo: string;
   /** Where what it comes from stands; null where that has no page. */
   readonly sourceTo: string | null;
-  /** What is said about it. */
+  /** What is said about it, and its files. */
   readonly talk: ReactNode;
   readonly lastResult: SubmissionResult<string[]> | null;
 };
