@@ -36,9 +36,9 @@ describe("the log", () => {
     });
     const { decision } = await decisionPage(viewer, { number });
     expect(decision.voices).toEqual([
-      { name: "exec person", word: "aside", option: null, concern: "" },
-      { name: "Lena Lead", word: "for", option: 0, concern: "" },
-      { name: "resident person", word: "for", option: 1, concern: "Families with no work must not drop out of sight." },
+      { name: "exec person", word: "aside", option: null, concern: "", language: null },
+      { name: "Lena Lead", word: "for", option: 0, concern: "", language: null },
+      { name: "resident person", word: "for", option: 1, concern: "Families with no work must not drop out of sight.", language: "en" },
     ]);
     expect(decision.links.map(({ side, kind, ref }) => [side, kind, ref]).toSorted()).toEqual([["affected", "worksheet", "6G"], ["evidence", "metric", "affordable-housing"]]);
     expect(await decisionsOnSheet(viewer, { worksheet: "6G" })).toEqual({ sheet: "6G", decisions: [{ number, stands: true }] });

@@ -1,12 +1,18 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { approvalAct, reviewPage, sheetApproval } from "../../app/domain/approval/approval.server";
 import { listBaselines } from "../../app/domain/baseline/baseline.server";
+import type { Member } from "../../app/domain/coalition/member";
 import { freezeLocal, localList } from "../../app/domain/local-data/local-data.server";
+import { castVote, closeVote, decision, openVote, recordDecision, votePage } from "../../app/domain/decision/decision.server";
 import { revisionForm } from "../../app/domain/baseline/revision.form";
 import { assemble, exportDocx, exportPdf } from "../../app/domain/plan/plan.server";
 import { written } from "../../app/domain/plan/pdf-reader";
-import { attest, listWords } from "../../app/domain/process/process.server";
+import { waitingFor, whatChangedFor } from "../../app/domain/notice/notice.server";
+import { sheetsAmong } from "../../app/domain/notice/sheets-among";
+import { answer, attest, listWords, road } from "../../app/domain/process/process.server";
 import { keyOf } from "../../app/domain/small-count/counted";
+import { actOnTask, addTask, tasksPage } from "../../app/domain/task/task.server";
 import { amendTarget, agreeTarget, listTargets, proposeTarget, recordMeasurement, target } from "../../app/domain/target/target.server";
 import { addNode, assume, changeTheory, theory } from "../../app/domain/theory/theory.server";
 import { buildCoalition } from "../build";
@@ -96,6 +102,66 @@ test("a name that a coalition gave in Spanish stands in English headings, tables
 test("who decides about a revised baseline can say in which language the reason is", () => {
   const wish = { baseline: "0198c7a0-0000-7000-8000-000000000000", seen: "0".repeat(64), because: "La encuesta se corrigió", language: "es" };
   for (const intent of ["keep", "rebase"]) expect(revisionForm.parse({ intent, ...wish })).toMatchObject({ language: "es" });
+});
+
+const worksheet = "shared_definition";
+
+/** What the page of the worksheet says of its approval. */
+async function cardOf(member: Member) {
+  const standing = (await road(member)).stops.flatMap(({ sheets }) => sheets).find(({ key }) => key === worksheet) ?? expect.unreachable("There is no such worksheet.");
+  return sheetApproval(member, { standing });
+}
+
+test("what is said when a worksheet is sent, comes back and is opened again is in its writer's language, on every page that quotes it", async () => {
+  const { lead, core } = await buildCoalition();
+  const review = () => reviewPage(core, { step: 1, worksheet, since: null, page: 1 });
+  await answer(core, { worksheet, item: null, field: "econ_local", value: "Work that pays", seen: 0 });
+  await reading("es", () => approvalAct(core, { worksheet, intent: "send", note: "Miren la fecha" }));
+  expect((await cardOf(lead))?.sent).toMatchObject({ note: "Miren la fecha", language: "es" });
+  expect(await waitingFor(lead)).toMatchObject([{ kind: "sign", words: "Miren la fecha", language: "es" }]);
+  const { sent } = await review();
+  await reading("es", () => approvalAct(lead, { worksheet, intent: "send-back", submission: sent.id, reason: "Digan para quién" }));
+  expect((await cardOf(core))?.state).toMatchObject({ kind: "sent-back", reason: "Digan para quién", language: "es" });
+  expect((await review()).history).toMatchObject([{ sentBack: { reason: "Digan para quién", language: "es" } }]);
+  expect(sheetsAmong(await waitingFor(core))).toMatchObject([{ kind: "sent-back", words: "Digan para quién", language: "es" }]);
+  await reading("en", () => approvalAct(core, { worksheet, intent: "send", note: "" }));
+  expect((await review()).sent).toMatchObject({ note: "", language: null });
+  await approvalAct(lead, { worksheet, intent: "approve", submission: (await review()).sent.id });
+  await reading("es", () => approvalAct(lead, { worksheet, intent: "reopen", reason: "El consejo cambió" }));
+  expect((await cardOf(core))?.reopened).toMatchObject({ reason: "El consejo cambió", language: "es" });
+  expect((await review()).history[0]?.reopened).toMatchObject({ language: "es" });
+});
+
+test("reasons and proofs of a task know their language where they are quoted; names of people and former titles have none", async () => {
+  const { lead, core } = await buildCoalition();
+  const task = await reading("es", () => addTask(lead, { title: "Reservar la sala", owner: core.membershipId }));
+  const openTask = async () => (await tasksPage(core, { open: task })).open ?? expect.unreachable("There is no such task.");
+  const act = async (asked: { intent: "accept" } | { intent: "change"; title: string } | { intent: "block"; reason: string } | { intent: "finish"; proof: string }) => actOnTask(core, { ...asked, task, seen: (await openTask()).version });
+  await reading("es", async () => {
+    await act({ intent: "accept" });
+    await act({ intent: "change", title: "Reservar dos salas" });
+    await act({ intent: "block", reason: "Falta la llave" });
+    await act({ intent: "finish", proof: "Está reservada" });
+  });
+  expect((await openTask()).events.map(({ kind, language }) => [kind, language])).toEqual([["added", null], ["accepted", null], ["changed", null], ["blocked", "es"], ["finished", "es"]]);
+  const lines = (await whatChangedFor(lead)).flatMap(({ things }) => things.flatMap((thing) => thing.lines));
+  expect(lines.map(({ event, words, wordsLanguage }) => [event, words, wordsLanguage])).toEqual([["finished", "Está reservada", "es"], ["blocked", "Falta la llave", "es"], ["changed", "Reservar la sala", null]]);
+});
+
+test("a concern keeps the language it was raised in, from the vote into the decision; one that was put differently has the decision's", async () => {
+  const { lead, core, data } = await buildCoalition();
+  const asked = { question: "Which day?", options: "Monday\nFriday", rule: "majority_vote" } as const;
+  const vote = await openVote(lead, { ...asked, endsOn: "2099-01-01" });
+  await reading("en", () => castVote(core, { vote, option: 0, concern: "Too early" }));
+  await reading("es", () => castVote(core, { vote, option: 1, concern: "Cierra a las ocho" }));
+  await reading("es", () => castVote(data, { vote, option: 1, concern: "Sin autobús" }));
+  await reading("es", () => castVote(lead, { vote, option: 1 }));
+  await closeVote(lead, { vote });
+  const { ended } = await votePage(lead, { vote });
+  expect(ended?.ballots.map(({ concern, language }) => [concern, language])).toEqual(expect.arrayContaining([["Cierra a las ocho", "es"], ["Sin autobús", "es"], ["", null]]));
+  const concerns = [{ who: core.membershipId, words: "Cierra a las ocho" }, { who: data.membershipId, words: "There is no bus" }];
+  const number = await reading("en", () => recordDecision(lead, { ...asked, outcome: "Friday", decidedOn: "2026-03-04", vote, concerns }));
+  expect((await decision(lead, { number })).voices.map(({ concern, language }) => [concern, language])).toEqual(expect.arrayContaining([["Cierra a las ocho", "es"], ["There is no bus", "en"]]));
 });
 
 /** The text of a Word file: its parts are packed one after the other, the text under its own name. */

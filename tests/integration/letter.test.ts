@@ -14,6 +14,7 @@ import { answer, changeRows } from "../../app/domain/process/process.server";
 import { actOnTask, addTask, tasksPage } from "../../app/domain/task/task.server";
 import { letterMeans } from "../../app/http/letter-means.server";
 import { addMember, buildCoalition } from "../build";
+import { reading } from "../either-language";
 import { wordsOf, type Arrived } from "../mail-box";
 import { refusalOf } from "../refusal";
 
@@ -87,8 +88,10 @@ describe("at once", () => {
     expect(spanish?.text).toMatch(/http:\/\/localhost:3000\/forest\/steps\/1\/shared_definition\/comments\?view=all#thread-/);
     expect(await post()).toEqual([]);
     await answer(core, { worksheet: "shared_definition", item: null, field: "econ_local", value: "Enough to live on", seen: 0 });
-    await sendForApproval(core, { worksheet: "shared_definition", note: "Please" });
+    await reading("es", () => sendForApproval(core, { worksheet: "shared_definition", note: "Por favor" }));
     const second = await post();
+    expect(second[0]?.text).toContain('<span lang="es" dir="auto">Por favor</span>');
+    expect(second[0]?.text).toContain(" · “Por favor”");
     expect(subjects(second)).toEqual(["Forest: Sign “Shared definition and principles”"]);
     expect(await to(lead, second)).toHaveLength(1);
     expect(await post()).toEqual([]);

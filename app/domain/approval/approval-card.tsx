@@ -3,6 +3,7 @@ import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { Card } from "~/components/card";
 import { Notice } from "~/components/notice";
+import { OwnWords } from "~/components/own-words";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { SheetApproval } from "./approval.server";
@@ -49,9 +50,9 @@ function Story({ approval: { state, sent, mine, reopened }, reviewPath }: Pick<A
   return (
     <>
       {state.kind === "waits" || state.kind === "sent-back" ? <p>{m.approval_sent_lead({ name: sent.sender, version: sent.version, date: dayWords(sent.at) })}</p> : null}
-      {state.kind === "waits" && sent.note !== "" ? <p className="wrap-anywhere whitespace-pre-line">{m.approval_note_of({ name: sent.sender, note: sent.note })}</p> : null}
+      {state.kind === "waits" && sent.note !== "" ? <p className="wrap-anywhere whitespace-pre-line"><OwnWords words={sent.note} language={sent.language} say={(note) => m.approval_note_of({ name: sent.sender, note })} /></p> : null}
       {state.kind === "waits" && state.changed ? <p>{m.approval_changed_since()}</p> : null}
-      {reopened ? <p className="wrap-anywhere whitespace-pre-line">{m.approval_history_reopened({ name: reopened.name, reason: reopened.reason })}</p> : null}
+      {reopened ? <p className="wrap-anywhere whitespace-pre-line"><OwnWords words={reopened.reason} language={reopened.language} say={(reason) => m.approval_history_reopened({ name: reopened.name, reason })} /></p> : null}
       {state.kind === "waits" || state.kind === "sent-back" ? <LinkButton to={reviewPath} kind={mine ? "primary" : "quiet"}>{mine ? m.approval_review() : m.approval_see_review()}</LinkButton> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
+import { OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { SheetApproval } from "./approval.server";
 import { StateMark } from "./state-mark";
@@ -21,7 +22,7 @@ export function ApprovalNotice({ approval: { state, mine, sent }, reviewPath }: 
     return (
       <div className="mb-5">
         <Notice tone="attention" title={m.approval_sent_back_lead({ name: state.name, version: state.version })}>
-          <p className="wrap-anywhere whitespace-pre-line">{state.reason}</p>
+          <p className="wrap-anywhere whitespace-pre-line"><OwnWords words={state.reason} language={state.language} /></p>
           <p className="mt-1">{m.approval_mend_lead()}</p>
         </Notice>
       </div>

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { TextLink } from "~/components/button/text-link";
 import { Notice } from "~/components/notice";
+import { OwnWords } from "~/components/own-words";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { ReviewPage } from "./approval.server";
@@ -25,7 +26,7 @@ export function ReviewView({ review, herePath, sentPath, lastResult }: ReviewVie
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-5">
         {waits && newerDraft ? <Notice tone="info" title={m.approval_newer_draft()} /> : null}
-        {sent.note === "" ? null : <p className="max-w-measure wrap-anywhere whitespace-pre-line">{m.approval_note_of({ name: sent.sender, note: sent.note })}</p>}
+        {sent.note === "" ? null : <p className="max-w-measure wrap-anywhere whitespace-pre-line"><OwnWords words={sent.note} language={sent.language} say={(note) => m.approval_note_of({ name: sent.sender, note })} /></p>}
         {sinceBack === null ? null : <TextLink to={herePath(sinceBack)} className="inline-flex min-h-11 items-center self-start">{m.approval_since_back()}</TextLink>}
         {since === null ? null : <TextLink to={herePath(null)} className="inline-flex min-h-11 items-center self-start">{approved === null ? m.approval_since_all() : m.approval_since_approved({ version: approved })}</TextLink>}
         <ChangeList {...review} wholePath={sentPath(sent.number)} pagePath={(page) => herePath(since, page)} />

@@ -1,5 +1,9 @@
+import type { Locale } from "~/content/messages";
 import type { Worksheet } from "~/content/steps";
 import { isTaken, needsApproval, type Person, type Seat, seatsOf, type Signature } from "./signing";
+
+/** Why somebody sent a worksheet back or opened it again, in their words and their language. */
+type Reason = { readonly name: string; readonly reason: string; readonly language: Locale | null; readonly at: string };
 
 /** A worksheet as it was once sent, and what became of it. Moments are ISO texts. */
 export type Paper = {
@@ -9,13 +13,15 @@ export type Paper = {
   /** The approved version it is, or would become. */
   readonly version: number;
   readonly note: string;
+  /** Of the note. */
+  readonly language: Locale | null;
   readonly sentBy: string;
   readonly sender: string;
   readonly at: string;
   readonly signatures: readonly (Signature & { readonly name: string; readonly at: string })[];
-  readonly sentBack: { readonly name: string; readonly reason: string; readonly at: string } | null;
+  readonly sentBack: Reason | null;
   readonly approvedAt: string | null;
-  readonly reopened: { readonly name: string; readonly reason: string; readonly at: string } | null;
+  readonly reopened: Reason | null;
 };
 
 /** How far the answers of a worksheet are. `written`: something stands there, asked for or not. */
@@ -30,7 +36,7 @@ export type SheetState =
   | { readonly kind: "empty" }
   | ({ readonly kind: "begun" | "ready" } & Omit<Filled, "written">)
   | { readonly kind: "waits"; readonly version: number; readonly who: readonly Waited[]; readonly changed: boolean }
-  | { readonly kind: "sent-back"; readonly version: number; readonly name: string; readonly reason: string }
+  | ({ readonly kind: "sent-back"; readonly version: number } & Omit<Reason, "at">)
   | { readonly kind: "approved"; readonly version: number; readonly at: string }
   | { readonly kind: "approved-draft"; readonly version: number; readonly at: string; readonly reopened: string | null };
 
@@ -54,7 +60,10 @@ export function stateOf(sheet: Pick<Worksheet, "approvedBy">, filled: Filled, { 
   if (!needsApproval(sheet) || !newest) return filledState(filled);
   const pending = pendingOf(papers);
   if (pending) return { kind: "waits", version: pending.version, who: waitedFor(seatsOf(sheet, people, pending)), changed };
-  if (newest.sentBack) return { kind: "sent-back", version: newest.version, name: newest.sentBack.name, reason: newest.sentBack.reason };
+  if (newest.sentBack) {
+    const { name, reason, language } = newest.sentBack;
+    return { kind: "sent-back", version: newest.version, name, reason, language };
+  }
   const { version, approvedAt, at, reopened } = newest;
   const approved = { version, at: approvedAt ?? at };
   return changed || reopened ? { kind: "approved-draft", ...approved, reopened: reopened?.reason ?? null } : { kind: "approved", ...approved };

@@ -2,6 +2,7 @@ import { LinkButton } from "~/components/button/link-button";
 import { TextLink } from "~/components/button/text-link";
 import { Card } from "~/components/card";
 import { Scale } from "~/components/icons";
+import { OwnWords } from "~/components/own-words";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { countFor, type Decision, type DecisionLink, standingOf } from "./decision";
@@ -30,14 +31,14 @@ export function DecisionSheet({ decision, day, linksTo, decisionTo, replaceTo }:
           <Scale size={18} className="mt-1 shrink-0 text-ink-2" />
           <span><strong>{ruleWords(rule)}.</strong> {ruleMeaning(rule)}{sum === "" ? null : <span lang={language ?? undefined} className="block text-ink-2 wrap-anywhere">{sum}</span>}</span>
         </p>
-        <VoiceList voices={voices} options={options} language={language ?? undefined} />
+        <VoiceList voices={voices} options={options} />
         <div className="grid gap-4 sm:grid-cols-2">
           <Links title={m.decision_rests()} links={links("evidence")} linksTo={linksTo} />
           <Links title={m.decision_changed()} links={links("affected")} linksTo={linksTo} />
           <Links title={m.decision_made_in()} links={links("meeting")} linksTo={linksTo} />
         </div>
         <div className="flex flex-col items-start gap-2 border-t border-line pt-4 text-small">
-          {replaces === null ? null : <p className="wrap-anywhere"><TextLink to={decisionTo(replaces)}>{m.decision_replaces({ number: replaces, reason: replaceReason ?? "" })}</TextLink></p>}
+          {replaces === null ? null : <p className="wrap-anywhere"><TextLink to={decisionTo(replaces)}><OwnWords words={replaceReason ?? ""} language={language} say={(reason) => m.decision_replaces({ number: replaces, reason })} /></TextLink></p>}
           {replacedBy === null ? null : <p><TextLink to={decisionTo(replacedBy)}>{m.decision_was_replaced({ number: replacedBy })}</TextLink></p>}
           {reviewOn !== null && standingOf(decision, day) !== "replaced" ? <p>{m.decision_review_on({ date: dayWords(reviewOn) })}</p> : null}
           <p className="text-ink-2">{m.decision_recorded_by({ name: recordedBy })}</p>

@@ -17,7 +17,7 @@ export const decidingSheets = ["3C", "6G", "7A", "8B", "9D", "10C", "10D"] as co
 export type Word = "part" | "for" | "aside" | "against";
 
 /** What somebody said who took part; `option` counts from 0 where they were for one of several. */
-export type Voice = { readonly name: string; readonly word: Word; readonly option: number | null; readonly concern: string };
+export type Voice = { readonly name: string; readonly word: Word; readonly option: number | null; readonly concern: string; /** Of the concern. */ readonly language: Locale | null };
 
 export type LinkKind = "worksheet" | "target" | "metric" | "meeting";
 export type LinkSide = "evidence" | "affected" | "meeting";

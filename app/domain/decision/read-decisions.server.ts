@@ -48,7 +48,7 @@ export async function readDecision(db: Db, member: Member, number: number): Prom
   });
   if (!row) return null;
   const words = ["part", "for", "aside", "against"] as const;
-  const voices = row.voices.map(({ membership, word, option, concern }): Voice => ({ name: membership.account.name, word: words.find((known) => known === word) ?? "part", option, concern }));
+  const voices = row.voices.map(({ membership, word, option, concern, language }): Voice => ({ name: membership.account.name, word: words.find((known) => known === word) ?? "part", option, concern, language: languageOf(language) }));
   return {
     ...lineOf(row),
     id: row.id,

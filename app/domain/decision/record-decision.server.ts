@@ -1,3 +1,4 @@
+import { languageOf } from "~/content/language";
 import { locale, m } from "~/content/messages";
 import { asMember, type Db, takeTurn } from "~/db/work.server";
 import { tell } from "../activity/activity.server";
@@ -43,18 +44,24 @@ export function recordDecision(member: Member, wanted: RecordInput): Promise<num
   });
 }
 
-/** Everybody's word, once each, with the concern they raised. Refuses "invalid" for who was never in this coalition. */
-async function voicesOf(db: Db, { coalitionId }: Member, { voices = [], concerns = [], options }: RecordInput) {
+/** Everybody's word, once each, with the concern they raised: in the language it was cast with, while it says the same. Refuses "invalid" for who was never in this coalition. */
+async function voicesOf(db: Db, { coalitionId }: Member, { voices = [], concerns = [], options, vote, language = locale() }: RecordInput) {
   const raised = new Map(concerns.flatMap(({ who, words }) => (who && words ? [[who, words]] : [])));
   const said = new Map(voices.flatMap((voice) => (voice ? [[voice.slice(0, 36), voice.slice(37)]] : [])));
   for (const who of raised.keys()) if (!said.has(who)) said.set(who, "part");
   const known = await db.membership.count({ where: { coalitionId, id: { in: [...said.keys()] } } });
   refuseUnless(known === said.size, "invalid", m.decision_error_people());
   const many = optionsIn(options).length;
+  const ballots = vote ? await db.decisionBallot.findMany({ where: { coalitionId, voteId: vote }, select: { membershipId: true, concern: true, language: true } }) : [];
+  const spoken = (who: string, concern: string) => {
+    const cast = ballots.find((ballot) => ballot.membershipId === who && ballot.concern === concern);
+    return cast ? languageOf(cast.language) : language;
+  };
   return [...said].map(([membershipId, word]) => {
     const option = /^\d$/.test(word) ? Number(word) : null;
     refuseUnless(option === null || option < many, "invalid", m.decision_error_taken());
-    return { membershipId, word: option === null ? word : "for", option, concern: raised.get(membershipId) ?? "" };
+    const concern = raised.get(membershipId) ?? "";
+    return { membershipId, word: option === null ? word : "for", option, concern, language: concern === "" ? null : spoken(membershipId, concern) };
   });
 }
 

@@ -1,16 +1,17 @@
 import { Details } from "~/components/details";
 import { Notice } from "~/components/notice";
+import { OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
 import type { Voice } from "./decision";
 import { voiceWords } from "./decision-words";
 
-type VoiceListProps = { readonly voices: readonly Voice[]; readonly options: readonly string[]; readonly language: string | undefined };
+type VoiceListProps = { readonly voices: readonly Voice[]; readonly options: readonly string[] };
 
 /** As many names as stand before the rest is folded. */
 const shown = 12;
 
 /** Each name with its word, and the concerns as they were said. */
-export function VoiceList({ voices, options, language }: VoiceListProps) {
+export function VoiceList({ voices, options }: VoiceListProps) {
   const concerns = voices.filter(({ concern }) => concern !== "");
   const rest = voices.slice(shown);
   return (
@@ -19,9 +20,9 @@ export function VoiceList({ voices, options, language }: VoiceListProps) {
       {voices.length === 0 ? <p className="text-ink-2">{m.decision_nobody()}</p> : null}
       <Names voices={voices.slice(0, shown)} options={options} />
       {rest.length > 0 ? <Details summary={m.decision_more_names({ count: rest.length })}><Names voices={rest} options={options} /></Details> : null}
-      {concerns.map(({ name, concern }) => (
+      {concerns.map(({ name, concern, language }) => (
         <Notice key={name} tone="attention" title={m.decision_concern()}>
-          <span lang={language} className="block wrap-anywhere">“{concern}”</span>
+          <span className="block wrap-anywhere"><OwnWords words={concern} language={language} say={(words) => `“${words}”`} /></span>
           {name}
         </Notice>
       ))}
@@ -29,7 +30,7 @@ export function VoiceList({ voices, options, language }: VoiceListProps) {
   );
 }
 
-function Names({ voices, options }: Pick<VoiceListProps, "voices" | "options">) {
+function Names({ voices, options }: VoiceListProps) {
   return (
     <ul className="grid gap-x-6 sm:grid-cols-2">
       {voices.map((voice) => (

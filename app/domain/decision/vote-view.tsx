@@ -65,7 +65,7 @@ function Ended({ vote, ended: { ballots, result } }: { readonly vote: Vote; read
         <p className="wrap-anywhere">{resultWords(result, vote)}</p>
       </div>
       <OptionCounts options={options} taken={result.carries} counts={result.counts} votes={result.votes} language={language ?? undefined} />
-      <VoiceList voices={ballots.map(({ name, option, concern }) => ({ name, option, concern, word: option === null ? "aside" : "for" }))} options={options} language={language ?? undefined} />
+      <VoiceList voices={ballots.map((ballot) => ({ ...ballot, word: ballot.option === null ? "aside" : "for" }))} options={options} />
     </>
   );
 }

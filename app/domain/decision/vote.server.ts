@@ -14,7 +14,7 @@ import { type OpenVoteInput, optionsIn, type VoteActInput } from "./decision.for
 /** How far a vote is, without saying who is for what before it ends. */
 export type VoteLine = { readonly id: string; readonly question: string; readonly language: Locale | null; readonly endsAt: string; readonly open: boolean; readonly votes: number; readonly mine: boolean; readonly decision: number | null };
 
-export type Ballot = { readonly member: string; readonly name: string; readonly option: number | null; readonly concern: string };
+export type Ballot = { readonly member: string; readonly name: string; readonly option: number | null; readonly concern: string; /** Of the concern. */ readonly language: Locale | null };
 
 export type Vote = VoteLine & {
   readonly options: readonly string[];
@@ -61,10 +61,11 @@ export function castVote(member: Member, { vote: id, option, concern = "" }: { r
     const vote = await held(db, member, id);
     refuseUnless(stillOpen(vote), "gone", m.decision_vote_over());
     refuseUnless(option === null || (option >= 0 && option < vote.options.length), "invalid", m.decision_error_choose());
+    const cast = { option, concern, language: concern === "" ? null : locale() };
     await db.decisionBallot.upsert({
       where: { voteId_membershipId: { voteId: id, membershipId } },
-      create: { coalitionId, voteId: id, membershipId, option, concern },
-      update: { option, concern, at: new Date() },
+      create: { coalitionId, voteId: id, membershipId, ...cast },
+      update: { ...cast, at: new Date() },
       select: { voteId: true },
     });
     await announce(db, coalitionId, "decision");
@@ -124,7 +125,7 @@ export function votePage(member: Member, { vote: id }: { readonly vote: string }
     const named = { select: { account: { select: { name: true } } } } as const;
     const row = await db.decisionVote.findFirst({ where: { coalitionId: member.coalitionId, id }, include: { ballots: { include: { membership: named } }, decisions: { select: { number: true } }, openedBy: named } });
     refuseUnless(row, "not-found", m.decision_vote_not_found());
-    const ballots = row.ballots.map(({ membershipId, membership, option, concern }): Ballot => ({ member: membershipId, name: membership.account.name, option, concern })).toSorted((a, b) => a.name.localeCompare(b.name));
+    const ballots = row.ballots.map(({ membershipId, membership, option, concern, language }): Ballot => ({ member: membershipId, name: membership.account.name, option, concern, language: languageOf(language) })).toSorted((a, b) => a.name.localeCompare(b.name));
     const line = lineOf(member, row);
     const rule = ruleOf(row.rule);
     return {

@@ -7,6 +7,7 @@ import { foreign, OwnWords } from "~/components/own-words";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { Change, ChangedDay, ChangedThing } from "./notice";
+import { changeWords } from "./notice-words";
 
 type Shown = { readonly toOf: Readonly<Record<string, string>> };
 
@@ -53,12 +54,13 @@ function Thing({ thing: { newest, count, names, lines, refs }, toOf }: Shown & {
   );
 }
 
-function Line({ line: { kind, who, words, wordsLanguage }, to }: { readonly line: Change; readonly to: string }) {
-  if (kind === "task") return <p className="min-w-0 wrap-anywhere">{words} <TextLink to={to} className="inline-flex min-h-6 items-center">{m.notice_look()}<About subject={words} /></TextLink></p>;
+function Line({ line, to }: { readonly line: Change; readonly to: string }) {
+  const begun = beginning(line.words);
+  const comment = line.kind === "comment";
   return (
     <p className="min-w-0 wrap-anywhere">
-      <OwnWords words={beginning(words)} language={wordsLanguage} say={(own) => m.notice_said({ name: who, words: own })} />{" "}
-      <TextLink to={to} className="inline-flex min-h-6 items-center">{m.notice_read()}<About subject={beginning(words)} /></TextLink>
+      <OwnWords words={begun} language={line.wordsLanguage} say={(own) => changeWords(line, own)} />{" "}
+      <TextLink to={to} className="inline-flex min-h-6 items-center">{comment ? m.notice_read() : m.notice_look()}<About subject={comment ? begun : changeWords(line, begun)} /></TextLink>
     </p>
   );
 }

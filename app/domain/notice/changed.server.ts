@@ -6,7 +6,6 @@ import type { ThingKind } from "../comment/comment";
 import { readsThread } from "../comment/talk-door";
 import type { Member } from "../coalition/member";
 import { seesTask } from "../task/task";
-import { eventWords } from "../task/task-words";
 import { aboutTitle } from "./about-title";
 import { namedSql } from "./named-sql";
 import { byDay, type Change, type ChangedDay } from "./notice";
@@ -35,10 +34,10 @@ where t.coalition_id = $1 and c.by_id <> $2 and c.withdrawn_at is null and i.rem
   and not exists (select from comment o where o.coalition_id = t.coalition_id and o.thread_id = t.id and o.by_id = $2 and o.at >= c.at)
 order by c.at desc limit ${most}`;
 
-type TaskRow = { task: string; title: string; language: string | null; restricted: boolean; owner: string | null; deputy: string | null; added: string; id: string; kind: string; words: string; at: Date; name: string };
+type TaskRow = { task: string; title: string; language: string | null; restricted: boolean; owner: string | null; deputy: string | null; added: string; id: string; kind: string; words: string; spoken: string | null; at: Date; name: string };
 
 const tasksSql = `
-select t.id as task, t.title, t.language, t.restricted, t.owner_id as owner, t.deputy_id as deputy, t.added_by as added, v.id, v.kind, v.words, v.at, a.name
+select t.id as task, t.title, t.language, t.restricted, t.owner_id as owner, t.deputy_id as deputy, t.added_by as added, v.id, v.kind, v.words, v.language as spoken, v.at, a.name
 from task t join task_event v on v.coalition_id = t.coalition_id and v.task_id = t.id
   join membership m on m.coalition_id = v.coalition_id and m.id = v.by_id join account a on a.id = m.account_id
   left join notice_seen s on s.membership_id = $2 and s.kind = 'task' and s.ref = t.id::text
@@ -61,12 +60,12 @@ function commentChange(member: Member, row: CommentRow): Change | null {
   const about = { kind: row.kind, id: row.about, item: row.item, field: row.field };
   if (!readsThread(member, { ...about, openedById: row.opened_by, rowBy: row.row_by })) return null;
   const named = row.measure === null ? row.named : measureName({ column: row.metric, name: row.measure, breakdown: row.breakdown ?? "", subgroup: row.subgroup ?? "" });
-  return { id: row.id, thing: `${row.kind} ${row.about}`, kind: "comment", ref: row.thread, title: aboutTitle(about, named), language: null, who: row.name, words: row.text, wordsLanguage: languageOf(row.language), at: row.at.toISOString(), about };
+  return { id: row.id, thing: `${row.kind} ${row.about}`, kind: "comment", ref: row.thread, title: aboutTitle(about, named), language: null, who: row.name, event: null, words: row.text, wordsLanguage: languageOf(row.language), at: row.at.toISOString(), about };
 }
 
 function taskChange(member: Member, row: TaskRow): Change | null {
   const person = (id: string | null) => (id === null ? null : { id, name: "", left: false });
   const shown = seesTask(member, { restricted: row.restricted, owner: person(row.owner), deputy: person(row.deputy), addedBy: { id: row.added, name: "", left: false } });
   if (!shown) return null;
-  return { id: row.id, thing: `task ${row.task}`, kind: "task", ref: row.task, title: row.title, language: languageOf(row.language), who: row.name, words: eventWords({ kind: row.kind, by: row.name, words: row.words }), wordsLanguage: null, at: row.at.toISOString(), about: null };
+  return { id: row.id, thing: `task ${row.task}`, kind: "task", ref: row.task, title: row.title, language: languageOf(row.language), who: row.name, event: row.kind, words: row.words, wordsLanguage: languageOf(row.spoken), at: row.at.toISOString(), about: null };
 }

@@ -1,6 +1,7 @@
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
-import type { Waiting } from "./notice";
+import { eventWords } from "../task/task-words";
+import type { Change, Waiting } from "./notice";
 
 /** What to do about something that waits, as a heading. */
 export function actWords({ kind, who, title }: Pick<Waiting, "kind" | "who" | "title">): (own: string) => string {
@@ -25,6 +26,11 @@ export function whenWords({ kind, who, at }: Pick<Waiting, "kind" | "who" | "at"
     case "vote": return m.notice_vote_when(words);
     case "minutes": return m.notice_minutes_when(words);
   }
+}
+
+/** What somebody did, as a sentence; `own` stands for what they wrote with it. */
+export function changeWords({ event, who, words }: Pick<Change, "event" | "who" | "words">, own = words): string {
+  return event === null ? m.notice_said({ name: who, words: own }) : eventWords({ kind: event, by: who, words }, own);
 }
 
 /** What the button says. */

@@ -4,7 +4,7 @@ import { byDay, type Change, inTurn, type Waiting, waitingKinds } from "./notice
 
 const day = fc.constantFrom("2027-03-01", "2027-03-02", "2027-03-03");
 const aChange = fc.record({ id: fc.uuid(), thing: fc.constantFrom("worksheet a", "task b", "target c"), at: fc.tuple(day, fc.integer({ min: 10, max: 23 })).map(([on, hour]) => `${on}T${hour}:00:00.000Z`), who: fc.constantFrom("Ana", "Ben"), ref: fc.constantFrom("1", "2") })
-  .map((one): Change => ({ ...one, kind: "comment", title: one.thing, language: null, words: "", wordsLanguage: null, about: null }));
+  .map((one): Change => ({ ...one, kind: "comment", title: one.thing, language: null, event: null, words: "", wordsLanguage: null, about: null }));
 
 test("every change is counted once, under its thing, under the day of the thing's newest change; the newest come first", () => {
   fc.assert(fc.property(fc.array(aChange), (changes) => {

@@ -14,7 +14,7 @@ export type TalkedAbout = { readonly kind: ThingKind; readonly id: string; reado
 export type Waiting = {
   readonly kind: WaitingKind;
   readonly ref: string;
-  /** What it is called. `language`: of a task, a vote and a meeting that of the title, of a mention that of the words. */
+  /** What it is called. `language`: of a task, a vote and a meeting that of the title, of all others that of the words. */
   readonly title: string;
   readonly language: Locale | null;
   /** Who asks, sent, wrote; "" where nobody does. */
@@ -27,6 +27,12 @@ export type Waiting = {
   /** Of a worksheet, which version was sent. */
   readonly version: number | null;
 };
+
+/** In which language the title is, and the words; null where the planner itself says it, or nobody can tell. */
+export function languagesOf({ kind, language }: Pick<Waiting, "kind" | "language">): { readonly title: Locale | null; readonly words: Locale | null } {
+  const ownTitle = kind === "task" || kind === "vote" || kind === "minutes";
+  return ownTitle ? { title: language, words: null } : { title: null, words: language };
+}
 
 /** What is said first: what holds up others comes before what one can do when there is time; of the same kind, what waits longest. */
 export function inTurn(waiting: readonly Waiting[]): readonly Waiting[] {
@@ -44,7 +50,9 @@ export type Change = {
   readonly title: string;
   readonly language: Locale | null;
   readonly who: string;
-  /** What was done, as a sentence; of a comment, its words, in their language. */
+  /** Of a task, what happened to it. */
+  readonly event: string | null;
+  /** What was written: the comment; the reason, the proof, or the name that goes with what happened to a task. */
   readonly words: string;
   readonly wordsLanguage: Locale | null;
   readonly at: string;

@@ -5,7 +5,7 @@ import type { Icon } from "~/components/icon";
 import { CircleCheckBig, ListTodo, MessageSquare, NotebookPen, Scale, Undo2 } from "~/components/icons";
 import { foreign, OwnWords } from "~/components/own-words";
 import { m } from "~/content/messages";
-import type { Waiting, WaitingKind } from "./notice";
+import { languagesOf, type Waiting, type WaitingKind } from "./notice";
 import { actWords, pressWords, whenWords } from "./notice-words";
 
 const icons: Readonly<Record<WaitingKind, Icon>> = { sign: CircleCheckBig, "sent-back": Undo2, mention: MessageSquare, task: ListTodo, vote: Scale, minutes: NotebookPen };
@@ -29,7 +29,8 @@ export function WaitingCard({ waiting }: WaitingCardProps) {
 }
 
 function WaitingLine({ waiting, first }: { readonly waiting: Waiting; readonly first: boolean }) {
-  const { kind, title, language, words, about } = waiting;
+  const { kind, title, words, about } = waiting;
+  const spoken = languagesOf(waiting);
   const KindIcon = icons[kind];
   return (
     <div className="flex items-start gap-3.5">
@@ -37,8 +38,8 @@ function WaitingLine({ waiting, first }: { readonly waiting: Waiting; readonly f
         <KindIcon size={20} />
       </span>
       <div className="min-w-0">
-        <h3 className="font-[650] wrap-anywhere"><OwnWords words={title} language={kind === "mention" ? null : language} say={actWords(waiting)} /></h3>
-        {words === "" ? null : <p lang={foreign(kind === "mention" ? language : null)} dir="auto" className="line-clamp-2 text-label wrap-anywhere">{words}</p>}
+        <h3 className="font-[650] wrap-anywhere"><OwnWords words={title} language={spoken.title} say={actWords(waiting)} /></h3>
+        {words === "" ? null : <p lang={foreign(spoken.words)} dir="auto" className="line-clamp-2 text-label wrap-anywhere">{words}</p>}
         <p className="text-small text-ink-2 wrap-anywhere">{about === null ? whenWords(waiting) : `${title} · ${whenWords(waiting)}`}</p>
       </div>
     </div>

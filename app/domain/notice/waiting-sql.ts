@@ -4,9 +4,9 @@ import { namedSql } from "./named-sql";
  *  Sheets that were sent come with what it takes to judge whose signature they need (`paper`), and then also the people (`person`). */
 export const waitingSql = `
 with paper as (
-  select distinct on (s.worksheet) s.id, s.worksheet, s.version, s.note, s.sent_by, s.at from worksheet_submission s where s.coalition_id = $1 order by s.worksheet, s.number desc
+  select distinct on (s.worksheet) s.id, s.worksheet, s.version, s.note, s.language, s.sent_by, s.at from worksheet_submission s where s.coalition_id = $1 order by s.worksheet, s.number desc
 ), word as (
-  select p.submission_id, p.verdict, p.reason, p.completes, p.account_id, p.signed_as, p.at from worksheet_approval p where p.coalition_id = $1 and p.submission_id in (select id from paper)
+  select p.submission_id, p.verdict, p.reason, p.language, p.completes, p.account_id, p.signed_as, p.at from worksheet_approval p where p.coalition_id = $1 and p.submission_id in (select id from paper)
 ), pending as (
   select paper.* from paper where not exists (select from word w where w.submission_id = paper.id and w.completes)
 )
@@ -34,9 +34,9 @@ union all
     and not exists (select from comment o where o.coalition_id = c.coalition_id and o.thread_id = c.thread_id and o.by_id = $2 and o.at >= c.at)
   order by t.id, c.at desc)
 union all
-select 'paper', p.worksheet, '', null, coalesce(a.name, ''), p.note, p.at, jsonb_build_object('version', p.version, 'sentBy', p.sent_by,
+select 'paper', p.worksheet, '', p.language, coalesce(a.name, ''), p.note, p.at, jsonb_build_object('version', p.version, 'sentBy', p.sent_by,
     'signatures', coalesce((select jsonb_agg(jsonb_build_object('accountId', w.account_id, 'as', w.signed_as)) from word w where w.submission_id = p.id and w.verdict = 'approve'), '[]'),
-    'back', (select jsonb_build_object('name', b.name, 'reason', w.reason, 'at', w.at) from word w left join account b on b.id = w.account_id where w.submission_id = p.id and w.verdict = 'send_back'))
+    'back', (select jsonb_build_object('name', b.name, 'reason', w.reason, 'language', w.language, 'at', w.at) from word w left join account b on b.id = w.account_id where w.submission_id = p.id and w.verdict = 'send_back'))
   from pending p left join account a on a.id = p.sent_by
 union all
 select 'person', m.account_id::text, '', null, a.name, '', m.joined_at, to_jsonb(m.roles::text[])

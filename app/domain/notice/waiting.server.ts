@@ -18,7 +18,7 @@ import { inTurn, type Waiting } from "./notice";
 import { waitingSql } from "./waiting-sql";
 
 const thread = z.object({ kind: z.enum(thingKinds), id: z.string(), item: z.string().nullable(), field: z.string(), openedById: z.string(), rowBy: z.string().nullable() });
-const paper = z.object({ version: z.number(), sentBy: z.string(), signatures: z.array(z.object({ accountId: z.string(), as: z.string() })), back: z.object({ name: z.string().nullable(), reason: z.string(), at: z.string() }).nullable() });
+const paper = z.object({ version: z.number(), sentBy: z.string(), signatures: z.array(z.object({ accountId: z.string(), as: z.string() })), back: z.object({ name: z.string().nullable(), reason: z.string(), language: z.string().nullable(), at: z.string() }).nullable() });
 
 type Row = { readonly kind: string; readonly ref: string; readonly title: string; readonly language: string | null; readonly who: string; readonly words: string; readonly at: Date; readonly more: unknown };
 
@@ -54,7 +54,7 @@ function paperOf(member: Member, said: Omit<Waiting, "kind">, { version, sentBy,
   const sheet = worksheetOf(said.ref);
   if (!sheet || !mayReview(member, sheet)) return null;
   const title = say(sheet.title);
-  if (back) return sentBy === member.accountId ? { ...said, kind: "sent-back", title, version, who: back.name ?? m.process_somebody(), words: back.reason, at: new Date(back.at).toISOString() } : null;
+  if (back) return sentBy === member.accountId ? { ...said, kind: "sent-back", title, version, who: back.name ?? m.process_somebody(), words: back.reason, language: languageOf(back.language), at: new Date(back.at).toISOString() } : null;
   const seat = seatFor(member.accountId, seatsOf(sheet, people, { sentBy, signatures }));
   return seat === null ? null : { ...said, kind: "sign", title, version, who: said.who || m.process_somebody() };
 }

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import type { Prisma } from "~/db/generated/client";
 import { asMember, type Db } from "~/db/work.server";
 import { announce, tell } from "../activity/activity.server";
@@ -11,7 +11,8 @@ import { actsFor, type Task } from "./task";
 import type { TaskInput } from "./task.form";
 
 type Act = Exclude<TaskInput, { intent: "add" }>;
-type Change = { readonly data: Prisma.TaskUncheckedUpdateManyInput; readonly event: string; readonly words?: string };
+/** `words`: a reason or a proof, in the language of the writer's pages. `name`: whom it is given to, or what it was called, which is in none. */
+type Change = { readonly data: Prisma.TaskUncheckedUpdateManyInput; readonly event: string; readonly words?: string; readonly name?: string };
 
 /** Does one act on a task that stands as the member has seen it, writes it into the task's history, and tells what others should know.
  *  Refuses "not-found", "stale", "forbidden". */
@@ -23,10 +24,10 @@ export function actOnTask(member: Member, act: Act): Promise<void> {
     refuseUnless(task, "not-found", m.task_not_found());
     refuseUnless(task.version === act.seen, "stale", m.task_stale());
     refuseUnless(actsFor(member, task).includes(act.intent), "forbidden", m.task_not_yours());
-    const { data, event, words = "" } = await changeOf(db, member, { act, task });
+    const { data, event, words, name = "" } = await changeOf(db, member, { act, task });
     const { count } = await db.task.updateMany({ where: { coalitionId, id: task.id, version: act.seen }, data: { ...data, version: { increment: 1 } } });
     refuseUnless(count === 1, "stale", m.task_stale());
-    await db.taskEvent.create({ data: { coalitionId, taskId: task.id, kind: event, byId: membershipId, words } });
+    await db.taskEvent.create({ data: { coalitionId, taskId: task.id, kind: event, byId: membershipId, words: words ?? name, language: words === undefined ? null : locale() } });
     if (event === "changed") await announce(db, coalitionId, "task");
     else await tell(db, member, `task.${event}`, { kind: "task", id: task.id }, task.restricted ? {} : { text: task.title });
   });
@@ -39,7 +40,7 @@ async function changeOf(db: Db, member: Member, { act, task }: { readonly act: A
     case "hand-back": return { data: { ownerId: null, acceptedAt: null }, event: "handed_back", words: act.reason };
     case "assign": {
       const name = await nameOfAssignee(db, member, act.owner);
-      return { data: { ownerId: act.owner, acceptedAt: act.owner === member.membershipId ? new Date() : null }, event: "assigned", words: name };
+      return { data: { ownerId: act.owner, acceptedAt: act.owner === member.membershipId ? new Date() : null }, event: "assigned", name };
     }
     case "block": return { data: { blockedAt: new Date(), blockedReason: act.reason }, event: "blocked", words: act.reason };
     case "unblock": return { data: { blockedAt: null, blockedReason: null }, event: "unblocked" };
@@ -48,7 +49,7 @@ async function changeOf(db: Db, member: Member, { act, task }: { readonly act: A
     case "change": {
       if (act.deputy && act.deputy !== task.deputy?.id) await nameOfAssignee(db, member, act.deputy);
       const data = { title: act.title, due: act.due ? new Date(act.due) : null, deputyId: act.deputy ?? null, ...(act.language && { language: act.language }) };
-      return { data, event: "changed", words: act.title === task.title ? (act.due ?? "") : task.title };
+      return { data, event: "changed", name: act.title === task.title ? (act.due ?? "") : task.title };
     }
   }
 }

@@ -38,7 +38,7 @@ export function takeTaskBack(member: Member, { task, words }: { readonly task: s
   return asMember(member, async (db) => {
     const { count } = await db.task.updateMany({ where: { coalitionId, id: task, version: 1, doneAt: null }, data: { doneAt: new Date(), proof: words, version: 2 } });
     if (count === 0) return false;
-    await db.taskEvent.create({ data: { coalitionId, taskId: task, kind: "finished", byId: me, words } });
+    await db.taskEvent.create({ data: { coalitionId, taskId: task, kind: "finished", byId: me, words, language: locale() } });
     await announce(db, coalitionId, "task");
     return true;
   });

@@ -6,6 +6,7 @@ import { TextLink } from "~/components/button/text-link";
 import { Details } from "~/components/details";
 import { ArrowLeft } from "~/components/drawn/workshop-icons";
 import { Notice } from "~/components/notice";
+import { OwnWords } from "~/components/own-words";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { Person, TaskAct } from "./task";
@@ -31,16 +32,17 @@ type TaskPanelProps = {
 /** One task, whole: what stands, what can be done, what happened. */
 export default function TaskPanel({ task, acts, people, me, day, backTo, sourceTo, talk, lastResult }: TaskPanelProps) {
   const { shownSource: source } = task;
+  const languageOf = (kind: string) => task.events.findLast((event) => event.kind === kind)?.language;
   const refused = lastResult?.error?.[""] ?? [];
   return (
     <Card id="task" title={<span lang={task.language ?? undefined} className="wrap-anywhere">{task.title}</span>} actions={<LinkButton kind="plain" icon={ArrowLeft} to={backTo} preventScrollReset>{m.task_back()}</LinkButton>}>
       <div className="flex flex-col gap-4">
         {refused.map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
         <div><TaskChip task={task} day={day} /></div>
-        {task.blocked === null ? null : <Notice tone="attention" title={m.task_blocked_title()}><span className="wrap-anywhere">{task.blocked}</span></Notice>}
+        {task.blocked === null ? null : <Notice tone="attention" title={m.task_blocked_title()}><span className="wrap-anywhere"><OwnWords words={task.blocked} language={languageOf("blocked")} /></span></Notice>}
         {task.proof === null ? null : (
           <Notice tone="good" title={m.task_proof_title()}>
-            <span className="wrap-anywhere">{task.proof}</span>
+            <span className="wrap-anywhere"><OwnWords words={task.proof} language={languageOf("finished")} /></span>
             {task.proofLink === null ? null : <> <a href={task.proofLink} rel="noreferrer noopener" className="text-link wrap-anywhere">{task.proofLink}</a></>}
           </Notice>
         )}
@@ -58,7 +60,7 @@ export default function TaskPanel({ task, acts, people, me, day, backTo, sourceT
           <ol className="flex flex-col gap-1.5 text-small">
             {task.events.map((event) => (
               <li key={event.id} className="wrap-anywhere">
-                <span className="text-ink-2">{dayWords(event.at)}</span> {eventWords(event)}
+                <span className="text-ink-2">{dayWords(event.at)}</span> <OwnWords words={event.words} language={event.language} say={(words) => eventWords(event, words)} />
               </li>
             ))}
           </ol>

@@ -27,10 +27,10 @@ export function personWords(person: Person | null): string {
   return person.left ? m.task_person_left({ name: person.name }) : person.name;
 }
 
-/** One thing that happened to a task, as a sentence. */
-export function eventWords({ kind, by: name, words }: Pick<TaskEvent, "kind" | "by" | "words">): string {
+/** One thing that happened to a task, as a sentence; `words` stands for what was written with it. */
+export function eventWords({ kind, by: name, words: written }: Pick<TaskEvent, "kind" | "by" | "words">, words = written): string {
   switch (kind) {
-    case "added": return words === "" ? m.task_event_added({ name }) : m.task_event_added_for({ name, other: words });
+    case "added": return written === "" ? m.task_event_added({ name }) : m.task_event_added_for({ name, other: words });
     case "assigned": return m.task_event_assigned({ name, other: words });
     case "accepted": return m.task_event_accepted({ name });
     case "handed_back": return m.task_event_handed_back({ name, words });

@@ -32,7 +32,7 @@ export function tasksPage(member: Member, { open: id }: { readonly open: string 
     return {
       tasks,
       people,
-      open: { ...found, shownSource: await shownSource(db, member, found), events: events.map(({ id: event, kind, words, at, by }) => ({ id: event, kind, words, by: by.account.name, at: at.toISOString() })) },
+      open: { ...found, shownSource: await shownSource(db, member, found), events: events.map(({ id: event, kind, words, language, at, by }) => ({ id: event, kind, words, language: languageOf(language), by: by.account.name, at: at.toISOString() })) },
     };
   });
 }

@@ -91,4 +91,6 @@ test("all that can happen to a task is told in its history, each in its own word
   const events = ["added", "assigned", "accepted", "handed_back", "blocked", "unblocked", "finished", "reopened"];
   const said = [...events, "changed"].map((kind) => eventWords({ kind, by: "Ana", words: "why" }));
   expect(new Set(said).size).toBe(taskActs.length + 1);
+  expect(eventWords({ kind: "added", by: "Ana", words: "" }, "⟨⟩")).not.toContain("⟨⟩");
+  expect(eventWords({ kind: "blocked", by: "Ana", words: "why" }, "⟨⟩")).toBe("Ana said what holds it up: “⟨⟩”");
 });

@@ -32,7 +32,7 @@ export type Task = {
 };
 
 /** One thing that happened to a task. */
-export type TaskEvent = { readonly id: string; readonly kind: string; readonly by: string; readonly words: string; readonly at: string };
+export type TaskEvent = { readonly id: string; readonly kind: string; readonly by: string; readonly words: string; /** Of the words, where they are a reason or a proof. */ readonly language: Locale | null; readonly at: string };
 
 export const taskActs = ["accept", "hand-back", "assign", "block", "unblock", "finish", "reopen", "change"] as const;
 export type TaskAct = (typeof taskActs)[number];

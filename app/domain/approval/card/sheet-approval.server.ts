@@ -18,7 +18,7 @@ export type SheetApproval = {
   /** It waits for the reader's signature. */
   readonly mine: boolean;
   /** The last sending, while it counts; `number` leads to it. */
-  readonly sent: Pick<Paper, "number" | "version" | "sender" | "note" | "at"> | null;
+  readonly sent: Pick<Paper, "number" | "version" | "sender" | "note" | "language" | "at"> | null;
   readonly approved: Pick<Paper, "number" | "version"> | null;
   readonly reopened: Paper["reopened"];
   /** Who signs what is sent now, in words; and the hands of the guide that nobody has. */
@@ -59,8 +59,8 @@ function isNew(state: SheetState): boolean {
   return state.kind !== "approved";
 }
 
-function told({ number, version, sender, note, at }: Paper): NonNullable<SheetApproval["sent"]> {
-  return { number, version, sender, note, at };
+function told({ number, version, sender, note, language, at }: Paper): NonNullable<SheetApproval["sent"]> {
+  return { number, version, sender, note, language, at };
 }
 
 function whoSigns(member: Member, sheet: Worksheet, people: readonly Person[], pending: Paper | null): Pick<SheetApproval, "goesTo" | "missing"> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languageOf } from "~/content/language";
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import type { Db, Tenant } from "~/db/work.server";
 import { grouped } from "../../grouped";
 import { answerValue } from "../../process/process.form";
@@ -15,8 +15,8 @@ type Sending = { readonly id: string; readonly worksheet: string; readonly numbe
 /** Writes down what stands in a worksheet at this moment, as a new submission. One statement: rows and answers are of one moment. */
 export async function freezeSheet(db: Db, { coalitionId }: Tenant, { id, worksheet, number, version, note, sentBy }: Sending): Promise<void> {
   await db.$executeRaw`
-    insert into worksheet_submission (id, coalition_id, worksheet, number, version, note, sent_by, fingerprint, frozen)
-    select ${id}::uuid, ${coalitionId}::uuid, ${worksheet}, ${number}, ${version}, ${note}, ${sentBy}::uuid, worksheet_fingerprint(${coalitionId}::uuid, ${worksheet}), worksheet_frozen(${coalitionId}::uuid, ${worksheet})`;
+    insert into worksheet_submission (id, coalition_id, worksheet, number, version, note, language, sent_by, fingerprint, frozen)
+    select ${id}::uuid, ${coalitionId}::uuid, ${worksheet}, ${number}, ${version}, ${note}, ${note === "" ? null : locale()}, ${sentBy}::uuid, worksheet_fingerprint(${coalitionId}::uuid, ${worksheet}), worksheet_frozen(${coalitionId}::uuid, ${worksheet})`;
 }
 
 /** A sheet as it was frozen, not veiled; null when there is no such submission. */

@@ -1,4 +1,4 @@
-import { m } from "~/content/messages";
+import { locale, m } from "~/content/messages";
 import type { Worksheet } from "~/content/steps";
 import { asMember, type Db } from "~/db/work.server";
 import { tell } from "../../activity/activity.server";
@@ -36,7 +36,7 @@ export function sendBack(member: Member, { worksheet, submission, reason }: Look
     refuseUnless(mayJudge(member, sheet, people, paper), "forbidden", m.approval_may_not_sign());
     refuseUnless(reason.trim() !== "", "invalid", m.approval_reason_needed());
     const signedAs = seatFor(member.accountId, seatsOf(sheet, people, paper))?.hand ?? "second_person";
-    await db.worksheetApproval.create({ data: { coalitionId: member.coalitionId, submissionId: paper.id, verdict: "send_back", signedAs, reason, accountId: member.accountId } });
+    await db.worksheetApproval.create({ data: { coalitionId: member.coalitionId, submissionId: paper.id, verdict: "send_back", signedAs, reason, language: locale(), accountId: member.accountId } });
     await tell(db, member, "approval.sent_back", { kind: "answer", id: sheet.key }, { version: paper.version });
   });
 }
@@ -50,7 +50,7 @@ export function reopen(member: Member, { worksheet, reason }: { readonly workshe
     const approved = approvedOf(papers);
     refuseUnless(approved && approved === papers.at(-1), "conflict", m.approval_nothing_to_reopen());
     refuseUnless(approved.reopened === null, "conflict", m.approval_reopened_already());
-    await db.worksheetReopening.create({ data: { coalitionId: member.coalitionId, submissionId: approved.id, reason, accountId: member.accountId } });
+    await db.worksheetReopening.create({ data: { coalitionId: member.coalitionId, submissionId: approved.id, reason, language: locale(), accountId: member.accountId } });
     await tell(db, member, "approval.reopened", { kind: "answer", id: sheet.key }, { version: approved.version });
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageOf } from "~/content/language";
 import { m } from "~/content/messages";
 import { asMemberSql, type Db, type Tenant } from "~/db/work.server";
 import { prepared } from "~/db/statement-name.server";
@@ -8,17 +9,18 @@ import type { Paper } from "../sheet-state";
 import type { Person } from "../signing";
 
 const moment = z.string().transform((at) => new Date(at).toISOString());
-const word = z.object({ accountId: z.string(), name: z.string().nullable(), as: z.string(), verdict: z.enum(["approve", "send_back"]), reason: z.string(), completes: z.boolean(), at: moment });
-const sending = z.object({ id: z.string(), worksheet: z.string(), number: z.number(), version: z.number(), note: z.string(), sentBy: z.string(), sender: z.string().nullable(), at: moment, words: z.array(word), reopened: z.object({ name: z.string().nullable(), reason: z.string(), at: moment }).nullable() });
+const spoken = z.string().nullable().transform(languageOf);
+const word = z.object({ accountId: z.string(), name: z.string().nullable(), as: z.string(), verdict: z.enum(["approve", "send_back"]), reason: z.string(), language: spoken, completes: z.boolean(), at: moment });
+const sending = z.object({ id: z.string(), worksheet: z.string(), number: z.number(), version: z.number(), note: z.string(), language: spoken, sentBy: z.string(), sender: z.string().nullable(), at: moment, words: z.array(word), reopened: z.object({ name: z.string().nullable(), reason: z.string(), language: spoken, at: moment }).nullable() });
 const person = z.object({ accountId: z.string(), name: z.string(), roles: z.array(z.enum(roles)) });
 const desk = z.object({ papers: z.array(sending), people: z.array(person), changed: z.array(z.string()) });
 
 /** A sending (`s`) and all that was said of it, as JSON; the frozen sheet stays where it lies. */
-const paperSql = `jsonb_build_object('id', s.id, 'worksheet', s.worksheet, 'number', s.number, 'version', s.version, 'note', s.note, 'sentBy', s.sent_by, 'at', s.at,
+const paperSql = `jsonb_build_object('id', s.id, 'worksheet', s.worksheet, 'number', s.number, 'version', s.version, 'note', s.note, 'language', s.language, 'sentBy', s.sent_by, 'at', s.at,
   'sender', (select a.name from account a where a.id = s.sent_by),
-  'words', coalesce((select jsonb_agg(jsonb_build_object('accountId', p.account_id, 'name', a.name, 'as', p.signed_as, 'verdict', p.verdict, 'reason', p.reason, 'completes', p.completes, 'at', p.at) order by p.at, p.id)
+  'words', coalesce((select jsonb_agg(jsonb_build_object('accountId', p.account_id, 'name', a.name, 'as', p.signed_as, 'verdict', p.verdict, 'reason', p.reason, 'language', p.language, 'completes', p.completes, 'at', p.at) order by p.at, p.id)
     from worksheet_approval p left join account a on a.id = p.account_id where p.coalition_id = s.coalition_id and p.submission_id = s.id), '[]'),
-  'reopened', (select jsonb_build_object('name', a.name, 'reason', o.reason, 'at', o.at) from worksheet_reopening o left join account a on a.id = o.account_id
+  'reopened', (select jsonb_build_object('name', a.name, 'reason', o.reason, 'language', o.language, 'at', o.at) from worksheet_reopening o left join account a on a.id = o.account_id
     where o.coalition_id = s.coalition_id and o.submission_id = s.id))`;
 
 /** Of the coalition $1 and the worksheets $2. */
@@ -62,7 +64,7 @@ function paperOf({ words, sender, reopened, ...paper }: z.output<typeof sending>
     ...paper,
     sender: sender ?? m.process_somebody(),
     signatures: named.flatMap(({ accountId, name, as, verdict, at }) => (verdict === "approve" ? [{ accountId, name, as, at }] : [])),
-    sentBack: back ? { name: back.name, reason: back.reason, at: back.at } : null,
+    sentBack: back ? { name: back.name, reason: back.reason, language: back.language, at: back.at } : null,
     approvedAt: named.find(({ completes }) => completes)?.at ?? null,
     reopened: reopened && { ...reopened, name: reopened.name ?? m.process_somebody() },
   };

@@ -11,7 +11,7 @@ import { m } from "~/content/messages";
 import type { ReviewPage } from "../approval.server";
 import { faults, said } from "../form/said";
 import { waitedWords } from "../state-words";
-import { becameWords } from "./became-words";
+import { Became } from "./became";
 
 type DecisionCardProps = Pick<ReviewPage, "sent" | "waits" | "approved" | "may" | "signed" | "missing"> & { readonly newestPath: string; readonly lastResult: SubmissionResult<string[]> | null };
 
@@ -27,7 +27,7 @@ export function DecisionCard({ sent, waits, approved, may, signed, missing, newe
         {newer ? <Notice tone="attention" role="status" title={m.approval_newer_sent({ name: sent.sender })} actions={<LinkButton to={newestPath}>{m.approval_look_newest()}</LinkButton>} /> : null}
         {signed ? <p>{m.approval_you_signed()}</p> : null}
         {waits && !decides && !signed ? <p>{m.approval_not_your_turn({ who: waitedWords(missing) })}</p> : null}
-        {waits ? <p className="text-small text-ink-2">{approved === null ? m.approval_first_binds() : m.approval_stays_until({ version: approved })}</p> : <p className="wrap-anywhere whitespace-pre-line">{becameWords(sent, true)}. {m.approval_over()}</p>}
+        {waits ? <p className="text-small text-ink-2">{approved === null ? m.approval_first_binds() : m.approval_stays_until({ version: approved })}</p> : <p className="wrap-anywhere whitespace-pre-line"><Became paper={sent} newest />. {m.approval_over()}</p>}
         {may.approve ? (
           <Form method="post" className="w-full">
             <input type="hidden" name="submission" value={looked} />

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Icon } from "~/components/icon";
 import { CircleCheck, CircleDashed, Send } from "~/components/icons";
+import { OwnWords } from "~/components/own-words";
 import { TextLink } from "~/components/button/text-link";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import type { ReviewPage } from "../approval.server";
 import { waitedWords } from "../state-words";
-import { becameWords } from "./became-words";
+import { Became } from "./became";
 
 /** Who sent it, who has signed, and whose signature is missing. */
 export function WhoSigns({ sent, missing }: Pick<ReviewPage, "sent" | "missing">) {
@@ -34,6 +35,12 @@ function Line({ icon: Icon, at, children }: { readonly icon: Icon; readonly at?:
   );
 }
 
+function Reopened({ reopened }: Pick<ReviewPage["sent"], "reopened">) {
+  if (reopened === null) return null;
+  const { name, reason, language } = reopened;
+  return <p className="wrap-anywhere"><OwnWords words={reason} language={language} say={(words) => m.approval_history_reopened({ name, reason: words })} /></p>;
+}
+
 /** All sendings, the newest first, and what became of each. */
 export function History({ history, sentPath }: Pick<ReviewPage, "history"> & { readonly sentPath: (number: number) => string }) {
   return (
@@ -42,8 +49,8 @@ export function History({ history, sentPath }: Pick<ReviewPage, "history"> & { r
       <ol className="divide-y divide-line">
         {history.map((paper, at) => (
           <li key={paper.id} className="py-2.5">
-            <p className="wrap-anywhere whitespace-pre-line">{becameWords(paper, at === 0)}</p>
-            {paper.reopened ? <p className="wrap-anywhere">{m.approval_history_reopened({ name: paper.reopened.name, reason: paper.reopened.reason })}</p> : null}
+            <p className="wrap-anywhere whitespace-pre-line"><Became paper={paper} newest={at === 0} /></p>
+            <Reopened reopened={paper.reopened} />
             <p className="flex flex-wrap items-center gap-x-3 text-small text-ink-2">
               {dayWords(paper.approvedAt ?? paper.sentBack?.at ?? paper.at)}
               <TextLink to={sentPath(paper.number)} className="inline-flex min-h-6 items-center">{m.approval_read_it({ version: paper.version })}</TextLink>

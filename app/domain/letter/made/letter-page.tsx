@@ -3,7 +3,7 @@ import { OwnWords } from "~/components/own-words";
 import { locale, m } from "~/content/messages";
 import { stopWords } from "../letter-words";
 import type { Stop } from "../rhythm";
-import type { LetterView } from "./letter-view";
+import { type LetterView, noteWith } from "./letter-view";
 
 type LetterPageProps = { readonly view: LetterView; readonly stop: (stop: Stop) => string; readonly settings: string };
 
@@ -48,10 +48,10 @@ function Section({ section: { title, groups } }: { readonly section: LetterView[
         <div key={at}>
           {heading === null ? null : <h3 style={{ fontSize: "16px", marginBottom: 0 }}>{heading}</h3>}
           <ul>
-            {lines.map(({ say, own, language, to, note }, nth) => (
+            {lines.map(({ say, own, language, to, note, quote }, nth) => (
               <li key={nth} style={{ marginBottom: "0.5em" }}>
                 <a style={link} href={to}><OwnWords words={own} language={language} say={say} /></a>
-                {note === "" ? null : <div style={quiet}>{note}</div>}
+                {note === "" ? null : <div style={quiet}>{quote === null ? note : <OwnWords {...quote} say={(words) => noteWith(note, words)} />}</div>}
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import { dayWords } from "~/content/format";
 import { m, type Locale } from "~/content/messages";
 import { oneLine } from "../../mail/letter";
-import type { Change, ChangedThing, Waiting } from "../../notice/notice";
-import { actWords, whenWords } from "../../notice/notice-words";
+import { type Change, type ChangedThing, languagesOf, type Waiting } from "../../notice/notice";
+import { actWords, changeWords, whenWords } from "../../notice/notice-words";
 import type { Coming } from "../coming";
 import { comingWords } from "../letter-words";
 import { choiceOf, letterKinds, type Stop } from "../rhythm";
@@ -10,8 +10,9 @@ import type { Content } from "./content.server";
 import type { MadeLetter } from "./letter-row.server";
 import type { Reader } from "./reader.server";
 
-/** Words somebody wrote, inside a sentence of the planner. */
-type Line = { readonly say: (own: string) => string; readonly own: string; readonly language: Locale | null; readonly to: string; readonly note: string };
+/** Words somebody wrote, inside a sentence of the planner; `quote`: what they wrote with it, under it. */
+type Line = { readonly say: (own: string) => string; readonly own: string; readonly language: Locale | null; readonly to: string; readonly note: string; readonly quote: Quote | null };
+type Quote = { readonly words: string; readonly language: Locale | null };
 type Group = { readonly heading: string | null; readonly language: Locale | null; readonly lines: readonly Line[] };
 type Section = { readonly title: string; readonly groups: readonly Group[] };
 
@@ -66,16 +67,22 @@ function stopsOf({ waiting, coming, changed }: Content, rhythm: MadeLetter["rhyt
   return [...(rhythm === "once" ? [] : [rhythm]), ...letterKinds.filter((kind) => told.has(kind)), "all"];
 }
 
+/** How a quotation follows a note. */
+export function noteWith(note: string, words: string): string {
+  return `${note} · “${words}”`;
+}
+
 const plain = (lines: readonly Line[]): Group => ({ heading: null, language: null, lines });
 
 function waitingLine(one: Waiting, to: string): Line {
   const about = one.about === null ? [] : [one.title];
-  const words = one.words === "" ? [] : [`“${oneLine(one.words, 300)}”`];
-  return { say: actWords(one), own: oneLine(one.title), language: one.kind === "mention" ? null : one.language, to, note: [...about, whenWords(one), ...words].join(" · ") };
+  const spoken = languagesOf(one);
+  const quote = one.words === "" ? null : { words: oneLine(one.words, 300), language: spoken.words };
+  return { say: actWords(one), own: oneLine(one.title), language: spoken.title, to, note: [...about, whenWords(one)].join(" · "), quote };
 }
 
 function comingLine(one: Coming, to: string): Line {
-  return { say: comingWords(one), own: oneLine(one.title, 300), language: one.language, to, note: "" };
+  return { say: comingWords(one), own: oneLine(one.title, 300), language: one.language, to, note: "", quote: null };
 }
 
 function thingGroup(day: string, { newest, count, names, lines }: ChangedThing, toOf: (line: Change) => string): Group {
@@ -84,6 +91,6 @@ function thingGroup(day: string, { newest, count, names, lines }: ChangedThing, 
 }
 
 function changeLine(line: Change, to: string): Line {
-  const said = line.kind === "comment";
-  return { say: said ? (own) => m.notice_said({ name: oneLine(line.who, 80), words: own }) : (own) => own, own: oneLine(line.words, 160), language: line.wordsLanguage, to, note: "" };
+  const named = { ...line, who: oneLine(line.who, 80) };
+  return { say: (own) => changeWords(named, own), own: oneLine(line.words, 160), language: line.wordsLanguage, to, note: "", quote: null };
 }

@@ -1,7 +1,7 @@
 import { m } from "~/content/messages";
 import { stopWords } from "../letter-words";
 import type { Stop } from "../rhythm";
-import type { LetterView } from "./letter-view";
+import { type LetterView, noteWith } from "./letter-view";
 
 type Ways = { readonly stop: (stop: Stop) => string; readonly settings: string };
 
@@ -12,6 +12,6 @@ export function plainText({ hello, sections, inbox, why, stops }: LetterView, { 
   return `${[hello, ...blocks, `${m.letter_open()}:\n${inbox}`, "—", end].join("\n\n")}\n`;
 }
 
-function lineText({ say, own, note, to }: LetterView["sections"][number]["groups"][number]["lines"][number]): string {
-  return [`- ${say(own)}`, ...(note === "" ? [] : [`  ${note}`]), `  ${to}`].join("\n");
+function lineText({ say, own, note, quote, to }: LetterView["sections"][number]["groups"][number]["lines"][number]): string {
+  return [`- ${say(own)}`, ...(note === "" ? [] : [`  ${quote === null ? note : noteWith(note, quote.words)}`]), `  ${to}`].join("\n");
 }
