@@ -1,6 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { sessionKey } from "~/domain/account/session.server";
 import type { Member } from "~/domain/coalition/member";
+import type { Arrival, Told } from "~/domain/presence/arrival";
+import { standingAt } from "~/domain/presence/page-place";
 import { watchSeat, type SeatView } from "~/domain/workshop/workshop.server";
 import { OpenStreams } from "./open-streams";
 import type { SeatHere } from "./seat.server";
@@ -13,8 +15,8 @@ const hardlyEver = 24 * 60 * 60 * 1000;
 
 type Notice = { readonly topic: string | null };
 
-/** What a stream says: that something has changed, or a view as a page shows it; and `end` ends it. */
-type Stream = { readonly tell: (notice: Notice) => void; readonly show: (view: SeatView) => void; readonly end: () => void };
+/** What a stream says: that something has changed, a view as a page shows it, or who else is at the page; and `end` ends it. */
+type Stream = { readonly tell: (notice: Notice) => void; readonly show: (view: SeatView) => void; readonly meet: (told: Told) => void; readonly end: () => void };
 
 /** Starts to listen; returns how to stop. */
 type Listening = (stream: Stream) => () => void;
@@ -24,10 +26,17 @@ const ofMembers = new OpenStreams(30);
 const ofGuests = new OpenStreams(5);
 
 /** Server-sent events about a member's coalition: a message `{"topic":…}` for each change, until the browser leaves, the session
- *  ends or the membership does. */
-export function changesFor({ accountId, coalitionId }: Member, request: Request, { follow, ...visit }: AppLoadContext): Response {
+ *  ends or the membership does. With `?at=step:3` an event `here` tells who else is at that page. */
+export function changesFor(member: Member, request: Request, { follow, ...visit }: AppLoadContext): Response {
+  const { accountId, coalitionId } = member;
   const session = sessionKey(request.headers.get("cookie")) ?? "";
-  return eventStream(visit, ({ tell, end }) => both(ofMembers.add(accountId, end), follow({ session, accountId, coalitionId }, { tell, end })));
+  return eventStream(visit, ({ tell, end, meet }) => both(ofMembers.add(accountId, end), follow({ session, accountId, coalitionId }, { tell, end, at: arrivalOf(member, new URL(request.url).searchParams.get("at"), meet) })));
+}
+
+function arrivalOf(member: Member, place: string | null, show: Arrival["show"]): Arrival | null {
+  if (place === null || standingAt(member, place) === "out") return null;
+  const { accountId: id, coalitionId, name, roles } = member;
+  return { coalitionId, place, person: { id, name }, roles, judge: (now) => standingAt({ ...member, roles: now }, place), show };
 }
 
 function both(...stops: readonly (() => void)[]): () => void {
@@ -79,6 +88,7 @@ function eventStream({ gone, ending }: Pick<AppLoadContext, "gone" | "ending">, 
       const stop = begin({
         tell: ({ topic }) => send(`data: ${JSON.stringify({ topic })}\n\n`),
         show: (view) => send(`event: view\ndata: ${JSON.stringify(view)}\n\n`),
+        meet: (told) => send(`event: here\ndata: ${JSON.stringify(told)}\n\n`),
         end: endForGood,
       });
       if (overs.some(({ aborted }) => aborted)) end();

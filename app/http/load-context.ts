@@ -1,4 +1,5 @@
 import type { Visitor } from "~/domain/coalition/visitor.server";
+import type { Arrival } from "~/domain/presence/arrival";
 
 type Listener = (notice: { readonly topic: string | null }) => void;
 
@@ -11,7 +12,7 @@ export type ServerContext = {
   /** Listens to the announced changes of a coalition; returns how to stop. */
   readonly listen: (coalitionId: string, listener: Listener) => () => void;
   /** The same for a member; ends when their session or membership does. */
-  readonly follow: (visitor: Visitor, stream: { readonly tell: Listener; readonly end: () => void }) => () => void;
+  readonly follow: (visitor: Visitor, stream: { readonly tell: Listener; readonly end: () => void; readonly at?: Arrival | null }) => () => void;
 };
 
 declare module "@remix-run/node" {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { sessionsChannel } from "~/domain/account/session.server";
 import type { Visitor } from "~/domain/coalition/visitor.server";
+import type { Arrival } from "~/domain/presence/arrival";
 import { askAgain, watchOver } from "./followers.server";
+import { here, hereChannel, judgeHere } from "./here/here.server";
 import { listen } from "./listen.server";
 
 /** What a page is told: something of this kind changed; `null`: changes may have been missed. */
@@ -30,8 +32,9 @@ export function listenToChanges(coalitionId: string, listener: Listener): () => 
 }
 
 /** The same for a member, for as long as their session and their membership last. When one has ended they are told that
- *  anything may have changed, so that their page finds out, and `end` is called at once. */
-export function followChanges(visitor: Visitor, { tell, end }: { readonly tell: Listener; readonly end: () => void }): () => void {
+ *  anything may have changed, so that their page finds out, and `end` is called at once. `at`: the page that they have open, where
+ *  others are told so. */
+export function followChanges(visitor: Visitor, { tell, end, at }: { readonly tell: Listener; readonly end: () => void; readonly at?: Arrival | null }): () => void {
   const stops = [
     listenToChanges(visitor.coalitionId, tell),
     watchOver({
@@ -41,6 +44,7 @@ export function followChanges(visitor: Visitor, { tell, end }: { readonly tell: 
         end();
       },
     }),
+    ...(at ? [here.sit(at)] : []),
   ];
   return () => stops.forEach((stop) => stop());
 }
@@ -53,7 +57,7 @@ export function listenToShared(listener: Listener): () => void {
 }
 
 function begin(): void {
-  stop ??= listen({ channels: { changes: pass, [sessionsChannel]: sessionsEnded }, onBegin: () => missed() });
+  stop ??= listen({ channels: { changes: pass, [sessionsChannel]: sessionsEnded, [hereChannel]: (payload) => here.follow(parsed(payload)) }, onBegin: () => missed() });
 }
 
 /** Ends the connection that listens. */
@@ -65,6 +69,8 @@ export async function closeChanges(): Promise<void> {
 function missed(): void {
   tellAll(null);
   void askAgain();
+  void judgeHere();
+  here.meet();
 }
 
 function sessionsEnded(account: string): void {
@@ -84,7 +90,9 @@ function pass(payload: string): void {
   const { coalition, topic } = notice.data;
   if (coalition === null) return tellAll(topic);
   for (const listener of listeners.get(coalition) ?? []) listener({ topic });
-  if (aboutMembers.has(topic)) void askAgain(({ coalitionId }) => coalitionId === coalition);
+  if (!aboutMembers.has(topic)) return;
+  void askAgain(({ coalitionId }) => coalitionId === coalition);
+  void judgeHere([coalition]);
 }
 
 function parsed(payload: string): unknown {

@@ -6,6 +6,7 @@ import { FileType } from "~/components/drawn/rarer-icons";
 import { TextLink } from "~/components/button/text-link";
 import { LinkButton } from "~/components/button/link-button";
 import { Notice } from "~/components/notice";
+import { HereNow } from "~/components/frame/here-now";
 import { PageHeading } from "~/components/frame/page-heading";
 import { ReadyMadeView } from "~/components/frame/ready-made";
 import { m } from "~/content/messages";
@@ -45,6 +46,7 @@ export default function Plan() {
           ) : null
         }
       />
+      <HereNow at="plan" />
       <div className="mb-5 flex flex-col gap-3">
         {plan.draft ? <Notice tone="attention" title={m.plan_draft_title()}>{m.plan_draft_text()} <span lang={plan.language}>{plan.imprint.join(" · ")}</span></Notice> : null}
         <PlanLanguages language={plan.language} />

@@ -8,6 +8,7 @@ import { LinkButton } from "~/components/button/link-button";
 import { BesideField, type BesidePlace } from "~/components/field/beside-field";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
+import { HereNow } from "~/components/frame/here-now";
 import { Notice } from "~/components/notice";
 import { PageHeading } from "~/components/frame/page-heading";
 import { MessageSquare } from "~/components/icons";
@@ -113,6 +114,7 @@ export default function WorksheetRoute() {
     <SheetSaving key={sheet.key}>
       <Breadcrumb crumbs={[...up, { label: sheet.title }]} />
       <PageHeading title={sheet.title} kicker={m.process_sheet_kicker({ id: sheet.id, number: step.number })} lead={sheet.note} actions={<>{hasPicture(sheet.key) ? <TextLink to={path.worksheetPicture(slug, step.number, sheet.key)} className="inline-flex min-h-11 items-center">{m.picture_link()}</TextLink> : null}<LinkButton kind="plain" icon={MessageSquare} to={talkPath}>{commentsWords(openTotal(talk.counts))}</LinkButton><SheetSaveState />{approval ? <ApprovalWay approval={approval} /> : null}</>} />
+      <HereNow at={`worksheet:${sheet.key}`} />
       {readOnly || ownRows ? (
         <div className="mb-5">
           <Notice tone="info">

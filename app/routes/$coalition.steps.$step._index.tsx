@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/components/answer";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
+import { HereNow } from "~/components/frame/here-now";
 import { PageHeading } from "~/components/frame/page-heading";
 import { m } from "~/content/messages";
 import { attestForm } from "~/domain/process/process.form";
@@ -51,6 +52,7 @@ export default function StepRoute() {
     <>
       <Breadcrumb crumbs={[{ label: m.shell_home(), to: path.home(slug) }, { label: m.process_steps(), to: path.steps(slug) }, { label: step.shortTitle }]} />
       <PageHeading title={step.title} kicker={m.process_step_of({ number: step.number })} lead={step.purpose} actions={<StepState state={step.state} />} />
+      <HereNow at={`step:${step.number}`} />
       <OrganizationAdding value={adds ? path.people(slug) : null}>
         <SheetPaths value={(number, key) => path.worksheet(slug, number, key)}>
           <StepView step={step} act={act} afterPath={after === null ? null : `${path.step(slug, step.number)}?act=${after}`} owner={owner} pages={path.ownPages(slug)} sheetPath={(key) => path.worksheet(slug, step.number, key)} standOf={(key) => sheetStand(lines[key], { sheet: path.worksheet(slug, step.number, key), review: path.worksheetReview(slug, step.number, key) })} stepPath={(number) => path.step(slug, number)} lastResult={lastResult} />

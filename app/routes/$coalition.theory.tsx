@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "~/components/frame/breadcrumb";
 import { useChanges } from "~/components/frame/changes";
+import { HereNow } from "~/components/frame/here-now";
 import { PageHeading } from "~/components/frame/page-heading";
 import { TabLinks } from "~/components/frame/tab-links";
 import { m } from "~/content/messages";
@@ -59,6 +60,7 @@ export default function TheoryOfChange() {
     <>
       <Breadcrumb crumbs={[{ label: m.theory_step(), to: path.step(page.coalition, 7) }, { label: m.theory_title() }]} />
       <PageHeading title={m.theory_heading()} lead={m.theory_lead()} />
+      <HereNow at="theory" />
       <TabLinks label={m.theory_tabs()} tabs={tabs} />
       <Outlet context={page} />
     </>

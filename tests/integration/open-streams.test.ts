@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { changesFor } from "../../app/http/event-stream.server";
 import { buildCoalition } from "../build";
 
@@ -36,4 +36,16 @@ test("a member has thirty streams open; one more ends the oldest for good, and n
   leave();
   expect(open()).toBe(0);
   expect(await whole(other)).not.toContain("86400000");
+});
+
+test("a stream says which page is open only where its reader is told who else is there", async () => {
+  const { lead, reviewer, resident } = await buildCoalition();
+  const follow = vi.fn<AppLoadContext["follow"]>(() => () => undefined);
+  const left = AbortSignal.abort();
+  const placeOf = (member: typeof lead, search: string) => {
+    changesFor(member, new Request(`http://planner/changes${search}`), { gone: left, ending: left, listen: () => () => undefined, follow });
+    return follow.mock.lastCall?.[1].at?.place ?? null;
+  };
+  expect([placeOf(lead, ""), placeOf(lead, "?at=people"), placeOf(reviewer, "?at=plan")]).toEqual([null, null, null]);
+  expect([placeOf(lead, "?at=step:3"), placeOf(resident, "?at=plan")]).toEqual(["step:3", "plan"]);
 });

@@ -6,9 +6,15 @@ export type ChangeListener = (topic: string | null) => void;
 /** Called with what the server shows by itself, as JSON. */
 export type ViewListener = (view: string) => void;
 
-type Stream = { readonly listeners: Set<ChangeListener>; readonly viewers: Set<ViewListener>; source: EventSource | null; interrupted: boolean };
+/** A page that is open, and how it is told who else is there, as JSON. */
+type Place = { readonly at: string; readonly meet: (told: string) => void };
+
+type Stream = { readonly listeners: Set<ChangeListener>; readonly viewers: Set<ViewListener>; source: EventSource | null; interrupted: boolean; /** What the open connection says of the page. */ at: string | null; /** Gives way to `source` once that is open. */ former: EventSource | null };
 
 const streams = new Map<string, Stream>();
+
+/** The page that is open, by the path of its stream. */
+const places = new Map<string, Place>();
 
 /** Listens to the server's stream of changes at `path`; returns how to stop. One connection per path and window, and none
  *  while the window is hidden: browsers allow a server only six at a time. */
@@ -31,13 +37,35 @@ export function watch(path: string, viewer: ViewListener): () => void {
   };
 }
 
+/** Says on the stream at `path` which page is open ("step:3"), and hears who else is there; returns how to stop. */
+export function standAt(path: string, place: Place): () => void {
+  places.set(path, place);
+  moveLater(path);
+  return () => {
+    if (places.get(path) === place) places.delete(path);
+    moveLater(path);
+  };
+}
+
+/** From one page to the next is one move. The new connection opens before the former ends, so nothing is missed between them. */
+function moveLater(path: string): void {
+  queueMicrotask(() => {
+    const stream = streams.get(path);
+    if (stream?.source && stream.at !== placeAt(path)) connect(path, stream);
+  });
+}
+
+function placeAt(path: string): string | null {
+  return places.get(path)?.at ?? null;
+}
+
 function closeUnheard(path: string, stream: Stream): void {
   if (stream.listeners.size + stream.viewers.size === 0) closed(path, stream);
 }
 
 function opened(path: string): Stream {
   // What was announced between the page's load and the stream's opening was missed too: the first opening reads again.
-  const stream: Stream = { listeners: new Set(), viewers: new Set(), source: null, interrupted: true };
+  const stream: Stream = { listeners: new Set(), viewers: new Set(), source: null, interrupted: true, at: null, former: null };
   streams.set(path, stream);
   const follow = () => (document.hidden ? pause(stream) : resume(path, stream));
   document.addEventListener("visibilitychange", follow);
@@ -55,10 +83,16 @@ function closed(path: string, stream: Stream): void {
 }
 
 function resume(path: string, stream: Stream): void {
-  if (stream.source) return;
-  const source = new EventSource(path);
-  stream.source = source;
+  if (!stream.source) connect(path, stream);
+}
+
+function connect(path: string, stream: Stream): void {
+  const at = placeAt(path);
+  const source = new EventSource(at === null ? path : `${path}?at=${encodeURIComponent(at)}`);
+  stream.former?.close();
+  Object.assign(stream, { former: stream.source, source, at });
   source.onopen = () => {
+    endFormer(stream);
     lineStands(true);
     // A stream of views begins with one, so nothing was missed.
     if (stream.interrupted && stream.viewers.size === 0) tellAll(stream, null);
@@ -66,15 +100,23 @@ function resume(path: string, stream: Stream): void {
   };
   // The browser connects again by itself; what happened meanwhile is asked for once it has.
   source.onerror = () => {
+    endFormer(stream);
     lineStands(false);
     stream.interrupted = true;
   };
   source.onmessage = (event) => tellAll(stream, topicOf(event.data));
   source.addEventListener("view", (event) => stream.viewers.forEach((viewer) => viewer(event.data)));
+  source.addEventListener("here", (event) => places.get(path)?.meet(String(event.data)));
+}
+
+function endFormer(stream: Stream): void {
+  stream.former?.close();
+  stream.former = null;
 }
 
 function pause(stream: Stream): void {
   if (!stream.source) return;
+  endFormer(stream);
   stream.source.close();
   stream.source = null;
   stream.interrupted = true;
