@@ -16,7 +16,7 @@ export function gridShapes(things: readonly Placed[], { across, up, corners: [lo
     const place = `${x} ${y}`;
     const nth = seen.get(place) ?? 0;
     seen.set(place, nth + 1);
-    return [{ x: left + (x - 0.5) * cell.width + ((nth % 4) - 1.5) * 26, y: bottom - (y - 0.5) * cell.height + (Math.floor(nth / 4) - 1) * 24 + 12, number: at + 1, strong: x >= 4 && y >= 4 }];
+    return [{ x: left + (x - 0.5) * cell.width + beside(nth % 5) * 22, y: bottom - (y - 0.5) * cell.height + beside(Math.floor(nth / 5)) * 23, number: at + 1, strong: x >= 4 && y >= 4 }];
   });
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const line = { weight: 1, broken: false };
@@ -41,4 +41,9 @@ export function gridShapes(things: readonly Placed[], { across, up, corners: [lo
       { x: right - 8, y: top + 18, text: both, anchor: "end", strong: false },
     ],
   };
+}
+
+/** How many places from the middle: in it, then in turn to either side. */
+function beside(nth: number): number {
+  return Math.ceil(nth / 2) * (nth % 2 === 0 ? -1 : 1);
 }
