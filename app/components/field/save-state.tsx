@@ -1,7 +1,6 @@
 import { dateFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
-import { CircleCheck, CircleDashed, UsersRound } from "../icons";
-import { HardDrive, LoaderCircle } from "../drawn/rarer-icons";
+import { CircleCheck, CircleDashed, HardDrive, LoaderCircle, UsersRound } from "../icons";
 
 /** What is true about the words on the screen. `at` is milliseconds since 1970. */
 export type SaveStatus =

@@ -21,9 +21,9 @@ type ApprovalCardProps = {
 
 /** On a worksheet: where it stands between the people of the coalition, and what can be done about it. */
 export function ApprovalCard({ approval, reviewPath, sentPath, lastResult }: ApprovalCardProps) {
-  const { state, mine, approved, missing, may, goesTo, senders } = approval;
+  const { state, words, approved, missing, may, goesTo, senders } = approval;
   return (
-    <Card id="approval" title={m.approval_card()} actions={<StateMark state={state} mine={mine} />} className="mt-6 print:hidden">
+    <Card id="approval" title={m.approval_card()} actions={<StateMark state={state} words={words} />} className="mt-6 print:hidden">
       <div className="flex flex-col items-start gap-4">
         {(lastResult?.error?.[""] ?? []).map((message) => <Notice key={message} tone="bad" role="alert" title={message} />)}
         <Story approval={approval} reviewPath={reviewPath} />

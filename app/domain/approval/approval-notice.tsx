@@ -7,10 +7,10 @@ import type { SheetApproval } from "./approval.server";
 import { StateMark } from "./state-mark";
 
 /** Beside the title of a worksheet: where it stands, and the way to where it is sent, below its questions. */
-export function ApprovalWay({ approval: { state, mine, may, approved } }: { readonly approval: SheetApproval }) {
+export function ApprovalWay({ approval: { state, words, may, approved } }: { readonly approval: SheetApproval }) {
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
-      <StateMark state={state} mine={mine} />
+      <StateMark state={state} words={words} />
       {may.send ? <Link to={{ hash: "approval" }} className="inline-flex min-h-11 items-center font-[650] text-green underline underline-offset-3">{approved ? m.approval_send_again() : m.approval_send()}</Link> : null}
     </span>
   );

@@ -1,9 +1,7 @@
 import { Chip, type ChipTone } from "~/components/chip";
 import type { Icon } from "~/components/icon";
-import { CircleCheck, CircleCheckBig, CircleDashed, Hourglass, Undo2 } from "~/components/icons";
-import { PencilLine } from "~/components/drawn/rarer-icons";
+import { CircleCheck, CircleCheckBig, CircleDashed, Hourglass, PencilLine, Undo2 } from "~/components/icons";
 import type { SheetState } from "./sheet-state";
-import { stateWords } from "./state-words";
 
 const looks: Readonly<Record<SheetState["kind"], { readonly tone: ChipTone; readonly icon: Icon }>> = {
   empty: { tone: "wait", icon: CircleDashed },
@@ -15,12 +13,7 @@ const looks: Readonly<Record<SheetState["kind"], { readonly tone: ChipTone; read
   "approved-draft": { tone: "attention", icon: PencilLine },
 };
 
-/** Where a worksheet stands: icon, words and colour. `mine`: it waits for the reader. */
-export function StateMark({ state, mine }: { readonly state: SheetState; readonly mine: boolean }) {
-  const { tone, icon } = looks[state.kind];
-  return (
-    <Chip tone={tone} icon={icon}>
-      {stateWords(state, mine)}
-    </Chip>
-  );
+/** Where a worksheet stands: icon, words (those that came with it) and colour. */
+export function StateMark({ state, words }: { readonly state: Pick<SheetState, "kind">; readonly words: string }) {
+  return <Chip {...looks[state.kind]}>{words}</Chip>;
 }

@@ -1,7 +1,7 @@
 import { Chip, type ChipTone } from "~/components/chip";
 import type { Icon } from "~/components/icon";
-import { Plus, X } from "~/components/icons";
-import { ArrowDown, PencilLine } from "~/components/drawn/rarer-icons";
+import { PencilLine, Plus, X } from "~/components/icons";
+import { ArrowDown } from "~/components/drawn/rarer-icons";
 import { Minus } from "~/components/drawn/workshop-icons";
 import { m } from "~/content/messages";
 

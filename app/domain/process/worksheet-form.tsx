@@ -1,7 +1,7 @@
 import { Card } from "~/components/card";
 import { late } from "~/components/late";
 import { EmptyState } from "~/components/frame/empty-state";
-import { FileQuestion } from "~/components/drawn/rarer-icons";
+import { FileQuestion } from "~/components/icons";
 import { TextLink } from "~/components/button/text-link";
 import { m } from "~/content/messages";
 import { useLeadToField } from "./acts/lead-to-field";

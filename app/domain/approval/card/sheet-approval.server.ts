@@ -8,13 +8,15 @@ import { isApprovedAsSheet, mayReview, maySend } from "../paper/approvable-sheet
 import { readDesk } from "../paper/read-papers.server";
 import { approvedOf, type Paper, pendingOf, type SheetState } from "../sheet-state";
 import { isTaken, type Person, seatsOf } from "../signing";
-import { handWords, listed, waitedWords } from "../state-words";
+import { handWords, listed, stateWords, waitedWords } from "../state-words";
 import { signsNext } from "../paper/signs-next";
 import { stateBefore } from "./sheet-lines.server";
 
 /** All that the page of a worksheet says of its approval. */
 export type SheetApproval = {
   readonly state: SheetState;
+  /** Where it stands, in a few words. */
+  readonly words: string;
   /** It waits for the reader's signature. */
   readonly mine: boolean;
   /** The last sending, while it counts; `number` leads to it. */
@@ -39,10 +41,11 @@ export async function sheetApproval(member: Member, { standing }: { readonly sta
   const desk = await readDesk(member, { worksheets: [sheet.key] });
   const papers = desk.papers.get(sheet.key) ?? [];
   const state = stateBefore(member, sheet, standing, desk);
+  const mine = signsNext(member, sheet, desk);
   const newest = papers.at(-1);
   const approved = approvedOf(papers);
   return {
-    ...{ state, mine: signsNext(member, sheet, desk) },
+    ...{ state, mine, words: stateWords(state, mine) },
     sent: newest ? told(newest) : null,
     approved: approved && { number: approved.number, version: approved.version },
     reopened: approved === newest ? (approved?.reopened ?? null) : null,

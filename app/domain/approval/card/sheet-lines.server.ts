@@ -8,9 +8,10 @@ import { type Desk, readDesk } from "../paper/read-papers.server";
 import { signsNext } from "../paper/signs-next";
 import { actOn, type SheetAct } from "../sheet-act";
 import { type SheetState, stateOf } from "../sheet-state";
+import { stateWords } from "../state-words";
 
-/** A worksheet in a list: where it stands, whether it waits for the reader, and what they do next with it. */
-export type ApprovalLine = { readonly state: SheetState; readonly mine: boolean; readonly act: SheetAct };
+/** A worksheet in a list: where it stands (also in a few words), whether it waits for the reader, and what they do next with it. */
+export type ApprovalLine = { readonly state: SheetState; readonly words: string; readonly mine: boolean; readonly act: SheetAct };
 
 /** Where worksheets stand, by their key, for those who may read them whole. One statement, however many there are. */
 export async function approvalLines(member: Member, standings: readonly SheetStanding[]): Promise<Readonly<Record<string, ApprovalLine>>> {
@@ -26,7 +27,7 @@ export async function approvalLines(member: Member, standings: readonly SheetSta
 function lineOf(member: Member, sheet: Worksheet, filled: SheetStanding, desk: Desk): ApprovalLine {
   const state = stateBefore(member, sheet, filled, desk);
   const mine = signsNext(member, sheet, desk);
-  return { state, mine, act: actOn(state, { writes: mayFill(member, sheet), sends: maySend(member, sheet), signs: mine }) };
+  return { state, words: stateWords(state, mine), mine, act: actOn(state, { writes: mayFill(member, sheet), sends: maySend(member, sheet), signs: mine }) };
 }
 
 /** Where a worksheet stands as the member may know it: who is in the coalition is not told to those to whom its work is closed. */

@@ -1,7 +1,7 @@
 import type { ChipTone } from "~/components/chip";
 import type { Icon } from "~/components/icon";
-import { Check, CircleDashed, OctagonAlert, Undo2 } from "~/components/icons";
-import { CircleX, ClipboardCheck, Equal, LoaderCircle, MapPinOff } from "~/components/drawn/rarer-icons";
+import { Check, CircleDashed, LoaderCircle, OctagonAlert, Undo2 } from "~/components/icons";
+import { CircleX, ClipboardCheck, Equal, MapPinOff } from "~/components/drawn/rarer-icons";
 import { dateFormat, numberFormat } from "~/content/format";
 import { locale, m } from "~/content/messages";
 import type { FailReason, ImportLine, ImportState } from "../release-import";

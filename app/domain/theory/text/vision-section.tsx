@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "~/components/button/button";
-import { PencilLine } from "~/components/drawn/rarer-icons";
+import { PencilLine } from "~/components/icons";
 import { m } from "~/content/messages";
 import { findSetAside } from "../set-aside";
 import { useSheet } from "../sheet";
