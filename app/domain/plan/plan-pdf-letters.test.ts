@@ -52,6 +52,11 @@ describe("any text", () => {
     );
   });
 
+  test("a sign that nobody sees gets into no other letter and no other figure", async () => {
+    const unseen = ["7\u{E07D7}", "a\u200D", "e\u{E0101}", "1\uFE00", "o\u2060"];
+    for (const sign of unseen) expect([sign, ...(await readBack([sign, "17 people, 2027: a home or none"]))]).toEqual([sign, sign.slice(0, 1), "17people,2027:ahomeornone"]);
+  });
+
   test("can stand wherever words can stand", { timeout: 120_000 }, async () => {
     await fc.assert(fc.asyncProperty(manyWritings(), async (text) => {
       expect(planPdf(planSaying(text)).byteLength).toBeGreaterThan(10_000);
