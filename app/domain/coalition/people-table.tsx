@@ -73,9 +73,9 @@ function ChangePerson({ person, organizations }: { readonly person: PersonRow; r
   );
 }
 
-type RoleChoicesProps = { readonly id?: string; readonly offered: readonly Role[]; readonly chosen?: readonly Role[]; readonly errors?: readonly string[] };
+type RoleChoicesProps = { readonly offered: readonly Role[]; readonly chosen: readonly Role[] };
 
 /** Roles to tick; a person may hold several. */
-export function RoleChoices({ id, offered, chosen = [], errors }: RoleChoicesProps) {
-  return <ChoiceGroup id={id} label={m.coalition_roles()} name="roles" pick="many" errors={errors} choices={offered.map((role) => ({ value: role, label: say(roleName[role]), hint: say(roleDuty[role]) }))} defaultValue={chosen} />;
+function RoleChoices({ offered, chosen }: RoleChoicesProps) {
+  return <ChoiceGroup label={m.coalition_roles()} name="roles" pick="many" choices={offered.map((role) => ({ value: role, label: say(roleName[role]), hint: say(roleDuty[role]) }))} defaultValue={chosen} />;
 }

@@ -6,8 +6,8 @@ import { TextField } from "~/components/field/text-field";
 import { m } from "~/content/messages";
 import { inviteForm } from "../coalition.form";
 import { OrganizationField } from "../organization-field";
-import { RoleChoices } from "../people-table";
 import type { Role } from "../role";
+import { InvitedAs, rolesIn } from "./invited-as";
 
 export type InviteFormProps = {
   readonly invitable: readonly Role[];
@@ -27,7 +27,7 @@ export default function InviteForm({ invitable, addressFor, organizations, lastR
       <TextField {...bind(fields.invitee)} label={m.coalition_invitee()} hint={m.coalition_invitee_help()} autoComplete="off" />
       {addressFor ? <TextField {...bind(fields.email)} type="email" label={`${m.mail_invite_address()} (${m.common_optional()})`} hint={addressFor === "letter" ? m.mail_invite_address_help() : m.coalition_vouch_address_help()} autoComplete="off" /> : null}
       <OrganizationField label={`${m.organization_speaks_for()} (${m.common_optional()})`} organizations={organizations} errors={fields.organization.errors} chosen={fields.organization.initialValue ?? null} />
-      <RoleChoices id={fields.roles.id} offered={invitable} errors={fields.roles.errors} />
+      <InvitedAs id={fields.roles.id} offered={invitable} chosen={rolesIn(fields.roles.initialValue)} errors={fields.roles.errors} />
       <SubmitButton className="self-start">{m.coalition_invite_action()}</SubmitButton>
     </FormFrame>
   );
