@@ -51,6 +51,8 @@ export default defineConfig({
           setupFiles: ["tests/setup/console.ts", "tests/setup/one-question-at-a-time.ts", "tests/setup/own-database.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Each file has a database of its own, so two of them do not meet; left alone, one core of two would stand idle.
+          maxWorkers: 2,
         },
       },
       {

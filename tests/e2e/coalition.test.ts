@@ -83,7 +83,9 @@ test("the summary of a form names the field of each line, and leads to it", asyn
   await see(inviting.getByRole("alert").getByRole("link")).toHaveText(["¿Para quién es? Complete este campo.", "Funciones: Elija al menos una función."]);
   await inviting.getByRole("alert").getByRole("link", { name: /^Funciones/ }).press("Enter");
   await inviting.keyboard.press("Tab");
-  await see(inviting.getByRole("checkbox", { name: /^Organización líder/ })).toBeFocused();
+  await see(inviting.getByRole("checkbox", { name: /^Trabaja con la coalición/ })).toBeFocused();
+  await inviting.locator("summary").filter({ hasText: "Otra función" }).click();
+  await see(inviting.getByRole("checkbox", { name: /^Organización líder/ })).toBeVisible();
 });
 
 test("a lead who is alone is shown how to begin, until the records show it", async () => {

@@ -83,7 +83,7 @@ test("a gate takes a reason and a second person, and says so", async () => {
   const { lead, exec, resident } = await buildCoalition({ name: "Two Names Coalition" });
   const step = `/${lead.coalitionSlug}/steps/9`;
   const page = await signedIn(lead, step);
-  await page.getByText("Say it is there: Coalition approval recorded").click();
+  await page.getByText("Say it is there: Published version frozen").click();
   await page.getByRole("button", { name: "Say it is there", exact: true }).click();
   await see(page.getByText("Say what makes you say so.").first()).toBeVisible();
   await page.getByRole("textbox", { name: "What makes you say so" }).fill("Voted on March 3, 9 to 0");
@@ -92,7 +92,7 @@ test("a gate takes a reason and a second person, and says so", async () => {
   await see(page.getByText(/Voted on March 3, 9 to 0/)).toBeVisible();
   await expectAccessible(page);
   const second = await signedIn(exec, step);
-  await second.getByText("Say so as the second person: Coalition approval recorded").click();
+  await second.getByText("Say so as the second person: Published version frozen").click();
   await second.getByRole("textbox", { name: "What makes you say so" }).fill("I was there");
   await second.getByRole("button", { name: "Say so as the second person" }).click();
   await second.getByText("Noted: this is there.").waitFor();

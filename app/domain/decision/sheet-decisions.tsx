@@ -15,7 +15,7 @@ export function SheetDecisionsNotice({ on: { decisions }, mayRecord, recordTo, a
       <Notice tone={decided ? "good" : "info"}>
         <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {decided ? null : <span className="min-w-0">{m.decision_sheet_offer()}</span>}
-          {decisions.map(({ number, stands }) => <TextLink key={number} to={decisionTo(number)} className="inline-flex min-h-6 items-center">{stands ? m.decision_sheet_in({ number }) : m.decision_sheet_in_old({ number })}</TextLink>)}
+          {decisions.map(({ number, stands }) => <TextLink key={number} to={decisionTo(number)} className="inline-flex min-h-11 items-center">{stands ? m.decision_sheet_in({ number }) : m.decision_sheet_in_old({ number })}</TextLink>)}
           {mayRecord && !decided ? <LinkButton to={recordTo}>{m.decision_sheet_record()}</LinkButton> : null}
           {mayRecord && !decided ? <LinkButton kind="plain" to={askTo}>{m.decision_sheet_ask()}</LinkButton> : null}
         </span>

@@ -12,10 +12,10 @@ export function InvitedAs({ id, offered, chosen, errors }: InvitedAsProps) {
   const others = offered.filter((role) => !plain.includes(role));
   return (
     <div className="flex flex-col gap-2">
-      <ChoiceGroup id={id} label={m.coalition_invite_as()} name="roles" pick="many" errors={errors ?? []} choices={plain.map(choiceOf(plainWords))} defaultValue={chosen} />
+      <ChoiceGroup id={id} label={m.coalition_roles()} hint={m.coalition_invite_as()} name="roles" pick="many" errors={errors ?? []} choices={plain.map(choiceOf(plainWords))} defaultValue={chosen} />
       {others.length > 0 ? (
         <Details summary={m.coalition_invite_other_roles()} open={others.some((role) => chosen.includes(role)) || undefined}>
-          <ChoiceGroup label={m.coalition_roles()} name="roles" pick="many" choices={others.map(choiceOf((role) => say(roleName[role])))} defaultValue={chosen} />
+          <ChoiceGroup label={m.coalition_invite_other_roles()} name="roles" pick="many" choices={others.map(choiceOf((role) => say(roleName[role])))} defaultValue={chosen} />
         </Details>
       ) : null}
     </div>

@@ -64,8 +64,8 @@ function SayButton({ id, text, met }: { readonly id: string; readonly text: stri
   );
 }
 
-/** Who has said so and why, and what is still needed. */
-function GateWords({ criterion: { id, text, met, orReason, words, mayAttest }, lastResult }: { readonly criterion: CriterionLine; readonly lastResult: SubmissionResult<string[]> | null }) {
+/** Who has said so and why, and what is still needed: of a gate a second person, of other points one reason. */
+function GateWords({ criterion: { id, text, met, gate, words, mayAttest }, lastResult }: { readonly criterion: CriterionLine; readonly lastResult: SubmissionResult<string[]> | null }) {
   const said = words.some(({ mine }) => mine);
   return (
     <div className="pl-7.5">
@@ -75,8 +75,8 @@ function GateWords({ criterion: { id, text, met, orReason, words, mayAttest }, l
           {reason === "" ? null : <>: <OwnWords words={reason} language={language} /></>}
         </p>
       ))}
-      {words.length > 0 && !met && !orReason ? <p className="text-small font-semibold">{m.process_gate_second_missing()}</p> : null}
-      {mayAttest && !met && !said ? <GateForm criterion={id} text={text} says={orReason ? "why-not" : words.length > 0 ? "there-too" : "there"} lastResult={lastResult} /> : null}
+      {words.length > 0 && !met && gate ? <p className="text-small font-semibold">{m.process_gate_second_missing()}</p> : null}
+      {mayAttest && !met && !said ? <GateForm criterion={id} text={text} says={!gate ? "why-not" : words.length > 0 ? "there-too" : "there"} lastResult={lastResult} /> : null}
     </div>
   );
 }
