@@ -54,19 +54,24 @@ const pageForm = z.discriminatedUnion("intent", [...rowForm.options, ...sheetFor
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMembership(request, params);
-  const [page, decided, talk] = await readTogether(member, async () => {
+  const { page, ...around } = await readTogether(member, async () => {
     const sheet = await worksheetPage(member, { step: Number(params.step), worksheet: params.worksheet ?? "", search: new URL(request.url).searchParams });
-    const thing = { kind: "worksheet", id: sheet.sheet.key } as const;
-    return [sheet, await decisionsOnSheet(member, { worksheet: sheet.sheet.key }), { counts: await openCounts(member, { thing }), mayTalk: mayTalk(member, thing) }] as const;
+    const worksheet = sheet.sheet.key;
+    const thing = { kind: "worksheet", id: worksheet } as const;
+    const asking = fileFields(worksheet);
+    return {
+      page: sheet,
+      decided: await decisionsOnSheet(member, { worksheet }),
+      talk: { counts: await openCounts(member, { thing }), mayTalk: mayTalk(member, thing) },
+      glance: await flowGlance(member, { worksheet, rows: sheet.answers.rows.map(({ id }) => id) }),
+      files: asking.length > 0 ? { fields: asking, counts: await fileCounts(member, thing) } : null,
+    };
   });
   const elsewhere = leadsTo(page);
   if (elsewhere !== null) throw redirect(path.ownPages(member.coalitionSlug)[elsewhere]);
-  const glance = await flowGlance(member, { worksheet: page.sheet.key, rows: page.answers.rows.map(({ id }) => id) });
-  const asking = fileFields(page.sheet.key);
-  const files = asking.length > 0 ? { fields: asking, counts: await fileCounts(member, { kind: "worksheet", id: page.sheet.key }) } : null;
   const approval = await sheetApproval(member, { standing: await standingOfSheet(member, page.sheet.key) });
   const may = { recordsDecisions: can(member, "decision:record"), readsSteps: can(member, "coalition:read"), addsOrganizations: can(member, "organization:add"), takes: can(member, "export:internal"), hasPast: hasPast(page.sheet.key) };
-  return { ...page, ...may, talk, glance, files, decided, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
+  return { ...page, ...around, ...may, approval, owner: member.membershipId, slug: member.coalitionSlug, coalition: member.coalitionName };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

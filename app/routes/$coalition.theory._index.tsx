@@ -12,6 +12,7 @@ import { flowBeside, flowGlance } from "~/domain/flow/flow.server";
 import { SheetProvider } from "~/domain/theory/sheet";
 import { requireMember } from "~/http/guard.server";
 import { path } from "~/http/path";
+import { readTogether } from "~/http/read-together.server";
 import type { TheoryPage } from "./$coalition.theory";
 
 /** The largest sheet there is: it is read at once, and answers after the page. */
@@ -24,7 +25,8 @@ const FlowStrip = late(() => import("~/domain/flow/flow-strip"));
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request, params, "coalition:read");
   const worksheet = "theory_of_change";
-  return { beside: await flowBeside(member, { worksheet }), glance: await flowGlance(member, { worksheet, rows: [] }), decided: await decisionsOnSheet(member, { worksheet }), mayRecord: can(member, "decision:record") };
+  const around = await readTogether(member, async () => ({ beside: await flowBeside(member, { worksheet }), glance: await flowGlance(member, { worksheet, rows: [] }), decided: await decisionsOnSheet(member, { worksheet }) }));
+  return { ...around, mayRecord: can(member, "decision:record") };
 }
 
 export default function TheoryOutline() {

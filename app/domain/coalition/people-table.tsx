@@ -9,8 +9,9 @@ import { SubmitButton } from "~/components/button/submit-button";
 import { dayWords } from "~/content/format";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
+import { roleChoice } from "./joining/role-choice";
 import { OrganizationField } from "./organization-field";
-import { roleDuty, roleName, roles, type Role } from "./role";
+import { roleName, roles, type Role } from "./role";
 
 export type PersonRow = {
   readonly id: string;
@@ -77,5 +78,5 @@ type RoleChoicesProps = { readonly offered: readonly Role[]; readonly chosen: re
 
 /** Roles to tick; a person may hold several. */
 function RoleChoices({ offered, chosen }: RoleChoicesProps) {
-  return <ChoiceGroup label={m.coalition_roles()} name="roles" pick="many" choices={offered.map((role) => ({ value: role, label: say(roleName[role]), hint: say(roleDuty[role]) }))} defaultValue={chosen} />;
+  return <ChoiceGroup label={m.coalition_roles()} name="roles" pick="many" choices={offered.map((role) => roleChoice(role))} defaultValue={chosen} />;
 }

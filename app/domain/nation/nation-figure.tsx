@@ -1,4 +1,5 @@
-import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
+import { useAlive } from "~/components/frame/alive";
 import { useFigureAnnounced } from "~/components/frame/announcer";
 import { Notice } from "~/components/notice";
 import { m } from "~/content/messages";
@@ -53,11 +54,4 @@ function Map({ view, map, shapesPath, valuesPath }: MapProps) {
       {map.offMap ? <p className="text-small text-ink-2">{map.offMap}</p> : null}
     </>
   );
-}
-
-/** The map is for browsers with scripts alone: the server draws nothing of it. */
-function useAlive(): boolean {
-  const [alive, set] = useState(false);
-  useEffect(() => set(true), []);
-  return alive;
 }

@@ -1,6 +1,6 @@
 import { worksheets } from "~/content/steps";
 import { textArray } from "~/db/literals.server";
-import { tableMark } from "~/db/mark.server";
+import { markOf } from "~/db/mark.server";
 import { readAsMember } from "~/db/work.server";
 import type { Member } from "~/domain/coalition/member";
 import { versionSql } from "~/domain/figure/file-index.server";
@@ -44,6 +44,6 @@ const ratings = `(select md5(string_agg(t::text, ' ' order by t::text)) from own
 
 /** A text that is another one as soon as anything has changed that the coalition's plan is made of. To read everything only to find that nothing changed would cost many times as much. */
 export async function planMark({ coalitionId }: Member): Promise<string> {
-  const [found] = await readAsMember({ coalitionId }, [`select concat_ws(' ', ${[...tablesOfThePlan.map(tableMark), people, ratings, versionSql].join(", ")})`]);
+  const [found] = await readAsMember({ coalitionId }, [`select ${markOf(tablesOfThePlan, [people, ratings, versionSql])}`]);
   return String(found?.rows[0]?.[0]);
 }

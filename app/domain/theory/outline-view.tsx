@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from "react";
+import { useAlive } from "~/components/frame/alive";
 import { frameworkCredit } from "~/content/framework-credit";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
@@ -15,7 +15,7 @@ type OutlineViewProps = { readonly coalition: string; readonly person: Writer };
 /** The worksheet of step 7: the outline is the editor, from the vision down to the next steps. */
 export default function OutlineView({ coalition, person }: OutlineViewProps) {
   const sheet = useSheet();
-  const acting = useScripts() || sheet.filled;
+  const acting = useAlive() || sheet.filled;
   return (
     <SheetProvider sheet={{ ...sheet, acting }}>
       <div className="flex flex-col gap-5">
@@ -43,11 +43,4 @@ export default function OutlineView({ coalition, person }: OutlineViewProps) {
       </div>
     </SheetProvider>
   );
-}
-
-/** Whether scripts run here: false on the server and until the page has come to life. */
-function useScripts(): boolean {
-  const [running, tell] = useState(false);
-  useEffect(() => startTransition(() => tell(true)), []);
-  return running;
 }

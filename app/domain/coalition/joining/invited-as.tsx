@@ -2,7 +2,8 @@ import { ChoiceGroup } from "~/components/field/choice-group";
 import { Details } from "~/components/details";
 import { m } from "~/content/messages";
 import { say } from "~/content/text";
-import { roleDuty, roleName, roles, type Role } from "../role";
+import { roleName, roles, type Role } from "../role";
+import { roleChoice } from "./role-choice";
 
 type InvitedAsProps = { readonly id: string; readonly offered: readonly Role[]; readonly chosen: readonly Role[]; readonly errors: readonly string[] | undefined };
 
@@ -12,10 +13,10 @@ export function InvitedAs({ id, offered, chosen, errors }: InvitedAsProps) {
   const others = offered.filter((role) => !plain.includes(role));
   return (
     <div className="flex flex-col gap-2">
-      <ChoiceGroup id={id} label={m.coalition_roles()} hint={m.coalition_invite_as()} name="roles" pick="many" errors={errors ?? []} choices={plain.map(choiceOf(plainWords))} defaultValue={chosen} />
+      <ChoiceGroup id={id} label={m.coalition_roles()} hint={m.coalition_invite_as()} name="roles" pick="many" errors={errors ?? []} choices={plain.map((role) => roleChoice(role, plainWords(role)))} defaultValue={chosen} />
       {others.length > 0 ? (
         <Details summary={m.coalition_invite_other_roles()} open={others.some((role) => chosen.includes(role)) || undefined}>
-          <ChoiceGroup label={m.coalition_invite_other_roles()} name="roles" pick="many" choices={others.map(choiceOf((role) => say(roleName[role])))} defaultValue={chosen} />
+          <ChoiceGroup label={m.coalition_invite_other_roles()} name="roles" pick="many" choices={others.map((role) => roleChoice(role))} defaultValue={chosen} />
         </Details>
       ) : null}
     </div>
@@ -38,8 +39,4 @@ function plainWords(role: Role): string {
   const name = say(roleName[role]);
   if (role === "resident") return name;
   return role === "viewer" ? m.coalition_invite_looks_on({ role: name }) : m.coalition_invite_works({ role: name });
-}
-
-function choiceOf(words: (role: Role) => string) {
-  return (role: Role) => ({ value: role, label: words(role), hint: say(roleDuty[role]) });
 }

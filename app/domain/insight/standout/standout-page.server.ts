@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { locale, m } from "~/content/messages";
-import { tableMark } from "~/db/mark.server";
+import { markOf } from "~/db/mark.server";
 import { asMember, readAsMember } from "~/db/work.server";
 import { allow } from "../../coalition/allow";
 import type { Member } from "../../coalition/member";
@@ -45,7 +45,7 @@ const kept = new LRUCache<string, Today, Member>({ max: 40, fetchMethod: async (
 /** Every figure of every place of the kind is held against the others: done again only when the peers or the releases have changed. The
  *  mark is read first: what is kept is as new as its mark or newer. */
 async function today(member: Member): Promise<Today> {
-  const [found] = await readAsMember(member, [`select concat_ws(' ', ${[...["peer_set", "peer", "peer_set_use"].map(tableMark), versionSql].join(", ")})`]);
+  const [found] = await readAsMember(member, [`select ${markOf(["peer_set", "peer", "peer_set_use"], [versionSql])}`]);
   return kept.forceFetch([member.coalitionId, member.communityId, locale(), found?.rows[0]?.[0]].join(" "), { context: member });
 }
 

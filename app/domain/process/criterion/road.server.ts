@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { PoolClient } from "pg";
-import { tableMark } from "~/db/mark.server";
+import { markOf } from "~/db/mark.server";
 import { prepared } from "~/db/statement-name.server";
 import { asMemberSql, type Tenant } from "~/db/work.server";
 import type { Begun } from "../home/begin";
@@ -38,7 +38,7 @@ export const tablesOfTheRoad: readonly string[] = [
 
 /** What changes without a row that changes (an invitation that runs out), or in rows that nobody may read one by one. */
 const besides = ["(select count(*) from invitation i where i.coalition_id = current_coalition() and i.withdrawn_at is null and i.expires_at > now())", "own_answer_raters('readiness')", "(select md5(string_agg(concat_ws(' ', t.field, t.middle), ',' order by t.field)) from own_answer_tally(array['readiness']) t)", "current_date"];
-const markSql = `select concat_ws(' ', ${[...tablesOfTheRoad.map(tableMark), ...besides].join(", ")}) as mark`;
+const markSql = `select ${markOf(tablesOfTheRoad, besides)} as mark`;
 
 /** The road of so many coalitions is kept. */
 const kept = new LRUCache<string, { readonly mark: string; readonly road: Road }>({ max: 500 });
